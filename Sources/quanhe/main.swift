@@ -1,0 +1,1 @@
+// The program: everything is in QuanHeCommand.
