@@ -56,8 +56,9 @@ struct UTF8Check {
     return (nul, others &- nul)
   }
 
-  /// The number of bytes of the well-formed character of two to four bytes that begins here, 0
-  /// where there is none. Follows Table 3-7 of the Unicode Standard.
+  /// The length of the well-formed character of two to four bytes that begins here, else 0.
+  ///
+  /// Follows Table 3-7 of the Unicode Standard.
   @inline(__always)
   static func sequenceLength(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let count = bytes.count
