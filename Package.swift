@@ -52,10 +52,7 @@ let package = Package(
       dependencies: ["GrammarKit", "NewsExtraction", "NewsModel", "TextCore", "VietnameseText", "TestSupport"]),
 
     // Facts of all articles -> entities and relations.
-    .target(name: "CResolutionData", exclude: ["data"]),
-    .target(
-      name: "EntityResolution",
-      dependencies: ["CResolutionData", "NewsModel", "TextCore", "VietnameseText"]),
+    .target(name: "EntityResolution", dependencies: ["NewsModel", "TextCore", "VietnameseText"]),
     .testTarget(
       name: "EntityResolutionTests",
       dependencies: ["EntityResolution", "NewsModel", "TextCore", "VietnameseText", "TestSupport"]),
