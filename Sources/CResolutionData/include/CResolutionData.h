@@ -1,0 +1,15 @@
+#ifndef C_RESOLUTION_DATA_H
+#define C_RESOLUTION_DATA_H
+
+#include <stddef.h>
+
+/// One data file, embedded in the binary.
+struct quanhe_resolution_file {
+  const unsigned char *bytes;
+  size_t length;
+};
+
+/// The provinces and districts with their dates and successors.
+extern const struct quanhe_resolution_file quanhe_unit_table;
+
+#endif
