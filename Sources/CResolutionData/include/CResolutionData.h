@@ -12,4 +12,10 @@ struct quanhe_resolution_file {
 /// The provinces and districts with their dates and successors.
 extern const struct quanhe_resolution_file quanhe_unit_table;
 
+/// The words that names of bodies are made of.
+extern const struct quanhe_resolution_file quanhe_body_words;
+
+/// Codes and types of documents.
+extern const struct quanhe_resolution_file quanhe_document_words;
+
 #endif

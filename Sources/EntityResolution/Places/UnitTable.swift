@@ -103,6 +103,12 @@ struct UnitTable: Sendable {
     (districtsByKey[key]?.count ?? 0) > 1
   }
 
+  /// Whether the reform left a province whole, so that it is one unit all along.
+  func isContinued(_ unit: Int) -> Bool {
+    let successors = units[unit].successors
+    return successors.count == 1 && predecessors[successors[0]].count == 1
+  }
+
   /// The province a unit is or lies in.
   func province(of unit: Int) -> Int {
     units[unit].parent ?? unit
