@@ -53,7 +53,8 @@ extension GoldArticle {
   private static func reason(of error: DecodingError) -> String {
     func place(_ context: DecodingError.Context) -> String {
       let path = context.codingPath.map { $0.intValue.map { "\($0)" } ?? $0.stringValue }
-      return path.isEmpty ? context.debugDescription
+      return path.isEmpty
+        ? context.debugDescription
         : "at \(path.joined(separator: ".")): \(context.debugDescription)"
     }
     switch error {

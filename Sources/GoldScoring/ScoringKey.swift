@@ -1,4 +1,5 @@
 private import Foundation
+private import VietnameseText
 
 /// The form in which two names are compared when an extraction is scored.
 ///
@@ -9,38 +10,12 @@ struct ScoringKey: Hashable, Sendable {
   let text: String
 
   /// Folds a name.
-  init(_ name: String) {
-    var words: [String] = []
-    var letters = String.UnicodeScalarView()
-    var tone: Unicode.Scalar?
-    func close() -> String {
-      if let tone { letters.append(tone) }
-      return String(letters)
-    }
-    for scalar in name.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
-      if Self.tones.contains(scalar.value) {
-        tone = scalar
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || Self.vowelMarks.contains(scalar.value)
-      {
-        letters.append(scalar)
-      } else if !letters.isEmpty {
-        words.append(close())
-        letters = String.UnicodeScalarView()
-        tone = nil
-      }
-    }
-    if !letters.isEmpty { words.append(close()) }
-    text = words.joined(separator: " ")
+  init(_ name: some StringProtocol) {
+    text = VietnameseSpelling.identityKey(name)
   }
 
   /// The folded words.
   var words: [Substring] { text.split(separator: " ") }
-
-  /// Grave, acute, tilde, hook above, dot below: at the end of a syllable wherever they stood.
-  private static let tones: Set<UInt32> = [0x300, 0x301, 0x303, 0x309, 0x323]
-  /// Circumflex, breve, horn: part of the letter.
-  private static let vowelMarks: Set<UInt32> = [0x302, 0x306, 0x31B]
 }
 
 /// An organisation's name as scoring compares it.
@@ -54,7 +29,7 @@ struct OrganisationKey: Hashable, Sendable {
   init(_ name: String) {
     let words = name.split { $0.isWhitespace || ",;()/-–".contains($0) }
     let expanded = words.map { word in
-      Self.expansions[word.precomposedStringWithCanonicalMapping] ?? ScoringKey(String(word)).text
+      Self.expansions[word.precomposedStringWithCanonicalMapping] ?? ScoringKey(word).text
     }
     let text = " " + expanded.joined(separator: " ") + " "
     self.name = text.trimmingCharacters(in: .whitespaces)
