@@ -7,7 +7,7 @@ public struct QuanHe: ParsableCommand {
     commandName: "quanhe",
     abstract: "A knowledge graph of Vietnamese official news: who, which meeting, which body.",
     version: "0.1.0",
-    subcommands: [EvaluateCommand.self])
+    subcommands: [ExtractCommand.self, EvaluateCommand.self])
 
   /// Makes the command; the parser fills it.
   public init() {}
