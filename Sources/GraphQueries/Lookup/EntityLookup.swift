@@ -30,9 +30,7 @@ public struct EntityLookup: Sendable {
 
   /// The one entity that is meant by an id, an exact name or an unambiguous search text.
   ///
-  /// - Parameters:
-  ///   - text: What was typed.
-  ///   - types: The types that can be meant; all where nil, articles only where nothing else fits.
+  /// Where no types are given all can be meant, articles only where nothing else fits.
   public func resolve(_ text: String, types: Set<EntityType>? = nil) throws -> Outcome {
     var found = try matches(text, types: types ?? Self.spokenOf)
     if found.isEmpty, types == nil { found = try matches(text, types: [.article]) }

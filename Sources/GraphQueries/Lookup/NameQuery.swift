@@ -53,6 +53,14 @@ struct NameQuery {
     return marksAgree(with: [VietnameseSpelling.identityKey(text)])
   }
 
+  /// Whether a text contains what was typed as whole words.
+  func isWhole(in text: String) -> Bool {
+    guard (" " + VietnameseSpelling.searchKey(text) + " ").contains(" " + searchKey + " ") else {
+      return false
+    }
+    return marksAgree(with: [VietnameseSpelling.identityKey(text)])
+  }
+
   /// Whether a text has every word that was typed, in any order.
   func hasAllWords(in text: String) -> Bool {
     let words = Set(VietnameseSpelling.searchKey(text).split(separator: " "))
