@@ -1,0 +1,127 @@
+/// Rules read from files, and the engine that applies them to a sentence.
+///
+/// A grammar file holds blocks:
+/// ```
+/// rule meeting.chair.subject
+///   when  people:PEOPLE ADV* V(chair)
+///   then  chair people
+///   yes   Ông Nguyễn Văn Ví chủ trì hội nghị.
+///   no    Giao Sở Nội vụ chủ trì, phối hợp với các sở.
+/// ```
+/// Files are read strictly: an unknown kind, label, action or capture is an error with its line.
+public struct Grammar: Sendable {
+  /// The rules, in the order read.
+  public private(set) var rules: [Rule] = []
+
+  /// Makes an empty grammar.
+  public init() {}
+
+  /// Reads a file's rules and adds them.
+  ///
+  /// - Throws: `GrammarError` at the first line that is wrong.
+  public mutating func add(file: String, text: String, alphabet: GrammarAlphabet) throws {
+    var draft: Draft?
+    var number = 0
+    for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      number += 1
+      let line = raw.drop { $0 == " " || $0 == "\t" }
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      let parts = line.split(maxSplits: 1, omittingEmptySubsequences: true) {
+        $0 == " " || $0 == "\t"
+      }
+      let keyword = String(parts[0])
+      let rest = parts.count > 1 ? String(parts[1]).trimmedEnd : ""
+      if keyword == "rule" {
+        if let draft { try finish(draft, file: file, alphabet: alphabet) }
+        draft = Draft(name: rest, line: number)
+        continue
+      }
+      guard draft != nil else {
+        throw GrammarError(file: file, line: number, message: "expected `rule`")
+      }
+      switch keyword {
+      case "when": draft?.patterns.append((rest, number))
+      case "then": draft?.action = (rest, number)
+      case "yes": draft?.positive.append(rest)
+      case "no": draft?.negative.append(rest)
+      default:
+        throw GrammarError(file: file, line: number, message: "unknown keyword `\(keyword)`")
+      }
+    }
+    if let draft { try finish(draft, file: file, alphabet: alphabet) }
+  }
+
+  private struct Draft {
+    var name: String
+    var line: Int
+    var patterns: [(String, Int)] = []
+    var action: (String, Int)?
+    var positive: [String] = []
+    var negative: [String] = []
+  }
+
+  private mutating func finish(
+    _ draft: Draft, file: String, alphabet: GrammarAlphabet
+  ) throws {
+    func failure(_ line: Int, _ message: String) -> GrammarError {
+      GrammarError(file: file, line: line, message: message)
+    }
+    guard !draft.name.isEmpty else { throw failure(draft.line, "a rule needs a name") }
+    guard !rules.contains(where: { $0.name == draft.name && $0.file != file }) else {
+      throw failure(draft.line, "there is a rule `\(draft.name)` already")
+    }
+    guard let (actionText, actionLine) = draft.action, !draft.patterns.isEmpty else {
+      throw failure(draft.line, "rule `\(draft.name)` needs `when` and `then`")
+    }
+    let words = actionText.split(separator: " ").map { String($0) }
+    guard let action = words.first, alphabet.actions.contains(action) else {
+      throw failure(actionLine, "unknown action `\(words.first ?? "")`")
+    }
+    for (index, (pattern, line)) in draft.patterns.enumerated() {
+      var compiler = PatternCompiler(pattern, alphabet: alphabet, file: file, line: line)
+      try compiler.compile()
+      let arguments = words.dropFirst().map { word -> Rule.Argument in
+        compiler.captureNames.firstIndex(of: word).map { .capture($0) } ?? .word(word)
+      }
+      rules.append(
+        Rule(
+          name: draft.name, file: file, line: draft.line, action: action, arguments: arguments,
+          positiveExamples: index == 0 ? draft.positive : [],
+          negativeExamples: index == 0 ? draft.negative : [], steps: compiler.steps,
+          captureNames: compiler.captureNames, requiredLabels: compiler.requiredLabels()))
+    }
+  }
+
+  /// Every match of every rule in a sentence; matches of one rule do not overlap.
+  ///
+  /// - Complexity: rules whose required label is absent cost one test; each of the others at most
+  ///   20,000 steps a sentence.
+  public func matches(in chunks: [Chunk]) -> [RuleMatch] {
+    var present = Set<Int16>()
+    for chunk in chunks where chunk.label != 0 { present.insert(chunk.label) }
+    guard !present.isEmpty else { return [] }
+    var found: [RuleMatch] = []
+    for (index, rule) in rules.enumerated() {
+      if !rule.requiredLabels.isEmpty, present.isDisjoint(with: rule.requiredLabels) { continue }
+      var budget = 20_000
+      var start = 0
+      while start <= chunks.count, budget > 0 {
+        if let (end, captures) = rule.match(chunks, at: start, budget: &budget) {
+          found.append(RuleMatch(rule: index, range: start..<end, captures: captures))
+          start = max(end, start + 1)
+        } else {
+          start += 1
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension String {
+  fileprivate var trimmedEnd: String {
+    var text = self[...]
+    while let last = text.last, last.isWhitespace { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,231 @@
+/// Reads the pattern language of rules and makes steps of it.
+///
+/// ```
+/// people:PEOPLE ADV* V(chair|co-chair) !( COMMA V(task) )
+/// ```
+/// `KIND` a chunk of that kind, `KIND(a|b)` with one of these labels, `!KIND` a chunk of any other
+/// kind or label, `_` any chunk, `x:` captures what follows, `( … | … )` groups alternatives,
+/// `? * +` repeat (greedily), `&( … )` looks ahead, `!( … )` looks ahead for absence, `^` and `$`
+/// the ends of the sentence.
+struct PatternCompiler {
+  private var characters: [Character]
+  private var position = 0
+  private(set) var steps: [Rule.Step] = []
+  private(set) var captureNames: [String] = []
+  private let file: String
+  private let line: Int
+  private var alphabet: GrammarAlphabet
+
+  init(_ pattern: String, alphabet: GrammarAlphabet, file: String, line: Int) {
+    characters = Array(pattern)
+    self.alphabet = alphabet
+    self.file = file
+    self.line = line
+  }
+
+  private func failure(_ message: String) -> GrammarError {
+    GrammarError(file: file, line: line, message: "\(message) at column \(position + 1)")
+  }
+
+  mutating func compile() throws {
+    try alternatives(depth: 0)
+    skipSpace()
+    guard position == characters.count else { throw failure("unexpected `\(characters[position])`") }
+    steps.append(.accept)
+  }
+
+  /// Labels one of which any match must hold: those of the first unconditional, positive element
+  /// that names labels.
+  func requiredLabels() -> [Int16] {
+    for step in steps {
+      switch step {
+      case .match(_, let labels, false) where !labels.isEmpty: return labels
+      case .split, .jump, .look: return []
+      default: continue
+      }
+    }
+    return []
+  }
+
+  private mutating func skipSpace() {
+    while position < characters.count, characters[position].isWhitespace { position += 1 }
+  }
+
+  private func peek() -> Character? {
+    position < characters.count ? characters[position] : nil
+  }
+
+  private mutating func alternatives(depth: Int) throws {
+    guard depth < 16 else { throw failure("groups nested too deep") }
+    let start = steps.count
+    try sequence(depth: depth)
+    var jumps: [Int] = []
+    while peek() == "|" {
+      position += 1
+      steps.insert(.split(first: start + 1, second: steps.count + 2), at: start)
+      shift(from: start + 1, insertedAt: start)
+      jumps = jumps.map { $0 + 1 }
+      jumps.append(steps.count)
+      steps.append(.jump(0))
+      // The rest of the alternatives stands behind; each split falls through to the next.
+      let next = steps.count
+      try sequence(depth: depth)
+      if peek() == "|" {
+        // Fold: treat what follows as a nested alternative of the second branch.
+        try foldAlternatives(from: next, depth: depth)
+      }
+    }
+    for jump in jumps { steps[jump] = .jump(steps.count) }
+  }
+
+  private mutating func foldAlternatives(from start: Int, depth: Int) throws {
+    var jumps: [Int] = []
+    while peek() == "|" {
+      position += 1
+      steps.insert(.split(first: start + 1, second: steps.count + 2), at: start)
+      shift(from: start + 1, insertedAt: start)
+      jumps = jumps.map { $0 + 1 }
+      jumps.append(steps.count)
+      steps.append(.jump(0))
+      let next = steps.count
+      try sequence(depth: depth)
+      if peek() == "|" { try foldAlternatives(from: next, depth: depth) }
+    }
+    for jump in jumps { steps[jump] = .jump(steps.count) }
+  }
+
+  /// Moves the targets of steps behind an insertion by one.
+  private mutating func shift(from start: Int, insertedAt place: Int) {
+    for index in start..<steps.count {
+      switch steps[index] {
+      case .split(let first, let second):
+        steps[index] = .split(
+          first: first >= place ? first + 1 : first, second: second >= place ? second + 1 : second)
+      case .jump(let target): steps[index] = .jump(target >= place ? target + 1 : target)
+      case .look(let next, let negated):
+        steps[index] = .look(next: next >= place ? next + 1 : next, negated: negated)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func sequence(depth: Int) throws {
+    while true {
+      skipSpace()
+      guard let next = peek(), next != ")", next != "|" else { return }
+      try element(depth: depth)
+    }
+  }
+
+  private mutating func element(depth: Int) throws {
+    let start = steps.count
+    var capture: Int?
+    if let name = captureName() {
+      capture = captureNames.count
+      captureNames.append(name)
+      steps.append(.save(captureNames.count * 2 - 2))
+    }
+    try atom(depth: depth)
+    if let capture { steps.append(.save(capture * 2 + 1)) }
+    try quantifier(from: start)
+  }
+
+  private mutating func captureName() -> String? {
+    var end = position
+    while end < characters.count, characters[end].isLowercase, characters[end].isASCII { end += 1 }
+    guard end > position, end < characters.count, characters[end] == ":" else { return nil }
+    let name = String(characters[position..<end])
+    position = end + 1
+    return name
+  }
+
+  private mutating func atom(depth: Int) throws {
+    guard let next = peek() else { throw failure("a pattern element is missing") }
+    switch next {
+    case "^":
+      position += 1
+      steps.append(.start)
+    case "$":
+      position += 1
+      steps.append(.end)
+    case "_":
+      position += 1
+      steps.append(.any)
+    case "(":
+      position += 1
+      try alternatives(depth: depth + 1)
+      try closeGroup()
+    case "&", "!":
+      position += 1
+      if peek() == "(" {
+        position += 1
+        let look = steps.count
+        steps.append(.accept)
+        try alternatives(depth: depth + 1)
+        try closeGroup()
+        steps.append(.accept)
+        steps[look] = .look(next: steps.count, negated: next == "!")
+      } else if next == "!" {
+        try kind(negated: true)
+      } else {
+        throw failure("expected `(` behind `&`")
+      }
+    default:
+      try kind(negated: false)
+    }
+  }
+
+  private mutating func closeGroup() throws {
+    skipSpace()
+    guard peek() == ")" else { throw failure("expected `)`") }
+    position += 1
+  }
+
+  private mutating func kind(negated: Bool) throws {
+    var name = ""
+    while let next = peek(), next.isUppercase || (next == "_" && !name.isEmpty) {
+      name.append(next)
+      position += 1
+    }
+    guard let kind = alphabet.kinds.firstIndex(of: name) else {
+      throw failure(name.isEmpty ? "expected a kind" : "unknown kind `\(name)`")
+    }
+    var labels: [Int16] = []
+    if peek() == "(" {
+      position += 1
+      var label = ""
+      while let next = peek() {
+        position += 1
+        if next == "|" || next == ")" {
+          let trimmed = label.filter { !$0.isWhitespace }
+          guard let index = alphabet.existingLabel(trimmed) else {
+            throw failure("unknown label `\(trimmed)`")
+          }
+          labels.append(index)
+          label = ""
+          if next == ")" { break }
+        } else {
+          label.append(next)
+        }
+      }
+      guard label.isEmpty, !labels.isEmpty else { throw failure("expected `)`") }
+    }
+    steps.append(.match(kind: UInt8(kind), labels: labels, negated: negated))
+  }
+
+  private mutating func quantifier(from start: Int) throws {
+    guard let next = peek(), "?*+".contains(next) else { return }
+    position += 1
+    switch next {
+    case "?":
+      steps.insert(.split(first: start + 1, second: steps.count + 1), at: start)
+      shift(from: start + 1, insertedAt: start)
+    case "*":
+      steps.insert(.split(first: start + 1, second: steps.count + 2), at: start)
+      shift(from: start + 1, insertedAt: start)
+      steps.append(.jump(start))
+    default:
+      steps.append(.split(first: start, second: steps.count + 1))
+    }
+  }
+}
