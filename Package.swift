@@ -50,7 +50,10 @@ let package = Package(
       dependencies: ["GrammarKit", "NewsExtraction", "NewsModel", "TextCore", "VietnameseText", "TestSupport"]),
 
     // Facts of all articles -> entities and relations.
-    .target(name: "EntityResolution", dependencies: ["NewsModel", "TextCore", "VietnameseText"]),
+    .target(name: "CResolutionData", exclude: ["data"]),
+    .target(
+      name: "EntityResolution",
+      dependencies: ["CResolutionData", "NewsModel", "TextCore", "VietnameseText"]),
     .testTarget(
       name: "EntityResolutionTests",
       dependencies: ["EntityResolution", "NewsModel", "TextCore", "VietnameseText", "TestSupport"]),

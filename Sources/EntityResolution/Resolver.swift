@@ -1,12 +1,52 @@
 public import NewsModel
 
 /// Links what the articles speak of into entities, and their facts into relations.
+///
+/// For example:
+/// ```swift
+/// let graph = Resolver().resolve(facts, decisions: log)
+/// ```
+/// The result is a function of the set of facts and decisions: neither their order nor the order
+/// of anything in memory shows in it.
 public struct Resolver: Sendable {
   /// Makes a resolver with the default parameters.
   public init() {}
 
   /// The graph of all facts; the order of the articles makes no difference.
+  ///
+  /// Where two records bear one article's id, one of them counts, the same whatever the order.
   public func resolve(_ facts: [ArticleFacts], decisions: [Decision] = []) -> ResolvedGraph {
-    ResolvedGraph()
+    let parser = BodyNameParser.shipped
+    let units = UnitTable.shipped
+    let articles = Self.inOrder(facts)
+    let contexts = articles.map { ArticleContext($0, parser: parser, units: units) }
+    let bodies = BodyResolution(articles, contexts: contexts, parser: parser, units: units)
+    let documents = DocumentResolution(
+      articles, contexts: contexts, bodies: bodies, parser: parser)
+    let people = PersonResolution(
+      articles, contexts: contexts, bodies: bodies, decisions: decisions)
+    let meetings = MeetingResolution(
+      articles, contexts: contexts, bodies: bodies, people: people, parser: parser)
+    var builder = GraphBuilder(
+      articles: articles, contexts: contexts, bodies: bodies, documents: documents,
+      people: people, meetings: meetings, parser: parser, units: units)
+    return builder.build()
+  }
+
+  /// The articles by id, each once.
+  private static func inOrder(_ facts: [ArticleFacts]) -> [ArticleFacts] {
+    let sorted = facts.sorted { $0.article.id < $1.article.id }
+    var kept: [ArticleFacts] = []
+    for record in sorted {
+      guard let last = kept.last, last.article.id == record.article.id else {
+        kept.append(record)
+        continue
+      }
+      // Which of two different records is taken must not depend on which came first.
+      if last != record, String(describing: record) < String(describing: last) {
+        kept[kept.count - 1] = record
+      }
+    }
+    return kept
   }
 }

@@ -1,0 +1,21 @@
+#ifndef C_RESOLUTION_DATA_H
+#define C_RESOLUTION_DATA_H
+
+#include <stddef.h>
+
+/// One data file, embedded in the binary.
+struct quanhe_resolution_file {
+  const unsigned char *bytes;
+  size_t length;
+};
+
+/// The provinces and districts with their dates and successors.
+extern const struct quanhe_resolution_file quanhe_unit_table;
+
+/// The words that names of bodies are made of.
+extern const struct quanhe_resolution_file quanhe_body_words;
+
+/// Codes and types of documents.
+extern const struct quanhe_resolution_file quanhe_document_words;
+
+#endif

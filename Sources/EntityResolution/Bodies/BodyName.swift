@@ -1,0 +1,198 @@
+private import CResolutionData
+
+/// The parts of a body's name.
+struct BodyName: Hashable, Sendable {
+  /// What the body is, without its locality: the identity key of "Ủy ban nhân dân huyện".
+  var core: String
+  /// How high it stands, as far as the name tells.
+  var level: BodyLevel
+  /// The identity key of the unit it belongs to, where one is named.
+  var locality: String?
+  /// Whether the level is that of a city, which the name of the city decides.
+  var isCity: Bool
+}
+
+/// Takes names of bodies apart: abbreviations, what the body is, level and locality.
+struct BodyNameParser: Sendable {
+  private let abbreviations: [String: [String]]
+  private let levels: [[String]: String]
+  private let heads: [[String]: String]
+  private let provincial: [[String]]
+  private let temporary: [[String]]
+  private let units: UnitTable
+  /// Abbreviations with two words or more, the longest expansion first.
+  private let shortForms: [(words: [String], abbreviation: String)]
+
+  /// The parser with the words shipped with the program.
+  static let shipped = BodyNameParser(
+    tsv: UnsafeBufferPointer(start: quanhe_body_words.bytes, count: quanhe_body_words.length),
+    units: .shipped)
+
+  /// Reads the words; lines that do not have three columns are left out.
+  init(tsv: some Sequence<UInt8>, units: UnitTable) {
+    var abbreviations: [String: [String]] = [:]
+    var levels: [[String]: String] = [:]
+    var heads: [[String]: String] = [:]
+    var provincial: [[String]] = []
+    var temporary: [[String]] = []
+    for line in String(decoding: Array(tsv), as: UTF8.self).split(separator: "\n") {
+      let fields = line.split(separator: "\t").map(String.init)
+      guard fields.count == 3, !line.hasPrefix("#") else { continue }
+      let key = Self.words(NameKey.identity(fields[1]))
+      switch fields[0] {
+      case "abbreviation":
+        abbreviations[Self.compact(fields[1])] = Self.words(NameKey.identity(fields[2]))
+      case "level": levels[key] = fields[2]
+      case "head": heads[key] = fields[2]
+      case "provincial": provincial.append(key)
+      case "temporary": temporary.append(key)
+      default: continue
+      }
+    }
+    self.abbreviations = abbreviations
+    var shortest: [[String]: String] = [:]
+    for (form, words) in abbreviations where words.count > 1 {
+      let known = shortest[words] ?? form
+      shortest[words] = min(form, known)
+    }
+    shortForms = shortest.map { (words: $0.key, abbreviation: $0.value) }.sorted { left, right in
+      left.words.count != right.words.count
+        ? left.words.count > right.words.count
+        : left.words.lexicographicallyPrecedes(right.words)
+    }
+    self.levels = levels
+    self.heads = heads
+    self.provincial = provincial
+    self.temporary = temporary
+    self.units = units
+  }
+
+  private static func words(_ key: String) -> [String] {
+    key.split(separator: " ").map(String.init)
+  }
+
+  private static func compact(_ form: some StringProtocol) -> String {
+    String(String.UnicodeScalarView(form.unicodeScalars.filter { $0 != "." }))
+  }
+
+  /// The words of a name in identity form, abbreviations expanded.
+  func expandedWords(_ name: String) -> [String] {
+    var words: [String] = []
+    for token in name.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }) {
+      let trimmed = token.drop { "(\"“".contains($0) }
+      let compact = Self.compact(trimmed.prefix { !",;:)\"”".contains($0) })
+      if let expansion = abbreviations[compact] {
+        words += expansion
+      } else if compact.hasPrefix("TP"), let rest = abbreviations[String(compact.dropFirst(2))] {
+        words += Self.words(NameKey.identity("thành phố")) + rest
+      } else {
+        words += Self.words(NameKey.identity(token))
+      }
+    }
+    return words
+  }
+
+  /// Takes a name apart.
+  func parse(_ name: String) -> BodyName {
+    parse(words: expandedWords(name))
+  }
+
+  /// Takes a name in identity form apart.
+  ///
+  /// The last word of a unit or the last head decides, since the locality stands at the end.
+  func parse(words: [String]) -> BodyName {
+    var position = words.count - 1
+    while position >= 0 {
+      for length in stride(from: min(3, words.count - position), through: 1, by: -1) {
+        let end = position + length
+        let slice = Array(words[position..<end])
+        if let level = heads[slice] {
+          return body(core: words[..<end], rest: words[end...], level: level)
+        }
+        if let level = levels[slice], position > 0 {
+          return body(core: words[..<end], rest: words[end...], level: level)
+        }
+      }
+      position -= 1
+    }
+    for length in stride(from: min(5, words.count - 1), through: 1, by: -1) {
+      let tail = words[(words.count - length)...].joined(separator: " ")
+      if units.province(key: tail, on: nil) != nil {
+        return BodyName(
+          core: words[..<(words.count - length)].joined(separator: " "),
+          level: isProvincial(words) ? .province : .open, locality: tail, isCity: false)
+      }
+    }
+    return BodyName(
+      core: words.joined(separator: " "), level: isProvincial(words) ? .province : .open,
+      locality: nil, isCity: false)
+  }
+
+  private func body(core: ArraySlice<String>, rest: ArraySlice<String>, level: String) -> BodyName {
+    // What follows "Trung ương" belongs to the name, and no unit's name is longer than five words.
+    if level == "centre" || rest.count > 5 {
+      return BodyName(
+        core: (core + rest).joined(separator: " "), level: BodyLevel(word: level), locality: nil,
+        isCity: false)
+    }
+    let locality = rest.isEmpty ? nil : rest.joined(separator: " ")
+    var bodyLevel = BodyLevel(word: level)
+    if level == "city" {
+      let rank = locality.flatMap { units.province(key: $0, on: nil) }.map { units.units[$0].kind }
+      bodyLevel = locality == nil ? .open : rank == "Thành phố" ? .province : .district
+    }
+    return BodyName(
+      core: core.joined(separator: " "), level: bodyLevel, locality: locality,
+      isCity: level == "city")
+  }
+
+  private func isProvincial(_ words: [String]) -> Bool {
+    provincial.contains { words.starts(with: $0) }
+  }
+
+  /// Whether the body is one set up for a task.
+  func isTemporary(_ words: [String]) -> Bool {
+    temporary.contains { words.starts(with: $0) }
+  }
+
+  /// Search keys of the forms a reader may type: with the usual abbreviations for its words.
+  func abbreviatedSearchKeys(_ name: String) -> [String] {
+    let words = expandedWords(name)
+    var short: [String] = []
+    var position = 0
+    while position < words.count {
+      let match = shortForms.first { form in
+        words[position...].starts(with: form.words)
+      }
+      if let match {
+        short.append(match.abbreviation)
+        position += match.words.count
+      } else {
+        short.append(words[position])
+        position += 1
+      }
+    }
+    return short == words ? [] : [NameKey.search(short.map(Self.plain).joined(separator: " "))]
+  }
+
+  /// A word of an identity key without its tone sign.
+  private static func plain(_ word: String) -> String {
+    String(word.filter { !"`'?~.".contains($0) })
+  }
+
+  /// Whether the words are a kind of unit.
+  func isLevelWord(_ key: String) -> Bool {
+    levels[Self.words(key)] != nil
+  }
+
+  /// A locality's identity key without its kind of unit: "tỉnh Trà Vinh" and "Trà Vinh" are one.
+  func localityKey(_ locality: String) -> String {
+    let words = expandedWords(locality)
+    for length in [2, 1] where words.count > length {
+      if levels[Array(words[..<length])] != nil {
+        return words[length...].joined(separator: " ")
+      }
+    }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,66 @@
+internal import NewsModel
+
+/// Turns resolved mentions and the facts about them into entities and relations.
+struct GraphBuilder {
+  let articles: [ArticleFacts]
+  let contexts: [ArticleContext]
+  let bodies: BodyResolution
+  let documents: DocumentResolution
+  let people: PersonResolution
+  let meetings: MeetingResolution
+  let parser: BodyNameParser
+  let units: UnitTable
+
+  var draft = GraphDraft()
+  var bodyIDs: [EntityID] = []
+  var documentIDs: [EntityID] = []
+  var personIDs: [EntityID] = []
+  var meetingIDs: [EntityID] = []
+  var unitIDs: [Int: EntityID] = [:]
+  /// The current roles of each article's people, as their names, in the order stated.
+  var roleNames: [[Int: [String]]] = []
+
+  /// The graph.
+  mutating func build() -> ResolvedGraph {
+    addArticles()
+    addBodies()
+    addDocuments()
+    addPeople()
+    addRoles()
+    addAppointments()
+    addMeetings()
+    addSuccessions()
+    return draft.finished(explanations: people.explanations)
+  }
+
+  /// The articles themselves.
+  private mutating func addArticles() {
+    for facts in articles {
+      let header = facts.article
+      var properties: [String: PropertyValue] = ["source": .text(header.source)]
+      if let title = header.title { properties["title"] = .text(title) }
+      if let published = header.published { properties["published"] = .date(published) }
+      if let locality = header.locality { properties["locality"] = .text(locality) }
+      draft.insert(
+        Entity(
+          id: header.id, type: .article, name: header.title ?? header.source,
+          properties: properties))
+    }
+  }
+
+  /// The evidence that a passage of an article is.
+  func evidence(_ article: Int, _ passage: Passage) -> Evidence {
+    let header = articles[article].article
+    return Evidence(article: header.id, source: header.source, passage: passage)
+  }
+
+  /// Counts the mentions of an entity in an article.
+  mutating func mention(_ entity: EntityID, in article: Int, count: Int) {
+    guard count > 0 else { return }
+    draft.relate(.mentions, articles[article].article.id, entity) { properties in
+      var total = count
+      if case .integer(let known)? = properties["count"] { total += known }
+      properties["count"] = .integer(total)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+private import CResolutionData
+internal import NewsModel
+
+/// An administrative unit: a province or a district.
+struct Unit: Sendable {
+  /// The id in the table: `P84`, `N86`, `D844`.
+  var id: String
+  /// `province` or `district`.
+  var level: String
+  /// The kind: "Tỉnh", "Thành phố", "Huyện".
+  var kind: String
+  /// The name without its kind.
+  var name: String
+  /// The index of the province a district belongs to.
+  var parent: Int?
+  /// The first day, where it lies within the table's span.
+  var validFrom: PartialDate?
+  /// The last day.
+  var validTo: PartialDate?
+  /// The indexes of the units that took its place.
+  var successors: [Int]
+}
+
+/// The units of the country before and after the reform of 2025-07-01, and who succeeded whom.
+struct UnitTable: Sendable {
+  /// The units, in the table's order.
+  let units: [Unit]
+  /// Provinces by identity key; where the reform kept a name, both.
+  private let provincesByKey: [String: [Int]]
+  /// Districts by identity key.
+  private let districtsByKey: [String: [Int]]
+  /// Which units each one took the place of.
+  let predecessors: [[Int]]
+
+  /// The first day of the two-level organisation.
+  static let reform = PartialDate(year: 2025, month: 7, day: 1)
+
+  /// The table shipped with the program.
+  static let shipped = UnitTable(
+    tsv: UnsafeBufferPointer(start: quanhe_unit_table.bytes, count: quanhe_unit_table.length))
+
+  /// Reads a table; lines that do not have its columns are left out.
+  init(tsv: some Sequence<UInt8>) {
+    var units: [Unit] = []
+    var parents: [String] = []
+    var successors: [[String]] = []
+    var index: [String: Int] = [:]
+    for line in String(decoding: Array(tsv), as: UTF8.self).split(separator: "\n") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard fields.count == 8, !line.hasPrefix("#") else { continue }
+      index[fields[0]] = units.count
+      parents.append(fields[4])
+      successors.append(fields[7].split(separator: " ").map(String.init))
+      units.append(
+        Unit(
+          id: fields[0], level: fields[1], kind: fields[2], name: fields[3], parent: nil,
+          validFrom: PartialDate(fields[5]), validTo: PartialDate(fields[6]), successors: []))
+    }
+    var predecessors = [[Int]](repeating: [], count: units.count)
+    var provincesByKey: [String: [Int]] = [:]
+    var districtsByKey: [String: [Int]] = [:]
+    for position in units.indices {
+      units[position].parent = index[parents[position]]
+      units[position].successors = successors[position].compactMap { index[$0] }
+      for successor in units[position].successors { predecessors[successor].append(position) }
+      let key = NameKey.identity(units[position].name)
+      if units[position].level == "province" {
+        provincesByKey[key, default: []].append(position)
+      } else {
+        districtsByKey[key, default: []].append(position)
+      }
+    }
+    self.units = units
+    self.predecessors = predecessors
+    self.provincesByKey = provincesByKey
+    self.districtsByKey = districtsByKey
+  }
+
+  /// The province with this identity key on a day; without a day the older of two.
+  ///
+  /// A province that the reform left whole is one unit all along.
+  func province(key: String, on date: PartialDate?) -> Int? {
+    guard let candidates = provincesByKey[key], let first = candidates.first else { return nil }
+    guard candidates.count > 1 else { return first }
+    if let date, let reform = Self.reform, reform <= date.firstDay {
+      let late = candidates[1]
+      return predecessors[late].count == 1 ? first : late
+    }
+    return first
+  }
+
+  /// The district with this identity key, where the name or the province leaves only one.
+  func district(key: String, in province: Int?) -> Int? {
+    guard let candidates = districtsByKey[key] else { return nil }
+    if candidates.count == 1 { return candidates[0] }
+    guard let province else { return nil }
+    let inside = candidates.filter { units[$0].parent == province }
+    return inside.count == 1 ? inside[0] : nil
+  }
+
+  /// Whether more than one district bears the name.
+  func isAmbiguousDistrict(key: String) -> Bool {
+    (districtsByKey[key]?.count ?? 0) > 1
+  }
+
+  /// Whether the reform left a province whole, so that it is one unit all along.
+  func isContinued(_ unit: Int) -> Bool {
+    let successors = units[unit].successors
+    return successors.count == 1 && predecessors[successors[0]].count == 1
+  }
+
+  /// The province a unit is or lies in.
+  func province(of unit: Int) -> Int {
+    units[unit].parent ?? unit
+  }
+}
