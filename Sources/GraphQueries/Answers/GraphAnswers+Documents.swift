@@ -86,6 +86,7 @@ extension GraphAnswers {
     let articles = Dictionary(headers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let number = filter.number.map { NameQuery($0) }
     var cache = EntityCache(graph)
+    var quotes = try MentionQuotes(graph)
     var rows: [DocumentRow] = []
     for document in try graph.entities(ofType: .document) {
       if let number {
@@ -110,7 +111,7 @@ extension GraphAnswers {
           signers: try cache.references(sources(.signed)),
           articles: sources(.mentions).sorted().compactMap { articles[$0] },
           meetings: try cache.references(sources(.cited)),
-          evidence: around.reduce(into: []) { $0 = merged($0, $1.evidence) }))
+          evidence: try evidence(for: document, around, &quotes)))
     }
     rows.sort(by: Self.precedes)
     var notes = scope.notes
@@ -118,6 +119,18 @@ extension GraphAnswers {
       notes.append("no article or meeting is called “\(text)”")
     }
     return Answer(rows: rows, notes: notes)
+  }
+
+  /// The words of the relations, and of the articles that none of these quotes.
+  private func evidence(
+    for document: Entity, _ around: [Relation], _ quotes: inout MentionQuotes
+  ) throws -> [Evidence] {
+    var evidence = around.reduce(into: []) { $0 = merged($0, $1.evidence) }
+    let quoted = Set(evidence.map(\.article))
+    for mention in around where mention.type == .mentions && !quoted.contains(mention.source) {
+      if let quote = try quotes.quote(of: document, in: mention.source) { evidence.append(quote) }
+    }
+    return evidence.sorted(by: evidencePrecedes)
   }
 
   private func citers(_ text: String, _ headers: [ArticleHeader]) throws -> Set<EntityID> {

@@ -57,9 +57,10 @@ extension GraphAnswers {
   public func meetings(_ filter: AnswerFilter = AnswerFilter()) throws -> Answer<MeetingRow> {
     let scope = try FilterScope(filter, in: graph)
     var cache = EntityCache(graph)
+    var quotes = try MentionQuotes(graph)
     var rows: [MeetingRow] = []
     for meeting in try meetings(in: scope, &cache) where try scope.accepts(meeting: meeting) {
-      rows.append(try row(of: meeting, &cache))
+      rows.append(try row(of: meeting, &cache, &quotes))
     }
     rows.sort { meetingsPrecede($0.meeting, $1.meeting) }
     return Answer(rows: rows, notes: scope.notes)
@@ -84,7 +85,9 @@ extension GraphAnswers {
     return try graph.entities(ofType: .meeting)
   }
 
-  private func row(of meeting: Entity, _ cache: inout EntityCache) throws -> MeetingRow {
+  private func row(
+    of meeting: Entity, _ cache: inout EntityCache, _ quotes: inout MentionQuotes
+  ) throws -> MeetingRow {
     let around = try graph.relations(of: meeting.id, direction: .both, types: nil)
     let organised = around.filter { $0.type == .organised }
     let chaired = around.filter { $0.type == .chaired }
@@ -95,10 +98,15 @@ extension GraphAnswers {
       }
     }
     let telling = chaired.isEmpty ? around : chaired
+    var evidence = telling.reduce(into: []) { $0 = merged($0, $1.evidence) }
+    if evidence.isEmpty {
+      evidence = try around.filter { $0.type == .mentions }
+        .compactMap { try quotes.quote(of: meeting, in: $0.source) }
+    }
     return MeetingRow(
       meeting: MeetingReference(meeting),
       organisers: try cache.references(organised.map(\.source)), chairs: chairs,
-      evidence: telling.reduce(into: []) { $0 = merged($0, $1.evidence) })
+      evidence: evidence)
   }
 
   /// The relations between a person and a meeting.

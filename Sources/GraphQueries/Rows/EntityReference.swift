@@ -75,7 +75,7 @@ public struct DocumentReference: Hashable, Sendable {
   public init(_ entity: Entity) {
     id = entity.id
     name = entity.name
-    type = entity.text("type") ?? entity.text("kind")
+    type = entity.text("documentType") ?? entity.text("type")
     number = entity.text("number")
     date = entity.date("date")
   }
