@@ -1,4 +1,5 @@
 private import CResolutionData
+private import VietnameseText
 
 /// The parts of a body's name.
 struct BodyName: Hashable, Sendable {
@@ -38,10 +39,10 @@ struct BodyNameParser: Sendable {
     for line in String(decoding: Array(tsv), as: UTF8.self).split(separator: "\n") {
       let fields = line.split(separator: "\t").map(String.init)
       guard fields.count == 3, !line.hasPrefix("#") else { continue }
-      let key = Self.words(NameKey.identity(fields[1]))
+      let key = Self.words(VietnameseSpelling.identityKey(fields[1]))
       switch fields[0] {
       case "abbreviation":
-        abbreviations[Self.compact(fields[1])] = Self.words(NameKey.identity(fields[2]))
+        abbreviations[Self.compact(fields[1])] = Self.words(VietnameseSpelling.identityKey(fields[2]))
       case "level": levels[key] = fields[2]
       case "head": heads[key] = fields[2]
       case "provincial": provincial.append(key)
@@ -84,9 +85,9 @@ struct BodyNameParser: Sendable {
       if let expansion = abbreviations[compact] {
         words += expansion
       } else if compact.hasPrefix("TP"), let rest = abbreviations[String(compact.dropFirst(2))] {
-        words += Self.words(NameKey.identity("thành phố")) + rest
+        words += Self.words(VietnameseSpelling.identityKey("thành phố")) + rest
       } else {
-        words += Self.words(NameKey.identity(token))
+        words += Self.words(VietnameseSpelling.identityKey(token))
       }
     }
     return words
@@ -158,26 +159,17 @@ struct BodyNameParser: Sendable {
   /// Search keys of the forms a reader may type: with the usual abbreviations for its words.
   func abbreviatedSearchKeys(_ name: String) -> [String] {
     let words = expandedWords(name)
+    let plain = VietnameseSpelling.searchKey(name).split(separator: " ").map(String.init)
+    // Where an abbreviation stood in the name the two differ in length; then it is short already.
+    guard plain.count == words.count else { return [] }
     var short: [String] = []
     var position = 0
     while position < words.count {
-      let match = shortForms.first { form in
-        words[position...].starts(with: form.words)
-      }
-      if let match {
-        short.append(match.abbreviation)
-        position += match.words.count
-      } else {
-        short.append(words[position])
-        position += 1
-      }
+      let match = shortForms.first { words[position...].starts(with: $0.words) }
+      short.append(match.map { VietnameseSpelling.searchKey($0.abbreviation) } ?? plain[position])
+      position += match?.words.count ?? 1
     }
-    return short == words ? [] : [NameKey.search(short.map(Self.plain).joined(separator: " "))]
-  }
-
-  /// A word of an identity key without its tone sign.
-  private static func plain(_ word: String) -> String {
-    String(word.filter { !"`'?~.".contains($0) })
+    return short == plain ? [] : [short.joined(separator: " ")]
   }
 
   /// Whether the words are a kind of unit.

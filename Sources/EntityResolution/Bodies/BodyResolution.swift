@@ -1,4 +1,5 @@
 internal import NewsModel
+private import VietnameseText
 
 /// A body as all articles know it.
 struct BodyNode {
@@ -206,17 +207,17 @@ struct BodyResolution {
 
   private func scopedKey(_ organisations: [OrganisationFact], _ draft: Draft) -> String {
     let original = draft.index.map { organisations[$0].name } ?? draft.name
-    return NameKey.identity(original) + "\u{1F}" + (draft.locality.map(parser.localityKey) ?? "")
+    return VietnameseSpelling.identityKey(original) + "\u{1F}" + (draft.locality.map(parser.localityKey) ?? "")
   }
 
   /// Follows a parent to its longer form, and the child's own name with it.
   private func adopt(parentOf draft: inout Draft, replaced: [String: String]) {
     guard let parent = draft.parent else { return }
     let locality = draft.locality.map(parser.localityKey) ?? ""
-    let key = NameKey.identity(parent)
+    let key = VietnameseSpelling.identityKey(parent)
     guard let longer = replaced[key + "\u{1F}" + locality] else { return }
     draft.parent = longer
-    if NameKey.identity(draft.name).hasSuffix(" " + key) {
+    if VietnameseSpelling.identityKey(draft.name).hasSuffix(" " + key) {
       let kept = draft.name.count - parent.count
       draft.name = String(draft.name.prefix(kept)) + longer
       draft.words = parser.expandedWords(draft.name)
@@ -230,9 +231,9 @@ struct BodyResolution {
     _ drafts: inout [Draft], contexts: [ArticleContext], articles: [ArticleFacts]
   ) {
     for (article, facts) in articles.enumerated() {
-      let listed = Set(facts.organisations.map { NameKey.identity($0.name) })
+      let listed = Set(facts.organisations.map { VietnameseSpelling.identityKey($0.name) })
       for issuer in facts.documents.compactMap(\.issuer)
-      where !listed.contains(NameKey.identity(issuer)) {
+      where !listed.contains(VietnameseSpelling.identityKey(issuer)) {
         drafts.append(issuerDraft(named: issuer, article: article, context: contexts[article]))
       }
     }
@@ -264,8 +265,8 @@ struct BodyResolution {
     let inherits =
       own
       ?? (parsed.level != .centre
-        && NameKey.identity(child.name).hasSuffix(
-          NameKey.identity(parent)))
+        && VietnameseSpelling.identityKey(child.name).hasSuffix(
+          VietnameseSpelling.identityKey(parent)))
     let level = parsed.level == .open && inherits ? child.level : parsed.level
     return draft(
       name: parent, kind: "", level: level, locality: inherits ? child.locality : nil,
@@ -273,7 +274,7 @@ struct BodyResolution {
   }
 
   private func nodeKey(_ draft: Draft) -> String {
-    NameKey.identity(draft.name) + (draft.scope.isEmpty ? "" : "\u{1F}" + draft.scope)
+    VietnameseSpelling.identityKey(draft.name) + (draft.scope.isEmpty ? "" : "\u{1F}" + draft.scope)
   }
 
   private mutating func makeNodes(
@@ -351,9 +352,9 @@ struct BodyResolution {
   func node(
     named name: String, article: Int, facts: ArticleFacts, context: ArticleContext
   ) -> Int? {
-    let key = NameKey.identity(name)
+    let key = VietnameseSpelling.identityKey(name)
     for (index, fact) in facts.organisations.enumerated()
-    where NameKey.identity(fact.name) == key {
+    where VietnameseSpelling.identityKey(fact.name) == key {
       return nodeOfMention[article][index]
     }
     return nodeByKey[nodeKey(issuerDraft(named: name, article: article, context: context))]

@@ -1,4 +1,5 @@
 private import CResolutionData
+private import VietnameseText
 
 /// A document's number, taken apart: `21-KL/TW` is 21 with the code `KL/TW`.
 struct DocumentNumber: Hashable, Sendable {
@@ -72,8 +73,8 @@ struct DocumentWords: Sendable {
       guard fields.count == 2, !line.hasPrefix("#") else { continue }
       switch fields[0] {
       case "local": localCodes.insert(fields[1].uppercased())
-      case "national": nationalTypes.insert(NameKey.identity(fields[1]))
-      case "central": centralWords.append(NameKey.identity(fields[1]))
+      case "national": nationalTypes.insert(VietnameseSpelling.identityKey(fields[1]))
+      case "central": centralWords.append(VietnameseSpelling.identityKey(fields[1]))
       default: continue
       }
     }

@@ -1,4 +1,5 @@
 internal import NewsModel
+private import VietnameseText
 
 /// A document as all articles know it.
 struct DocumentNode {
@@ -105,7 +106,7 @@ struct DocumentResolution {
       let context = contexts[article]
       for (index, fact) in facts.documents.enumerated() {
         let mention = DocumentMention(article: article, index: index)
-        let type = NameKey.identity(fact.type)
+        let type = VietnameseSpelling.identityKey(fact.type)
         let issuer = fact.issuer.flatMap {
           bodies.node(named: $0, article: article, facts: facts, context: context)
         }
@@ -146,7 +147,7 @@ struct DocumentResolution {
   /// The term of the Party's committee that a name states: the word after "khóa".
   private static func term(in name: String) -> String? {
     let words = name.split(separator: " ")
-    let key = NameKey.identity("khóa")
+    let key = VietnameseSpelling.identityKey("khóa")
     guard let position = words.firstIndex(where: { $0 == key }), position + 1 < words.count else {
       return nil
     }

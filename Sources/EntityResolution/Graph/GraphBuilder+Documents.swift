@@ -1,4 +1,5 @@
 internal import NewsModel
+private import VietnameseText
 
 extension GraphBuilder {
   /// Documents and who issued them.
@@ -27,7 +28,7 @@ extension GraphBuilder {
       let id = draft.add(
         .document, name: name, key: "document\u{1F}" + node.key,
         aliases: Set(facts.map(\.name) + facts.flatMap { $0.mentions.map(\.text) }),
-        properties: properties, extraSearchKeys: number.map { [NameKey.search($0)] } ?? [])
+        properties: properties, extraSearchKeys: number.map { [VietnameseSpelling.searchKey($0)] } ?? [])
       documentIDs.append(id)
       for member in node.members {
         let fact = articles[member.article].documents[member.index]

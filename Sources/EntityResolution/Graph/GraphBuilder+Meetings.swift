@@ -1,4 +1,5 @@
 internal import NewsModel
+private import VietnameseText
 
 extension GraphBuilder {
   /// Meetings, who took which part in them, where they were held and what they cited.
@@ -37,7 +38,7 @@ extension GraphBuilder {
       return MentionKey(article: facts.article.id, type: .meeting, name: name, ordinal: ordinal)
     }.min()
     let key = [
-      "meeting", NameKey.identity(label), smallest?.article.rawValue ?? "", smallest?.name ?? "",
+      "meeting", VietnameseSpelling.identityKey(label), smallest?.article.rawValue ?? "", smallest?.name ?? "",
       String(smallest?.ordinal ?? 0),
     ].joined(separator: "\u{1F}")
     return draft.add(

@@ -1,4 +1,5 @@
 internal import NewsModel
+private import VietnameseText
 
 extension GraphBuilder {
   /// People, acting and writing.
@@ -17,7 +18,7 @@ extension GraphBuilder {
         }
       }
       let key = [
-        "person", NameKey.identity(name), smallest.article.rawValue, smallest.name,
+        "person", VietnameseSpelling.identityKey(name), smallest.article.rawValue, smallest.name,
         String(smallest.ordinal),
       ].joined(separator: "\u{1F}")
       let id = draft.add(.person, name: name, key: key, aliases: aliases)
@@ -38,13 +39,13 @@ extension GraphBuilder {
 
   /// The words at the end of a mention that spell the name, in whatever case or tone placement.
   static func spelling(of name: String, in mention: String) -> String? {
-    let key = NameKey.identity(name)
+    let key = VietnameseSpelling.identityKey(name)
     let count = name.split(separator: " ").count
     let words = mention.split { $0 == " " || $0 == "\u{A0}" }
     guard words.count >= count else { return nil }
     for start in stride(from: words.count - count, through: 0, by: -1) {
       let form = words[start..<(start + count)].joined(separator: " ")
-      if NameKey.identity(form) == key { return form }
+      if VietnameseSpelling.identityKey(form) == key { return form }
     }
     return nil
   }

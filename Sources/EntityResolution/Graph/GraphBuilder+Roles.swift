@@ -1,4 +1,5 @@
 internal import NewsModel
+private import VietnameseText
 
 extension GraphBuilder {
   /// Roles, who holds them and in which body.
@@ -36,10 +37,10 @@ extension GraphBuilder {
     let abbreviated = node.map { parser.abbreviatedSearchKeys(bodies.nodes[$0].name) } ?? []
     let id = draft.add(
       .role, name: name,
-      key: "role\u{1F}" + NameKey.identity(title) + "\u{1F}"
+      key: "role\u{1F}" + VietnameseSpelling.identityKey(title) + "\u{1F}"
         + (node.map { bodies.nodes[$0].key } ?? ""),
       properties: properties,
-      extraSearchKeys: abbreviated.map { NameKey.search(title) + " " + $0 })
+      extraSearchKeys: abbreviated.map { VietnameseSpelling.searchKey(title) + " " + $0 })
     if let node {
       draft.relate(.inBody, id, bodyIDs[node], evidence: [evidence(article, passage)])
     }

@@ -1,4 +1,5 @@
 internal import NewsModel
+private import VietnameseText
 
 /// A graph under construction: entities by id, relations with their evidence gathered.
 struct GraphDraft {
@@ -16,10 +17,10 @@ struct GraphDraft {
     properties: [String: PropertyValue] = [:], extraSearchKeys: [String] = []
   ) -> EntityID {
     var salted = key
-    var id = EntityID(type: type, slug: NameKey.search(name), key: salted)
+    var id = EntityID(type: type, slug: VietnameseSpelling.searchKey(name), key: salted)
     while let other = keys[id], other != key {
       salted += "\u{1F}"
-      id = EntityID(type: type, slug: NameKey.search(name), key: salted)
+      id = EntityID(type: type, slug: VietnameseSpelling.searchKey(name), key: salted)
     }
     if keys[id] != nil { return id }
     keys[id] = key
@@ -33,7 +34,7 @@ struct GraphDraft {
   /// Adds an entity whose id is known.
   mutating func insert(_ entity: Entity, extraSearchKeys: [String] = []) {
     var entity = entity
-    let forms = ([entity.name] + entity.aliases).map { NameKey.search($0) } + extraSearchKeys
+    let forms = ([entity.name] + entity.aliases).map { VietnameseSpelling.searchKey($0) } + extraSearchKeys
     entity.searchKeys = Set(forms).filter { !$0.isEmpty }.sorted(by: Self.byBytes)
     entity.aliases.sort(by: Self.byBytes)
     entities[entity.id] = entity

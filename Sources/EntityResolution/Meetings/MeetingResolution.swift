@@ -1,4 +1,5 @@
 private import Foundation
+private import VietnameseText
 internal import NewsModel
 
 /// The place of a meeting's telling: an article and the meeting's index in it.
@@ -43,7 +44,7 @@ struct MeetingResolution {
   }
 
   private static let numberCues = Set(
-    ["thứ", "quý", "năm", "khóa", "tháng", "đợt", "số", "kỳ"].map { NameKey.identity($0) })
+    ["thứ", "quý", "năm", "khóa", "tháng", "đợt", "số", "kỳ"].map { VietnameseSpelling.identityKey($0) })
   private static let longList = 200
 
   /// Resolves the meetings of all articles.
@@ -132,7 +133,7 @@ struct MeetingResolution {
 
   private static let ordinals = Set(
     ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"]
-      .map { NameKey.identity($0) })
+      .map { VietnameseSpelling.identityKey($0) })
 
   /// How much each word of a label tells: the rarer, the more.
   private static func wordWeights(_ profiles: [Profile]) -> [String: Double] {

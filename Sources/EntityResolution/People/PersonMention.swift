@@ -1,4 +1,5 @@
 internal import NewsModel
+private import VietnameseText
 
 /// A person as one article speaks of them, whether acting in it or writing it.
 struct PersonMention {
@@ -23,7 +24,7 @@ struct PersonMention {
       }
       var seen: Set<String> = []
       for (index, author) in facts.authors.enumerated()
-      where seen.insert(NameKey.identity(author.name)).inserted {
+      where seen.insert(VietnameseSpelling.identityKey(author.name)).inserted {
         list.append(
           PersonMention(
             key: ordinals.next(.person, author.name), article: article, person: nil, author: index))

@@ -1,4 +1,5 @@
 internal import NewsModel
+private import VietnameseText
 
 /// Which person each mention is.
 struct PersonResolution {
@@ -35,7 +36,7 @@ struct PersonResolution {
         }
       }
       let key = [
-        NameKey.identity(mention.key.name), province.map(String.init) ?? "",
+        VietnameseSpelling.identityKey(mention.key.name), province.map(String.init) ?? "",
         mention.author == nil ? "" : "author",
         mention.key.ordinal > 0 ? mention.key.article.rawValue : "",
       ].joined(separator: "\u{1F}")

@@ -1,4 +1,5 @@
 private import CResolutionData
+private import VietnameseText
 internal import NewsModel
 
 /// An administrative unit: a province or a district.
@@ -63,7 +64,7 @@ struct UnitTable: Sendable {
       units[position].parent = index[parents[position]]
       units[position].successors = successors[position].compactMap { index[$0] }
       for successor in units[position].successors { predecessors[successor].append(position) }
-      let key = NameKey.identity(units[position].name)
+      let key = VietnameseSpelling.identityKey(units[position].name)
       if units[position].level == "province" {
         provincesByKey[key, default: []].append(position)
       } else {
