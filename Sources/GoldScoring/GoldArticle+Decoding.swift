@@ -50,7 +50,8 @@ extension GoldArticle {
     annotated = file.classes.map { present.intersection($0) } ?? present
   }
 
-  private static func reason(of error: DecodingError) -> String {
+  /// What is wrong with the JSON, and where.
+  static func reason(of error: DecodingError) -> String {
     func place(_ context: DecodingError.Context) -> String {
       let path = context.codingPath.map { $0.intValue.map { "\($0)" } ?? $0.stringValue }
       return path.isEmpty

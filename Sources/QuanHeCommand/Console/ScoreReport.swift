@@ -1,5 +1,6 @@
 private import Foundation
 internal import GoldScoring
+private import GraphQueries
 
 /// The scores as text.
 enum ScoreReport {
@@ -27,12 +28,32 @@ enum ScoreReport {
     return text.isEmpty ? text : "\n- missed, + invented\n" + text
   }
 
+  /// The table of linking, and the pairs that became one against the truth.
+  static func table(of resolution: ResolutionScore) -> String {
+    var text = "\n" + row("linking", ["gold", "found", "pairs P", "pairs R", "pairs F1", "B3 F1"])
+    for figures in resolution.figures {
+      let ratios = [figures.pairs.precision, figures.pairs.recall, figures.pairs.f1]
+      let counts = [figures.mentions, figures.found].map { String($0) }
+      text += row(figures.name, counts + (ratios + [figures.bCubedF1]).map(ratio))
+    }
+    text += "\nfalse merges: \(resolution.falseMerges.count) of "
+    text += "\(resolution.comparedPairs) pairs that must stay apart\n"
+    return text + resolution.falseMerges.map { "  ! \($0)\n" }.joined()
+  }
+
+  /// The figures of a baseline file.
+  static func json(of baseline: Baseline) -> String {
+    let members = baseline.figures.sorted { $0.key < $1.key }
+    return JSONValue.object(members.map { JSONValue.Member($0.key, .number($0.value)) }).pretty
+      + "\n"
+  }
+
   /// A ratio with three decimals.
   static func ratio(_ value: Double) -> String { String(format: "%.3f", value) }
 
   private static func row(_ name: String, _ cells: [String]) -> String {
     let padded = name + String(repeating: " ", count: max(0, 14 - name.count))
-    let aligned = cells.map { String(repeating: " ", count: max(0, 7 - $0.count)) + $0 }
+    let aligned = cells.map { String(repeating: " ", count: max(1, 10 - $0.count)) + $0 }
     return padded + aligned.joined() + "\n"
   }
 }
