@@ -1,0 +1,203 @@
+internal import GraphExport
+internal import NewsModel
+
+extension Diagram {
+  /// The diagram in Graphviz's language, in the theme's looks.
+  public func dot(theme: Theme = .standard) -> String {
+    DiagramDOT(diagram: self, theme: theme).text()
+  }
+}
+
+/// Writes a diagram for Graphviz.
+struct DiagramDOT {
+  let diagram: Diagram
+  let theme: Theme
+
+  func text() -> String {
+    var out = "digraph \(DOTText.quoted(diagram.title)) {\n"
+    out += "  graph " + attributes(graphAttributes) + "\n"
+    out += "  node " + attributes(nodeDefaults) + "\n"
+    out += "  edge " + attributes(edgeDefaults) + "\n"
+    for cluster in diagram.clusters { out += text(of: cluster) }
+    for node in diagram.nodes where node.cluster == nil { out += "  " + text(of: node) }
+    for row in diagram.rows {
+      out += "  { rank=same; " + row.map { DOTText.quoted($0) + ";" }.joined(separator: " ") + " }\n"
+    }
+    for edge in diagram.edges { out += "  " + text(of: edge) }
+    return out + "}\n"
+  }
+
+  private typealias Attributes = [(String, Value)]
+
+  private enum Value {
+    case text(String)
+    case html(String)
+  }
+
+  private func attributes(_ list: Attributes) -> String {
+    let items = list.map { name, value in
+      switch value {
+      case .text(let text): "\(name)=\(DOTText.quoted(text))"
+      case .html(let html): "\(name)=<\(html)>"
+      }
+    }
+    return "[" + items.joined(separator: ", ") + "]"
+  }
+
+  private var graphAttributes: Attributes {
+    [
+      ("charset", .text("UTF-8")), ("rankdir", .text(diagram.direction.rawValue)),
+      ("compound", .text("true")), ("newrank", .text("true")), ("bgcolor", .text(theme.background)),
+      ("fontname", .text(theme.font)), ("fontsize", .text(number(theme.size))),
+      ("fontcolor", .text(theme.ink)), ("nodesep", .text("0.25")), ("ranksep", .text("0.35")),
+      ("pad", .text("0.35")), ("overlap", .text("false")), ("outputorder", .text("edgesfirst")),
+      ("labelloc", .text("t")), ("labeljust", .text("l")), ("tooltip", .text(diagram.title)),
+      ("label", .html(heading)),
+    ]
+  }
+
+  private var nodeDefaults: Attributes {
+    [
+      ("fontname", .text(theme.font)), ("fontsize", .text(number(theme.size))),
+      ("fontcolor", .text(theme.ink)), ("margin", .text("0.14,0.08")), ("penwidth", .text("1.1")),
+    ]
+  }
+
+  private var edgeDefaults: Attributes {
+    [
+      ("fontname", .text(theme.font)), ("fontsize", .text(number(theme.size - 2))),
+      ("fontcolor", .text(theme.muted)), ("color", .text(theme.rule)), ("arrowsize", .text("0.7")),
+      ("penwidth", .text("1.1")),
+    ]
+  }
+
+  /// The title, the subtitle, the legend and the source line.
+  private var heading: String {
+    var rows: [String] = []
+    for line in TextWrapping.lines(diagram.title, width: 60) {
+      rows.append(span(line, size: theme.size + 7, colour: theme.ink, bold: true))
+    }
+    if let subtitle = diagram.subtitle {
+      rows.append(span(subtitle, size: theme.size + 1, colour: theme.muted))
+    }
+    if let source = diagram.sourceLine {
+      rows.append(span(source, size: theme.size - 2, colour: theme.muted))
+    }
+    let cells = rows.map { "<TR><TD ALIGN=\"LEFT\">\($0)</TD></TR>" }.joined()
+    let table = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">"
+    return table + cells + legend + "<TR><TD HEIGHT=\"14\"></TD></TR></TABLE>"
+  }
+
+  private func span(_ text: String, size: Double, colour: String, bold: Bool = false) -> String {
+    let words = DOTText.html(text)
+    return "<FONT POINT-SIZE=\"\(number(size))\" COLOR=\"\(colour)\">"
+      + (bold ? "<B>\(words)</B>" : words) + "</FONT>"
+  }
+
+  /// A number as DOT writes it, without a needless fraction.
+  private func number(_ value: Double) -> String {
+    value == value.rounded() ? String(Int(value)) : String(value)
+  }
+}
+
+extension DiagramDOT {
+  /// A swatch for each kind of node and line that the diagram has.
+  private var legend: String {
+    var cells: [String] = []
+    for type in EntityType.allCases {
+      let isShown = diagram.nodes.contains { $0.kind == type && $0.state != .collapsed }
+        || diagram.clusters.contains { $0.kind == type }
+      guard isShown else { continue }
+      let style = theme.style(of: type)
+      cells.append(swatch(Wording.name(of: type), fill: style.fill, line: style.line))
+    }
+    if diagram.nodes.contains(where: { $0.state == .former }) {
+      cells.append(
+        swatch(Wording.former, fill: theme.background, line: theme.muted, style: "DASHED"))
+    }
+    guard !cells.isEmpty else { return "" }
+    return "<TR><TD ALIGN=\"LEFT\"><TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\""
+      + " CELLPADDING=\"2\"><TR>" + cells.joined() + "</TR></TABLE></TD></TR>"
+  }
+
+  private func swatch(_ name: String, fill: String, line: String, style: String = "") -> String {
+    let box = style.isEmpty ? "" : " STYLE=\"\(style)\""
+    return "<TD><TABLE BORDER=\"1\" CELLBORDER=\"0\" COLOR=\"\(line)\" BGCOLOR=\"\(fill)\"\(box)>"
+      + "<TR><TD WIDTH=\"14\" HEIGHT=\"6\"></TD></TR></TABLE></TD><TD ALIGN=\"LEFT\">"
+      + span(name, size: theme.size - 2, colour: theme.muted) + "</TD><TD WIDTH=\"8\"></TD>"
+  }
+
+  private func text(of cluster: DiagramCluster) -> String {
+    let style = theme.style(of: cluster.kind)
+    let isFocus = cluster.state == .focus
+    let label = TextWrapping.lines(cluster.label, width: theme.wrap).map {
+      span($0, size: theme.size, colour: theme.ink, bold: true)
+    }.joined(separator: "<BR/>")
+    let list: Attributes = [
+      ("id", .text(cluster.id)), ("label", .html(label)), ("style", .text("rounded,filled")),
+      ("fillcolor", .text(style.fill)), ("color", .text(isFocus ? theme.accent : style.line)),
+      ("penwidth", .text(isFocus ? "2.2" : "1.3")), ("margin", .text("10")),
+      ("labeljust", .text("c")), ("tooltip", .text(cluster.tooltip ?? cluster.label)),
+    ]
+    var out = "  subgraph \(DOTText.quoted("cluster_" + cluster.id)) {\n"
+    out += "    graph " + attributes(list) + "\n"
+    for node in diagram.nodes where node.cluster == cluster.id { out += "    " + text(of: node) }
+    return out + "  }\n"
+  }
+
+  private func text(of node: DiagramNode) -> String {
+    let style = theme.style(of: node.kind)
+    let isFaint = node.state == .former || node.state == .collapsed
+    let rows = node.lines.flatMap { line -> [String] in
+      let wrap = line.style == .small ? theme.wrap + 6 : theme.wrap
+      return TextWrapping.lines(line.text, width: wrap).map { words in
+        switch line.style {
+        case .name:
+          span(words, size: theme.size, colour: isFaint ? theme.muted : theme.ink, bold: true)
+        case .plain:
+          span(words, size: theme.size - 1, colour: isFaint ? theme.muted : theme.ink)
+        case .small: span(words, size: theme.size - 3, colour: theme.muted)
+        }
+      }
+    }
+    let looks = node.kind == .person ? "rounded,filled" : "filled"
+    var list: Attributes = [
+      ("id", .text(node.id)), ("label", .html(rows.joined(separator: "<BR/>"))),
+      ("shape", .text(style.shape)), ("style", .text(isFaint ? looks + ",dashed" : looks)),
+      ("fillcolor", .text(isFaint ? theme.background : style.fill)),
+      ("color", .text(node.state == .focus ? theme.accent : isFaint ? theme.muted : style.line)),
+      ("tooltip", .text(node.tooltip ?? node.lines.first?.text ?? node.id)),
+    ]
+    if node.state == .focus { list.append(("penwidth", .text("2.2"))) }
+    if node.cluster != nil { list.append(("width", .text("2.3"))) }
+    if let url = node.url {
+      list.append(("URL", .text(url)))
+      list.append(("target", .text("_blank")))
+    }
+    return DOTText.quoted(node.id) + " " + attributes(list) + "\n"
+  }
+
+  private func text(of edge: DiagramEdge) -> String {
+    var list: Attributes = []
+    if edge.isInvisible {
+      list = [("style", .text("invis")), ("weight", .text("100"))]
+    } else {
+      list.append(("id", .text(edge.id)))
+      if let label = edge.label {
+        list.append(("label", .text(TextWrapping.lines(label, width: 20).joined(separator: "\n"))))
+      }
+      if edge.state == .former { list.append(("style", .text("dashed"))) }
+      if !edge.hasArrow { list.append(("arrowhead", .text("none"))) }
+      if !edge.isRanking { list.append(("constraint", .text("false"))) }
+      if let source = edge.clusters.source { list.append(("ltail", .text("cluster_" + source))) }
+      if let target = edge.clusters.target { list.append(("lhead", .text("cluster_" + target))) }
+      if let tooltip = edge.tooltip {
+        list.append(("tooltip", .text(tooltip)))
+        list.append(("labeltooltip", .text(tooltip)))
+      }
+      if let url = edge.url { list.append(("URL", .text(url))) }
+    }
+    return DOTText.quoted(edge.source) + " -> " + DOTText.quoted(edge.target) + " "
+      + attributes(list) + "\n"
+  }
+}
