@@ -3,6 +3,7 @@ private import EntityResolution
 private import Foundation
 private import GoldScoring
 private import NewsExtraction
+private import NewsIngest
 private import NewsModel
 private import TextCore
 
@@ -46,7 +47,7 @@ struct EvaluateCommand: ParsableCommand {
     var board = ScoreBoard()
     var articles: [(name: String, facts: ArticleFacts)] = []
     for entry in folder.entries {
-      let facts = extractor.facts(of: try folder.article(of: entry))
+      let facts = extractor.facts(of: try article(at: entry.text))
       board.add(ArticleScore(of: facts, against: entry.gold))
       articles.append((entry.gold.name, facts))
     }
@@ -61,6 +62,22 @@ struct EvaluateCommand: ParsableCommand {
     if let baseline {
       try compare(Baseline(board, resolution: resolution), with: baseline)
     }
+  }
+
+  /// The one article of a file.
+  private func article(at path: String) throws -> Article {
+    var found: [Article] = []
+    var faults: [Diagnostic] = []
+    try ArticleReader().read([path]) {
+      found.append($0)
+    } diagnostic: {
+      faults.append($0)
+    }
+    guard found.count == 1 else {
+      throw GoldError(
+        file: path, reason: faults.first?.message ?? "\(found.count) articles, not one")
+    }
+    return found[0]
   }
 
   private func compare(_ figures: Baseline, with path: String) throws {

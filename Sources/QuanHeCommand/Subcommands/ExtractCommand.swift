@@ -1,28 +1,37 @@
 internal import ArgumentParser
-private import Foundation
-private import GraphQueries
 private import NewsExtraction
 private import NewsModel
-private import TextCore
+private import NewsStreams
 
 /// `quanhe extract`: articles in, facts out, one JSON object a line.
 struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "extract", abstract: "Print the facts of each article as a JSON object.")
+    commandName: "extract",
+    abstract: "Print the facts of each article as a JSON object, without a graph.")
 
-  @Argument(help: ArgumentHelp("Text files.", valueName: "input"))
-  var inputs: [String]
+  @OptionGroup var input: InputOptions
+
+  @Flag(help: "Add to each object the rule and the lexicon entries that made each fact.")
+  var trace = false
+
+  @Flag(help: "Print no messages but errors.")
+  var quiet = false
 
   func run() throws {
-    let extractor = try Extractor()
-    for path in inputs {
-      guard let data = FileManager.default.contents(atPath: path) else {
-        throw ValidationError("\(path): cannot be read")
-      }
-      let article = Article(
-        id: EntityID(type: .article, slug: path, key: path), source: path,
-        text: SourceText(String(decoding: data, as: UTF8.self)))
-      Console.write(FactsJSON.object(extractor.facts(of: article)).compact + "\n")
+    let stream = ExtractionStream(
+      extractor: try Extractor(lexiconDirectory: input.lexicon), jobs: input.threads,
+      tracing: trace)
+    let writer = FactsJSONWriter()
+    var faults = InputFaults(isQuiet: quiet)
+    var buffer: [UInt8] = []
+    try stream.run(inputs: input.inputs) { _, facts in
+      writer.append(facts, to: &buffer)
+      // Each object goes out as soon as it is made: whoever reads may be waiting for it.
+      Console.write(buffer)
+      buffer.removeAll(keepingCapacity: true)
+    } diagnostic: { diagnostic in
+      faults.note(diagnostic)
     }
+    try faults.check()
   }
 }

@@ -1,7 +1,5 @@
 private import Foundation
 internal import GoldScoring
-internal import NewsModel
-private import TextCore
 
 /// Gold annotations of a folder with the texts they belong to.
 struct GoldFolder {
@@ -44,16 +42,6 @@ struct GoldFolder {
       entries.append(Entry(gold: article, text: "\(texts)/\(text)"))
     }
     if entries.isEmpty { throw GoldError(file: gold, reason: "no annotations (*.json) here") }
-  }
-
-  /// An annotation's article.
-  func article(of entry: Entry) throws -> Article {
-    guard let data = FileManager.default.contents(atPath: entry.text) else {
-      throw GoldError(file: entry.text, reason: "cannot be read")
-    }
-    return Article(
-      id: EntityID(type: .article, slug: entry.gold.name, key: entry.text), source: entry.text,
-      text: SourceText(String(decoding: data, as: UTF8.self)))
   }
 
   /// The text by the annotation's `source`, the same stem, or the same first three digits.
