@@ -1,0 +1,15 @@
+internal import GRDB
+internal import NewsModel
+
+/// Reads an article's header from consecutive columns.
+enum ArticleRow {
+  /// The columns that `header` reads, in their order.
+  static let columns = "id, source, title, published, locality"
+
+  static func header(_ row: Row, from column: Int = 0) throws -> ArticleHeader {
+    let published: String? = row[column + 3]
+    return ArticleHeader(
+      id: EntityID(rawValue: row[column]), source: row[column + 1], title: row[column + 2],
+      published: published.flatMap { PartialDate($0) }, locality: row[column + 4])
+  }
+}
