@@ -32,12 +32,20 @@ extension DiagramEdge {
 }
 
 extension Diagram {
-  /// Draws a line between two nodes or groups; a group's line starts below its last node and
-  /// ends above its first.
+  /// Draws a line between two nodes or groups.
+  ///
+  /// A group's line starts below its last node and ends above its first, or, where ranks run
+  /// sideways, starts and ends at its middle.
   mutating func connect(_ source: String, _ target: String, type: RelationType) {
-    let first = nodes.last { $0.id == source } ?? nodes.last { $0.cluster == source }
-    let last = nodes.first { $0.id == target } ?? nodes.first { $0.cluster == target }
-    guard let first, let last else { return }
+    func node(_ name: String, last: Bool) -> DiagramNode? {
+      if let node = nodes.first(where: { $0.id == name }) { return node }
+      let members = nodes.filter { $0.cluster == name }
+      guard direction == .down else { return members.isEmpty ? nil : members[members.count / 2] }
+      return last ? members.last : members.first
+    }
+    guard let first = node(source, last: true), let last = node(target, last: false) else {
+      return
+    }
     var edge = DiagramEdge(
       id: "\(source)/\(target)", source: first.id, target: last.id, type: type)
     edge.clusters = (

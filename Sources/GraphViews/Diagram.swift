@@ -17,8 +17,10 @@ public struct Diagram: Sendable {
   public var sourceLine: String?
   /// Which way ranks run.
   public var direction = Direction.down
-  /// Pairs of nodes to be set on one rank, left to right.
+  /// Nodes to be set on one rank, in this order.
   public var rows: [[String]] = []
+  /// Whether lines are straight between the sides that face each other, as in a tree.
+  public var isTree = false
 
   /// Which way ranks run.
   public enum Direction: String, Sendable {
@@ -145,8 +147,10 @@ public struct DiagramEdge: Sendable {
   public var isInvisible = false
   /// Whether it has an arrow at its end.
   public var hasArrow = true
-  /// Whether it pulls its end to a later rank.
-  public var isRanking = true
+  /// Whether its arrow points at its start, where it is drawn against the relation.
+  public var isReversed = false
+  /// Whether it is drawn heavier than others.
+  public var isStrong = false
   /// What supports it.
   public var evidence: [Evidence] = []
 
@@ -156,29 +160,5 @@ public struct DiagramEdge: Sendable {
     self.source = source
     self.target = target
     self.type = type
-  }
-}
-
-extension Diagram {
-  /// Makes the diagram asked for.
-  ///
-  /// - Throws: `DiagramError`, or what reading the graph throws.
-  public init(_ request: DiagramRequest, of graph: some GraphReading) throws {
-    switch request.view {
-    case .organisation(let id):
-      self = try OrganisationDiagram(request: request, body: id).diagram(of: graph)
-    }
-    if let title = request.title { self.title = title }
-    guard !nodes.isEmpty else { throw DiagramError.empty }
-    guard nodes.count <= request.limit else {
-      throw DiagramError.tooLarge(
-        nodes: nodes.count, limit: request.limit, hint: Self.hint(for: request.view))
-    }
-  }
-
-  private static func hint(for view: DiagramView) -> String {
-    switch view {
-    case .organisation: "use --hops 1 for fewer levels, --on DATE, or --min-articles 2"
-    }
   }
 }

@@ -20,9 +20,7 @@ struct DiagramDOT {
     out += "  edge " + attributes(edgeDefaults) + "\n"
     for cluster in diagram.clusters { out += text(of: cluster) }
     for node in diagram.nodes where node.cluster == nil { out += "  " + text(of: node) }
-    for row in diagram.rows {
-      out += "  { rank=same; " + row.map { DOTText.quoted($0) + ";" }.joined(separator: " ") + " }\n"
-    }
+    for row in diagram.rows { out += text(ofRow: row) }
     for edge in diagram.edges { out += "  " + text(of: edge) }
     return out + "}\n"
   }
@@ -49,7 +47,9 @@ struct DiagramDOT {
       ("charset", .text("UTF-8")), ("rankdir", .text(diagram.direction.rawValue)),
       ("compound", .text("true")), ("newrank", .text("true")), ("bgcolor", .text(theme.background)),
       ("fontname", .text(theme.font)), ("fontsize", .text(number(theme.size))),
-      ("fontcolor", .text(theme.ink)), ("nodesep", .text("0.25")), ("ranksep", .text("0.35")),
+      ("fontcolor", .text(theme.ink)), ("nodesep", .text(diagram.direction == .down ? "0.25" : "0.13")),
+      ("ranksep", .text(diagram.direction == .down ? "0.35" : "1.2")),
+      ("splines", .text(diagram.isTree ? "polyline" : "true")),
       ("pad", .text("0.35")), ("overlap", .text("false")), ("outputorder", .text("edgesfirst")),
       ("labelloc", .text("t")), ("labeljust", .text("l")), ("tooltip", .text(diagram.title)),
       ("label", .html(heading)),
@@ -94,6 +94,12 @@ struct DiagramDOT {
       + (bold ? "<B>\(words)</B>" : words) + "</FONT>"
   }
 
+  /// Rows one above the other, with room for the marks above and below Vietnamese letters.
+  private func stack(_ rows: [String]) -> String {
+    "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">"
+      + rows.map { "<TR><TD>\($0)</TD></TR>" }.joined() + "</TABLE>"
+  }
+
   /// A number as DOT writes it, without a needless fraction.
   private func number(_ value: Double) -> String {
     value == value.rounded() ? String(Int(value)) : String(value)
@@ -130,9 +136,11 @@ extension DiagramDOT {
   private func text(of cluster: DiagramCluster) -> String {
     let style = theme.style(of: cluster.kind)
     let isFocus = cluster.state == .focus
-    let label = TextWrapping.lines(cluster.label, width: theme.wrap).map {
-      span($0, size: theme.size, colour: theme.ink, bold: true)
-    }.joined(separator: "<BR/>")
+    let label = stack(
+      ["<FONT POINT-SIZE=\"3\"> </FONT>"]
+        + TextWrapping.lines(cluster.label, width: theme.wrap).map {
+        span($0, size: theme.size, colour: theme.ink, bold: true)
+      })
     let list: Attributes = [
       ("id", .text(cluster.id)), ("label", .html(label)), ("style", .text("rounded,filled")),
       ("fillcolor", .text(style.fill)), ("color", .text(isFocus ? theme.accent : style.line)),
@@ -141,7 +149,13 @@ extension DiagramDOT {
     ]
     var out = "  subgraph \(DOTText.quoted("cluster_" + cluster.id)) {\n"
     out += "    graph " + attributes(list) + "\n"
-    for node in diagram.nodes where node.cluster == cluster.id { out += "    " + text(of: node) }
+    let nodes = diagram.nodes.filter { $0.cluster == cluster.id }
+    for node in nodes { out += "    " + text(of: node) }
+    if diagram.direction == .right, nodes.count > 1 {
+      // Where ranks run sideways, one rank is a column.
+      let names = nodes.map { DOTText.quoted($0.id) + ";" }.joined(separator: " ")
+      out += "    { rank=same; \(names) }\n"
+    }
     return out + "  }\n"
   }
 
@@ -162,7 +176,7 @@ extension DiagramDOT {
     }
     let looks = node.kind == .person ? "rounded,filled" : "filled"
     var list: Attributes = [
-      ("id", .text(node.id)), ("label", .html(rows.joined(separator: "<BR/>"))),
+      ("id", .text(node.id)), ("label", .html(stack(rows))),
       ("shape", .text(style.shape)), ("style", .text(isFaint ? looks + ",dashed" : looks)),
       ("fillcolor", .text(isFaint ? theme.background : style.fill)),
       ("color", .text(node.state == .focus ? theme.accent : isFaint ? theme.muted : style.line)),
@@ -177,18 +191,47 @@ extension DiagramDOT {
     return DOTText.quoted(node.id) + " " + attributes(list) + "\n"
   }
 
+  /// Nodes on one rank, kept in order by unseen edges.
+  private func text(ofRow row: [String]) -> String {
+    guard row.count > 1 else { return "" }
+    let names = row.map(DOTText.quoted)
+    // Where ranks run sideways Graphviz sets the end of an edge within a rank above its start.
+    let chain = diagram.direction == .right ? names.reversed() : names
+    return "  { rank=same; " + names.joined(separator: "; ") + " }\n"
+      + "  " + chain.joined(separator: " -> ") + " [style=\"invis\"]\n"
+  }
+
   private func text(of edge: DiagramEdge) -> String {
     var list: Attributes = []
     if edge.isInvisible {
       list = [("style", .text("invis")), ("weight", .text("100"))]
+      if diagram.direction == .right {
+        return DOTText.quoted(edge.target) + " -> " + DOTText.quoted(edge.source) + " "
+          + attributes(list) + "\n"
+      }
     } else {
       list.append(("id", .text(edge.id)))
-      if let label = edge.label {
-        list.append(("label", .text(TextWrapping.lines(label, width: 20).joined(separator: "\n"))))
+      if let label = edge.label, !label.isEmpty {
+        let lines = label.split(separator: "\n").flatMap {
+          TextWrapping.lines(String($0), width: 20)
+        }
+        list.append(("label", .text(lines.joined(separator: "\n"))))
       }
       if edge.state == .former { list.append(("style", .text("dashed"))) }
-      if !edge.hasArrow { list.append(("arrowhead", .text("none"))) }
-      if !edge.isRanking { list.append(("constraint", .text("false"))) }
+      if !edge.hasArrow {
+        list.append(("arrowhead", .text("none")))
+      } else if edge.isReversed {
+        list.append(("dir", .text("back")))
+      }
+      if edge.isStrong {
+        list.append(("penwidth", .text("2.2")))
+        list.append(("color", .text(theme.style(of: .meeting).line)))
+        list.append(("fontcolor", .text(theme.ink)))
+      }
+      if diagram.isTree {
+        list.append(("tailport", .text(diagram.direction == .right ? "e" : "s")))
+        list.append(("headport", .text(diagram.direction == .right ? "w" : "n")))
+      }
       if let source = edge.clusters.source { list.append(("ltail", .text("cluster_" + source))) }
       if let target = edge.clusters.target { list.append(("lhead", .text("cluster_" + target))) }
       if let tooltip = edge.tooltip {

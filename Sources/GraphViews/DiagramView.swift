@@ -5,6 +5,18 @@ public import NewsModel
 public enum DiagramView: Hashable, Sendable {
   /// A body: its parts, their posts and who holds them.
   case organisation(EntityID)
+  /// A person: posts over time and meetings; with `hops` of 2 or more, who else chaired them.
+  case person(EntityID)
+  /// A meeting: who did what at it, from which bodies, and its documents.
+  case meeting(EntityID)
+  /// The meetings of a period, who chaired and who organised them.
+  case meetings
+  /// Documents, who issued them and which meetings cite them.
+  case documents
+  /// The relations of one or more ways between two entities, as a path search found them.
+  case path([Relation])
+  /// Whatever the selection keeps.
+  case graph
 }
 
 /// A diagram that is asked for.

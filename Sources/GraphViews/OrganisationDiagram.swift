@@ -29,12 +29,13 @@ struct OrganisationDiagram {
     for member in members where !hidden.contains(member.entity.id) {
       add(member, isFocus: member.entity.id == top.id, to: &diagram, sources: &sources)
     }
-    connect(members.filter { !hidden.contains($0.entity.id) }, in: &diagram)
+    let shown = members.filter { !hidden.contains($0.entity.id) }
+    let most = Dictionary(grouping: shown, by: \.parent).values.map(\.count).max() ?? 0
+    diagram.direction = most > 4 ? .right : .down
+    diagram.isTree = true
+    connect(shown, in: &diagram)
     addCollapsed(members.filter { hidden.contains($0.entity.id) }, to: &diagram)
     diagram.sourceLine = try sources.line(of: graph)
-    let most = Dictionary(grouping: diagram.edges.filter { !$0.isInvisible }, by: \.source)
-      .values.map(\.count).max() ?? 0
-    diagram.direction = most > 4 ? .right : .down
     return diagram
   }
 

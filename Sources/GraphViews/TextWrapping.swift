@@ -2,63 +2,67 @@
 enum TextWrapping {
   /// Lines of at most `width` characters, broken between syllables, as even as can be.
   ///
-  /// A syllable longer than a line is cut. At most `limit` lines; the last then ends in `…`.
+  /// Breaks rather before a capital than before a small letter: in official names a word of
+  /// several syllables has its capital on the first, so "Tỉnh ủy" stays together. A syllable
+  /// longer than a line is cut. At most `limit` lines; the last then ends in `…`.
+  ///
+  /// - Complexity: the number of syllables times those that fit a line.
   static func lines(_ text: String, width: Int, limit: Int = 6) -> [String] {
-    var words: [String] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      var rest = word
-      while rest.count > width {
-        words.append(String(rest.prefix(width)))
-        rest = rest.dropFirst(width)
-        if words.count > limit * width { break }
+    let words = syllables(text, width: width, most: width * limit)
+    guard !words.isEmpty else { return [] }
+    let lengths = words.map(\.count)
+    // best[i]: the cheapest way to set words[i...]: lines needed, then unevenness.
+    var best: [(lines: Int, cost: Int, end: Int)] = Array(
+      repeating: (0, 0, words.count), count: words.count + 1)
+    for start in stride(from: words.count - 1, through: 0, by: -1) {
+      var length = -1
+      var choice: (lines: Int, cost: Int, end: Int)?
+      for end in start..<words.count {
+        length += 1 + lengths[end]
+        guard length <= width || end == start else { break }
+        let rest = best[end + 1]
+        let slack = width - length
+        let split = end + 1 < words.count && words[end + 1].first?.isLowercase == true
+        let candidate = (rest.lines + 1, rest.cost + slack * slack + (split ? width : 0), end + 1)
+        if choice.map({ (candidate.0, candidate.1) < ($0.lines, $0.cost) }) ?? true {
+          choice = candidate
+        }
       }
-      if !rest.isEmpty { words.append(String(rest)) }
+      best[start] = choice ?? best[start]
     }
-    var lines = filled(words, width: width)
-    if lines.count > limit {
-      lines = Array(lines.prefix(limit))
-      lines[limit - 1] = shortened(lines[limit - 1] + " …", width: width)
-      return lines
+    var lines: [String] = []
+    var start = 0
+    while start < words.count {
+      let end = best[start].end
+      lines.append(words[start..<end].joined(separator: " "))
+      start = end
     }
-    // The narrowest width that needs no more lines makes them even.
-    guard lines.count > 1 else { return lines }
-    var narrow = width
-    while narrow > 1 {
-      let attempt = filled(words, width: narrow - 1)
-      guard attempt.count == lines.count, attempt.allSatisfy({ $0.count <= narrow - 1 }) else {
-        break
-      }
-      narrow -= 1
-    }
-    return filled(words, width: narrow)
+    guard lines.count > limit else { return lines }
+    let last = shortened(lines[limit - 1] + " " + lines[limit], width: width)
+    return Array(lines.prefix(limit - 1)) + [last]
   }
 
   /// Text of at most `width` characters.
   static func shortened(_ text: String, width: Int) -> String {
     guard text.count > width else { return text }
-    return String(text.prefix(max(1, width - 1))).trimmingSpaces + "…"
+    var kept = text.prefix(max(1, width - 1))
+    while kept.last == " " { kept = kept.dropLast() }
+    return kept + "…"
   }
 
-  private static func filled(_ words: [String], width: Int) -> [String] {
-    var lines: [String] = []
-    var count = 0
-    for word in words {
-      if !lines.isEmpty, count + 1 + word.count <= width {
-        lines[lines.count - 1] += " " + word
-        count += 1 + word.count
-      } else {
-        lines.append(word)
-        count = word.count
+  /// The syllables, cut where longer than a line; a few more characters than can be shown.
+  private static func syllables(_ text: String, width: Int, most: Int) -> [String] {
+    var words: [String] = []
+    var total = 0
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      var rest = word
+      while !rest.isEmpty, total <= most + width {
+        let piece = rest.prefix(width)
+        words.append(String(piece))
+        total += piece.count + 1
+        rest = rest.dropFirst(piece.count)
       }
     }
-    return lines
-  }
-}
-
-extension String {
-  fileprivate var trimmingSpaces: String {
-    var text = self[...]
-    while text.last == " " || text.last == "…" { text = text.dropLast() }
-    return String(text)
+    return words
   }
 }

@@ -1,3 +1,4 @@
+internal import GraphExport
 internal import NewsModel
 
 /// The Vietnamese words of diagrams, all in one place.
@@ -60,6 +61,25 @@ enum Wording {
   }
 
   static func asOf(_ day: PartialDate) -> String { "Tính đến \(date(day))" }
+
+  static func period(_ dates: String) -> String { "Thời gian: \(dates)" }
+
+  /// The names of relations between two things, each once, with sites and dates of their own.
+  static func joined(_ relations: [Relation]) -> String {
+    var names: [String] = []
+    for type in RelationType.allCases {
+      let same = relations.filter { $0.type == type }
+      guard !same.isEmpty else { continue }
+      let sites = Set(same.compactMap { $0.properties.text("site") }).sorted()
+      names.append(sites.isEmpty ? name(of: type) : "\(name(of: type)) (\(sites.joined(separator: ", ")))")
+    }
+    return names.joined(separator: ", ")
+  }
+
+  static let meetings = "Các cuộc họp và người chủ trì"
+  static let documents = "Văn bản, nơi ban hành và nơi viện dẫn"
+  static let graph = "Đồ thị quan hệ"
+  static func path(_ start: String, _ end: String) -> String { "\(start) – \(end)" }
 
   static func source(articles: Int, first: PartialDate?, last: PartialDate?) -> String {
     let span = dates(first, last).map { ", đăng \($0)" } ?? ""
