@@ -7,7 +7,17 @@ public struct QuanHe: ParsableCommand {
     commandName: "quanhe",
     abstract: "A knowledge graph of Vietnamese official news: who, which meeting, which body.",
     version: "0.1.0",
-    subcommands: [ExtractCommand.self, EvaluateCommand.self])
+    groupedSubcommands: [
+      CommandGroup(name: "From articles:", subcommands: [ExtractCommand.self]),
+      CommandGroup(
+        name: "Ask:",
+        subcommands: [
+          SearchCommand.self, ShowCommand.self, WhoCommand.self, MeetingsCommand.self,
+          RolesCommand.self, DocumentsCommand.self, TimelineCommand.self, PathCommand.self,
+          StatsCommand.self,
+        ]),
+      CommandGroup(name: "Measure:", subcommands: [EvaluateCommand.self]),
+    ])
 
   /// Makes the command; the parser fills it.
   public init() {}

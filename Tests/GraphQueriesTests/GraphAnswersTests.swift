@@ -160,7 +160,7 @@ import Testing
     #expect(rows[0].until == PartialDate("2024-02-01"))
   }
 
-  @Test func dossiersAndStatistics() throws {
+  @Test func dossiersGatherPostsRelationsAndArticles() throws {
     let answers = SampleGraph.answers
     let body = try #require(
       try answers.lookup.matches("Tỉnh ủy Mường Lay", types: [.organisation]).first)
@@ -168,10 +168,5 @@ import Testing
     #expect(dossier.roles.map(\.title) == ["Bí thư", "Bí thư"])
     #expect(dossier.relations.map(\.relation) == [.partOf, .issued])
     #expect(dossier.articles.map(\.source) == ["a2.txt"])
-    let statistics = try answers.statistics()
-    #expect(statistics.json["entities"]?["Person"] == .integer(5))
-    #expect(statistics.json["merged"]?["Person"] == .integer(1))
-    #expect(statistics.json["merged"]?["Meeting"] == .integer(0))
-    #expect(statistics.json["dates"] == ["first": "2023-03-09", "last": "2024-02-01"])
   }
 }

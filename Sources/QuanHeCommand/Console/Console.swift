@@ -19,9 +19,12 @@ enum Console {
     bytes.withUnsafeBufferPointer { write($0, to: STDOUT_FILENO) }
   }
 
+  /// Writes a message to standard error, with the program's name in front.
+  static func note(_ message: String) { line("quanhe: \(message)") }
+
   /// Writes a line to standard error.
-  static func note(_ message: String) {
-    var line = "quanhe: \(message)\n"
+  static func line(_ text: String) {
+    var line = text + "\n"
     line.withUTF8 { write($0, to: STDERR_FILENO) }
   }
 
