@@ -16,6 +16,8 @@ public struct QuanHe: ParsableCommand {
           RolesCommand.self, DocumentsCommand.self, TimelineCommand.self, PathCommand.self,
           StatsCommand.self,
         ]),
+      CommandGroup(
+        name: "Draw and export:", subcommands: [RenderCommand.self, ExportCommand.self]),
       CommandGroup(name: "Measure:", subcommands: [EvaluateCommand.self]),
     ])
 
