@@ -6,6 +6,8 @@ public enum SampleGraph {
   public static let committee = organisation("Tỉnh ủy Trường Giang", "truong-giang").id
   /// The chair of most meetings.
   public static let secretary = person("Đặng Quốc Khải", "dang-quoc-khai").id
+  /// A person with several posts and meetings.
+  public static let organiser = person("Hồ Ngọc Ánh", "ho-ngoc-anh").id
   /// A meeting with several chairs and documents.
   public static let conference = meeting(0).id
 
