@@ -14,7 +14,7 @@ public struct QuanHe: ParsableCommand {
         subcommands: [
           SearchCommand.self, ShowCommand.self, WhoCommand.self, MeetingsCommand.self,
           RolesCommand.self, DocumentsCommand.self, TimelineCommand.self, PathCommand.self,
-          StatsCommand.self,
+          StatsCommand.self, QueryCommand.self,
         ]),
       CommandGroup(
         name: "Draw and export:", subcommands: [RenderCommand.self, ExportCommand.self]),
