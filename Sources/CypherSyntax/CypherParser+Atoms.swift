@@ -7,7 +7,8 @@ extension CypherParser {
     let start = token.span.start
     switch token.kind {
     case .integer:
-      return try make(.integer(try integer(negative: false)), from: start)
+      let value = try integer(negative: false)
+      return try make(.integer(value), from: start)
     case .float:
       advance()
       guard let value = Double(token.text), value.isFinite else {
@@ -22,6 +23,8 @@ extension CypherParser {
       return try nameAtom()
     case .word:
       return try wordAtom()
+    case .malformedNumber:
+      throw failure(.invalidNumberLiteral, "the number \(token.display) is not well written")
     case .symbol:
       return try symbolAtom()
     case .end:
@@ -49,9 +52,11 @@ extension CypherParser {
     case "$":
       advance()
       if current.kind == .integer {
-        return try make(.parameter(advance().text), from: start)
+        let digits = advance().text
+        return try make(.parameter(digits), from: start)
       }
-      return try make(.parameter(try name("the name of a parameter").text), from: start)
+      let name = try name("the name of a parameter").text
+      return try make(.parameter(name), from: start)
     case "{":
       let entries = try mapEntries()
       return try make(.map(entries), from: start, over: entries.map(\.value.depth))

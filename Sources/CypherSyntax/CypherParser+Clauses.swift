@@ -120,9 +120,11 @@ extension CypherParser {
   }
 
   private mutating func item() throws -> CypherProjectionItem {
+    let start = current.span.start
     let value = try expression()
+    let span = SourceSpan(start, lastEnd)
     let alias = accept(keyword: "AS") ? try variable("a name after AS") : nil
-    return CypherProjectionItem(expression: value, alias: alias)
+    return CypherProjectionItem(expression: value, alias: alias, span: span)
   }
 
   private mutating func sortKey() throws -> CypherSortKey {

@@ -77,6 +77,8 @@ public struct CypherProjectionItem: Sendable {
   public let expression: CypherExpression
   /// The name after `AS`.
   public let alias: CypherName?
+  /// Where the value stands with brackets around it, in bytes of the query text.
+  public let span: SourceSpan
 }
 
 /// One sort key.

@@ -45,9 +45,9 @@ struct Lexer {
     case _ where byte.startsName:
       return word(from: start)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return try number(from: start)
+      return number(from: start)
     case UInt8(ascii: "."):
-      if peek(1).isDigit { return try number(from: start) }
+      if peek(1).isDigit { return number(from: start) }
       return symbol(from: start)
     case UInt8(ascii: "'"), UInt8(ascii: "\""):
       return try string(from: start, quote: byte)
@@ -171,7 +171,13 @@ struct Lexer {
 }
 
 extension Lexer {
-  private mutating func number(from start: Int) throws -> Token {
+  private mutating func malformedNumber(from start: Int) -> Token {
+    while peek().continuesName { index += 1 }
+    return Token(
+      kind: .malformedNumber, span: SourceSpan(start, index), text: text(from: start))
+  }
+
+  private mutating func number(from start: Int) -> Token {
     if peek() == UInt8(ascii: "0") {
       let radix = peek(1) | 0x20
       if radix == UInt8(ascii: "x") || radix == UInt8(ascii: "o") {
@@ -180,9 +186,7 @@ extension Lexer {
         let limit: (UInt8) -> Bool =
           radix == UInt8(ascii: "x") ? { $0.isHexDigit } : { (0x30...0x37).contains($0) }
         while limit(peek()) { index += 1 }
-        guard index > digits, !peek().continuesName else {
-          throw failure(.invalidNumberLiteral, "the number is not well written", from: start)
-        }
+        guard index > digits, !peek().continuesName else { return malformedNumber(from: start) }
         return Token(kind: .integer, span: SourceSpan(start, index), text: text(from: start))
       }
     }
@@ -201,9 +205,7 @@ extension Lexer {
         while peek().isDigit { index += 1 }
       }
     }
-    guard !peek().continuesName, peek() < 0x80 else {
-      throw failure(.invalidNumberLiteral, "the number is not well written", from: start)
-    }
+    guard !peek().continuesName else { return malformedNumber(from: start) }
     return Token(kind: kind, span: SourceSpan(start, index), text: text(from: start))
   }
 

@@ -9,6 +9,8 @@ struct Token: Sendable {
     case quotedName
     case integer
     case float
+    /// A digit with what cannot follow it: an error where a value is wanted.
+    case malformedNumber
     case string
     case symbol
     case end

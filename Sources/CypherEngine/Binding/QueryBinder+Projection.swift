@@ -31,6 +31,9 @@ extension QueryBinder {
 
     // Sort keys may add aggregates, so they are bound before the grouping step is made.
     let keys = try sortKeys(projection, draft, before: before, after: after)
+    if !isReturn { try requireNames(projection) }
+    // WHERE sees what was before a WITH that neither groups nor drops rows.
+    let seesBefore = projection.predicate != nil && !draft.isAggregated && !projection.distinct
     var plan = input
     if draft.isAggregated {
       plan = .aggregate(
@@ -51,17 +54,28 @@ extension QueryBinder {
       plan = .sort(
         plan,
         SortStep(
-          keys: keys, slots: Array(Set(slots)).sorted(), limit: kept,
+          keys: keys, slots: (seesBefore ? before.slots.union(slots) : Set(slots)).sorted(),
+          limit: kept,
           display: display.joined(separator: ", ")))
     }
     if let skip { plan = .skip(plan, skip) }
     if let limit { plan = .limit(plan, limit) }
-    scope = after
     if let predicate = projection.predicate {
+      scope = seesBefore ? before.overlaid(by: after) : after
       plan = .filter(plan, try self.predicate(predicate))
     }
+    scope = after
     return BoundQuery(
       plan: plan, columns: draft.columns.map { ($0.name, $0.variable.slot) })
+  }
+
+  private func requireNames(_ projection: CypherProjection) throws {
+    for item in projection.items where item.alias == nil {
+      if case .variable = item.expression.node { continue }
+      throw failure(
+        .noExpressionAlias, "an expression in WITH needs a name: write AS and a name after it",
+        at: item.span)
+    }
   }
 
   private mutating func bindColumns(
@@ -80,7 +94,7 @@ extension QueryBinder {
     }
     let first = draft.columns.count
     for item in projection.items {
-      let name = try columnName(item, isReturn)
+      let name = columnName(item)
       guard !draft.columns.contains(where: { $0.name == name }) else {
         throw failure(
           .columnNameConflict, "two columns are named '\(name)'", at: item.expression.span)
@@ -113,15 +127,10 @@ extension QueryBinder {
     return Scope.Variable(slot: slot, type: type)
   }
 
-  private func columnName(_ item: CypherProjectionItem, _ isReturn: Bool) throws -> String {
+  private func columnName(_ item: CypherProjectionItem) -> String {
     if let alias = item.alias { return alias.text }
     if case .variable(let name) = item.expression.node { return name }
-    guard isReturn else {
-      throw failure(
-        .noExpressionAlias, "an expression in WITH needs a name: write AS and a name after it",
-        at: item.expression.span)
-    }
-    return text(item.expression.span)
+    return text(item.span)
   }
 
   /// Binds columns of which at least one has an aggregate: the others are the grouping keys.
