@@ -110,13 +110,14 @@ struct FactBuilder {
     scan.orgs[index].fact = fact
   }
 
+  /// - Parameter isImplied: Whether the text does not name it, so that it has no mention.
   private mutating func organisation(
-    _ name: OrganisationNaming.Name, start: Int, end: Int, section: Int
+    _ name: OrganisationNaming.Name, start: Int, end: Int, section: Int, isImplied: Bool = false
   ) -> Int {
     let key = VietnameseSpelling.identityKey(name.name)
-    let mention = passage(start, end)
+    let mentions = isImplied ? [] : [passage(start, end)]
     if let known = organisationIndex[key] {
-      facts.organisations[known].mentions.append(mention)
+      facts.organisations[known].mentions += mentions
       if section == 0 { facts.organisations[known].block = .main }
       return known
     }
@@ -125,7 +126,7 @@ struct FactBuilder {
         name: VietnameseSpelling.canonical(name.name), kind: name.kind,
         locality: name.place?.level == .country ? nil : name.place?.inFull,
         level: name.level.factName, parent: name.parent, block: block(section),
-        mentions: [mention]))
+        mentions: mentions))
     let fact = facts.organisations.count - 1
     organisationIndex[key] = fact
     trace("organisation \(fact)", "organisation.\(name.kind)")
@@ -152,7 +153,8 @@ struct FactBuilder {
     let parsed = OrganisationNaming.Name(
       name: name, kind: body?.kind ?? "state.ministry", level: .centre, place: nil,
       parent: body.flatMap { $0.parent.isEmpty ? nil : $0.parent }, isOpen: false)
-    return organisation(parsed, start: role.start, end: role.end, section: section)
+    return organisation(
+      parsed, start: role.start, end: role.end, section: section, isImplied: true)
   }
 
   /// The organisation of a role; the name of a state where that is its body.
@@ -163,7 +165,9 @@ struct FactBuilder {
       if fact >= 0 { return fact }
       guard let name = names[parsed.org] ?? naming.name(of: parsed.org) else { return nil }
       let org = scan.orgs[parsed.org]
-      let made = organisation(name, start: org.start, end: max(org.end, org.start + 1), section: section)
+      let made = organisation(
+        name, start: org.start, end: max(org.end, org.start + 1), section: section,
+        isImplied: name.kind == "state" || org.isAlias)
       scan.orgs[parsed.org].fact = made
       return made
     }

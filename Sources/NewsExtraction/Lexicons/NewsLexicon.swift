@@ -37,8 +37,8 @@ struct NewsLexicon: Sendable {
   /// The names of the files that a lexicon folder may hold.
   static let fileNames = [
     "titles.tsv", "honorifics.tsv", "families.tsv", "middles.tsv", "places.tsv", "units.tsv",
-    "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "meetings.tsv", "documents.tsv",
-    "issuers.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
+    "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
+    "documents.tsv", "issuers.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
 
@@ -231,6 +231,10 @@ struct NewsLexicon: Sendable {
     case "fieldwords.tsv":
       for row in try table("form") {
         try add(row.cells[0], .fieldWord, 0, file: file, row: row, name: label)
+      }
+    case "compounds.tsv":
+      for row in try table("form") {
+        try add(row.cells[0], .compound, 0, file: file, row: row, name: label)
       }
     case "meetings.tsv":
       for row in try table("form", "kind", "strength") {

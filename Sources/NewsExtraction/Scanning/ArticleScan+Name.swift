@@ -19,7 +19,8 @@ extension ArticleScan {
     let strong = family.map { lexicon.families[Int($0.payload)] } ?? false
     let placeEnd = match(.place, at: start).map { Int($0.end) } ?? start
     let inPlace = placeEnd >= run && isCapitalised(start, placeEnd)
-    if inPlace, !byHonorific {
+    let titleFollows = key(run) == lexicon.words.comma && match(.title, at: run + 1) != nil
+    if inPlace, !byHonorific, !(isListed && titleFollows && family != nil) {
       // "Thái Nguyên" is a place unless someone is called so.
       return nil
     }
@@ -29,6 +30,11 @@ extension ArticleScan {
         return append(start, run, isShort: true)
       }
       if !byHonorific, family == nil, !isForeign(start), length < 3 { return nil }
+      if !byHonorific, family == nil || isForeign(start), length >= 3,
+        (start + 1..<run - 1).contains(where: { isLikelyPerson($0) })
+      {
+        return nil
+      }
       return append(start, run, isShort: length == 2 && family == nil && !isForeign(start))
     }
     if isListed {

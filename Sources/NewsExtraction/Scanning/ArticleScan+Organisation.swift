@@ -29,7 +29,17 @@ extension ArticleScan {
     var org = OrgParse(start: start, end: Int(fixed.end))
     org.body = Int(fixed.payload)
     org.section = section
+    takeState(&org)
     return append(org)
+  }
+
+  /// "Quốc hội Hàn Quốc": a body of the state named behind it.
+  private func takeState(_ org: inout OrgParse) {
+    let kind = lexicon.bodies[org.body].kind
+    guard kind.hasPrefix("state"), let found = place(at: org.end), found.place.level == .country
+    else { return }
+    org.end = found.end
+    if found.place.name != "Việt Nam" { org.place = found.place }
   }
 
   private mutating func append(_ org: OrgParse) -> (org: Int, end: Int) {
@@ -76,6 +86,10 @@ extension ArticleScan {
     var org = start
     guard proper || place(at: org.end) != nil else { return nil }
     if key(org.end) == lexicon.words.cap { return nil }
+    if isCount(org.end) {
+      org.isGeneric = true
+      return append(org)
+    }
     if let found = place(at: org.end, wanting: org.level) ?? smallPlace(org) {
       org.place = found.place
       org.level = found.place.level
@@ -89,6 +103,13 @@ extension ArticleScan {
       org.end = Int(bare.end)
     }
     return append(org)
+  }
+
+  /// "13 tỉnh", "13/13 tỉnh": a count, so that what stands before is a class of bodies.
+  private func isCount(_ token: Int) -> Bool {
+    guard isNumber(token) else { return false }
+    let behind = key(token + 1) == lexicon.words.slash && isNumber(token + 2) ? token + 3 : token + 1
+    return match(.unit, at: behind) != nil && !isCapital(behind + 1)
   }
 
   /// A district's name that no list has, behind a district committee.
@@ -108,13 +129,13 @@ extension ArticleScan {
   ) -> (org: Int, end: Int)? {
     var org = start
     let next = key(org.end)
+    if lexicon.words.plurals.contains(next), let last = eachUnit(org) { return last }
     if next == lexicon.words.cap || lexicon.words.plurals.contains(next) {
       org.isGeneric = true
       org.isAlias = true
       return append(org)
     }
     if let found = place(at: org.end) {
-      guard found.place.level != .country || needsComplement == false else { return nil }
       if found.place.level == .country, found.place.name != "Việt Nam" {
         org.place = found.place
         org.level = .country
@@ -149,6 +170,27 @@ extension ArticleScan {
       org.place = shared.place
     }
     return append(org)
+  }
+
+  /// "Đoàn ĐBQH các tỉnh: A, B và C": one body a place.
+  private mutating func eachUnit(_ start: OrgParse) -> (org: Int, end: Int)? {
+    guard let unit = match(.unit, at: start.end + 1) else { return nil }
+    var index = Int(unit.end)
+    if key(index) == lexicon.words.colon { index += 1 }
+    var last: (org: Int, end: Int)?
+    while let found = place(at: index), found.place.level != .country {
+      var org = start
+      org.place = found.place
+      org.level = found.place.level
+      org.unit = found.place.unit
+      org.end = found.end
+      org.isGeneric = false
+      last = append(org)
+      index = found.end
+      guard key(index) == lexicon.words.comma || key(index) == lexicon.words.va else { break }
+      index += 1
+    }
+    return last
   }
 
   /// The unit that a later member of a list states for all: "HĐND, UBND tỉnh".
@@ -578,6 +620,7 @@ extension ArticleScan {
   /// Whether a small word is the second syllable of a capitalised one ("Dân chủ"), not a verb or
   /// a joint of its own.
   private func isSecondSyllable(_ token: Int) -> Bool {
+    if match(.compound, at: token - 1) != nil { return true }
     if match(.trigger, at: token) != nil || match(.stop, at: token) != nil { return false }
     if match(.unit, at: token) != nil || match(.title, at: token) != nil { return false }
     if match(.honorific, at: token) != nil || match(.meeting, at: token) != nil { return false }

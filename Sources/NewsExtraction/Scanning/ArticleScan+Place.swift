@@ -78,7 +78,7 @@ extension ArticleScan {
       let entry = lexicon.places[Int(match.payload)]
       let fits: Bool
       switch level {
-      case .none: fits = true
+      case .none: fits = entry.level != .region
       case .city: fits = entry.kind.lowercased() == "thành phố"
       case .province: fits = entry.level == .province || entry.level == .city
       default: fits = entry.level == level

@@ -156,7 +156,23 @@ extension ArticleScan {
       let entry = lexicon.units[Int(unit.payload)]
       elideCommittee(
         &role, place: nil, unit: entry.name, level: entry.level, start: next, end: Int(unit.end))
+      return
     }
+    brand(&role, from: next)
+  }
+
+  /// "Phó Tổng giám đốc Petrolimex Vũ Bá …": a company by its name alone, before a person's.
+  private mutating func brand(_ role: inout RoleParse, from start: Int) {
+    let run = capitalRun(from: start, limit: 4)
+    guard run > start, isForeign(start) || isAllCapitals(start), match(.honorific, at: start) == nil,
+      let person = (start + 1..<min(run + 1, start + 4)).first(where: { isLikelyPerson($0) })
+    else { return }
+    var org = OrgParse(start: start, end: person)
+    org.detail = string(start, person)
+    org.section = section
+    orgs.append(org)
+    role.org = orgs.count - 1
+    role.end = person
   }
 
   /// "Chủ tịch phường Hạ": the committee is left out between title and unit.
@@ -213,7 +229,7 @@ extension ArticleScan {
       org.detail = lexicon.fields[Int(field.payload)].name
       org.end = Int(field.end)
     } else if isCapital(start), !isLikelyPerson(start), place(at: start) == nil,
-      match(.family, at: start) == nil, let name = freeName(from: start, hasName: false)
+      lexicon.heads[head].shape == .field, match(.compound, at: start) != nil, let name = freeName(from: start, hasName: false)
     {
       org.detail = name.text
       org.end = name.end

@@ -205,6 +205,10 @@ struct SentenceScanner {
       chunks.append(chunk(.organisation, index, org.end, payload: org.org))
       return org.end
     }
+    if let region = scan.place(at: index, wanting: .region) {
+      chunks.append(chunk(.place, index, region.end))
+      return region.end
+    }
     if let place = scan.place(at: index) {
       scan.places.append((place.place, index, scan.section))
       chunks.append(chunk(.place, index, place.end, payload: scan.places.count - 1))
@@ -323,7 +327,7 @@ struct SentenceScanner {
     if let last, Int(last.end) == index {
       if last.kind == ChunkKind.pronoun.rawValue {
         introduced = true
-        byHonorific = true
+        byHonorific = last.label != labels.rank
       } else if last.kind == ChunkKind.role.rawValue {
         introduced = true
       } else if last.kind == ChunkKind.quote.rawValue { return nil }
