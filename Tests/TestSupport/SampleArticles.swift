@@ -30,7 +30,8 @@ public struct SampleArticles {
     "Hội", "nghị", "đồng", "chí", "Bí", "thư", "Tỉnh", "ủy", "chủ", "trì", "sáng", "12/4", "và",
     "Trần", "Thị", "Lựu", "Kđăm", "😀", "\"trích\"", "dòng\nmới", "Nghị", "quyết", "số", "05",
   ]
-  static let names = [
+  /// The names of the people.
+  public static let names = [
     "Trần Thị Lựu", "Lê Văn Bưởi", "Đỗ Văn Cam", "Y Mận Niê Kđăm", "Phan \"Tư\" Quýt",
   ]
   static let bodies = ["Tỉnh ủy Vĩnh Long", "Sở Y tế tỉnh Bến Tre", "Huyện ủy Ba Tri"]
