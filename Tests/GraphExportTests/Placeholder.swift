@@ -1,1 +1,1 @@
-// Placeholder: replaced by the target's first real tests.
+// Tests follow.

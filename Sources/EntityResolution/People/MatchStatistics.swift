@@ -11,6 +11,10 @@ struct MatchStatistics: Sendable {
   /// The bits that title and body in common are worth where a place is open, by post key.
   var openPostBits: [Double]
 
+  /// How many provinces there were before the reform of 2025.
+  private static let provinceCount = 63
+  private static let smoothing = 1000.0
+
   /// A block without a name is one by construction, such as one newspaper's byline.
   private static let bearersOfNamelessBlock = 1e-4
 
@@ -20,6 +24,7 @@ struct MatchStatistics: Sendable {
   ///   - table: The records.
   ///   - order: Their indexes by name, province and day.
   ///   - frequencies: How probable names are before these records.
+  ///   - defaults: The weights to begin with.
   init(
     _ table: MatchTable, order: [Int32], frequencies: NameFrequencies, defaults: MatchParameters
   ) {
@@ -27,16 +32,22 @@ struct MatchStatistics: Sendable {
     let groups = Self.groups(table, order: order)
     var provincesOfName = [Int32](repeating: 0, count: table.names.count)
     var people: [Int32: Int] = [:]
-    for group in groups where group.province >= 0 {
+    for group in groups where group.province >= 0 && group.province != MatchRecord.centre {
       provincesOfName[Int(group.name)] += 1
       people[group.province, default: 0] += 1
     }
     let total = people.values.reduce(0, +)
     // Shares from a handful of people would be noise; a thousand more are taken as evenly spread.
+    let even = Self.smoothing / Double(Self.provinceCount)
     for (province, count) in people {
-      parameters.provinceShare[province] = (Double(count) + 1000.0 / 63) / Double(total + 1000)
+      parameters.provinceShare[province] =
+        (Double(count) + even) / (Double(total) + Self.smoothing)
     }
-    let shares = people.keys.sorted().map { parameters.share(of: $0) }
+    parameters.rareProvince = even / (Double(total) + Self.smoothing)
+    let unseen = max(0, Self.provinceCount - people.count)
+    let shares =
+      people.keys.sorted().map { parameters.share(of: $0) }
+      + [Double](repeating: parameters.rareProvince, count: unseen)
     let estimates = Self.bearerEstimates(shares)
     var frequencies = frequencies
     var population = 0.0

@@ -433,8 +433,9 @@ struct NameBlock {
     return chance(of: index) * (weight == -.infinity ? 0.5 : pow(2, min(weight, 0)))
   }
 
-  /// How present a chain's person is in the news at the time of each record, in mentions: those
-  /// near in time count most. The records come by day, unknown days first.
+  /// How present a chain's person is in the news at the time of each record, in mentions.
+  ///
+  /// Mentions near in time count most. The records come by day, unknown days first.
   private func presence(of chain: Chain, at records: [Int32], into masses: inout [Double]) {
     let reach = parameters.reach
     let unknown = 0.3 * Double(chain.members.count)
