@@ -9,6 +9,7 @@ extension Executor {
     case .constant(let value): return value
     case .slot(let slot): return slots[slot]
     case .slotProperty(let slot, let key, let id): return try property(slots[slot], key, id)
+    case .slotHasLabel(let slot, let label): return try hasLabel(slot, label)
     case .property(let subject, let key, let id):
       return try property(try evaluate(subject), key, id)
     case .compare(let operation, let left, let right):
@@ -125,6 +126,12 @@ extension Executor {
     case .null: return .null
     default: throw CypherRuntimeError.type("id needs a node or a relationship")
     }
+  }
+
+  @inline(__always)
+  private func hasLabel(_ slot: Int, _ label: Int) throws -> CypherValue {
+    guard case .node(let node) = slots[slot] else { return .null }
+    return .boolean(graph.hasLabel(label, node: node))
   }
 
   private func hasLabels(
