@@ -27,7 +27,8 @@ extension Executor {
           columns[index].countRow(group)
           continue
         }
-        if try columns[index].add(try evaluate(argument), to: group) { try budget.hold(1) }
+        let value = try evaluate(argument)
+        if try columns[index].add(value, to: group) { try budget.hold(value.weight) }
       }
       return true
     }
@@ -37,11 +38,22 @@ extension Executor {
         slots[assignment.slot] = table.keys[group * step.keys.count + index]
       }
       for index in columns.indices {
-        slots[step.aggregates[index].slot] = try columns[index].result(group)
+        slots[step.aggregates[index].slot] = try checkedAggregate(columns[index].result(group))
       }
       if try !emit() { return false }
     }
     return true
+  }
+}
+
+extension Executor {
+  /// A collected list is checked as every list is; it was counted while it was collected.
+  private func checkedAggregate(_ value: CypherValue) throws -> CypherValue {
+    guard case .list = value else { return value }
+    guard value.size(limit: budget.limits.values) != nil else {
+      throw Budget.memoryError(budget.limits.values)
+    }
+    return value
   }
 }
 

@@ -31,7 +31,7 @@ extension Executor {
       return try contained(try evaluate(element), in: try evaluate(list))
     case .stringPredicate(let operation, let left, let right):
       return try stringPredicate(operation, try evaluate(left), try evaluate(right))
-    case .list(let items): return .list(try items.map { try evaluate($0) })
+    case .list(let items): return try checked(.list(try items.map { try evaluate($0) }))
     case .map(let entries): return try map(entries)
     case .mapProjection(let subject, let items): return try mapProjection(subject, items)
     case .index(let subject, let index):
@@ -193,10 +193,7 @@ extension Executor {
     case .add:
       let sum = try Arithmetic.add(left, right)
       switch sum {
-      case .string(let text) where text.utf8.count > 1024:
-        try budget.check(size: text.utf8.count)
-      case .list(let items) where items.count > 1024:
-        try budget.check(size: items.count)
+      case .string, .list: try budget.make(sum.weight)
       default: break
       }
       return sum
@@ -213,7 +210,25 @@ extension Executor {
   ) throws -> CypherValue {
     var result: [String: CypherValue] = [:]
     for entry in entries { result[entry.key] = try evaluate(entry.value) }
-    return .map(result)
+    return try checked(.map(result))
+  }
+
+  /// A list or map just made, unless it nests too deeply or holds too much.
+  func checked(_ value: CypherValue) throws -> CypherValue {
+    guard let size = value.size(limit: budget.limits.values) else {
+      throw Budget.memoryError(budget.limits.values)
+    }
+    try budget.make(size)
+    return value
+  }
+
+  /// A value of the result, counted with all in it.
+  func checkedResult(_ value: CypherValue) throws -> CypherValue {
+    guard let size = value.size(limit: budget.limits.values) else {
+      throw Budget.memoryError(budget.limits.values)
+    }
+    try budget.hold(size)
+    return value
   }
 
   private func mapProjection(
@@ -229,7 +244,7 @@ extension Executor {
       case .entry(let key, let inner): result[key] = try evaluate(inner)
       }
     }
-    return .map(result)
+    return try checked(.map(result))
   }
 
   /// All properties of a node, a relationship or a map.

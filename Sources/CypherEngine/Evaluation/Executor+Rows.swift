@@ -3,8 +3,9 @@ extension Executor {
   func distinct(_ input: PlanNode, _ own: [Int], _ emit: Emit) throws -> Bool {
     var seen: Set<[CypherValue]> = []
     return try run(input) {
-      guard seen.insert(own.map { slots[$0] }).inserted else { return true }
-      try budget.hold(own.count + 1)
+      let row = own.map { slots[$0] }
+      guard seen.insert(row).inserted else { return true }
+      try budget.hold(row.reduce(1) { $0 + $1.weight })
       return try emit()
     }
   }
