@@ -6,7 +6,7 @@ public struct ByteWriter {
   /// Takes the next bytes of a file.
   public typealias Sink = (_ file: String, _ bytes: [UInt8]) throws -> Void
 
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private var file: String
   private let sink: Sink
 
@@ -17,7 +17,6 @@ public struct ByteWriter {
   public init(file: String, sink: @escaping Sink) {
     self.file = file
     self.sink = sink
-    bytes.reserveCapacity(Self.capacity + Self.capacity / 4)
   }
 
   /// Ends the current file and begins another.
@@ -36,6 +35,11 @@ public struct ByteWriter {
   /// Hands over what is buffered where it is enough to be worth it; called between records.
   mutating func flushIfFull() throws {
     if bytes.count >= Self.capacity { try flush() }
+  }
+
+  /// Adds bytes as they are.
+  mutating func write(raw slice: some Collection<UInt8>) {
+    bytes.append(contentsOf: slice)
   }
 
   mutating func write(_ byte: UInt8) {

@@ -67,7 +67,10 @@ extension GraphFormat {
   /// The serializer that writes the format.
   func serializer(_ options: ExportOptions) -> any GraphSerializer {
     switch self {
+    case .csv: CSVSerializer()
     case .dot: DOTSerializer()
+    case .gexf: GEXFSerializer()
+    case .graphml: GraphMLSerializer(yEd: options.yEd)
     case .jsonl: JSONLinesSerializer()
     }
   }
