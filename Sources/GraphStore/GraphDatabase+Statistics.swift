@@ -12,7 +12,7 @@ extension GraphDatabase {
         let rows = try Row.fetchCursor(db, sql: sql)
         var counts: [Key: Int] = [:]
         while let row = try rows.next() {
-          if let key = Key(rawValue: row[0]) { counts[key] = row[1] }
+          if let key = try Key(rawValue: row.value(0)) { counts[key] = try row.value(1) }
         }
         return counts
       }
