@@ -8,6 +8,7 @@ extension QueryBinder {
   /// What a grouping key, a projected aggregate or a new aggregate gives for an expression;
   /// `nil` where the expression must be taken apart.
   mutating func groupedExpression(_ value: CypherExpression) throws -> Typed? {
+    if !projected.isEmpty, let column = projectedColumn(value) { return column }
     guard let group = grouping else { return nil }
     let print = fingerprint(value.span)
     for key in group.keys
@@ -22,11 +23,23 @@ extension QueryBinder {
     return try aggregate(function, value)
   }
 
+  /// A column that was projected from the same expression.
+  private mutating func projectedColumn(_ value: CypherExpression) -> Typed? {
+    if case .variable(let name) = value.node, scope[name] != nil { return nil }
+    let print = fingerprint(value.span)
+    guard let column = projected.first(where: { $0.fingerprint == print }) else { return nil }
+    touched.insert(column.variable.slot)
+    return (.slot(column.variable.slot), column.variable.type)
+  }
+
   private mutating func aggregate(
     _ function: AggregateFunction, _ value: CypherExpression
   ) throws -> Typed {
     guard let group = grouping else { return (.constant(.null), .any) }
     let print = fingerprint(value.span)
+    if group.isSorting, !group.aggregateFingerprints.contains(print) {
+      throw unprojected(value)
+    }
     var step = AggregateStep.Aggregate(
       slot: 0, function: function, distinct: false, argument: nil, parameter: nil,
       name: text(value.span))
@@ -71,6 +84,18 @@ extension QueryBinder {
     grouping?.aggregates.append(step)
     grouping?.aggregateFingerprints.append(print)
     return (.slot(step.slot), type)
+  }
+
+  /// The error for an aggregate that only `ORDER BY` has.
+  private func unprojected(_ value: CypherExpression) -> CypherSyntaxError {
+    if let name = value.variableNames.sorted().first(where: { scope[$0] == nil }) {
+      return failure(
+        .undefinedVariable, "the variable '\(name)' is not defined after the projection",
+        at: value.span)
+    }
+    return failure(
+      .invalidAggregation, "an aggregate in ORDER BY must be one of the columns",
+      at: value.span)
   }
 
   /// The error for a variable that is gone after grouping.

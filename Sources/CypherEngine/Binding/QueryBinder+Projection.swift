@@ -62,11 +62,23 @@ extension QueryBinder {
     if let limit { plan = .limit(plan, limit) }
     if let predicate = projection.predicate {
       scope = seesBefore ? before.overlaid(by: after) : after
+      projected = seesBefore ? [] : columnKeys(draft)
+      defer { projected = [] }
       plan = .filter(plan, try self.predicate(predicate))
     }
     scope = after
     return BoundQuery(
       plan: plan, columns: draft.columns.map { ($0.name, $0.variable.slot) })
+  }
+
+  private func columnKeys(_ draft: ProjectionDraft) -> [Grouping.Key] {
+    draft.columns.compactMap { column in
+      column.expression.map {
+        Grouping.Key(
+          fingerprint: fingerprint($0.span), variable: column.variable, isSimple: false,
+          names: [])
+      }
+    }
   }
 
   private func requireNames(_ projection: CypherProjection) throws {
@@ -185,16 +197,11 @@ extension QueryBinder {
         at: aggregateOutside.expression.span)
     }
     scope = draft.isAggregated || projection.distinct ? after : before.overlaid(by: after)
+    projected = projection.distinct && !draft.isAggregated ? columnKeys(draft) : []
+    defer { projected = [] }
     grouping?.isSorting = true
     return try projection.order.map { key in
       grouping?.allowsComplexKeys = !key.expression.containsAggregate
-      if projection.distinct || draft.isAggregated,
-        let column = draft.columns.first(where: {
-          $0.expression.map { fingerprint($0.span) } == fingerprint(key.expression.span)
-        })
-      {
-        return (.slot(column.variable.slot), key.descending)
-      }
       let bound = try expression(key.expression).bound
       return (bound, key.descending)
     }

@@ -13,10 +13,10 @@ struct QueryBinder {
   var touched: Set<Int> = []
   /// Set while expressions over grouped rows are bound.
   var grouping: Grouping?
+  /// Columns that what follows a projection may name by their expressions.
+  var projected: [Grouping.Key] = []
   /// Why aggregates cannot stand in what is being bound, `nil` where they can.
   var aggregateError: CypherSyntaxError.Kind? = .invalidAggregation
-  /// How many subqueries and patterns surround what is being bound.
-  var isSubquery = false
 
   init(
     _ query: CypherQuery, graph: any PropertyGraph, parameters: [String: CypherValue]?

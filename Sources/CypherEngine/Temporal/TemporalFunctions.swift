@@ -67,7 +67,9 @@ struct TemporalFunctions {
     case .null: return .null
     case .string(let text): return try parse(kind, text)
     case .map(let fields): return try build(kind, fields)
-    default: return try build(kind, [kind == .date ? "date" : kind.isTime ? "time" : "datetime": value])
+    default:
+      let key = kind == .date ? "date" : kind.isTime ? "time" : "datetime"
+      return try build(kind, [key: value])
     }
   }
 
@@ -95,25 +97,23 @@ struct TemporalFunctions {
     if dateSource != nil, dateSource?.date == nil {
       throw CypherRuntimeError.temporal("the value has no date")
     }
-    let wanted = try builder.rule()
-    let known = timeSource?.rule
-    // Fields come on top of the other value as its new zone shows it.
-    var baseDate = dateSource?.date
-    var baseTime = timeSource?.time
     if kind == .date || kind == .localTime || kind == .localDateTime {
-      let date = kind == .localTime ? CypherDate(epochDay: 0) : try builder.date(over: baseDate)
-      return value(kind, date, try builder.time(over: baseTime), .utc)
+      let isTimeOnly = kind == .localTime
+      let date = isTimeOnly ? CypherDate(epochDay: 0) : try builder.date(over: dateSource?.date)
+      return value(kind, date, try builder.time(over: timeSource?.time), .utc)
     }
-    if let wanted, let known, let time = baseTime {
-      let day = try baseDate ?? (kind == .time ? clock.now.date : builder.date(over: nil))
-      let moment = known.resolve(CypherLocalDateTime(date: day, time: time))
-      let shown = wanted.at(moment.instant)
-      baseTime = shown.local.time
-      if baseDate != nil { baseDate = shown.local.date }
+    let date =
+      kind == .time
+      ? dateSource?.date ?? clock.now.date : try builder.date(over: dateSource?.date)
+    let time = try builder.time(over: timeSource?.time)
+    let wanted = try builder.rule()
+    guard let known = timeSource?.rule, let wanted else {
+      return value(kind, date, time, wanted ?? timeSource?.rule ?? .utc)
     }
-    let rule = wanted ?? known ?? .utc
-    let date = kind == .time ? baseDate ?? clock.now.date : try builder.date(over: baseDate)
-    return value(kind, date, try builder.time(over: baseTime), rule)
+    // What has a zone already is shown as the wanted zone has it at that moment.
+    let moment = known.resolve(CypherLocalDateTime(date: date, time: time))
+    let shown = wanted.at(moment.instant)
+    return value(kind, shown.local.date, shown.local.time, wanted)
   }
 
   /// A moment from `epochSeconds` or `epochMillis`.

@@ -85,13 +85,17 @@ struct GraphWriter {
   private func read(
     _ text: String, _ rows: [[String: CypherValue]]
   ) throws -> [[String: CypherValue]] {
-    let engine = CypherEngine(graph: graph)
-    return try rows.flatMap { row -> [[String: CypherValue]] in
-      let result = try engine.run(
-        Self.binding(row) + text + " RETURN *", parameters: parameters.merging(row) { $1 })
-      return result.rows.map { values in
-        Dictionary(zip(result.columns, values)) { first, _ in first }
-      }
+    let names = Set(rows.flatMap(\.keys)).sorted()
+    var binding = ""
+    if !names.isEmpty {
+      let items = names.map { "row.`\($0)` AS `\($0)`" }.joined(separator: ", ")
+      binding = "UNWIND $rows AS row WITH \(items) "
+    }
+    let all = parameters.merging(["rows": .list(rows.map { .map($0) })]) { $1 }
+    let result = try CypherEngine(graph: graph).run(
+      binding + text + " RETURN *", parameters: all)
+    return result.rows.map { values in
+      Dictionary(zip(result.columns, values)) { first, _ in first }
     }
   }
 
@@ -106,19 +110,18 @@ struct GraphWriter {
   ) throws -> [[String: CypherValue]] {
     let patterns = try CypherParser.parsePatterns(text)
     let source = Array(text.utf8)
-    let engine = CypherEngine(graph: graph)
     return try rows.map { row in
       var row = row
       for pattern in patterns {
-        var left = try node(pattern.start, &row, engine, source)
+        var left = try node(pattern.start, &row, source)
         for step in pattern.steps {
-          let right = try node(step.node, &row, engine, source)
+          let right = try node(step.node, &row, source)
           let relationship = step.relationship
           let isBackward = relationship.direction == .incoming
           let id = builder.addRelationship(
             from: isBackward ? right : left, to: isBackward ? left : right,
             type: relationship.types.first?.text ?? "",
-            properties: try properties(relationship.properties, row, engine, source))
+            properties: try properties(relationship.properties, row, source))
           if let name = relationship.variable, let id { row[name.text] = .relationship(id) }
           left = right
         }
@@ -128,19 +131,19 @@ struct GraphWriter {
   }
 
   private mutating func node(
-    _ pattern: CypherNodePattern, _ row: inout [String: CypherValue], _ engine: CypherEngine,
+    _ pattern: CypherNodePattern, _ row: inout [String: CypherValue],
     _ source: [UInt8]
   ) throws -> Int {
     if let name = pattern.variable, case .node(let id)? = row[name.text] { return id }
     let id = builder.addNode(
       labels: pattern.labels.map(\.text),
-      properties: try properties(pattern.properties, row, engine, source))
+      properties: try properties(pattern.properties, row, source))
     if let name = pattern.variable { row[name.text] = .node(id) }
     return id
   }
 
   private func properties(
-    _ properties: CypherPatternProperties?, _ row: [String: CypherValue], _ engine: CypherEngine,
+    _ properties: CypherPatternProperties?, _ row: [String: CypherValue],
     _ source: [UInt8]
   ) throws -> [String: CypherValue] {
     switch properties {
@@ -155,7 +158,8 @@ struct GraphWriter {
         let text = String(decoding: source[span.start..<span.end], as: UTF8.self)
         return "(\(text)) AS `\(entry.key)`"
       }
-      let result = try engine.run(
+      // The graph is laid out anew: properties of nodes just created may be asked for.
+      let result = try CypherEngine(graph: graph).run(
         Self.binding(row) + "RETURN " + items.joined(separator: ", "),
         parameters: parameters.merging(row) { $1 })
       return Dictionary(zip(result.columns, result.rows.first ?? [])) { first, _ in first }
