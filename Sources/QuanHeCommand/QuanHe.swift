@@ -18,6 +18,8 @@ public struct QuanHe: ParsableCommand {
         ]),
       CommandGroup(
         name: "Draw and export", subcommands: [RenderCommand.self, ExportCommand.self]),
+      CommandGroup(
+        name: "Link", subcommands: [ExplainCommand.self, ResolveCommand.self]),
       CommandGroup(name: "Measure", subcommands: [EvaluateCommand.self]),
     ])
 
