@@ -8,7 +8,9 @@ public struct QuanHe: ParsableCommand {
     abstract: "A knowledge graph of Vietnamese official news: who, which meeting, which body.",
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "From articles", subcommands: [ExtractCommand.self]),
+      CommandGroup(
+        name: "From articles",
+        subcommands: [BuildCommand.self, RemoveCommand.self, ExtractCommand.self]),
       CommandGroup(
         name: "Ask",
         subcommands: [
@@ -17,9 +19,12 @@ public struct QuanHe: ParsableCommand {
           StatsCommand.self, QueryCommand.self,
         ]),
       CommandGroup(
-        name: "Draw and export", subcommands: [RenderCommand.self, ExportCommand.self]),
+        name: "Draw and export",
+        subcommands: [
+          RenderCommand.self, ExportCommand.self, ImportCommand.self, ServeCommand.self,
+        ]),
       CommandGroup(
-        name: "Link", subcommands: [ExplainCommand.self, ResolveCommand.self]),
+        name: "Link", subcommands: [ExplainCommand.self, ReviewCommand.self, ResolveCommand.self]),
       CommandGroup(name: "Measure", subcommands: [EvaluateCommand.self]),
     ])
 
