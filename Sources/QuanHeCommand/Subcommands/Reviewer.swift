@@ -54,20 +54,27 @@ struct Reviewer {
     try note(.different, pairs: Self.pairs(.different, chosen, rest))
   }
 
-  /// Undoes the last decision.
+  /// Undoes the last decision: all pairs that one call of `review` decided on.
   func undo() throws {
-    guard let undone = try Pipeline(database: database).undoLastDecision(at: Self.now) else {
-      throw CommandError("no decision stands")
-    }
     let report = ExplanationReport(articles: try database.articles())
-    Console.write("undone: \(Self.line(undone, report))\n")
+    let standing = try database.decisions().filter { $0.undone == nil }
+    guard let last = standing.last else { throw CommandError("no decision stands") }
+    let moment = Self.now
+    for _ in standing.reversed().prefix(while: { ($0.made, $0.author) == (last.made, last.author) })
+    {
+      guard let undone = try Pipeline(database: database).undoLastDecision(at: moment) else {
+        break
+      }
+      Console.write("undone: \(Self.line(undone, report))\n")
+    }
   }
 
   private func note(_ judgement: Judgement, pairs: [(MentionKey, MentionKey)]) throws {
     let author = ProcessInfo.processInfo.environment["USER"] ?? "unknown"
+    let moment = Self.now
     let decisions = pairs.map {
       Decision(
-        sequence: 0, left: $0, right: $1, judgement: judgement, author: author, made: Self.now)
+        sequence: 0, left: $0, right: $1, judgement: judgement, author: author, made: moment)
     }
     let noted = try Pipeline(database: database).decide(decisions).decisions
     let report = ExplanationReport(articles: try database.articles())
@@ -98,6 +105,8 @@ struct Reviewer {
       + report.name(decision.right)
   }
 
-  /// The moment, ISO 8601 in UTC.
-  private static var now: String { Date.now.formatted(.iso8601) }
+  /// The moment, ISO 8601 in UTC, to the millisecond: what was decided together has one.
+  private static var now: String {
+    Date.now.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+  }
 }
