@@ -8,17 +8,24 @@ public struct QuanHe: ParsableCommand {
     abstract: "A knowledge graph of Vietnamese official news: who, which meeting, which body.",
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "From articles:", subcommands: [ExtractCommand.self]),
       CommandGroup(
-        name: "Ask:",
+        name: "From articles",
+        subcommands: [BuildCommand.self, RemoveCommand.self, ExtractCommand.self]),
+      CommandGroup(
+        name: "Ask",
         subcommands: [
           SearchCommand.self, ShowCommand.self, WhoCommand.self, MeetingsCommand.self,
           RolesCommand.self, DocumentsCommand.self, TimelineCommand.self, PathCommand.self,
           StatsCommand.self, QueryCommand.self,
         ]),
       CommandGroup(
-        name: "Draw and export:", subcommands: [RenderCommand.self, ExportCommand.self]),
-      CommandGroup(name: "Measure:", subcommands: [EvaluateCommand.self]),
+        name: "Draw and export",
+        subcommands: [
+          RenderCommand.self, ExportCommand.self, ImportCommand.self, ServeCommand.self,
+        ]),
+      CommandGroup(
+        name: "Link", subcommands: [ExplainCommand.self, ReviewCommand.self, ResolveCommand.self]),
+      CommandGroup(name: "Measure", subcommands: [EvaluateCommand.self]),
     ])
 
   /// Makes the command; the parser fills it.

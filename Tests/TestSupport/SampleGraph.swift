@@ -133,8 +133,7 @@ public enum SampleGraph {
       let role = entity(
         .role, "\(title) · \(bodyEntities[body].name)", "\(title.utf8.count)-\(bodies[body].slug)",
         ["title": .text(title)])
-      builder.add(role)
-      builder.relate(.inBody, role, bodyEntities[body])
+      if builder.add(role) { builder.relate(.inBody, role, bodyEntities[body]) }
       var properties = ["firstSeen": day(first), "lastSeen": day(last)]
       if former { properties["former"] = .flag(true) }
       if let term { properties["term"] = .text(term) }
@@ -199,8 +198,11 @@ struct SampleBuilder {
   private var headers: [EntityID: ArticleHeader] = [:]
   private var texts: [EntityID: String] = [:]
 
-  mutating func add(_ entity: Entity) {
-    if !entities.contains(where: { $0.id == entity.id }) { entities.append(entity) }
+  /// Adds an entity once; says whether it was new.
+  mutating func add(_ entity: Entity) -> Bool {
+    guard !entities.contains(where: { $0.id == entity.id }) else { return false }
+    entities.append(entity)
+    return true
   }
 
   func role(titled prefix: String) -> Entity? {

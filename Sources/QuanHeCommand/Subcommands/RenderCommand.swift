@@ -168,7 +168,8 @@ struct RenderCommand: ParsableCommand {
     if let types = selection.relations { options.types = types.types }
     let paths = try answers.paths(from: start, to: end, options)
     if paths.isEmpty {
-      throw CommandError("no path of at most \(maxHops) steps between \(start.name) and \(end.name)")
+      throw CommandError(
+        "no path of at most \(maxHops) steps between \(start.name) and \(end.name)")
     }
     var seen: Set<String> = []
     return paths.flatMap { $0.hops.map(\.edge) }.filter { seen.insert($0.id).inserted }
