@@ -31,6 +31,8 @@ struct NewsLexicon: Sendable {
   /// "ông" and "bà".
   let sir: UInt64
   let madam: UInt64
+  /// "cùng".
+  let together: UInt64
   /// "Ảnh", "Video": words that a photographer's name follows.
   let creditWords: Set<UInt64>
 
@@ -51,6 +53,7 @@ struct NewsLexicon: Sendable {
     addresses = Set(["ông", "bà", "đồng"].flatMap { tokenizer.keys(of: $0) })
     sir = tokenizer.keys(of: "ông").first ?? 0
     madam = tokenizer.keys(of: "bà").first ?? 0
+    together = tokenizer.keys(of: "cùng").first ?? 0
     creditWords = Set(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
     let embedded = Self.embeddedFiles()

@@ -150,7 +150,7 @@ extension ArticleScan {
         return append(org)
       }
     }
-    if let bare = match(.unit, at: org.end), !isCapital(Int(bare.end)) || Int(bare.end) >= count {
+    if let bare = match(.unit, at: org.end) {
       let unit = lexicon.units[Int(bare.payload)]
       guard proper || unit.level != .none else { return nil }
       org.level = unit.level
@@ -367,7 +367,8 @@ extension ArticleScan {
       org.detail = lexicon.fields[Int(field.payload)].name
       org.end = Int(field.end)
     } else if proper, let name = freeName(from: org.end, hasName: false), isCapital(org.end),
-      match(.place, at: org.end) == nil
+      match(.place, at: org.end) == nil, !isLikelyPerson(org.end), !isForeign(org.end),
+      match(.compound, at: org.end) != nil
     {
       org.detail = name.text
       org.end = name.end
@@ -391,8 +392,14 @@ extension ArticleScan {
     if let field = match(.field, at: org.end),
       isTitled || isCapital(org.end) || (isCapital(org.start) && !isSpacedVerb(org.end))
     {
-      org.detail = lexicon.fields[Int(field.payload)].name
-      org.end = Int(field.end)
+      let name = freeName(from: org.end, hasName: false)
+      if let name, name.end > Int(field.end), isCapital(org.end) {
+        org.detail = name.text
+        org.end = name.end
+      } else {
+        org.detail = lexicon.fields[Int(field.payload)].name
+        org.end = Int(field.end)
+      }
     } else if proper, isCapital(org.end), !isLikelyPerson(org.end),
       let name = freeName(from: org.end, hasName: false), match(.place, at: org.end) == nil
     {
@@ -609,6 +616,8 @@ extension ArticleScan {
       } else if isCapital(index - 1), isWord(index), index > start, isSecondSyllable(index) {
         index += 1
         end = index
+      } else if capitals > 0, let bridge = bridge(from: index) {
+        index = bridge
       } else {
         break
       }
@@ -631,6 +640,23 @@ extension ArticleScan {
     return key(next) == lexicon.words.va && isCapital(next + 1)
       || key(next) == lexicon.words.comma && joins(next + 1)
       || lexicon.words.dashes.contains(key(next)) && isCapital(next + 1)
+  }
+
+  /// Small words that lead to an "và" and a capital or known word: "đê điều và Phòng, chống …".
+  private func bridge(from start: Int) -> Int? {
+    var index = start
+    while index < count, index - start < 4, isWord(index), !isCapital(index) {
+      if key(index) == lexicon.words.va {
+        let next = index + 1
+        let goesOn =
+          isCapital(next) && !isStructural(next) && !isLikelyPerson(next)
+          || match(.fieldWord, at: next) != nil
+        return goesOn && index > start ? index : nil
+      }
+      if match(.trigger, at: index) != nil || match(.stop, at: index) != nil { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// Whether a comma-joined name goes on: capital words up to a "và" and more capitals.

@@ -129,7 +129,9 @@ extension ArticleScan {
   /// A body, a state, or a unit whose committee is left out.
   private mutating func follow(_ role: inout RoleParse, from start: Int) {
     var next = start
-    if key(next) == lexicon.words.cua, isCapital(next + 1) { next += 1 }
+    if key(next) == lexicon.words.cua, isCapital(next + 1) || match(.body, at: next + 1) != nil {
+      next += 1
+    }
     if let named = organisation(at: next, isTitled: true) {
       if orgs[named.org].isAlias, orgs[named.org].isGeneric { return }
       role.org = named.org
@@ -156,6 +158,17 @@ extension ArticleScan {
       let entry = lexicon.units[Int(unit.payload)]
       elideCommittee(
         &role, place: nil, unit: entry.name, level: entry.level, start: next, end: Int(unit.end))
+      return
+    }
+    if next > start, let head = match(.head, at: next), isCapital(next) {
+      // "Người phát ngôn của Bộ": a head alone that refers back.
+      var org = OrgParse(start: next, end: Int(head.end))
+      org.head = Int(head.payload)
+      org.isAlias = true
+      org.section = section
+      orgs.append(org)
+      role.org = orgs.count - 1
+      role.end = org.end
       return
     }
     brand(&role, from: next)
