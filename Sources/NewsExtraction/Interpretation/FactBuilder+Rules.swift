@@ -127,7 +127,7 @@ extension FactBuilder {
         }
       }
     }
-    let isPlanned = chunks[..<match.range.upperBound].suffix(match.range.count + 3).contains {
+    let isPlanned = chunks[..<match.range.upperBound].contains {
       $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.future
     }
     guard !persons.isEmpty, !isPlanned else { return }

@@ -18,6 +18,7 @@ struct FactBuilder {
   private var organisationIndex: [String: Int] = [:]
   private var names: [OrganisationNaming.Name?] = []
   var roleKeys: Set<String> = []
+  private var needsBody: Set<Int> = []
 
   init(
     scanner: SentenceScanner, naming: OrganisationNaming, localities: Localities,
@@ -48,6 +49,7 @@ struct FactBuilder {
     takeRoles()
     takeDocuments()
     applyRules()
+    dropBareRoles()
     finishMeetings()
     takeAuthors()
     finishPeople()
@@ -184,7 +186,7 @@ struct FactBuilder {
 
   private mutating func notePosts() {
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
-      for role in phrase.roles {
+      for role in phrase.roles where !scan.roles[role].former {
         people.note(post(role, section: phrase.section), of: phrase.person)
       }
     }
@@ -201,11 +203,50 @@ struct FactBuilder {
   }
 
   private mutating func takeRoles() {
+    var holders: [String: Int] = [:]
+    for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
+      for role in phrase.roles where isSingular(role) && scan.roles[role].start < scan.names[phrase.name].start {
+        holders[scan.roles[role].title] = holders[scan.roles[role].title] ?? phrase.person
+      }
+    }
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       for role in phrase.roles {
+        if isSingular(role), let holder = holders[scan.roles[role].title], holder != phrase.person,
+          scan.roles[role].start > scan.names[phrase.name].start
+        {
+          // "Về ông A, Tổng Bí thư cho biết": the title is another person's, who speaks.
+          continue
+        }
         addRole(role, person: phrase.person, section: phrase.section, rule: "role.apposition")
       }
     }
+  }
+
+  /// Whether a title names one post of the whole country.
+  private func isSingular(_ role: Int) -> Bool {
+    guard !scan.roles[role].former else { return false }
+    switch titleEntry(role).body {
+    case .none: return true
+    case .fixed: return scan.roles[role].org < 0 && !scan.roles[role].title.hasPrefix("Phó")
+      && scan.roles[role].title == "Thủ tướng"
+    default: return false
+    }
+  }
+
+  /// The title that a role was read by.
+  private func titleEntry(_ role: Int) -> TitleEntry {
+    scan.lexicon.titles[Int(scan.lexicon.phrases[scan.roles[role].entry].payload)]
+  }
+
+  /// Drops titles without the body they need: a later "Bộ trưởng" of someone whose ministry was
+  /// named before adds nothing, and "Giám đốc" of nothing says nothing.
+  private mutating func dropBareRoles() {
+    var keep: [RoleFact] = []
+    for (index, role) in facts.roles.enumerated() {
+      if role.organisation == nil, needsBody.contains(index) { continue }
+      keep.append(role)
+    }
+    facts.roles = keep
   }
 
   /// Adds a role unless the article has said it already.
@@ -222,7 +263,13 @@ struct FactBuilder {
         person: person, title: parsed.title, organisation: body, former: isFormer,
         term: parsed.term.isEmpty ? nil : parsed.term, date: nil, block: block(section),
         evidence: passage(parsed.start, parsed.end)))
+    if body == nil, !isBodiless(role) { needsBody.insert(facts.roles.count - 1) }
     trace("role \(facts.roles.count - 1)", rule, [parsed.entry])
+  }
+
+  private func isBodiless(_ role: Int) -> Bool {
+    if case .none = titleEntry(role).body { return true }
+    return false
   }
 
   // MARK: Documents

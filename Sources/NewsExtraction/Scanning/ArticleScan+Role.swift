@@ -151,6 +151,8 @@ extension ArticleScan {
         role.end = found.end
         return
       }
+      // "Chủ tịch Hà Nội" names a committee only where a unit word or a person's name makes it so.
+      guard match(.unit, at: next) != nil || isLikelyPerson(found.end) else { return }
       elideCommittee(&role, place: found.place, unit: found.place.unit, start: next, end: found.end)
       return
     }

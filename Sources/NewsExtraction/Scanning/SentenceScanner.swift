@@ -179,6 +179,9 @@ struct SentenceScanner {
       return date.end
     }
     if let site = scan.site(at: index) {
+      for token in index..<site where scan.match(.unit, at: token) != nil {
+        if let place = scan.place(at: token) { scan.places.append((place.place, token, scan.section)) }
+      }
       chunks.append(chunk(.site, index, site))
       return site
     }
@@ -205,7 +208,7 @@ struct SentenceScanner {
       chunks.append(chunk(.organisation, index, org.end, payload: org.org))
       return org.end
     }
-    if let region = scan.place(at: index, wanting: .region) {
+    if scan.match(.unit, at: index) == nil, let region = scan.place(at: index, wanting: .region) {
       chunks.append(chunk(.place, index, region.end))
       return region.end
     }
