@@ -53,10 +53,12 @@ extension FactBuilder {
       guard !persons.isEmpty else { return }
       let start = captured(.people).first.map { min(span.start, Int(chunks[$0].start)) } ?? span.start
       let isWeak = words.contains("weakly")
+      let named = meeting(
+        captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range), sentence,
+        creating: !isWeak)
       guard
-        let meeting = meeting(
-          captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range), sentence,
-          creating: !isWeak)
+        let meeting = named
+          ?? (words.contains("sitting") ? sitting(sentence, start: start, end: span.end) : nil)
       else { return }
       if isWeak, !persons.allSatisfy({ takesPart($0, in: meeting, sentence) }) { return }
       let site = captured(.site).first.map { scan.string(Int(chunks[$0].start), Int(chunks[$0].end)) }
@@ -158,11 +160,39 @@ extension FactBuilder {
             person: person, title: parsed.title, organisation: body, action: action, date: date,
             block: block(sentence.section), evidence: passage(span.start, span.end)))
         trace("appointment \(facts.appointments.count - 1)", rule.name, [parsed.entry])
+        if !leaves {
+          replace(role, body: body, date: date, sentence, from: match.range.upperBound, rule: rule)
+        }
         addRole(
           role, person: person, section: sentence.section, former: leaves ? true : nil,
           rule: rule.name)
       }
     }
+  }
+
+  /// "thay ông Y nghỉ hưu": whom the newcomer follows, and how that one left.
+  private mutating func replace(
+    _ role: Int, body: Int?, date: PartialDate?, _ sentence: Sentence, from start: Int, rule: Rule
+  ) {
+    let chunks = sentence.chunks
+    guard let label = scan.lexicon.alphabet.existingLabel("replace"),
+      let verb = (start..<min(start + 3, chunks.count)).first(where: {
+        chunks[$0].kind == ChunkKind.verb.rawValue && chunks[$0].label == label
+      }), verb + 1 < chunks.count, let person = peopleOf(chunks[verb + 1]).first
+    else { return }
+    facts.appointments[facts.appointments.count - 1].replaces = person
+    let retire = scan.lexicon.alphabet.existingLabel("retire")
+    guard verb + 2 < chunks.count, chunks[verb + 2].label == retire,
+      chunks[verb + 2].kind == ChunkKind.verb.rawValue
+    else { return }
+    let parsed = scan.roles[role]
+    facts.appointments.append(
+      AppointmentFact(
+        person: person, title: parsed.title, organisation: body, action: .retired, date: date,
+        block: block(sentence.section),
+        evidence: passage(Int(chunks[verb].start), Int(chunks[verb + 2].end))))
+    trace("appointment \(facts.appointments.count - 1)", rule.name, [parsed.entry])
+    addRole(role, person: person, section: sentence.section, former: true, rule: rule.name)
   }
 
   private func date(in sentence: Sentence, near range: Range<Int>) -> PartialDate? {
@@ -298,6 +328,20 @@ extension FactBuilder {
     return nil
   }
 
+  /// A body that sits under someone's chair, where no noun names the meeting.
+  private mutating func sitting(_ sentence: Sentence, start: Int, end: Int) -> Int {
+    let bodies = sentence.chunks.filter { $0.kind == ChunkKind.organisation.rawValue && Int($0.end) <= start }
+    var draft = MeetingDraft(
+      kind: "cuộc họp", start: bodies.last.map { Int($0.start) } ?? start, end: end,
+      section: sentence.section, isBare: false)
+    draft.date = date(in: sentence, near: 0..<1)
+    if let body = bodies.last, scan.orgs[Int(body.payload)].fact >= 0 {
+      draft.organisers = [scan.orgs[Int(body.payload)].fact]
+    }
+    meetings.list.append(draft)
+    return meetings.list.count - 1
+  }
+
   /// Date and place of a meeting, from the sentence that names it.
   private mutating func settle(
     _ draft: inout MeetingDraft, _ sentence: Sentence, _ chunk: Chunk
@@ -343,11 +387,20 @@ extension FactBuilder {
     let draft = meetings.list[meeting]
     guard draft.section == sentence.section else { return false }
     if draft.parts.contains(where: { $0.person == person }) { return true }
-    // Where several are known to have taken part, the report goes on with who said what.
-    if draft.parts.count >= 2, sentence.start > draft.start { return true }
+    // Where several are known to have taken part, or the report opens with the meeting, it goes on
+    // with who said what.
+    if draft.parts.count >= 2 || isOpening(draft), sentence.start > draft.start { return true }
     return sentence.chunks.contains {
       $0.kind == ChunkKind.meeting.rawValue
         && scan.lexicon.meetings[scan.meetings[Int($0.payload)].entry].kind == draft.kind
+    }
+  }
+
+  /// Whether a meeting is named in the title or the first sentence.
+  private func isOpening(_ draft: MeetingDraft) -> Bool {
+    scanner.sentences.contains {
+      $0.section == draft.section && ($0.isTitle || $0.ordinal < 2) && $0.start <= draft.start
+        && draft.start < $0.end
     }
   }
 

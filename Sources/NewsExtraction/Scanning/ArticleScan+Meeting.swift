@@ -21,6 +21,8 @@ extension ArticleScan {
         break
       }
       if word == words.tai { break }
+      if words.dashes.contains(word), isSpaced(index), isCapital(index + 1) { break }
+      if lexicon.creditWords.contains(word), isCapital(index) { break }
       if let trigger = match(.trigger, at: index) {
         let label = lexicon.alphabet.labels[Int(trigger.payload)]
         let joins =

@@ -26,6 +26,10 @@ extension ArticleScan {
     }
     guard let fixed else { return nil }
     guard isTitled || isProper(start, Int(fixed.end)) else { return nil }
+    // A newspaper's name is made of common words: it counts with all its capitals alone.
+    if lexicon.bodies[Int(fixed.payload)].kind == "media", !isCapitalised(start, Int(fixed.end)) {
+      return nil
+    }
     var org = OrgParse(start: start, end: Int(fixed.end))
     org.body = Int(fixed.payload)
     org.section = section
