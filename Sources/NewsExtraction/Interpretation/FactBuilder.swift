@@ -173,8 +173,19 @@ struct FactBuilder {
       scan.orgs[parsed.org].fact = made
       return made
     }
+    if case .prefix(let head) = titleEntry(role).body { return onlyMinistry(head) }
     guard !parsed.fixedBody.isEmpty else { return nil }
     return fixedBody(parsed.fixedBody, parsed, section: section)
+  }
+
+  /// The one ministry of the article: what a bare "Thứ trưởng" is of.
+  private func onlyMinistry(_ head: String) -> Int? {
+    let prefix = head + " "
+    let found = facts.organisations.indices.filter {
+      facts.organisations[$0].kind == "state.ministry"
+        && facts.organisations[$0].name.hasPrefix(prefix)
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   // MARK: Roles

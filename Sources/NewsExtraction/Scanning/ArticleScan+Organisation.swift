@@ -12,6 +12,12 @@ extension ArticleScan {
     org: Int, end: Int
   )? {
     guard depth < 4, start < count, isWord(start) else { return nil }
+    // "hội trường", "thị trường": the second syllable of another word is no head.
+    if !isCapital(start), start > 0, isSpaced(start), let word = match(.compound, at: start - 1),
+      Int(word.end) == start + 1, !isTitled
+    {
+      return nil
+    }
     let fixed = match(.body, at: start)
     for headMatch in matches(.head, at: start) {
       let head = Int(headMatch.payload)
@@ -396,8 +402,12 @@ extension ArticleScan {
     if let field = match(.field, at: org.end),
       isTitled || isCapital(org.end) || (isCapital(org.start) && !isSpacedVerb(org.end))
     {
-      let name = freeName(from: org.end, hasName: false)
-      if let name, name.end > Int(field.end), isCapital(org.end) {
+      let joint = Int(field.end)
+      let goesOn = lexicon.words.dashes.contains(key(joint)) && isCapital(joint + 1)
+        && !isStructural(joint + 1) && match(.head, at: joint + 1) == nil
+      if goesOn, isCapital(org.end), let name = freeName(from: org.end, hasName: false),
+        name.end > joint
+      {
         org.detail = name.text
         org.end = name.end
       } else {
@@ -599,6 +609,8 @@ extension ArticleScan {
         }
         capitals += 1
         index += 1
+        // A field of work is taken whole: "Phòng, chống thiên tai".
+        if let field = match(.field, at: index - 1), Int(field.end) > index { index = Int(field.end) }
         end = index
       } else if isNumber(index), index > start, isSpaced(index), capitals > 0,
         key(index + 1) != lexicon.words.slash, !isNumber(index + 1)
