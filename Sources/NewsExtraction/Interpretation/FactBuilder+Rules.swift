@@ -140,6 +140,10 @@ extension FactBuilder {
       $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.future
     }
     guard !persons.isEmpty, !isPlanned else { return }
+    if roles.isEmpty, rule.action == "appoint" {
+      join(rule, match, sentence, span, action, persons)
+      return
+    }
     let leaves = rule.action == "dismiss"
     if roles.isEmpty {
       guard leaves, let named, persons.count == 1 else { return }
@@ -169,6 +173,37 @@ extension FactBuilder {
       }
     }
   }
+
+  /// "bầu … tham gia Ban Thường vụ": membership of a body.
+  private mutating func join(
+    _ rule: Rule, _ match: RuleMatch, _ sentence: Sentence, _ span: (start: Int, end: Int),
+    _ action: AppointmentFact.Action, _ persons: [Int]
+  ) {
+    let chunks = sentence.chunks
+    let body = rule.arguments.compactMap { argument -> Int? in
+      guard case .capture(let slot) = argument, let range = match.captures[slot] else { return nil }
+      return range.first { chunks[$0].kind == ChunkKind.organisation.rawValue }
+    }.first
+    guard let body, scan.orgs[Int(chunks[body].payload)].fact >= 0 else { return }
+    let fact = scan.orgs[Int(chunks[body].payload)].fact
+    for person in persons {
+      facts.appointments.append(
+        AppointmentFact(
+          person: person, title: Self.member, organisation: fact, action: action,
+          date: date(in: sentence, near: match.range), block: block(sentence.section),
+          evidence: passage(span.start, span.end)))
+      trace("appointment \(facts.appointments.count - 1)", rule.name)
+      let key = "\(person)|\(Self.member.lowercased())|\(fact)"
+      guard roleKeys.insert(key).inserted else { continue }
+      facts.roles.append(
+        RoleFact(
+          person: person, title: Self.member, organisation: fact, block: block(sentence.section),
+          evidence: passage(span.start, span.end)))
+    }
+  }
+
+  /// The title of a plain member of a committee.
+  private static let member = "Ủy viên"
 
   /// "thay ông Y nghỉ hưu": whom the newcomer follows, and how that one left.
   private mutating func replace(
@@ -421,6 +456,7 @@ extension FactBuilder {
 
   /// Turns the drafts into facts.
   mutating func finishMeetings() {
+    dateOpenings()
     for draft in meetings.list {
       func parts(_ actions: Set<String>) -> [Participation] {
         var seen: Set<Int> = []
@@ -445,6 +481,22 @@ extension FactBuilder {
           evidence: passage(draft.start, draft.end)))
     }
     dateRoles()
+  }
+
+  /// The first meeting of a section takes the day its opening states, where its own sentence has
+  /// none: "Chiều 28/6, … tổ chức thẩm tra …. Đồng chí A chủ trì hội nghị."
+  private mutating func dateOpenings() {
+    var seen: Set<Int> = []
+    for index in meetings.list.indices {
+      let draft = meetings.list[index]
+      guard seen.insert(draft.section).inserted, draft.date == nil else { continue }
+      let opening = scanner.sentences.filter {
+        $0.section == draft.section && !$0.isTitle && $0.ordinal < 2
+      }
+      for sentence in opening where meetings.list[index].date == nil {
+        meetings.list[index].date = date(in: sentence, near: 0..<1)
+      }
+    }
   }
 
   /// Roles are attested for the day of their section's first dated meeting, else of publication.

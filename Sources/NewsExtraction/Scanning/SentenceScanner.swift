@@ -208,8 +208,14 @@ struct SentenceScanner {
       return next
     }
     if let org = scan.organisation(at: index) {
-      chunks.append(chunk(.organisation, index, org.end, payload: org.org))
-      return org.end
+      var behind = org.end
+      while let term = scan.termEnd(
+        from: scan.key(behind) == words.comma ? behind + 1 : behind)
+      {
+        behind = term
+      }
+      chunks.append(chunk(.organisation, index, behind, payload: org.org))
+      return behind
     }
     if scan.match(.unit, at: index) == nil, let region = scan.place(at: index, wanting: .region) {
       chunks.append(chunk(.place, index, region.end))
