@@ -85,6 +85,7 @@ struct MatchParameters: Sendable {
   ///   - gap: The days between the last mention of one and the first of the other; negative where
   ///     they overlap.
   ///   - interval: The mean days between mentions of either.
+  /// - Returns: The weight in bits.
   func handoverWeight(gap: Double, interval: Double) -> Double {
     let pace = max(interval, 10)
     var density = 0.4 * exp(-abs(gap) / pace) / pace + 0.2 / 3650
@@ -100,6 +101,7 @@ struct MatchParameters: Sendable {
   /// - Parameters:
   ///   - left: The mentions a year of one, as a logarithm to base 2.
   ///   - right: Those of the other.
+  /// - Returns: The weight in bits.
   func fameWeight(_ left: Double, _ right: Double) -> Double {
     let (lower, higher) = (min(left, right), max(left, right))
     let spread = 0.8
