@@ -1,15 +1,114 @@
 #include "CNewsLexicons.h"
 
-// The word lists are data files beside this one; `#embed` puts their bytes into the binary, so an
-// installed `quanhe` is one file.
+// The word lists and grammars are data files beside this one; `#embed` puts their bytes into the
+// binary, so an installed `quanhe` is one file.
 
-static const unsigned char titles[] = {
+static const unsigned char titles_tsv[] = {
 #embed "data/titles.tsv"
 };
 
-const struct quanhe_lexicon_file quanhe_lexicon_files[] = {
-    {"titles.tsv", titles, sizeof titles},
+static const unsigned char honorifics_tsv[] = {
+#embed "data/honorifics.tsv"
 };
 
-const size_t quanhe_lexicon_file_count =
-    sizeof quanhe_lexicon_files / sizeof quanhe_lexicon_files[0];
+static const unsigned char families_tsv[] = {
+#embed "data/families.tsv"
+};
+
+static const unsigned char middles_tsv[] = {
+#embed "data/middles.tsv"
+};
+
+static const unsigned char places_tsv[] = {
+#embed "data/places.tsv"
+};
+
+static const unsigned char units_tsv[] = {
+#embed "data/units.tsv"
+};
+
+static const unsigned char bodies_tsv[] = {
+#embed "data/bodies.tsv"
+};
+
+static const unsigned char heads_tsv[] = {
+#embed "data/heads.tsv"
+};
+
+static const unsigned char fields_tsv[] = {
+#embed "data/fields.tsv"
+};
+
+static const unsigned char compounds_tsv[] = {
+#embed "data/compounds.tsv"
+};
+
+static const unsigned char fieldwords_tsv[] = {
+#embed "data/fieldwords.tsv"
+};
+
+static const unsigned char meetings_tsv[] = {
+#embed "data/meetings.tsv"
+};
+
+static const unsigned char documents_tsv[] = {
+#embed "data/documents.tsv"
+};
+
+static const unsigned char issuers_tsv[] = {
+#embed "data/issuers.tsv"
+};
+
+static const unsigned char triggers_tsv[] = {
+#embed "data/triggers.tsv"
+};
+
+static const unsigned char furniture_tsv[] = {
+#embed "data/furniture.tsv"
+};
+
+static const unsigned char stops_tsv[] = {
+#embed "data/stops.tsv"
+};
+
+static const unsigned char people_grammar[] = {
+#embed "data/people.grammar"
+};
+
+static const unsigned char meetings_grammar[] = {
+#embed "data/meetings.grammar"
+};
+
+static const unsigned char appointments_grammar[] = {
+#embed "data/appointments.grammar"
+};
+
+static const struct quanhe_lexicon_file files[] = {
+    {"titles.tsv", titles_tsv, sizeof titles_tsv},
+    {"honorifics.tsv", honorifics_tsv, sizeof honorifics_tsv},
+    {"families.tsv", families_tsv, sizeof families_tsv},
+    {"middles.tsv", middles_tsv, sizeof middles_tsv},
+    {"places.tsv", places_tsv, sizeof places_tsv},
+    {"units.tsv", units_tsv, sizeof units_tsv},
+    {"bodies.tsv", bodies_tsv, sizeof bodies_tsv},
+    {"heads.tsv", heads_tsv, sizeof heads_tsv},
+    {"fields.tsv", fields_tsv, sizeof fields_tsv},
+    {"compounds.tsv", compounds_tsv, sizeof compounds_tsv},
+    {"fieldwords.tsv", fieldwords_tsv, sizeof fieldwords_tsv},
+    {"meetings.tsv", meetings_tsv, sizeof meetings_tsv},
+    {"documents.tsv", documents_tsv, sizeof documents_tsv},
+    {"issuers.tsv", issuers_tsv, sizeof issuers_tsv},
+    {"triggers.tsv", triggers_tsv, sizeof triggers_tsv},
+    {"furniture.tsv", furniture_tsv, sizeof furniture_tsv},
+    {"stops.tsv", stops_tsv, sizeof stops_tsv},
+    {"people.grammar", people_grammar, sizeof people_grammar},
+    {"meetings.grammar", meetings_grammar, sizeof meetings_grammar},
+    {"appointments.grammar", appointments_grammar, sizeof appointments_grammar},
+};
+
+size_t quanhe_lexicon_count(void) { return sizeof files / sizeof files[0]; }
+
+struct quanhe_lexicon_file quanhe_lexicon_at(size_t index) {
+  struct quanhe_lexicon_file none = {"", 0, 0};
+  return index < quanhe_lexicon_count() ? files[index] : none;
+}

@@ -16,11 +16,18 @@ public struct SourceText: Sendable {
   /// - Complexity: linear in the length of the string; text that is NFC already, as most is, is
   ///   recognised without being normalised.
   public init(_ string: String) {
-    let bytes = Array(string.utf8)
+    self.init(utf8: Array(string.utf8))
+  }
+
+  /// Takes bytes that the caller knows to be valid UTF-8, and brings them to NFC.
+  ///
+  /// - Complexity: as `init(_:)`, without the detour over a string.
+  public init(utf8 bytes: [UInt8]) {
     guard Self.mayNeedNormalising(bytes) else {
       self.init(nfc: bytes)
       return
     }
+    let string = String(decoding: bytes, as: UTF8.self)
     self.init(nfc: Array(string.precomposedStringWithCanonicalMapping.utf8))
   }
 

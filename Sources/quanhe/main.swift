@@ -1,1 +1,5 @@
 // The program: everything is in QuanHeCommand.
+import ArgumentParser
+import QuanHeCommand
+
+QuanHe.main()

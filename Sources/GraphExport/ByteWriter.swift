@@ -1,0 +1,85 @@
+/// A buffer of bytes that empties itself into a sink, so that memory stays bounded.
+///
+/// A format that is a directory names its files in turn; all bytes of one file reach the sink
+/// before the first of the next.
+public struct ByteWriter {
+  /// Takes the next bytes of a file.
+  public typealias Sink = (_ file: String, _ bytes: [UInt8]) throws -> Void
+
+  private(set) var bytes: [UInt8] = []
+  private var file: String
+  private let sink: Sink
+
+  /// How many bytes are gathered before they are handed on.
+  private static let capacity = 1 << 16
+
+  /// Makes a writer whose first file has this name.
+  public init(file: String, sink: @escaping Sink) {
+    self.file = file
+    self.sink = sink
+  }
+
+  /// Ends the current file and begins another.
+  public mutating func begin(file name: String) throws {
+    try flush()
+    file = name
+  }
+
+  /// Hands over what is buffered.
+  public mutating func flush() throws {
+    guard !bytes.isEmpty else { return }
+    try sink(file, bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Hands over what is buffered where it is enough to be worth it; called between records.
+  mutating func flushIfFull() throws {
+    if bytes.count >= Self.capacity { try flush() }
+  }
+
+  /// Adds bytes as they are.
+  mutating func write(raw slice: some Collection<UInt8>) {
+    bytes.append(contentsOf: slice)
+  }
+
+  mutating func write(byte: UInt8) {
+    bytes.append(byte)
+  }
+
+  mutating func write(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func write(_ number: Int) {
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  /// Writes text, putting something else for some of its bytes.
+  ///
+  /// - Parameter replacement: What stands for a byte, nil where it stays itself. Asked only for
+  ///   ASCII bytes; a character beyond ASCII is copied whole.
+  @inline(__always)
+  mutating func write(_ text: String, replacing replacement: (UInt8) -> String?) {
+    var text = text
+    text.withUTF8 { buffer in
+      var start = 0
+      for index in 0..<buffer.count {
+        let byte = buffer[index]
+        if byte >= 0x80 { continue }
+        guard let other = replacement(byte) else { continue }
+        bytes.append(contentsOf: buffer[start..<index])
+        bytes.append(contentsOf: other.utf8)
+        start = index + 1
+      }
+      bytes.append(contentsOf: buffer[start...])
+    }
+  }
+}
+
+/// Control characters as `\u00XX`, for the formats that write them so.
+enum ControlEscape {
+  static let unicode: [String] = (0..<32).map { code in
+    let digits = String(code, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}

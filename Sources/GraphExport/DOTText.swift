@@ -1,0 +1,43 @@
+/// Text in Graphviz's language.
+public enum DOTText {
+  /// A quoted string that shows exactly this text as a label, tooltip or name.
+  ///
+  /// Graphviz reads labels as "escStrings", where a backslash means itself only doubled, and has
+  /// no way to write a backslash before a quotation mark other than doubled; so it is doubled
+  /// everywhere. A null character, which no C string holds, becomes U+FFFD. Its scanner takes no
+  /// string of 16 KB or more, so a long one is written in pieces joined by `+`.
+  public static func quoted(_ text: String) -> String {
+    ByteWriter.text { $0.writeDOT(text) }
+  }
+
+  /// The most bytes of text in one piece; each may need two.
+  static let pieceLength = 8_000
+
+  static func replacement(_ byte: UInt8) -> String? {
+    switch byte {
+    case 0x22: "\\\""
+    case 0x5C: "\\\\"
+    case 0x0A: "\\n"
+    case 0x00: "\u{FFFD}"
+    default: nil
+    }
+  }
+
+  /// Text inside an HTML-like label, its entities escaped.
+  public static func html(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\n", "\r", "\t": result += " "
+      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
+        result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,64 @@
+public import NewsModel
+
+extension GraphSelection {
+  /// Whether a relation is kept, by its type, its support and its dates.
+  ///
+  /// - Parameter meetingDate: The date of the meeting at one of its ends, if any.
+  public func admits(_ relation: Relation, meetingDate: PartialDate? = nil) -> Bool {
+    guard relations?.contains(relation.type) ?? true else { return false }
+    guard relation.evidence.isEmpty || relation.articleCount >= minimumArticles else {
+      return false
+    }
+    let (first, last) = relation.period(meetingDate: meetingDate)
+    if let from, let last, last.lastDay < from.firstDay { return false }
+    if let to, let first, first.firstDay > to.lastDay { return false }
+    if let on, relation.type == .holds {
+      if relation.properties.flag("former") { return false }
+      if let first, first.firstDay > on.lastDay { return false }
+      // That no later article was read does not end a post: only a stated end does.
+      if let end = relation.properties.date("to"), end.lastDay < on.firstDay { return false }
+    }
+    return true
+  }
+
+  /// Whether an entity is kept, by its type and, for meetings and articles, its date.
+  ///
+  /// An undated meeting cannot be said to lie in a period, so a period leaves it out.
+  public func admits(_ entity: Entity) -> Bool {
+    guard types?.contains(entity.type) ?? true else { return false }
+    guard from != nil || to != nil else { return true }
+    guard let key = entity.dateKey else { return true }
+    guard let date = entity.properties.date(key) else { return entity.type != .meeting }
+    if let from, date.lastDay < from.firstDay { return false }
+    if let to, date.firstDay > to.lastDay { return false }
+    return true
+  }
+}
+
+extension Entity {
+  /// The property that dates an event; nil for what lasts.
+  var dateKey: String? {
+    switch type {
+    case .meeting: "date"
+    case .article: "published"
+    default: nil
+    }
+  }
+}
+
+extension Relation {
+  /// The first and last date at which the relation is stated or attested.
+  public func period(meetingDate: PartialDate? = nil) -> (first: PartialDate?, last: PartialDate?) {
+    if let date = properties.date("date") ?? meetingDate { return (date, date) }
+    return (
+      properties.date("from") ?? properties.date("firstSeen"),
+      properties.date("to") ?? properties.date("lastSeen")
+    )
+  }
+
+  /// The end that is a meeting, if one is.
+  var meeting: EntityID? {
+    if target.type == .meeting { return target }
+    return source.type == .meeting ? source : nil
+  }
+}

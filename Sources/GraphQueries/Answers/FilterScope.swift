@@ -1,0 +1,121 @@
+internal import NewsModel
+
+/// A filter with its names looked up: sets of ids, nil where the filter does not ask.
+struct FilterScope {
+  let filter: AnswerFilter
+  private(set) var people: Set<EntityID>?
+  private(set) var meetings: Set<EntityID>?
+  private(set) var bodies: Set<EntityID>?
+  /// The bodies asked for with their parts, and the parts of those.
+  private(set) var bodiesWithParts: Set<EntityID>?
+  private(set) var places: Set<EntityID>?
+  private(set) var notes: [String] = []
+  private let placeQuery: NameQuery?
+  private let graph: any GraphReading
+
+  /// Looks the names of a filter up.
+  init(_ filter: AnswerFilter, in graph: any GraphReading) throws {
+    self.filter = filter
+    self.graph = graph
+    placeQuery = filter.place.map { NameQuery($0) }
+    let lookup = EntityLookup(graph)
+    if let text = filter.person {
+      people = try find(text, [.person], "person", lookup)
+    }
+    if let text = filter.organisation {
+      let found = try find(text, [.organisation], "organisation", lookup)
+      bodies = found
+      bodiesWithParts = try closure(of: found, [.partOf])
+    }
+    if let text = filter.meeting {
+      meetings = Set(try Self.meetings(text, lookup, graph).map(\.id))
+      if meetings?.isEmpty ?? false { notes.append("no meeting is called “\(text)”") }
+    }
+    if let text = filter.place {
+      // A venue can be known by its words alone, so an unknown place is no error.
+      let found = try lookup.matches(text, types: [.place, .organisation])
+      places = try closure(of: Set(found.map(\.id)), [.locatedIn, .partOf])
+    }
+  }
+
+  private mutating func find(
+    _ text: String, _ types: Set<EntityType>, _ word: String, _ lookup: EntityLookup
+  ) throws -> Set<EntityID> {
+    let found = try lookup.matches(text, types: types)
+    if found.isEmpty {
+      notes.append("no \(word) is called “\(text)”")
+    } else if found.count > 1 {
+      let names = found.prefix(5).map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
+      let more = found.count > 5 ? ", …" : ""
+      notes.append("“\(text)” fits \(found.count) entities: \(names)\(more)")
+    }
+    return Set(found.map(\.id))
+  }
+
+  /// The ids and whatever lies below them along relations of the types.
+  private func closure(
+    of ids: Set<EntityID>, _ types: Set<RelationType>
+  ) throws -> Set<EntityID> {
+    var reached = ids
+    var frontier = ids.sorted()
+    while !frontier.isEmpty {
+      var next: [EntityID] = []
+      for id in frontier {
+        for relation in try graph.relations(of: id, direction: .incoming, types: types)
+        where reached.insert(relation.source).inserted {
+          next.append(relation.source)
+        }
+      }
+      frontier = next
+    }
+    return reached
+  }
+
+  /// Meetings whose label has the text, else whose label, kind, date, bodies and place together
+  /// have all its words.
+  private static func meetings(
+    _ text: String, _ lookup: EntityLookup, _ graph: any GraphReading
+  ) throws -> [Entity] {
+    let found = try lookup.matches(text, types: [.meeting])
+    if !found.isEmpty { return found }
+    let query = NameQuery(text)
+    guard !query.isEmpty else { return [] }
+    var cache = EntityCache(graph)
+    return try graph.entities(ofType: .meeting).filter { meeting in
+      let bodies = try graph.relations(
+        of: meeting.id, direction: .both, types: [.organised, .heldAt])
+      let names = try cache.references(bodies.map { $0.otherEnd(than: meeting.id) }).map(\.name)
+      let reference = MeetingReference(meeting)
+      let parts = [meeting.name, reference.kind, reference.date?.description, reference.place]
+      let all = parts.compactMap { $0 } + meeting.aliases + names
+      return query.hasAllWords(in: all.joined(separator: " "))
+    }
+  }
+
+  /// Whether a meeting fits the conditions on meeting, body, place and date.
+  func accepts(meeting: Entity) throws -> Bool {
+    if let meetings, !meetings.contains(meeting.id) { return false }
+    guard filter.accepts(date: meeting.date("date")) else { return false }
+    if let bodies = bodiesWithParts {
+      let organised = try graph.relations(
+        of: meeting.id, direction: .incoming, types: [.organised])
+      let held = try graph.relations(of: meeting.id, direction: .outgoing, types: [.heldAt])
+      let around = organised.map(\.source) + held.map(\.target)
+      guard around.contains(where: bodies.contains) else { return false }
+    }
+    return try isInPlace(meeting, site: nil)
+  }
+
+  /// Whether a meeting or body is where the filter asks.
+  func isInPlace(_ entity: Entity, site: String?) throws -> Bool {
+    guard let places, let placeQuery else { return true }
+    if places.contains(entity.id) { return true }
+    let texts = [entity.text("place"), entity.text("venue"), entity.text("locality"), site]
+    if texts.compactMap({ $0 }).contains(where: placeQuery.isPart) { return true }
+    let located = try graph.relations(
+      of: entity.id, direction: .outgoing, types: [.heldAt, .locatedIn])
+    return located.contains {
+      places.contains($0.target) || ($0.text("venue").map(placeQuery.isPart) ?? false)
+    }
+  }
+}

@@ -1,0 +1,133 @@
+public import NewsModel
+
+/// A person's part in a meeting.
+public struct ParticipationRow: AnswerRow, Hashable {
+  /// The person.
+  public var person: EntityReference
+  /// The meeting.
+  public var meeting: MeetingReference
+  /// The post in which, as the text gives it.
+  public var role: String?
+  /// The site of a meeting held at several.
+  public var site: String?
+  /// The words that say so.
+  public var evidence: [Evidence]
+
+  /// Person, meeting, date, place, post, site.
+  public static let columns = [
+    AnswerColumn("person id", isTechnical: true), AnswerColumn("person"),
+    AnswerColumn("meeting id", isTechnical: true), AnswerColumn("meeting"),
+    AnswerColumn("date"), AnswerColumn("place"), AnswerColumn("role"), AnswerColumn("site"),
+  ]
+
+  /// One text a column.
+  public var cells: [String] {
+    [
+      person.id.rawValue, person.name, meeting.id.rawValue, meeting.label,
+      meeting.date?.description ?? "", meeting.place ?? "", role ?? "", site ?? "",
+    ]
+  }
+
+  /// `{"person", "meeting", "role", "site", "evidence"}`.
+  public var json: JSONValue {
+    [
+      "person": person.json, "meeting": meeting.json, "role": .optional(role),
+      "site": .optional(site), "evidence": evidence.json,
+    ]
+  }
+}
+
+extension GraphAnswers {
+  /// Who took the given part in which meetings: chaired, attended, spoke, concluded, directed.
+  public func participations(
+    _ action: WhoAction, _ filter: AnswerFilter = AnswerFilter()
+  ) throws -> Answer<ParticipationRow> {
+    let scope = try FilterScope(filter, in: graph)
+    var cache = EntityCache(graph)
+    var accepted: [EntityID: Bool] = [:]
+    var rows: [ParticipationRow] = []
+    var slots: [Slot: Int] = [:]
+    for relation in try relations(action.relationTypes, scope) {
+      if let people = scope.people, !people.contains(relation.source) { continue }
+      guard let person = try cache.entity(relation.source), person.type == .person,
+        let meeting = try cache.entity(relation.target), meeting.type == .meeting
+      else { continue }
+      let fits = try accepted[meeting.id] ?? scope.accepts(meeting: meeting)
+      accepted[meeting.id] = fits
+      guard fits else { continue }
+      let slot = Slot(person: person.id, meeting: meeting.id, site: relation.text("site"))
+      if let index = slots[slot] {
+        rows[index].evidence = merged(rows[index].evidence, relation.evidence)
+        rows[index].role = rows[index].role ?? relation.text("as")
+        continue
+      }
+      slots[slot] = rows.count
+      rows.append(
+        ParticipationRow(
+          person: EntityReference(person), meeting: MeetingReference(meeting),
+          role: relation.text("as"), site: slot.site, evidence: relation.evidence))
+    }
+    rows.sort { left, right in
+      if left.meeting.id != right.meeting.id {
+        return meetingsPrecede(left.meeting, right.meeting)
+      }
+      if left.evidence.first != right.evidence.first {
+        return evidencePrecedes(left.evidence.first, right.evidence.first)
+      }
+      return left.person.id < right.person.id
+    }
+    return Answer(rows: rows, notes: scope.notes)
+  }
+
+  /// The relations of the types that can fit: those at the people or meetings asked for, else all.
+  private func relations(
+    _ types: Set<RelationType>, _ scope: FilterScope
+  ) throws -> [Relation] {
+    if let people = scope.people {
+      return try people.sorted().flatMap {
+        try graph.relations(of: $0, direction: .outgoing, types: types)
+      }
+    }
+    if let meetings = scope.meetings {
+      return try meetings.sorted().flatMap {
+        try graph.relations(of: $0, direction: .incoming, types: types)
+      }
+    }
+    var all: [Relation] = []
+    try graph.forEachRelation(ofTypes: types) { all.append($0) }
+    return all
+  }
+
+  private struct Slot: Hashable {
+    var person: EntityID
+    var meeting: EntityID
+    var site: String?
+  }
+}
+
+/// Orders meetings by date, those without behind, then by id.
+func meetingsPrecede(_ left: MeetingReference, _ right: MeetingReference) -> Bool {
+  switch (left.date, right.date) {
+  case (let first?, let second?) where first != second: first < second
+  case (_?, nil): true
+  case (nil, _?): false
+  default: left.id < right.id
+  }
+}
+
+/// Orders by article, then by place in it; what has no evidence comes last.
+func evidencePrecedes(_ left: Evidence?, _ right: Evidence?) -> Bool {
+  guard let left else { return false }
+  guard let right else { return true }
+  if left.article != right.article { return left.article < right.article }
+  if left.passage.start != right.passage.start {
+    return left.passage.start < right.passage.start
+  }
+  return left.passage.end < right.passage.end
+}
+
+/// The pieces of both, each once, by article and place.
+func merged(_ left: [Evidence], _ right: [Evidence]) -> [Evidence] {
+  var seen: Set<Evidence> = []
+  return (left + right).filter { seen.insert($0).inserted }.sorted(by: evidencePrecedes)
+}

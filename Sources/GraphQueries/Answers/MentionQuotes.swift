@@ -1,0 +1,48 @@
+internal import NewsModel
+private import TextCore
+
+/// Finds where articles speak of an entity, for relations that carry no words of their own.
+struct MentionQuotes {
+  private let graph: any GraphReading
+  private var texts: [EntityID: SourceText] = [:]
+  private var headers: [EntityID: ArticleHeader] = [:]
+
+  init(_ graph: any GraphReading) throws {
+    self.graph = graph
+    for header in try graph.articles() { headers[header.id] = header }
+  }
+
+  /// The first place of an article that has the entity's name or one of its forms, the longest
+  /// form first; nil where none stands there literally.
+  mutating func quote(of entity: Entity, in article: EntityID) throws -> Evidence? {
+    guard let header = headers[article], let text = try text(of: article) else { return nil }
+    let forms = ([entity.name] + entity.aliases).sorted { left, right in
+      left.utf8.count != right.utf8.count ? left.utf8.count > right.utf8.count : left < right
+    }
+    for form in forms where !form.isEmpty {
+      guard let start = Self.position(of: Array(form.utf8), in: text.utf8) else { continue }
+      let end = start + form.utf8.count
+      return Evidence(
+        article: article, source: header.source,
+        passage: Passage(
+          text: form, start: text.codePointOffset(start), end: text.codePointOffset(end)))
+    }
+    return nil
+  }
+
+  private mutating func text(of article: EntityID) throws -> SourceText? {
+    if let known = texts[article] { return known }
+    guard let string = try graph.articleText(article) else { return nil }
+    let text = SourceText(nfc: Array(string.utf8))
+    texts[article] = text
+    return text
+  }
+
+  private static func position(of needle: [UInt8], in bytes: [UInt8]) -> Int? {
+    guard let first = needle.first, needle.count <= bytes.count else { return nil }
+    for start in 0...(bytes.count - needle.count) where bytes[start] == first {
+      if bytes[start..<(start + needle.count)].elementsEqual(needle) { return start }
+    }
+    return nil
+  }
+}

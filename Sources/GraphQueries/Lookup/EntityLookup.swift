@@ -1,0 +1,80 @@
+public import NewsModel
+
+/// Finds the entity that someone means.
+public struct EntityLookup: Sendable {
+  /// What a name led to.
+  public enum Outcome: Sendable {
+    /// One entity.
+    case found(Entity)
+    /// Several, best known first, with what tells each apart.
+    case ambiguous([Candidate])
+    /// None; with names that differ in their marks alone, if there are any.
+    case unknown(suggestions: [Candidate])
+  }
+
+  /// One of several entities a name can mean.
+  public struct Candidate: Sendable {
+    /// The entity.
+    public var entity: Entity
+    /// Posts, dates, places: what tells it from the others.
+    public var details: [String]
+  }
+
+  private let graph: any GraphReading
+  private static let limit = 1000
+
+  /// Makes a lookup in a graph.
+  public init(_ graph: any GraphReading) {
+    self.graph = graph
+  }
+
+  /// The one entity that is meant by an id, an exact name or an unambiguous search text.
+  ///
+  /// Where no types are given all can be meant, articles only where nothing else fits.
+  public func resolve(_ text: String, types: Set<EntityType>? = nil) throws -> Outcome {
+    var found = try matches(text, types: types ?? Self.spokenOf)
+    if found.isEmpty, types == nil { found = try matches(text, types: [.article]) }
+    if found.count == 1 { return .found(found[0]) }
+    if !found.isEmpty { return .ambiguous(try candidates(found)) }
+    let folded = NameQuery(text)
+    guard !folded.isEmpty else { return .unknown(suggestions: []) }
+    let near = try graph.entities(matching: folded.searchKey, types: types, limit: 5)
+    return .unknown(suggestions: try candidates(near))
+  }
+
+  /// All entities that fit best: those of an exact name before those that have the text in theirs.
+  public func matches(_ text: String, types: Set<EntityType>) throws -> [Entity] {
+    let id = EntityID(rawValue: text)
+    if id.type != nil, let entity = try graph.entity(id), types.contains(entity.type) {
+      return [entity]
+    }
+    let query = NameQuery(text)
+    guard !query.isEmpty else { return [] }
+    let near = try graph.entities(matching: query.searchKey, types: types, limit: Self.limit)
+    let fitting = near.compactMap { entity in query.fit(of: entity).map { ($0, entity) } }
+    guard let best = fitting.map(\.0).min() else { return [] }
+    return fitting.filter { $0.0 == best }.map(\.1)
+  }
+
+  /// Entities whose names have the text, best first, marks or not.
+  public func search(_ text: String, types: Set<EntityType>?, limit: Int) throws -> [Entity] {
+    let query = NameQuery(text)
+    guard !query.isEmpty else { return [] }
+    let near = try graph.entities(matching: query.searchKey, types: types, limit: Self.limit)
+    let ranked = near.enumerated().map { index, entity -> (rank: Int, index: Int, Entity) in
+      // Those whose marks differ come last, but come: whoever searches wants to see them.
+      (query.fit(of: entity)?.rawValue ?? Int.max, index, entity)
+    }
+    return ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.prefix(limit).map(\.2)
+  }
+
+  /// Entities with what tells them apart.
+  public func candidates(_ entities: [Entity]) throws -> [Candidate] {
+    let describer = EntityDescriber(graph)
+    return try entities.prefix(20).map {
+      Candidate(entity: $0, details: try describer.details(of: $0))
+    }
+  }
+
+  private static let spokenOf = Set(EntityType.allCases).subtracting([.article])
+}

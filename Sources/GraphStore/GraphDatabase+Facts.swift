@@ -1,0 +1,23 @@
+public import NewsModel
+
+extension GraphDatabase {
+  /// The facts of every article, by article, rebuilt from their rows.
+  public func allFacts() throws -> [ArticleFacts] {
+    try read { db in try FactReader(db).facts(except: []) }
+  }
+
+  /// The content hash under which each article was saved.
+  public func storedVersions() throws -> [EntityID: String] {
+    try read { db in try FactReader(db).storedVersions() }
+  }
+
+  /// The version of the program that made the graph; nil where none was made yet.
+  public func graphOrigin() throws -> String? {
+    try read { db in try GraphUpdate(db).graphOrigin() }
+  }
+
+  /// Every decision, undone ones too, in order.
+  public func decisions() throws -> [Decision] {
+    try read { db in try DecisionLog(db).decisions() }
+  }
+}

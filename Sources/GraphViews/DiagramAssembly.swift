@@ -1,0 +1,155 @@
+internal import GraphExport
+internal import NewsModel
+
+/// A diagram while it is put together from entities and relations.
+struct DiagramAssembly {
+  var diagram: Diagram
+  let selection: GraphSelection
+  private let graph: any GraphReading
+  private var positions: [String: Int] = [:]
+  private var clusters: Set<String> = []
+  private var sources = SourceTally()
+
+  init(title: String, selection: GraphSelection, graph: any GraphReading) {
+    diagram = Diagram(title: title)
+    self.selection = selection
+    self.graph = graph
+    diagram.subtitle =
+      if let on = selection.on {
+        Wording.asOf(on)
+      } else {
+        Wording.dates(selection.from, selection.to).map(Wording.period)
+      }
+  }
+
+  func contains(_ id: EntityID) -> Bool { positions[id.rawValue] != nil }
+
+  /// Whether the selection keeps the relation; a meeting's date is looked up.
+  ///
+  /// - Parameter ignoringOn: Leaves the day aside, where former posts are shown as such.
+  func admits(_ relation: Relation, ignoringOn: Bool = false) throws -> Bool {
+    var selection = selection
+    if ignoringOn { selection.on = nil }
+    let meeting = relation.target.type == .meeting ? relation.target : relation.source
+    let date =
+      meeting.type == .meeting
+      ? try graph.entity(meeting)?.properties.date("date") : nil
+    return selection.admits(relation, meetingDate: date)
+  }
+
+  /// Adds an entity once; says again only what is new of its state and group.
+  mutating func add(
+    _ entity: Entity, extra: [DiagramLine] = [], state: DiagramState = .normal,
+    cluster: String? = nil
+  ) {
+    if let position = positions[entity.id.rawValue] {
+      for line in extra where !diagram.nodes[position].lines.contains(line) {
+        diagram.nodes[position].lines.append(line)
+      }
+      return
+    }
+    var node = DiagramNode(
+      id: entity.id.rawValue, entities: [entity.id], kind: entity.type,
+      lines: entity.diagramLines + extra)
+    node.state = state
+    node.cluster = cluster
+    positions[node.id] = diagram.nodes.count
+    diagram.nodes.append(node)
+  }
+
+  /// Gives a node its evidence, for its tooltip.
+  mutating func support(_ id: EntityID, _ evidence: [Evidence]) {
+    guard let position = positions[id.rawValue], diagram.nodes[position].evidence.isEmpty else {
+      return
+    }
+    diagram.nodes[position].support(evidence)
+    sources.add(evidence)
+  }
+
+  /// Adds a group once.
+  mutating func addCluster(_ body: Entity) {
+    guard clusters.insert(body.id.rawValue).inserted else { return }
+    diagram.clusters.append(
+      DiagramCluster(id: body.id.rawValue, label: body.name, kind: body.type))
+  }
+
+  /// Adds an edge for relations between the same two nodes, their names joined.
+  mutating func connect(
+    _ relations: [Relation], from source: String, to target: String, label: String? = nil,
+    state: DiagramState = .normal
+  ) {
+    guard let first = relations.first else { return }
+    var edge = DiagramEdge(id: first.id, source: source, target: target, type: first.type)
+    edge.label = label ?? Wording.joined(relations)
+    edge.state = state
+    edge.isStrong = relations.contains { $0.type == .chaired }
+    let evidence = relations.flatMap(\.evidence)
+    edge.support(evidence)
+    sources.add(evidence)
+    diagram.edges.append(edge)
+  }
+
+  /// The diagram, with its source line.
+  func finished() throws -> Diagram {
+    var diagram = diagram
+    diagram.sourceLine = try sources.line(of: graph)
+    return diagram
+  }
+}
+
+extension Entity {
+  /// What stands on the entity's node.
+  var diagramLines: [DiagramLine] {
+    switch type {
+    case .role:
+      let body = name.components(after: " · ")
+      return [DiagramLine(name.components(before: " · "), .name)]
+        + (body.map { [DiagramLine($0, .plain)] } ?? [])
+    case .meeting:
+      let details = [properties.date("date").map(Wording.date), properties.text("place")]
+      return [DiagramLine(name.capitalisedFirst, .name)] + Self.details(details)
+    case .document:
+      return [DiagramLine(name, .name)] + Self.details([properties.date("date").map(Wording.date)])
+    case .article:
+      return [DiagramLine(name, .plain)]
+        + Self.details([properties.date("published").map(Wording.date)])
+    default: return [DiagramLine(name, .name)]
+    }
+  }
+
+  private static func details(_ parts: [String?]) -> [DiagramLine] {
+    let text = parts.compactMap(\.self).joined(separator: " · ")
+    return text.isEmpty ? [] : [DiagramLine(text, .small)]
+  }
+}
+
+extension String {
+  /// What stands behind the first occurrence of a separator, if it occurs.
+  func components(after separator: String) -> String? {
+    firstRange(of: separator).map { String(self[$0.upperBound...]) }
+  }
+
+  /// The text with its first letter in upper case.
+  var capitalisedFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+}
+
+/// Entities by date, the undated last, ties by name and id.
+func inOrderOfDate(_ entities: [Entity]) -> [Entity] {
+  entities.sorted { left, right in
+    func key(_ entity: Entity) -> (String, String, EntityID) {
+      (entity.properties.date("date")?.description ?? "9999-99", entity.name, entity.id)
+    }
+    return key(left) < key(right)
+  }
+}
+
+extension [DiagramEdge] {
+  /// Changes the edge added last.
+  mutating func setLast<Value>(_ path: WritableKeyPath<DiagramEdge, Value>, _ value: Value) {
+    guard !isEmpty else { return }
+    self[count - 1][keyPath: path] = value
+  }
+}

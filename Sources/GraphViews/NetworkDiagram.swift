@@ -1,0 +1,59 @@
+internal import GraphExport
+internal import NewsModel
+
+/// The graph view: whatever the selection keeps.
+///
+/// A post is drawn as the line from its holder to its body, unless `--types` asks for posts.
+/// Articles appear only where they are asked for, and where a body lies, which its name says
+/// already, only where `--relations` asks for it; so do entities without a line.
+struct NetworkDiagram {
+  let request: DiagramRequest
+
+  private struct Pair: Hashable {
+    let source: EntityID
+    let target: EntityID
+  }
+
+  func diagram(of graph: some GraphReading) throws -> Diagram {
+    let selection = request.selection
+    let part = try selection.select(from: graph)
+    var assembly = DiagramAssembly(title: Wording.graph, selection: selection, graph: part)
+    let showsRoles = selection.types?.contains(.role) ?? false
+    let showsArticles =
+      selection.types?.contains(.article) ?? false
+      || !(selection.relations ?? []).isDisjoint(with: [.mentions, .wrote])
+    let seeds = Set(
+      selection.organisations + selection.people + selection.places + selection.entities)
+    var pairs: [Pair: [Relation]] = [:]
+    var titles: [Pair: [String]] = [:]
+    try part.forEachRelation(ofTypes: nil) { relation in
+      if relation.type == .inBody, !showsRoles { return }
+      if relation.type == .locatedIn, selection.relations == nil { return }
+      if [.mentions, .wrote].contains(relation.type), !showsArticles { return }
+      var pair = Pair(source: relation.source, target: relation.target)
+      if relation.target.type == .role, !showsRoles {
+        guard let role = try graph.entity(relation.target),
+          let home = try graph.relations(of: role.id, direction: .outgoing, types: [.inBody]).first
+        else { return }
+        pair = Pair(source: relation.source, target: home.target)
+        let title = role.properties.text("title") ?? role.name.components(before: " · ")
+        if titles[pair]?.contains(title) != true { titles[pair, default: []].append(title) }
+      }
+      pairs[pair, default: []].append(relation)
+    }
+    let tied = Set(pairs.keys.flatMap { [$0.source, $0.target] })
+    try part.forEachEntity(ofTypes: nil) { entity in
+      guard tied.contains(entity.id) || seeds.contains(entity.id) else { return }
+      assembly.add(entity, state: seeds.contains(entity.id) ? .focus : .normal)
+    }
+    for (pair, relations) in pairs.sorted(by: {
+      ($0.key.source, $0.key.target) < ($1.key.source, $1.key.target)
+    }) where assembly.contains(pair.source) && assembly.contains(pair.target) {
+      let isFormer = relations.allSatisfy { $0.properties.flag("former") }
+      assembly.connect(
+        relations, from: pair.source.rawValue, to: pair.target.rawValue,
+        label: titles[pair]?.joined(separator: ", "), state: isFormer ? .former : .normal)
+    }
+    return try assembly.finished()
+  }
+}

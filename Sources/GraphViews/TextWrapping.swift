@@ -1,0 +1,68 @@
+/// Breaks text into lines for labels.
+enum TextWrapping {
+  /// Lines of at most `width` characters, broken between syllables, as even as can be.
+  ///
+  /// Breaks rather before a capital than before a small letter: in official names a word of
+  /// several syllables has its capital on the first, so "Tỉnh ủy" stays together. A syllable
+  /// longer than a line is cut. At most `limit` lines; the last then ends in `…`.
+  ///
+  /// - Complexity: the number of syllables times those that fit a line.
+  static func lines(_ text: String, width: Int, limit: Int = 6) -> [String] {
+    let words = syllables(text, width: width, most: width * limit)
+    guard !words.isEmpty else { return [] }
+    let lengths = words.map(\.count)
+    // best[i]: the cheapest way to set words[i...]: lines needed, then unevenness.
+    var best: [(lines: Int, cost: Int, end: Int)] = Array(
+      repeating: (0, 0, words.count), count: words.count + 1)
+    for start in stride(from: words.count - 1, through: 0, by: -1) {
+      var length = -1
+      var choice: (lines: Int, cost: Int, end: Int)?
+      for end in start..<words.count {
+        length += 1 + lengths[end]
+        guard length <= width || end == start else { break }
+        let rest = best[end + 1]
+        let slack = width - length
+        let split = end + 1 < words.count && words[end + 1].first?.isLowercase == true
+        let candidate = (rest.lines + 1, rest.cost + slack * slack + (split ? width : 0), end + 1)
+        if choice.map({ (candidate.0, candidate.1) < ($0.lines, $0.cost) }) ?? true {
+          choice = candidate
+        }
+      }
+      best[start] = choice ?? best[start]
+    }
+    var lines: [String] = []
+    var start = 0
+    while start < words.count {
+      let end = best[start].end
+      lines.append(words[start..<end].joined(separator: " "))
+      start = end
+    }
+    guard lines.count > limit else { return lines }
+    let last = shortened(lines[limit - 1] + " " + lines[limit], width: width)
+    return Array(lines.prefix(limit - 1)) + [last]
+  }
+
+  /// Text of at most `width` characters.
+  static func shortened(_ text: String, width: Int) -> String {
+    guard text.count > width else { return text }
+    var kept = text.prefix(max(1, width - 1))
+    while kept.last == " " { kept = kept.dropLast() }
+    return kept + "…"
+  }
+
+  /// The syllables, cut where longer than a line; a few more characters than can be shown.
+  private static func syllables(_ text: String, width: Int, most: Int) -> [String] {
+    var words: [String] = []
+    var total = 0
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      var rest = word
+      while !rest.isEmpty, total <= most + width {
+        let piece = rest.prefix(width)
+        words.append(String(piece))
+        total += piece.count + 1
+        rest = rest.dropFirst(piece.count)
+      }
+    }
+    return words
+  }
+}

@@ -1,0 +1,66 @@
+internal import GraphExport
+internal import NewsModel
+
+/// The Vietnamese words of diagrams, all in one place.
+enum Wording {
+  static func name(of type: EntityType) -> String {
+    switch type {
+    case .person: "Người"
+    case .organisation: "Tổ chức"
+    case .role: "Chức vụ"
+    case .document: "Văn bản"
+    case .meeting: "Cuộc họp, sự kiện"
+    case .place: "Địa danh"
+    case .article: "Bài báo"
+    }
+  }
+
+  static func name(of type: RelationType) -> String { type.vietnameseName }
+
+  static let former = "Không còn giữ chức"
+  static let current = "Đang giữ chức"
+
+  /// A date as Vietnamese newspapers print it: 12/4/2024, 4/2024, 2024.
+  static func date(_ date: PartialDate) -> String {
+    guard let month = date.month else { return String(date.year) }
+    guard let day = date.day else { return "\(month)/\(date.year)" }
+    return "\(day)/\(month)/\(date.year)"
+  }
+
+  static func dates(_ first: PartialDate?, _ last: PartialDate?) -> String? {
+    switch (first, last) {
+    case (let first?, let last?): first == last ? date(first) : "\(date(first)) – \(date(last))"
+    case (let first?, nil): "từ \(date(first))"
+    case (nil, let last?): "đến \(date(last))"
+    case (nil, nil): nil
+    }
+  }
+
+  static func asOf(_ day: PartialDate) -> String { "Tính đến \(date(day))" }
+
+  static func period(_ dates: String) -> String { "Thời gian: \(dates)" }
+
+  /// The names of relations between two things, each once, with sites and dates of their own.
+  static func joined(_ relations: [Relation]) -> String {
+    var names: [String] = []
+    for type in RelationType.allCases {
+      let same = relations.filter { $0.type == type }
+      guard !same.isEmpty else { continue }
+      let sites = Set(same.compactMap { $0.properties.text("site") }).sorted()
+      names.append(sites.isEmpty ? name(of: type) : "\(name(of: type)) (\(sites.joined(separator: ", ")))")
+    }
+    return names.joined(separator: ", ")
+  }
+
+  static let meetings = "Các cuộc họp và người chủ trì"
+  static let documents = "Văn bản, nơi ban hành và nơi viện dẫn"
+  static let graph = "Đồ thị quan hệ"
+  static func path(_ start: String, _ end: String) -> String { "\(start) – \(end)" }
+
+  static func source(articles: Int, first: PartialDate?, last: PartialDate?) -> String {
+    let span = dates(first, last).map { ", đăng \($0)" } ?? ""
+    return "Nguồn: \(articles) bài báo\(span)"
+  }
+
+  static func collapsed(_ count: Int) -> String { "+ \(count) đơn vị chưa rõ người giữ chức" }
+}

@@ -1,0 +1,90 @@
+internal import NewsModel
+
+/// What a page says: its article's text, title and day of publication.
+struct HTMLArticle {
+  /// The title on a line of its own, then the article's lines; valid UTF-8, not normalised.
+  let text: [UInt8]
+  /// The heading of the article, else the title that the page declares.
+  let title: String?
+  /// The day that the page declares.
+  let published: PartialDate?
+  /// A declared date that could not be read.
+  let unreadableDate: String?
+
+  /// Reads a page in whatever encoding it comes.
+  init(_ bytes: [UInt8]) throws(IngestError) {
+    let charset = Self.declaredCharset(bytes)
+    let tree = try HTMLParser.tree(of: TextDecoder.decode(bytes, declared: charset))
+    let declaredTitle = Self.declaredTitle(of: tree)
+    let content = HTMLMainContent(tree, declaredTitle: declaredTitle)
+    let title = content.heading.map(tree.line(of:)) ?? declaredTitle
+    var lines = HTMLTextRenderer.lines(
+      of: content.root, in: tree, content: content, without: content.heading)
+    guard !lines.isEmpty else { throw .pageWithoutText }
+    if let title {
+      // Pages without a first heading repeat their title in another one.
+      if lines.first == Array(title.utf8) { lines.removeFirst() }
+      lines.insert(Array(title.utf8), at: 0)
+    }
+    text = Array(lines.joined(separator: [0x0A])) + [0x0A]
+    self.title = title
+
+    let declared = Self.declaredDates(of: tree, content: content)
+    published = declared.lazy.compactMap(DeclaredDate.parse).first
+    unreadableDate = published == nil ? declared.first : nil
+  }
+
+  /// The title that the page's head declares, without the site's name behind it.
+  private static func declaredTitle(of tree: HTMLTree) -> String? {
+    func declared(_ key: String) -> String? {
+      tree.declarations.first { $0.key == key }.map { collapse($0.value) }
+    }
+    if let title = declared("og:title"), !title.isEmpty { return title }
+    let title = collapse(tree.title)
+    if title.isEmpty { return nil }
+    guard let site = declared("og:site_name"), !site.isEmpty, title.hasSuffix(site) else {
+      return title
+    }
+    let separators: Set<Character> = [" ", "-", "–", "—", "|", "·", "»"]
+    var words = title.dropLast(site.count)
+    while let last = words.last, separators.contains(last) { words.removeLast() }
+    return words.isEmpty ? title : String(words)
+  }
+
+  private static func collapse(_ text: String) -> String {
+    text.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// Every date of publication that the page declares, the most reliable first.
+  private static func declaredDates(of tree: HTMLTree, content: HTMLMainContent) -> [String] {
+    let keys = [
+      "article:published_time", "og:published_time", "datepublished", "pubdate", "publishdate",
+      "publish_date", "dc.date.issued", "dc.date", "date",
+    ]
+    var dates = keys.flatMap { key in
+      tree.declarations.filter { $0.key == key }.map(\.value)
+    }
+    // A time outside the article is more likely a teaser's.
+    let inside = content.root..<tree.nodes[content.root].end
+    dates += tree.times.filter { inside.contains($0.node) && !content.isDropped[$0.node] }
+      .map(\.value)
+    return dates.filter { !$0.isEmpty }
+  }
+
+  /// The character set that a `meta` element near the start names, in small letters.
+  static func declaredCharset(_ bytes: [UInt8]) -> String? {
+    let head = bytes.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    var rest = head[...]
+    while let meta = rest.firstRange(of: "<meta".utf8) {
+      rest = rest[meta.upperBound...]
+      let tag = rest.prefix { $0 != UInt8(ascii: ">") }
+      guard let key = tag.firstRange(of: "charset".utf8) else { continue }
+      let value = tag[key.upperBound...].drop { $0 <= 0x20 }
+      guard value.first == UInt8(ascii: "=") else { continue }
+      let name = value.dropFirst().drop { $0 <= 0x20 || $0 == 0x22 || $0 == 0x27 }
+        .prefix { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 && $0 != 0x3B && $0 != 0x2F }
+      if !name.isEmpty { return String(decoding: name, as: UTF8.self) }
+    }
+    return nil
+  }
+}

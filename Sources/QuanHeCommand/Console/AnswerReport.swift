@@ -1,0 +1,60 @@
+internal import GraphQueries
+internal import NewsModel
+
+/// Rows of an answer in the format asked for.
+enum AnswerReport {
+  /// The rows as text.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows.
+  ///   - format: The format.
+  ///   - width: The columns of the terminal, or nil where lines may be as long as they need.
+  /// - Returns: The whole output, its last line ended.
+  static func text<Row: AnswerRow>(
+    of rows: [Row], format: OutputFormat, width: Int?
+  ) -> String {
+    switch format {
+    case .json: JSONValue.array(rows.map(\.json)).pretty + "\n"
+    case .jsonl: rows.map { $0.json.compact + "\n" }.joined()
+    case .csv: csv(rows)
+    case .table: rows.isEmpty ? "" : table(rows, width: width)
+    }
+  }
+
+  private static func csv<Row: AnswerRow>(_ rows: [Row]) -> String {
+    let headings = Row.columns.map(\.name) + ["article", "source", "start", "end", "quote"]
+    let records = rows.map { row -> String in
+      guard let first = row.evidence.first else {
+        return CSVText.record(row.cells + ["", "", "", "", ""])
+      }
+      return CSVText.record(
+        row.cells + [
+          first.article.rawValue, first.source, String(first.passage.start),
+          String(first.passage.end), first.passage.text,
+        ])
+    }
+    return CSVText.record(headings) + records.joined()
+  }
+
+  /// On a terminal the evidence stands under each row; in a pipe a row is one line and the
+  /// evidence its last columns.
+  private static func table<Row: AnswerRow>(_ rows: [Row], width: Int?) -> String {
+    let shown = Row.columns.indices.filter { !Row.columns[$0].isTechnical }
+    let headings = shown.map { Row.columns[$0].name }
+    let cells = rows.map { row in shown.map { row.cells[$0] } }
+    guard width == nil else {
+      let notes = rows.map { $0.evidence.map(quoted) }
+      return TextTable(headings: headings, rows: cells, footnotes: notes).text(width: width)
+    }
+    let wide = zip(rows, cells).map { row, cells in
+      cells + [row.evidence.first?.source ?? "", row.evidence.first?.passage.text ?? ""]
+    }
+    return TextTable(headings: headings + ["source", "quote"], rows: wide).text(width: nil)
+  }
+
+  /// A piece of evidence on one line.
+  static func quoted(_ evidence: Evidence) -> String {
+    let passage = evidence.passage
+    return "“\(passage.text)” \(evidence.source):\(passage.start)-\(passage.end)"
+  }
+}

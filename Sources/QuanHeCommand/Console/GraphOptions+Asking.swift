@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import GraphQueries
+internal import NewsModel
+
+extension GraphOptions {
+  /// Prints the rows of an answer and its remarks.
+  func print<Row: AnswerRow>(_ answer: Answer<Row>, _ format: OutputFormat) {
+    for remark in answer.notes { note(remark) }
+    if answer.rows.isEmpty, format == .table { note("nothing found") }
+    Console.write(AnswerReport.text(of: answer.rows, format: format, width: Console.width))
+  }
+
+  /// The entity that a text means.
+  ///
+  /// - Parameters:
+  ///   - text: An id, a name, or an unambiguous part of one.
+  ///   - types: The types that can be meant; all where nil.
+  ///   - answers: Where to look.
+  /// - Returns: The entity.
+  /// - Throws: `ExitCode.failure` once the candidates have been listed on standard error.
+  func entity(
+    _ text: String, types: Set<EntityType>? = nil, in answers: GraphAnswers
+  ) throws -> Entity {
+    switch try answers.lookup.resolve(text, types: types) {
+    case .found(let entity): return entity
+    case .ambiguous(let candidates):
+      Console.note("“\(text)” can mean any of these; give an id or more of the name:")
+      for candidate in candidates { Self.list(candidate) }
+    case .unknown(let suggestions):
+      Console.note("nothing in the graph is called “\(text)”")
+      if !suggestions.isEmpty { Console.note("names like it:") }
+      for suggestion in suggestions { Self.list(suggestion) }
+    }
+    throw ExitCode.failure
+  }
+
+  private static func list(_ candidate: EntityLookup.Candidate) {
+    let details = candidate.details.isEmpty ? "" : ": " + candidate.details.joined(separator: "; ")
+    let entity = candidate.entity
+    Console.line("  \(entity.id)  \(entity.type.rawValue)  \(entity.name)\(details)")
+  }
+}

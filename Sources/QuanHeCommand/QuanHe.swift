@@ -1,0 +1,33 @@
+public import ArgumentParser
+
+/// The program `quanhe`.
+public struct QuanHe: ParsableCommand {
+  /// What the program is called and can do.
+  public static let configuration = CommandConfiguration(
+    commandName: "quanhe",
+    abstract: "A knowledge graph of Vietnamese official news: who, which meeting, which body.",
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "From articles",
+        subcommands: [BuildCommand.self, RemoveCommand.self, ExtractCommand.self]),
+      CommandGroup(
+        name: "Ask",
+        subcommands: [
+          SearchCommand.self, ShowCommand.self, WhoCommand.self, MeetingsCommand.self,
+          RolesCommand.self, DocumentsCommand.self, TimelineCommand.self, PathCommand.self,
+          StatsCommand.self, QueryCommand.self,
+        ]),
+      CommandGroup(
+        name: "Draw and export",
+        subcommands: [
+          RenderCommand.self, ExportCommand.self, ImportCommand.self, ServeCommand.self,
+        ]),
+      CommandGroup(
+        name: "Link", subcommands: [ExplainCommand.self, ReviewCommand.self, ResolveCommand.self]),
+      CommandGroup(name: "Measure", subcommands: [EvaluateCommand.self]),
+    ])
+
+  /// Makes the command; the parser fills it.
+  public init() {}
+}

@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import GraphQueries
+
+/// `quanhe documents`: documents, who issued them, who cites them.
+struct DocumentsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "documents", abstract: "List documents, who issued them and what cites them.")
+
+  @Option(
+    help: ArgumentHelp(
+      "The number or whole parts of it: 05 fits 05-CT/TW, 24-QĐ/TW not 124-QĐ/TW.",
+      valueName: "n"))
+  var number: String?
+
+  @Option(help: ArgumentHelp("The body that issued it.", valueName: "text"))
+  var issuer: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "An article (its id, the start of its file name, words of its title) or a meeting.",
+      valueName: "text"))
+  var citedIn: String?
+
+  @Option(help: ArgumentHelp("Who signed it.", valueName: "name"))
+  var person: String?
+
+  @Option(help: ArgumentHelp("Issued on or within this date.", valueName: "date"))
+  var on: DateArgument?
+
+  @Option(help: ArgumentHelp("Not issued before this date.", valueName: "date"))
+  var from: DateArgument?
+
+  @Option(help: ArgumentHelp("Not issued after this date.", valueName: "date"))
+  var to: DateArgument?
+
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var graph: GraphOptions
+
+  func run() throws {
+    var filter = DocumentFilter()
+    filter.number = number
+    filter.issuer = issuer
+    filter.citedIn = citedIn
+    filter.person = person
+    filter.on = on?.date
+    filter.from = from?.date
+    filter.to = to?.date
+    try graph.ask { answers in
+      graph.print(try answers.documents(filter), format.format)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import GraphQueries
+
+/// `quanhe roles`: who held what.
+struct RolesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "roles",
+    abstract: "List who held which post, and between which dates the texts attest it.")
+
+  @OptionGroup var filters: FilterOptions
+
+  @Flag(help: "With --org: also the posts in the parts of the body.")
+  var parts = false
+
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var graph: GraphOptions
+
+  func run() throws {
+    try graph.ask { answers in
+      var filter = filters.filter
+      filter.includesParts = parts
+      graph.print(try answers.roles(filter), format.format)
+    }
+  }
+}
