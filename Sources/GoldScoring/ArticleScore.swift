@@ -60,7 +60,7 @@ public struct ArticleScore: Sendable {
     }
     score(
       .organisations, in: gold, gold.organisations,
-      neutral: gold.organisations.map(\.isNeutral), facts.organisations.map(\.name),
+      neutral: gold.organisations.map(\.isNeutral), facts.organisations.filter { !$0.mentions.isEmpty }.map(\.name),
       goldText: \.name, foundText: { $0 }
     ) { gold, found in
       Self.fit(of: found, among: [gold.name] + gold.accepted)

@@ -87,6 +87,7 @@ public struct Pipeline: Sendable {
   ///   - articles: Ids of articles; those not stored are listed in the report.
   ///   - event: Told of each step; what it throws undoes the call.
   /// - Returns: What was done.
+  /// - Throws: What is wrong with the database; nothing has changed then.
   public func remove(
     articles: [EntityID], event: (PipelineEvent) throws -> Void = { _ in }
   ) throws -> PipelineReport {
@@ -97,7 +98,11 @@ public struct Pipeline: Sendable {
 
   /// Notes decisions and makes the graph anew with them.
   ///
+  /// - Parameters:
+  ///   - decisions: What was decided; the numbers are given here.
+  ///   - event: Told of each step; what it throws undoes the call.
   /// - Returns: The decisions with their numbers, and what was done.
+  /// - Throws: What is wrong with the database; nothing has changed then.
   public func decide(
     _ decisions: [Decision], event: (PipelineEvent) throws -> Void = { _ in }
   ) throws -> (decisions: [Decision], report: PipelineReport) {

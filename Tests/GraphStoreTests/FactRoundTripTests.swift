@@ -1,5 +1,6 @@
 import GraphStore
 import NewsModel
+import TestSupport
 import TextCore
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 struct FactRoundTripTests {
   @Test("come back equal, whatever they are", arguments: 0..<40)
   func roundTrip(seed: Int) throws {
-    var samples = Samples(seed: seed)
+    var samples = SampleArticles(seed: seed)
     let temporary = try TemporaryGraph()
     defer { temporary.delete() }
     var expected: [ArticleFacts] = []
@@ -30,13 +31,13 @@ struct FactRoundTripTests {
     #expect(try graph.articles() == expected.map(\.article))
     let second = try temporary.open(.readOnly)
     #expect(try second.allFacts() == expected)
-    let skipped = try graph.update { try $0.facts(except: [Samples.articleID(2)]) }
-    #expect(skipped == expected.filter { $0.article.id != Samples.articleID(2) })
+    let skipped = try graph.update { try $0.facts(except: [SampleArticles.articleID(2)]) }
+    #expect(skipped == expected.filter { $0.article.id != SampleArticles.articleID(2) })
   }
 
   @Test("replace those of an earlier version of the article")
   func replacing() throws {
-    var samples = Samples(seed: 7)
+    var samples = SampleArticles(seed: 7)
     let temporary = try TemporaryGraph()
     defer { temporary.delete() }
     let graph = try temporary.open()
@@ -54,7 +55,7 @@ struct FactRoundTripTests {
 
   @Test("leave with their article, and no other")
   func removing() throws {
-    var samples = Samples(seed: 3)
+    var samples = SampleArticles(seed: 3)
     let temporary = try TemporaryGraph()
     defer { temporary.delete() }
     let graph = try temporary.open()
@@ -95,7 +96,7 @@ struct FactRoundTripTests {
     defer { temporary.delete() }
     let graph = try temporary.open()
     let article = Article(
-      id: Samples.articleID(1), source: "a", text: SourceText(Self.text))
+      id: SampleArticles.articleID(1), source: "a", text: SourceText(Self.text))
     var facts = ArticleFacts(article: ArticleHeader(id: article.id, source: "a"))
     facts.people = [
       PersonFact(name: "Đỗ Thị Na", mentions: [Passage(text: "bà Đỗ Thị Na", start: 11, end: 23)])
@@ -129,14 +130,14 @@ struct FactRoundTripTests {
     let temporary = try TemporaryGraph()
     defer { temporary.delete() }
     let graph = try temporary.open()
-    let article = Article(id: Samples.articleID(1), source: "a", text: SourceText(Self.text))
+    let article = Article(id: SampleArticles.articleID(1), source: "a", text: SourceText(Self.text))
     let header = ArticleHeader(id: article.id, source: "a")
     let evidence = Passage(text: "Sáng", start: 0, end: 4)
     var role = ArticleFacts(article: header)
     role.roles = [RoleFact(person: 0, title: "Bí thư", organisation: nil, evidence: evidence)]
     var meeting = ArticleFacts(article: header)
     meeting.meetings = [MeetingFact(label: "", kind: "", documents: [0], evidence: evidence)]
-    let other = ArticleFacts(article: ArticleHeader(id: Samples.articleID(2), source: "a"))
+    let other = ArticleFacts(article: ArticleHeader(id: SampleArticles.articleID(2), source: "a"))
     for facts in [role, meeting, other] {
       #expect(throws: GraphStoreError.self) {
         try graph.update { try $0.save(article, facts: facts, contentHash: "") }

@@ -1,6 +1,7 @@
 import Foundation
 import GraphStore
 import NewsModel
+import TestSupport
 import Testing
 
 @Suite("Opening a graph file")
@@ -71,7 +72,7 @@ struct GraphDatabaseTests {
   func truncated() throws {
     let whole = try TemporaryGraph()
     defer { whole.delete() }
-    var samples = Samples(seed: 1)
+    var samples = SampleArticles(seed: 1)
     let article = samples.article(1)
     let facts = samples.facts(of: article)
     try whole.open().update { update in

@@ -56,7 +56,7 @@ extension FactBuilder {
       guard
         let meeting = meeting(
           captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range), sentence,
-          creating: !isWeak && rule.action != "attend" || captured(.meeting).isEmpty == false)
+          creating: !isWeak)
       else { return }
       if isWeak, !persons.allSatisfy({ takesPart($0, in: meeting, sentence) }) { return }
       let site = captured(.site).first.map { scan.string(Int(chunks[$0].start), Int(chunks[$0].end)) }
@@ -77,6 +77,21 @@ extension FactBuilder {
     case "meet":
       guard let chunk = captured(.meeting).first else { return }
       _ = meeting(chunks[chunk], sentence, creating: true)
+    case "work":
+      guard sentence.ordinal < 3 || sentence.isTitle,
+        !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle })
+      else { return }
+      var draft = MeetingDraft(
+        kind: "buổi làm việc", start: span.start, end: span.end, section: sentence.section,
+        isBare: false)
+      draft.isTitle = sentence.isTitle
+      draft.date = date(in: sentence, near: match.range)
+      draft.place = place(in: sentence)
+      if let org = captured(.organisation).first {
+        let fact = scan.orgs[Int(chunks[org].payload)].fact
+        if fact >= 0 { draft.organisers = [fact] }
+      }
+      meetings.list.append(draft)
     case "hold-role", "former-role":
       guard let person = captured(.people).first.flatMap({ peopleOf(chunks[$0]).last }),
         let post = captured(.people, 1).first
@@ -112,7 +127,7 @@ extension FactBuilder {
         }
       }
     }
-    let isPlanned = chunks[..<match.range.upperBound].suffix(match.range.count + 3).contains {
+    let isPlanned = chunks[..<match.range.upperBound].contains {
       $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.future
     }
     guard !persons.isEmpty, !isPlanned else { return }
@@ -223,14 +238,15 @@ extension FactBuilder {
 
   /// A draft whose words this mention repeats.
   private mutating func same(_ parsed: MeetingParse, kind: String, _ sentence: Sentence) -> Int? {
-    let words = content(parsed.start, parsed.end)
+    let words = content(parsed.start, parsed.end).subtracting(nounKeys(parsed.start))
     for index in meetings.list.indices {
       let draft = meetings.list[index]
       guard draft.section == sentence.section else { continue }
-      let other = content(draft.start, draft.end)
+      let other = content(draft.start, draft.end).subtracting(nounKeys(draft.start))
       let common = words.intersection(other).count
       let smaller = min(words.count, other.count)
-      guard draft.kind == kind, smaller > 0, common * 10 >= smaller * 6 || draft.isBare else {
+      let adopts = draft.isBare && draft.parts.isEmpty
+      guard draft.kind == kind, smaller > 0 && common * 10 >= smaller * 7 || adopts else {
         continue
       }
       if draft.isTitle || draft.isBare {
@@ -247,6 +263,12 @@ extension FactBuilder {
       return index
     }
     return nil
+  }
+
+  /// The keys of the noun a meeting's name begins with.
+  private func nounKeys(_ start: Int) -> Set<UInt64> {
+    guard let noun = scan.match(.meeting, at: start) else { return [] }
+    return content(start, Int(noun.end))
   }
 
   private func content(_ start: Int, _ end: Int) -> Set<UInt64> {
@@ -311,6 +333,8 @@ extension FactBuilder {
     let draft = meetings.list[meeting]
     guard draft.section == sentence.section else { return false }
     if draft.parts.contains(where: { $0.person == person }) { return true }
+    // Where several are known to have taken part, the report goes on with who said what.
+    if draft.parts.count >= 2, sentence.start > draft.start { return true }
     return sentence.chunks.contains {
       $0.kind == ChunkKind.meeting.rawValue
         && scan.lexicon.meetings[scan.meetings[Int($0.payload)].entry].kind == draft.kind

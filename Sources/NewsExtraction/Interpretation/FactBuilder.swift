@@ -18,6 +18,7 @@ struct FactBuilder {
   private var organisationIndex: [String: Int] = [:]
   private var names: [OrganisationNaming.Name?] = []
   var roleKeys: Set<String> = []
+  private var needsBody: Set<Int> = []
 
   init(
     scanner: SentenceScanner, naming: OrganisationNaming, localities: Localities,
@@ -48,6 +49,7 @@ struct FactBuilder {
     takeRoles()
     takeDocuments()
     applyRules()
+    dropBareRoles()
     finishMeetings()
     takeAuthors()
     finishPeople()
@@ -110,13 +112,14 @@ struct FactBuilder {
     scan.orgs[index].fact = fact
   }
 
+  /// - Parameter isImplied: Whether the text does not name it, so that it has no mention.
   private mutating func organisation(
-    _ name: OrganisationNaming.Name, start: Int, end: Int, section: Int
+    _ name: OrganisationNaming.Name, start: Int, end: Int, section: Int, isImplied: Bool = false
   ) -> Int {
     let key = VietnameseSpelling.identityKey(name.name)
-    let mention = passage(start, end)
+    let mentions = isImplied ? [] : [passage(start, end)]
     if let known = organisationIndex[key] {
-      facts.organisations[known].mentions.append(mention)
+      facts.organisations[known].mentions += mentions
       if section == 0 { facts.organisations[known].block = .main }
       return known
     }
@@ -125,7 +128,7 @@ struct FactBuilder {
         name: VietnameseSpelling.canonical(name.name), kind: name.kind,
         locality: name.place?.level == .country ? nil : name.place?.inFull,
         level: name.level.factName, parent: name.parent, block: block(section),
-        mentions: [mention]))
+        mentions: mentions))
     let fact = facts.organisations.count - 1
     organisationIndex[key] = fact
     trace("organisation \(fact)", "organisation.\(name.kind)")
@@ -152,7 +155,8 @@ struct FactBuilder {
     let parsed = OrganisationNaming.Name(
       name: name, kind: body?.kind ?? "state.ministry", level: .centre, place: nil,
       parent: body.flatMap { $0.parent.isEmpty ? nil : $0.parent }, isOpen: false)
-    return organisation(parsed, start: role.start, end: role.end, section: section)
+    return organisation(
+      parsed, start: role.start, end: role.end, section: section, isImplied: true)
   }
 
   /// The organisation of a role; the name of a state where that is its body.
@@ -163,7 +167,9 @@ struct FactBuilder {
       if fact >= 0 { return fact }
       guard let name = names[parsed.org] ?? naming.name(of: parsed.org) else { return nil }
       let org = scan.orgs[parsed.org]
-      let made = organisation(name, start: org.start, end: max(org.end, org.start + 1), section: section)
+      let made = organisation(
+        name, start: org.start, end: max(org.end, org.start + 1), section: section,
+        isImplied: name.kind == "state" || org.isAlias)
       scan.orgs[parsed.org].fact = made
       return made
     }
@@ -180,7 +186,7 @@ struct FactBuilder {
 
   private mutating func notePosts() {
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
-      for role in phrase.roles {
+      for role in phrase.roles where !scan.roles[role].former {
         people.note(post(role, section: phrase.section), of: phrase.person)
       }
     }
@@ -197,11 +203,50 @@ struct FactBuilder {
   }
 
   private mutating func takeRoles() {
+    var holders: [String: Int] = [:]
+    for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
+      for role in phrase.roles where isSingular(role) && scan.roles[role].start < scan.names[phrase.name].start {
+        holders[scan.roles[role].title] = holders[scan.roles[role].title] ?? phrase.person
+      }
+    }
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       for role in phrase.roles {
+        if isSingular(role), let holder = holders[scan.roles[role].title], holder != phrase.person,
+          scan.roles[role].start > scan.names[phrase.name].start
+        {
+          // "Về ông A, Tổng Bí thư cho biết": the title is another person's, who speaks.
+          continue
+        }
         addRole(role, person: phrase.person, section: phrase.section, rule: "role.apposition")
       }
     }
+  }
+
+  /// Whether a title names one post of the whole country.
+  private func isSingular(_ role: Int) -> Bool {
+    guard !scan.roles[role].former else { return false }
+    switch titleEntry(role).body {
+    case .none: return true
+    case .fixed: return scan.roles[role].org < 0 && !scan.roles[role].title.hasPrefix("Phó")
+      && scan.roles[role].title == "Thủ tướng"
+    default: return false
+    }
+  }
+
+  /// The title that a role was read by.
+  private func titleEntry(_ role: Int) -> TitleEntry {
+    scan.lexicon.titles[Int(scan.lexicon.phrases[scan.roles[role].entry].payload)]
+  }
+
+  /// Drops titles without the body they need: a later "Bộ trưởng" of someone whose ministry was
+  /// named before adds nothing, and "Giám đốc" of nothing says nothing.
+  private mutating func dropBareRoles() {
+    var keep: [RoleFact] = []
+    for (index, role) in facts.roles.enumerated() {
+      if role.organisation == nil, needsBody.contains(index) { continue }
+      keep.append(role)
+    }
+    facts.roles = keep
   }
 
   /// Adds a role unless the article has said it already.
@@ -218,7 +263,13 @@ struct FactBuilder {
         person: person, title: parsed.title, organisation: body, former: isFormer,
         term: parsed.term.isEmpty ? nil : parsed.term, date: nil, block: block(section),
         evidence: passage(parsed.start, parsed.end)))
+    if body == nil, !isBodiless(role) { needsBody.insert(facts.roles.count - 1) }
     trace("role \(facts.roles.count - 1)", rule, [parsed.entry])
+  }
+
+  private func isBodiless(_ role: Int) -> Bool {
+    if case .none = titleEntry(role).body { return true }
+    return false
   }
 
   // MARK: Documents

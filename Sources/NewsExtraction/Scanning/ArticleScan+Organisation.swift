@@ -29,7 +29,17 @@ extension ArticleScan {
     var org = OrgParse(start: start, end: Int(fixed.end))
     org.body = Int(fixed.payload)
     org.section = section
+    takeState(&org)
     return append(org)
+  }
+
+  /// "Quốc hội Hàn Quốc": a body of the state named behind it.
+  private func takeState(_ org: inout OrgParse) {
+    let kind = lexicon.bodies[org.body].kind
+    guard kind.hasPrefix("state"), let found = place(at: org.end), found.place.level == .country
+    else { return }
+    org.end = found.end
+    if found.place.name != "Việt Nam" { org.place = found.place }
   }
 
   private mutating func append(_ org: OrgParse) -> (org: Int, end: Int) {
@@ -76,6 +86,10 @@ extension ArticleScan {
     var org = start
     guard proper || place(at: org.end) != nil else { return nil }
     if key(org.end) == lexicon.words.cap { return nil }
+    if isCount(org.end) {
+      org.isGeneric = true
+      return append(org)
+    }
     if let found = place(at: org.end, wanting: org.level) ?? smallPlace(org) {
       org.place = found.place
       org.level = found.place.level
@@ -89,6 +103,13 @@ extension ArticleScan {
       org.end = Int(bare.end)
     }
     return append(org)
+  }
+
+  /// "13 tỉnh", "13/13 tỉnh": a count, so that what stands before is a class of bodies.
+  private func isCount(_ token: Int) -> Bool {
+    guard isNumber(token) else { return false }
+    let behind = key(token + 1) == lexicon.words.slash && isNumber(token + 2) ? token + 3 : token + 1
+    return match(.unit, at: behind) != nil && !isCapital(behind + 1)
   }
 
   /// A district's name that no list has, behind a district committee.
@@ -108,13 +129,13 @@ extension ArticleScan {
   ) -> (org: Int, end: Int)? {
     var org = start
     let next = key(org.end)
+    if lexicon.words.plurals.contains(next), let last = eachUnit(org) { return last }
     if next == lexicon.words.cap || lexicon.words.plurals.contains(next) {
       org.isGeneric = true
       org.isAlias = true
       return append(org)
     }
     if let found = place(at: org.end) {
-      guard found.place.level != .country || needsComplement == false else { return nil }
       if found.place.level == .country, found.place.name != "Việt Nam" {
         org.place = found.place
         org.level = .country
@@ -129,7 +150,7 @@ extension ArticleScan {
         return append(org)
       }
     }
-    if let bare = match(.unit, at: org.end), !isCapital(Int(bare.end)) || Int(bare.end) >= count {
+    if let bare = match(.unit, at: org.end) {
       let unit = lexicon.units[Int(bare.payload)]
       guard proper || unit.level != .none else { return nil }
       org.level = unit.level
@@ -149,6 +170,27 @@ extension ArticleScan {
       org.place = shared.place
     }
     return append(org)
+  }
+
+  /// "Đoàn ĐBQH các tỉnh: A, B và C": one body a place.
+  private mutating func eachUnit(_ start: OrgParse) -> (org: Int, end: Int)? {
+    guard let unit = match(.unit, at: start.end + 1) else { return nil }
+    var index = Int(unit.end)
+    if key(index) == lexicon.words.colon { index += 1 }
+    var last: (org: Int, end: Int)?
+    while let found = place(at: index), found.place.level != .country {
+      var org = start
+      org.place = found.place
+      org.level = found.place.level
+      org.unit = found.place.unit
+      org.end = found.end
+      org.isGeneric = false
+      last = append(org)
+      index = found.end
+      guard key(index) == lexicon.words.comma || key(index) == lexicon.words.va else { break }
+      index += 1
+    }
+    return last
   }
 
   /// The unit that a later member of a list states for all: "HĐND, UBND tỉnh".
@@ -325,7 +367,8 @@ extension ArticleScan {
       org.detail = lexicon.fields[Int(field.payload)].name
       org.end = Int(field.end)
     } else if proper, let name = freeName(from: org.end, hasName: false), isCapital(org.end),
-      match(.place, at: org.end) == nil
+      match(.place, at: org.end) == nil, !isLikelyPerson(org.end), !isForeign(org.end),
+      match(.compound, at: org.end) != nil
     {
       org.detail = name.text
       org.end = name.end
@@ -349,8 +392,14 @@ extension ArticleScan {
     if let field = match(.field, at: org.end),
       isTitled || isCapital(org.end) || (isCapital(org.start) && !isSpacedVerb(org.end))
     {
-      org.detail = lexicon.fields[Int(field.payload)].name
-      org.end = Int(field.end)
+      let name = freeName(from: org.end, hasName: false)
+      if let name, name.end > Int(field.end), isCapital(org.end) {
+        org.detail = name.text
+        org.end = name.end
+      } else {
+        org.detail = lexicon.fields[Int(field.payload)].name
+        org.end = Int(field.end)
+      }
     } else if proper, isCapital(org.end), !isLikelyPerson(org.end),
       let name = freeName(from: org.end, hasName: false), match(.place, at: org.end) == nil
     {
@@ -567,6 +616,8 @@ extension ArticleScan {
       } else if isCapital(index - 1), isWord(index), index > start, isSecondSyllable(index) {
         index += 1
         end = index
+      } else if capitals > 0, let bridge = bridge(from: index) {
+        index = bridge
       } else {
         break
       }
@@ -578,6 +629,7 @@ extension ArticleScan {
   /// Whether a small word is the second syllable of a capitalised one ("Dân chủ"), not a verb or
   /// a joint of its own.
   private func isSecondSyllable(_ token: Int) -> Bool {
+    if match(.compound, at: token - 1) != nil { return true }
     if match(.trigger, at: token) != nil || match(.stop, at: token) != nil { return false }
     if match(.unit, at: token) != nil || match(.title, at: token) != nil { return false }
     if match(.honorific, at: token) != nil || match(.meeting, at: token) != nil { return false }
@@ -588,6 +640,23 @@ extension ArticleScan {
     return key(next) == lexicon.words.va && isCapital(next + 1)
       || key(next) == lexicon.words.comma && joins(next + 1)
       || lexicon.words.dashes.contains(key(next)) && isCapital(next + 1)
+  }
+
+  /// Small words that lead to an "và" and a capital or known word: "đê điều và Phòng, chống …".
+  private func bridge(from start: Int) -> Int? {
+    var index = start
+    while index < count, index - start < 4, isWord(index), !isCapital(index) {
+      if key(index) == lexicon.words.va {
+        let next = index + 1
+        let goesOn =
+          isCapital(next) && !isStructural(next) && !isLikelyPerson(next)
+          || match(.fieldWord, at: next) != nil
+        return goesOn && index > start ? index : nil
+      }
+      if match(.trigger, at: index) != nil || match(.stop, at: index) != nil { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// Whether a comma-joined name goes on: capital words up to a "và" and more capitals.

@@ -179,6 +179,9 @@ struct SentenceScanner {
       return date.end
     }
     if let site = scan.site(at: index) {
+      for token in index..<site where scan.match(.unit, at: token) != nil {
+        if let place = scan.place(at: token) { scan.places.append((place.place, token, scan.section)) }
+      }
       chunks.append(chunk(.site, index, site))
       return site
     }
@@ -204,6 +207,10 @@ struct SentenceScanner {
     if let org = scan.organisation(at: index) {
       chunks.append(chunk(.organisation, index, org.end, payload: org.org))
       return org.end
+    }
+    if scan.match(.unit, at: index) == nil, let region = scan.place(at: index, wanting: .region) {
+      chunks.append(chunk(.place, index, region.end))
+      return region.end
     }
     if let place = scan.place(at: index) {
       scan.places.append((place.place, index, scan.section))
@@ -323,7 +330,7 @@ struct SentenceScanner {
     if let last, Int(last.end) == index {
       if last.kind == ChunkKind.pronoun.rawValue {
         introduced = true
-        byHonorific = true
+        byHonorific = last.label != labels.rank
       } else if last.kind == ChunkKind.role.rawValue {
         introduced = true
       } else if last.kind == ChunkKind.quote.rawValue { return nil }

@@ -1,13 +1,15 @@
-import NewsModel
-import TextCore
+public import NewsModel
+private import TextCore
 
 /// A generator that gives the same numbers in every run.
-struct SeededGenerator: RandomNumberGenerator {
+public struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(_ seed: Int) { state = UInt64(bitPattern: Int64(seed)) &+ 0x9E37_79B9_7F4A_7C15 }
+  /// Begins with a seed.
+  public init(_ seed: Int) { state = UInt64(bitPattern: Int64(seed)) &+ 0x9E37_79B9_7F4A_7C15 }
 
-  mutating func next() -> UInt64 {
+  /// The next number.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -17,25 +19,30 @@ struct SeededGenerator: RandomNumberGenerator {
 }
 
 /// Made-up articles with made-up facts that quote them.
-struct Samples {
-  var generator: SeededGenerator
+public struct SampleArticles {
+  /// What chance is taken from.
+  public var generator: SeededGenerator
 
-  init(seed: Int) { generator = SeededGenerator(seed) }
+  /// Begins with a seed.
+  public init(seed: Int) { generator = SeededGenerator(seed) }
 
   static let words = [
     "Hội", "nghị", "đồng", "chí", "Bí", "thư", "Tỉnh", "ủy", "chủ", "trì", "sáng", "12/4", "và",
     "Trần", "Thị", "Lựu", "Kđăm", "😀", "\"trích\"", "dòng\nmới", "Nghị", "quyết", "số", "05",
   ]
-  static let names = [
+  /// The names of the people.
+  public static let names = [
     "Trần Thị Lựu", "Lê Văn Bưởi", "Đỗ Văn Cam", "Y Mận Niê Kđăm", "Phan \"Tư\" Quýt",
   ]
   static let bodies = ["Tỉnh ủy Vĩnh Long", "Sở Y tế tỉnh Bến Tre", "Huyện ủy Ba Tri"]
 
-  static func articleID(_ number: Int) -> EntityID {
+  /// The id of an article by its number.
+  public static func articleID(_ number: Int) -> EntityID {
     EntityID(type: .article, slug: "bai-\(number)", key: "bai-\(number)")
   }
 
-  mutating func article(_ number: Int) -> Article {
+  /// An article with this number and random words.
+  public mutating func article(_ number: Int) -> Article {
     let count = Int.random(in: 5...60, using: &generator)
     let words = (0..<count).map { _ in Self.words.randomElement(using: &generator) ?? "" }
     let id = Self.articleID(number)
@@ -47,7 +54,8 @@ struct Samples {
 
   mutating func maybe<Value>(_ value: Value?) -> Value? { flip() ? value : nil }
 
-  mutating func flip() -> Bool { Bool.random(using: &generator) }
+  /// A fair coin.
+  public mutating func flip() -> Bool { Bool.random(using: &generator) }
 
   mutating func date() -> PartialDate? {
     let year = Int.random(in: 2015...2025, using: &generator)
@@ -85,7 +93,8 @@ struct Samples {
     }
   }
 
-  mutating func facts(of article: Article) -> ArticleFacts {
+  /// Random facts of an article, every kind of them, each quoting it.
+  public mutating func facts(of article: Article) -> ArticleFacts {
     var facts = ArticleFacts(
       article: ArticleHeader(
         id: article.id, source: article.source, title: article.title,
@@ -147,7 +156,7 @@ struct Samples {
 }
 
 /// A date that a test writes out.
-func date(_ text: String) -> PartialDate {
+public func date(_ text: String) -> PartialDate {
   guard let date = PartialDate(text) else { preconditionFailure("no date: \(text)") }
   return date
 }
