@@ -50,12 +50,20 @@ extension MatchStatistics {
     if mean > 0 {
       parameters.fame = min(max(squares / Double(rarePeople) / (mean * mean), 1), 6)
     }
-    let sameTotal = same.reduce(0, +)
-    let otherTotal = other.reduce(0, +)
-    for slot in same.indices
-    where slot / TimeRelation.allCases.count != PostRelation.otherProvince.rawValue {
+    setWeights(same: same, other: other)
+  }
+
+  /// Overlaps are weighed against all pairs, careers that follow one another among these alone:
+  /// how soon one follows is weighed apart.
+  private mutating func setWeights(same: [Double], other: [Double]) {
+    let times = TimeRelation.allCases.count
+    for slot in same.indices where slot / times != PostRelation.otherProvince.rawValue {
+      let isFollowing = slot % times == TimeRelation.following.rawValue
+      let peers = same.indices.filter { !isFollowing || $0 % times == slot % times }
+      let sameTotal = peers.reduce(0) { $0 + same[$1] }
+      let otherTotal = peers.reduce(0) { $0 + other[$1] }
       let prior = pow(2, parameters.careerWeights[slot])
-      let base = (other[slot] + 1) / (otherTotal + Double(other.count))
+      let base = (other[slot] + 1) / (otherTotal + Double(peers.count))
       let likely = (same[slot] + 20 * prior * base) / (sameTotal + 20)
       parameters.careerWeights[slot] = min(max(log2(likely / base), -8), 4)
     }
@@ -64,7 +72,7 @@ extension MatchStatistics {
   private func tally(pairs: [(Stint, Stint)], into counts: inout [Double]) {
     for (left, right) in pairs where !left.post.fits(right.post) {
       let relation = Stint.relation(left.post, right.post)
-      let time = TimeRelation(gap: left.gap(to: right))
+      let time = left.time(to: right)
       counts[relation.rawValue * TimeRelation.allCases.count + time.rawValue] += 1
     }
   }
