@@ -20,6 +20,8 @@ public enum GraphFormat: String, CaseIterable, Sendable {
   case jsonld
   /// FollowTheMoney entities, one a line.
   case ftm
+  /// Popolo, one JSON document.
+  case popolo
 
   /// The format's name in full.
   public var title: String { traits.title }
@@ -97,8 +99,14 @@ public enum GraphFormat: String, CaseIterable, Sendable {
       Traits(
         title: "FollowTheMoney", fileExtension: "ftm.json",
         mediaType: "application/json+ftm",
-        omits: "search keys; offsets of quotations; properties without a counterpart in the "
-          + "model; names and texts beyond the model's length limits are cut")
+        omits: "search keys; offsets of quotations; names and texts beyond the model's length "
+          + "limits are cut; a property without a counterpart in the model is a note")
+    case .popolo:
+      Traits(
+        title: "Popolo", fileExtension: "json", mediaType: "application/json",
+        omits: "article texts and search keys; documents; relations other than posts, parts of "
+          + "bodies, places and parts in meetings; where a body has several parents or places, "
+          + "all but the first")
     }
   }
 }

@@ -76,6 +76,7 @@ extension GraphFormat {
     case .jsonl: JSONLinesSerializer()
     case .jsonld: JSONLDSerializer(base: options.baseIRI)
     case .neo4j: Neo4jSerializer()
+    case .popolo: PopoloSerializer()
     case .turtle: TurtleSerializer(base: options.baseIRI)
     }
   }

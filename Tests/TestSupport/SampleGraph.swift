@@ -115,6 +115,33 @@ public enum SampleGraph {
   /// The graph.
   public static let province: InMemoryGraph = make()
 
+  /// Six entities and four relations, for snapshots that a reader can take in.
+  public static let small: InMemoryGraph = makeSmall()
+
+  private static func makeSmall() -> InMemoryGraph {
+    var builder = SampleBuilder()
+    let body = organisation(bodies[0].name, bodies[0].slug, aliases: bodies[0].aliases)
+    let person = person(people[0].name, people[0].slug)
+    let role = entity(
+      .role, "Bí thư · \(body.name)", "bi-thu", ["title": .text("Bí thư")])
+    let meeting = meeting(4)
+    builder.entities = [body, person, role, meeting]
+    builder.relate(.inBody, role, body)
+    builder.relate(
+      .holds, person, role,
+      [
+        "firstSeen": day("2023-09"), "former": .flag(false), "lastSeen": day("2023-09"),
+        "term": .text("nhiệm kỳ 2020 - 2025"),
+      ], quote: "Bí thư Tỉnh ủy \(person.name) nói: \"Tốt\".", on: "2023-09")
+    builder.relate(
+      .chaired, person, meeting, ["site": .text("điểm cầu A")], quote: "\(person.name) chủ trì.",
+      on: "2023-09")
+    builder.relate(
+      .chaired, person, meeting, ["site": .text("điểm cầu B")], quote: "\(person.name) chủ trì.",
+      on: "2023-09")
+    return builder.graph()
+  }
+
   private static func make() -> InMemoryGraph {
     var builder = SampleBuilder()
     let place = entity(.place, "tỉnh Trường Giang", "tinh-truong-giang", ["level": .text("province")])
