@@ -93,13 +93,17 @@ extension FactBuilder {
       }
       meetings.list.append(draft)
     case "hold-role", "former-role":
-      guard let person = captured(.people).first.flatMap({ peopleOf(chunks[$0]).last }),
-        let post = captured(.people, 1).first
+      guard let people = captured(.people).first,
+        let post = captured(.people, 1).first ?? captured(.role).first
       else { return }
-      for role in rolesOf(chunks[post]) {
-        addRole(
-          role, person: person, section: sentence.section,
-          former: rule.action == "former-role" ? true : nil, rule: rule.name)
+      // "ông A, ông B giữ chức …" says it of the last; a list behind a colon, of all.
+      let persons = words.contains("each") ? peopleOf(chunks[people]) : peopleOf(chunks[people]).suffix(1)
+      for person in persons {
+        for role in rolesOf(chunks[post]) {
+          addRole(
+            role, person: person, section: sentence.section,
+            former: rule.action == "former-role" ? true : nil, rule: rule.name)
+        }
       }
     case "appoint", "dismiss":
       appoint(rule, match, sentence, span, words)
@@ -118,6 +122,9 @@ extension FactBuilder {
     var named: PersonPhrase?
     for argument in rule.arguments {
       guard case .capture(let slot) = argument, let range = match.captures[slot] else { continue }
+      for index in range where chunks[index].kind == ChunkKind.role.rawValue {
+        roles = rolesOf(chunks[index])
+      }
       for index in range where chunks[index].kind == ChunkKind.people.rawValue {
         if chunks[index].label == scanner.labels.titled {
           roles = rolesOf(chunks[index])
@@ -177,7 +184,10 @@ extension FactBuilder {
     phrasesOf(chunk).map(\.person).filter { $0 >= 0 }
   }
 
-  func rolesOf(_ chunk: Chunk) -> [Int] { phrasesOf(chunk).flatMap(\.roles) }
+  func rolesOf(_ chunk: Chunk) -> [Int] {
+    chunk.kind == ChunkKind.role.rawValue
+      ? [Int(chunk.payload)] : phrasesOf(chunk).flatMap(\.roles)
+  }
 
   /// The further people of a list that groups and bodies interrupt.
   private func onward(_ chunks: [Chunk], from start: Int) -> [Int] {

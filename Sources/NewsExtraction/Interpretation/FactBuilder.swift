@@ -193,9 +193,26 @@ struct FactBuilder {
   }
 
   private mutating func resolveTitled() {
-    for index in scanner.phrases.indices where scanner.phrases[index].kind == .titled {
+    // A title behind "làm", "giữ chức", "bầu" is a post someone gets, not a person.
+    let entering = Set(
+      ["hold-post", "appoint", "elect", "transfer", "dismiss", "have"].compactMap {
+        scan.lexicon.alphabet.existingLabel($0)
+      })
+    var posts: Set<Int> = []
+    for sentence in scanner.sentences {
+      for (before, chunk) in zip(sentence.chunks, sentence.chunks.dropFirst())
+      where before.kind == ChunkKind.verb.rawValue && entering.contains(before.label)
+        && chunk.kind == ChunkKind.people.rawValue
+      {
+        posts.formUnion(scanner.lists[Int(chunk.payload)])
+      }
+    }
+    for index in scanner.phrases.indices
+    where scanner.phrases[index].kind == .titled && !posts.contains(index) {
       let phrase = scanner.phrases[index]
-      let posts = phrase.roles.map { post($0, section: phrase.section) }
+      let posts = phrase.roles.filter { scan.roles[$0].org >= 0 || isBodiless($0) }.map {
+        post($0, section: phrase.section)
+      }
       if let holder = people.holder(of: posts, phrase: phrase) {
         scanner.phrases[index].person = holder
       }

@@ -454,7 +454,11 @@ extension ArticleScan {
     let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
     if let found = place(at: next), !isLikelyPerson(next) {
       guard found.place.level != .country else {
-        if found.place.name != "Việt Nam" { org.place = found.place }
+        if found.place.name != "Việt Nam" {
+          org.place = found.place
+        } else if !org.detail.isEmpty {
+          org.detail += " Việt Nam"
+        }
         org.level = found.place.name == "Việt Nam" ? .centre : .country
         org.end = found.end
         return true
@@ -580,7 +584,9 @@ extension ArticleScan {
     var end = start
     var capitals = 0
     while index < count, index - start < 14, !isBreak(index) {
-      if index > start, isCapital(index), isStructural(index) { break }
+      if index > start, isCapital(index), isStructural(index) || match(.unit, at: index) != nil {
+        break
+      }
       if isCapital(index) {
         if index > start, isLikelyPerson(index), capitals >= 1 { break }
         if capitals > 0, match(.place, at: index) != nil, match(.unit, at: index - 1) == nil {
@@ -610,7 +616,11 @@ extension ArticleScan {
           guard isCapital(next) && !isStructural(next) && !isLikelyPerson(next)
             || match(.fieldWord, at: next) != nil
           else { break }
-          if lexicon.words.dashes.contains(key(index)), isSpaced(index), !isCapital(next) { break }
+          if lexicon.words.dashes.contains(key(index)), isSpaced(index),
+            !isCapital(next) || lexicon.creditWords.contains(key(next))
+          {
+            break
+          }
         }
         index = next
       } else if isCapital(index - 1), isWord(index), index > start, isSecondSyllable(index) {

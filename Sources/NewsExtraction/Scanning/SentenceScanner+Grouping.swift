@@ -306,6 +306,14 @@ extension SentenceScanner {
     var owner = scan.roles[donor].org
     while owner >= 0 {
       let candidate = scan.orgs[owner]
+      if scan.lexicon.heads[scan.orgs[org].head].kind == "company.board", !candidate.isAlias,
+        candidate.head < 0 && candidate.body < 0 || candidate.head >= 0
+          && scan.lexicon.heads[candidate.head].shape == .name
+      {
+        scan.orgs[org].parent = owner
+        scan.orgs[org].isAlias = false
+        return
+      }
       if candidate.head >= 0, !candidate.isAlias {
         let shape = scan.lexicon.heads[candidate.head].shape
         let isParty = scan.lexicon.heads[scan.orgs[org].head].kind.hasPrefix("party")
