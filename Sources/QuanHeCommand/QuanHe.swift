@@ -6,6 +6,10 @@ public struct QuanHe: ParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "quanhe",
     abstract: "A knowledge graph of Vietnamese official news: who, which meeting, which body.",
+    discussion: """
+      Results go to standard output, messages to standard error. Exit codes: 0 done; 1 failed; \
+      64 wrong usage; 65 some input could not be read, the rest was done.
+      """,
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
@@ -30,4 +34,10 @@ public struct QuanHe: ParsableCommand {
 
   /// Makes the command; the parser fills it.
   public init() {}
+
+  /// Parses the words behind the program's name, runs the command they name and ends the program.
+  public static func run(_ words: [String]) -> Never {
+    main(GlobalOptions.behindCommand(words))
+    exit()
+  }
 }

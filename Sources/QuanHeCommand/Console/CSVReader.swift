@@ -10,7 +10,9 @@ struct CSVReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
   }
 
-  /// The cells of the next record; nil after the last. Empty lines are passed over.
+  /// The cells of the next record; nil after the last.
+  ///
+  /// Empty lines are passed over.
   ///
   /// - Throws: `CommandError` where a quoted cell does not end.
   mutating func next() throws -> [String]? {

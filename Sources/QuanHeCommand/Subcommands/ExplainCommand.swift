@@ -10,7 +10,7 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Say why mentions or entities were or were not taken for one.",
     discussion: """
       One entity: what was merged into it and why. Two: the evidence for and against, in bits, \
-      from the prior to the verdict.
+      from the prior to the verdict. A full name that several bear stands for each of them.
       """)
 
   @Argument(help: "An id, a name, or an unambiguous part of one.")
@@ -29,42 +29,70 @@ struct ExplainCommand: ParsableCommand {
     try database.reading {
       let answers = GraphAnswers(database)
       let report = ExplanationReport(articles: try database.articles())
-      let one = try graph.entity(a, in: answers)
-      let other = try b.map { try graph.entity($0, in: answers) }
-      let explanations =
-        try other.map { try database.explanations(between: one.id, and: $0.id) }
-        ?? database.explanations(of: one.id)
-      let mentions = try database.mentions(of: one.id)
+      let ones = try graph.namesakes(a, in: answers)
+      let others = try b.map { try graph.namesakes($0, in: answers) }
+      var verdicts: [Verdict] = []
+      if let others {
+        for (one, other) in Self.pairs(ones, others) {
+          verdicts.append(
+            Verdict(
+              one: one, other: other, mentions: [],
+              explanations: try database.explanations(between: one.id, and: other.id)))
+        }
+      } else {
+        for one in ones {
+          verdicts.append(
+            Verdict(
+              one: one, other: nil, mentions: try database.mentions(of: one.id),
+              explanations: try database.explanations(of: one.id)))
+        }
+      }
       switch format {
       case .json:
-        let object: JSONValue = [
-          "entity": EntityReference(one).typedJSON,
-          "other": other.map { EntityReference($0).typedJSON } ?? .null,
-          "mentions": .array(mentions.map(report.json)),
-          "explanations": .array(explanations.map(report.json)),
-        ]
-        Console.write(object.pretty + "\n")
+        Console.write(JSONValue.array(verdicts.map { $0.json(report) }).pretty + "\n")
       case .table:
-        Console.write(text(one, other, mentions, explanations, report))
+        Console.write(verdicts.map { $0.text(report) }.joined(separator: "\n"))
       }
     }
   }
 
-  private func text(
-    _ one: Entity, _ other: Entity?, _ mentions: [MentionKey],
-    _ explanations: [MatchExplanation], _ report: ExplanationReport
-  ) -> String {
+  /// Each pair once; of one name given twice the namesakes against each other.
+  private static func pairs(_ ones: [Entity], _ others: [Entity]) -> [(Entity, Entity)] {
+    var seen: Set<Set<EntityID>> = []
+    let all = ones.flatMap { one in others.map { (one, $0) } }
+    let apart = all.filter { $0.id != $1.id && seen.insert([$0.id, $1.id]).inserted }
+    return apart.isEmpty ? Array(all.prefix(1)) : apart
+  }
+}
+
+/// What there is to say of one entity, or of two.
+private struct Verdict {
+  var one: Entity
+  var other: Entity?
+  var mentions: [MentionKey]
+  var explanations: [MatchExplanation]
+
+  func json(_ report: ExplanationReport) -> JSONValue {
+    [
+      "entity": EntityReference(one).typedJSON,
+      "other": other.map { EntityReference($0).typedJSON } ?? .null,
+      "mentions": .array(mentions.map(report.json)),
+      "explanations": .array(explanations.map(report.json)),
+    ]
+  }
+
+  func text(_ report: ExplanationReport) -> String {
     var text = "\(one.name)  \(one.type.rawValue) \(one.id)\n"
     if let other {
       text += "\(other.name)  \(other.type.rawValue) \(other.id)\n"
       text += one.id == other.id ? "one entity\n" : "two entities\n"
+      if explanations.isEmpty, one.id != other.id {
+        text += "never compared: their names or what is known of them kept them apart at once\n"
+      }
     } else {
       let count = mentions.count
-      text += count == 1 ? "one article speaks of it:\n" : "made of \(count) mentions:\n"
+      text += count == 1 ? "made of one mention:\n" : "made of \(count) mentions:\n"
       for mention in mentions { text += "  \(report.name(mention))\n" }
-    }
-    if explanations.isEmpty, other != nil {
-      text += "never compared: their names have nothing in common that could make them one\n"
     }
     for explanation in explanations { text += "\n" + report.text(of: explanation) }
     return text
