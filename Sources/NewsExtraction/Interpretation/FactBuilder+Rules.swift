@@ -84,7 +84,7 @@ extension FactBuilder {
         !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle })
       else { return }
       var draft = MeetingDraft(
-        kind: "buổi làm việc", start: span.start, end: span.end, section: sentence.section,
+        kind: "buổi làm việc", group: "visit", start: span.start, end: span.end, section: sentence.section,
         isBare: false)
       draft.isTitle = sentence.isTitle
       draft.date = date(in: sentence, near: match.range)
@@ -289,21 +289,23 @@ extension FactBuilder {
     _ chunk: Chunk?, _ sentence: Sentence, creating: Bool
   ) -> Int? {
     guard let chunk else {
-      if let current = meetings.current(kind: nil, section: sentence.section) { return current }
+      if let main = meetings.main(of: sentence.section) { return main }
       return creating ? implied(sentence) : nil
     }
     let parsed = scan.meetings[Int(chunk.payload)]
     let entry = scan.lexicon.meetings[parsed.entry]
     if parsed.isBare {
-      if let current = meetings.current(kind: entry.kind, section: sentence.section) {
-        return current
+      if let known = meetings.named(
+        kind: entry.kind, group: entry.group, section: sentence.section)
+      {
+        return known
       }
     } else if let same = same(parsed, kind: entry.kind, sentence) {
       return same
     }
     guard creating else { return nil }
     var draft = MeetingDraft(
-      kind: entry.kind, start: parsed.start, end: parsed.end, section: sentence.section,
+      kind: entry.kind, group: entry.group, start: parsed.start, end: parsed.end, section: sentence.section,
       isBare: parsed.isBare)
     draft.isTitle = sentence.isTitle
     settle(&draft, sentence, chunk)
@@ -320,7 +322,8 @@ extension FactBuilder {
       let other = content(draft.start, draft.end).subtracting(nounKeys(draft.start))
       let common = words.intersection(other).count
       let smaller = min(words.count, other.count)
-      let adopts = draft.isBare && draft.parts.isEmpty
+      // A headline and the report below it speak of one event.
+      let adopts = draft.isBare && draft.parts.isEmpty || draft.isTitle && !sentence.isTitle
       guard draft.kind == kind, smaller > 0 && common * 10 >= smaller * 7 || adopts else {
         continue
       }
@@ -367,7 +370,7 @@ extension FactBuilder {
   private mutating func sitting(_ sentence: Sentence, start: Int, end: Int) -> Int {
     let bodies = sentence.chunks.filter { $0.kind == ChunkKind.organisation.rawValue && Int($0.end) <= start }
     var draft = MeetingDraft(
-      kind: "cuộc họp", start: bodies.last.map { Int($0.start) } ?? start, end: end,
+      kind: "cuộc họp", group: "meeting", start: bodies.last.map { Int($0.start) } ?? start, end: end,
       section: sentence.section, isBare: false)
     draft.date = date(in: sentence, near: 0..<1)
     if let body = bodies.last, scan.orgs[Int(body.payload)].fact >= 0 {

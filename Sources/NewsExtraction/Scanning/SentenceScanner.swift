@@ -344,6 +344,13 @@ struct SentenceScanner {
         introduced = true
       } else if last.kind == ChunkKind.quote.rawValue { return nil }
     }
+    if !byHonorific, let head = scan.match(.head, at: index),
+      scan.lexicon.heads[Int(head.payload)].shape == .name, scan.organisation(at: index) != nil
+    {
+      // "Phóng viên Báo Trà Vinh": the word is a body's, though it is a family name too.
+      scan.orgs.removeLast()
+      return nil
+    }
     let listed = isListing && (last.map { Self.opensListItem($0, labels) } ?? true)
     if !byHonorific, !introduced || scan.match(.head, at: index) != nil,
       scan.match(.body, at: index) != nil
