@@ -77,7 +77,9 @@ extension FactBuilder {
       guard fact >= 0, !meetings.list[meeting].organisers.contains(fact) else { return }
       meetings.list[meeting].organisers.append(fact)
     case "meet":
-      guard let chunk = captured(.meeting).first else { return }
+      guard let chunk = captured(.meeting).first,
+        scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isStrong
+      else { return }
       _ = meeting(chunks[chunk], sentence, creating: true)
     case "work":
       guard sentence.ordinal < 3 || sentence.isTitle,
@@ -471,8 +473,12 @@ extension FactBuilder {
       }
       let chairs = parts(["chair"])
       let chairing = Set(chairs.map(\.person))
-      let label = VietnameseSpelling.canonical(
+      let words = VietnameseSpelling.canonical(
         VietnameseSpelling.capitalised(scan.string(draft.start, draft.end)))
+      // A noun alone tells no meeting from another; the article's headline says which it was.
+      let headline = draft.section == 0 ? facts.article.title : nil
+      let label =
+        draft.isBare ? headline.map { words + ": " + VietnameseSpelling.canonical($0) } ?? words : words
       facts.meetings.append(
         MeetingFact(
           label: label, kind: draft.kind, date: draft.date, place: draft.place,
@@ -492,12 +498,17 @@ extension FactBuilder {
     var seen: Set<Int> = []
     for index in meetings.list.indices {
       let draft = meetings.list[index]
-      guard seen.insert(draft.section).inserted, draft.date == nil else { continue }
+      guard seen.insert(draft.section).inserted else { continue }
       let opening = scanner.sentences.filter {
         $0.section == draft.section && !$0.isTitle && $0.ordinal < 2
       }
-      for sentence in opening where meetings.list[index].date == nil {
-        meetings.list[index].date = date(in: sentence, near: 0..<1)
+      for sentence in opening {
+        if meetings.list[index].date == nil {
+          meetings.list[index].date = date(in: sentence, near: 0..<1)
+        }
+        if meetings.list[index].place == nil, draft.isBare {
+          meetings.list[index].place = place(in: sentence)
+        }
       }
     }
   }
