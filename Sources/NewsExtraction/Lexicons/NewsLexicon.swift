@@ -31,6 +31,8 @@ struct NewsLexicon: Sendable {
   /// "ông" and "bà".
   let sir: UInt64
   let madam: UInt64
+  /// The province of each district, by "huyện Cầu Ngang"; districts of one name are left out.
+  private(set) var provinceOfDistrict: [String: PlaceRef] = [:]
   /// "theo".
   let accordingTo: UInt64
   /// "công tác".
@@ -69,6 +71,7 @@ struct NewsLexicon: Sendable {
       if let text = embedded[name] { try load(name, text) }
       if let text = overlays[name], let directory { try load(name, text, folder: directory) }
     }
+    placeDistricts()
     for name in Self.grammarNames {
       if let text = embedded[name] {
         try grammar.add(file: name, text: text, alphabet: alphabet)
@@ -76,6 +79,20 @@ struct NewsLexicon: Sendable {
       if let text = overlays[name], let directory {
         try grammar.add(file: directory + "/" + name, text: text, alphabet: alphabet)
       }
+    }
+  }
+
+  private mutating func placeDistricts() {
+    var provinces: [String: PlaceRef] = [:]
+    for entry in places where entry.level == .province || entry.level == .city {
+      provinces[entry.name] = PlaceRef(name: entry.name, level: entry.level, unit: entry.kind)
+    }
+    var parents: [String: Set<String>] = [:]
+    for entry in places where entry.level == .district {
+      parents[entry.kind.lowercased() + " " + entry.name, default: []].insert(entry.parent)
+    }
+    for (district, names) in parents where names.count == 1 {
+      provinceOfDistrict[district] = names.first.flatMap { provinces[$0] }
     }
   }
 
