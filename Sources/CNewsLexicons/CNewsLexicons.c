@@ -39,6 +39,10 @@ static const unsigned char fields_tsv[] = {
 #embed "data/fields.tsv"
 };
 
+static const unsigned char compounds_tsv[] = {
+#embed "data/compounds.tsv"
+};
+
 static const unsigned char fieldwords_tsv[] = {
 #embed "data/fieldwords.tsv"
 };
@@ -89,6 +93,7 @@ static const struct quanhe_lexicon_file files[] = {
     {"bodies.tsv", bodies_tsv, sizeof bodies_tsv},
     {"heads.tsv", heads_tsv, sizeof heads_tsv},
     {"fields.tsv", fields_tsv, sizeof fields_tsv},
+    {"compounds.tsv", compounds_tsv, sizeof compounds_tsv},
     {"fieldwords.tsv", fieldwords_tsv, sizeof fieldwords_tsv},
     {"meetings.tsv", meetings_tsv, sizeof meetings_tsv},
     {"documents.tsv", documents_tsv, sizeof documents_tsv},

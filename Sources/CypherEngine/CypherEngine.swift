@@ -47,7 +47,8 @@ public struct CypherEngine: Sendable {
     var rows: [[CypherValue]] = []
     _ = try executor.run(query.plan) {
       guard rows.count < limits.rows else { throw Budget.rowError(limits.rows) }
-      rows.append(columns.map { executor.slots[$0] })
+      let row = try columns.map { try executor.checkedResult(executor.slots[$0]) }
+      rows.append(row)
       return true
     }
     return QueryResult(columns: query.columns.map(\.name), rows: rows)

@@ -21,6 +21,7 @@ struct Budget {
   private let deadline: ContinuousClock.Instant?
   private var ticks = 0
   private(set) var held = 0
+  private var made = 0
 
   init(_ limits: QueryLimits) {
     self.limits = limits
@@ -48,16 +49,68 @@ struct Budget {
 
   mutating func release(_ count: Int) { held -= count }
 
-  /// Refuses a single list or string that is too large to be worth building.
-  func check(size: Int) throws {
-    if size > limits.values { throw Self.memoryError(limits.values) }
+  /// Counts values made while one row is computed, which may or may not be kept.
+  mutating func make(_ count: Int) throws {
+    made += count
+    if made > limits.values { throw Self.memoryError(limits.values) }
   }
 
-  private static func memoryError(_ count: Int) -> CypherRuntimeError {
+  /// Forgets what was made for the row before.
+  @inline(__always)
+  mutating func startRow() { made = 0 }
+
+  static func memoryError(_ count: Int) -> CypherRuntimeError {
     CypherRuntimeError(.limit, "MemoryLimit", "stopped at \(count) values held: the memory limit")
   }
 
   static func rowError(_ count: Int) -> CypherRuntimeError {
     CypherRuntimeError(.limit, "RowLimit", "stopped at \(count) rows: the row limit")
+  }
+}
+
+extension CypherValue {
+  /// How much memory a value takes, about, in values; what it shares with others not counted.
+  var weight: Int {
+    switch self {
+    case .list(let items): items.count + 1
+    case .map(let entries): entries.count * 2 + 1
+    case .string(let text): text.utf8.count / 16 + 1
+    case .path(let path): path.nodes.count + 1
+    default: 1
+    }
+  }
+
+  /// How deeply lists and maps may nest, so that recursion over values is safe.
+  static let depthLimit = 200
+
+  /// Counts a value and all in it, `nil` where it nests too deeply or holds more than a limit.
+  func size(limit: Int, depth: Int = 0) -> Int? {
+    guard depth <= Self.depthLimit else { return nil }
+    var size = weight
+    switch self {
+    case .list(let items):
+      for case let item in items where item.isContainer {
+        guard size <= limit, let inner = item.size(limit: limit - size, depth: depth + 1) else {
+          return nil
+        }
+        size += inner
+      }
+    case .map(let entries):
+      for (_, item) in entries where item.isContainer {
+        guard size <= limit, let inner = item.size(limit: limit - size, depth: depth + 1) else {
+          return nil
+        }
+        size += inner
+      }
+    default: break
+    }
+    return size <= limit ? size : nil
+  }
+
+  private var isContainer: Bool {
+    switch self {
+    case .list, .map: true
+    default: false
+    }
   }
 }

@@ -24,6 +24,7 @@ extension CypherParser {
     let start = current.span.start
     var clauses: [CypherClause] = []
     while true {
+      try count(&clauseCount, "clauses")
       switch current.keyword {
       case "MATCH", "OPTIONAL":
         clauses.append(.match(try match()))
@@ -44,6 +45,14 @@ extension CypherParser {
         }
         return CypherSingleQuery(clauses: clauses, span: SourceSpan(start, lastEnd))
       }
+    }
+  }
+
+  /// Counts a part of which a query can have only so many, as each nests in those before it.
+  func count(_ parts: inout Int, _ what: String) throws {
+    parts += 1
+    guard parts <= Self.partLimit else {
+      throw failure(.tooDeep, "the query has more than \(Self.partLimit) \(what)")
     }
   }
 

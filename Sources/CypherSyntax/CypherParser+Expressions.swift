@@ -26,11 +26,13 @@ extension CypherParser {
     _ node: CypherExpression.Node, from start: Int, over depths: [Int]
   ) throws -> CypherExpression {
     let depth = (depths.max() ?? 0) + 1
-    guard depth <= Self.depthLimit else {
-      throw failure(.tooDeep, "the expression has more than \(Self.depthLimit) levels")
-    }
+    guard depth <= Self.depthLimit else { throw tooDeep }
     return CypherExpression(
       node: node, span: SourceSpan(start, max(start, lastEnd)), depth: depth)
+  }
+
+  private var tooDeep: CypherSyntaxError {
+    failure(.tooDeep, "the expression has more than \(Self.depthLimit) levels")
   }
 
   mutating func expression() throws -> CypherExpression {
@@ -50,11 +52,29 @@ extension CypherParser {
     if level <= Level.comparison { left = try comparisons(left, from: start) }
     guard level <= Level.and else { return left }
     while let (binary, itsLevel) = logicalOperator(), itsLevel >= level {
-      advance()
-      let right = try nested { try $0.expression(itsLevel + 1) }
-      left = try make(.binary(binary, left, right), from: start, over: left.depth, right.depth)
+      var operands = [left]
+      while let (next, _) = logicalOperator(), next == binary {
+        advance()
+        operands.append(try nested { try $0.expression(itsLevel + 1) })
+      }
+      left = try balanced(binary, operands[...], from: start)
     }
     return left
+  }
+
+  /// A chain of one logical operator as a low tree: grouping does not change what it says.
+  private func balanced(
+    _ operation: CypherBinaryOperator, _ operands: ArraySlice<CypherExpression>, from start: Int
+  ) throws -> CypherExpression {
+    if operands.count == 1, let only = operands.first { return only }
+    let middle = operands.startIndex + operands.count / 2
+    let left = try balanced(operation, operands[..<middle], from: start)
+    let right = try balanced(operation, operands[middle...], from: operands[middle].span.start)
+    let depth = max(left.depth, right.depth) + 1
+    guard depth <= Self.depthLimit else { throw tooDeep }
+    return CypherExpression(
+      node: .binary(operation, left, right),
+      span: SourceSpan(left.span.start, right.span.end), depth: depth)
   }
 
   private func logicalOperator() -> (CypherBinaryOperator, Int)? {

@@ -59,6 +59,7 @@ extension CypherParser {
   private mutating func nodePattern() throws -> CypherNodePattern {
     let start = current.span.start
     guard accept(symbol: "(") else { throw unexpected("'(' to begin a node") }
+    if !allowsParameterProperties { try count(&patternPartCount, "nodes in patterns") }
     let variable = isName() ? try variable() : nil
     var labels: [CypherName] = []
     while accept(symbol: ":") { labels.append(try name("a label")) }

@@ -6,14 +6,18 @@ internal import TextCore
 /// no text can exhaust the stack of whoever parses or walks the tree.
 public struct CypherParser {
   /// Brackets and prefixes open at once.
-  static let nestingLimit = 120
+  static let nestingLimit = 100
   /// The height of an expression, which a long chain of operators can raise without brackets.
-  static let depthLimit = 400
+  static let depthLimit = 250
+  /// Clauses in a query, and nodes and relationships in one clause.
+  static let partLimit = 250
 
   let source: [UInt8]
   let tokens: [Token]
   var position = 0
   var nesting = 0
+  var clauseCount = 0
+  var patternPartCount = 0
   /// Whether a subquery is being read, in which writing is an error of composition.
   var insideSubquery = false
   /// Whether `$parameter` may stand for the properties of a pattern.

@@ -44,10 +44,10 @@ extension ByteWriter {
 
   /// Writes ` name="value"`.
   mutating func writeXMLAttribute(_ name: String, _ value: String) {
-    write(0x20)
+    write(byte: 0x20)
     write(name)
     write("=\"")
     writeXML(value)
-    write(0x22)
+    write(byte: 0x22)
   }
 }

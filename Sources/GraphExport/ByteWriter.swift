@@ -42,7 +42,7 @@ public struct ByteWriter {
     bytes.append(contentsOf: slice)
   }
 
-  mutating func write(_ byte: UInt8) {
+  mutating func write(byte: UInt8) {
     bytes.append(byte)
   }
 

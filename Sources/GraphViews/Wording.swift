@@ -15,34 +15,9 @@ enum Wording {
     }
   }
 
-  static func name(of type: RelationType) -> String {
-    switch type {
-    case .holds: "giữ chức"
-    case .inBody: "thuộc"
-    case .partOf: "trực thuộc"
-    case .locatedIn: "ở"
-    case .chaired: "chủ trì"
-    case .attended: "dự"
-    case .spokeAt: "phát biểu"
-    case .concluded: "kết luận"
-    case .directed: "chỉ đạo"
-    case .ledDelegationAt: "trưởng đoàn"
-    case .organised: "tổ chức"
-    case .tookPartIn: "tham gia"
-    case .heldAt: "tại"
-    case .issued: "ban hành"
-    case .signed: "ký"
-    case .cited: "viện dẫn"
-    case .appointedTo: "được giao chức"
-    case .dismissedFrom: "thôi chức"
-    case .succeeded: "được kế tục bởi"
-    case .mentions: "nhắc đến"
-    case .wrote: "viết"
-    }
-  }
+  static func name(of type: RelationType) -> String { type.vietnameseName }
 
-  static let former = "Không còn giữ chức"
-  static let current = "Đang giữ chức"
+  static let former = "Nguyên, hoặc chỉ ghi nhận trước đó"
 
   /// A date as Vietnamese newspapers print it: 12/4/2024, 4/2024, 2024.
   static func date(_ date: PartialDate) -> String {
@@ -58,6 +33,10 @@ enum Wording {
     case (nil, let last?): "đến \(date(last))"
     case (nil, nil): nil
     }
+  }
+
+  static func chairs(_ names: [String]) -> String {
+    "Chủ trì: " + names.joined(separator: ", ")
   }
 
   static func asOf(_ day: PartialDate) -> String { "Tính đến \(date(day))" }

@@ -20,6 +20,9 @@ extension ArticleReader {
         if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
           bytes = UnsafeBufferPointer(rebasing: bytes.dropFirst(3))
         }
+        if number == 1, bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+          throw IngestError.recordsInUTF16
+        }
         guard !ByteSearch.isBlank(bytes) else { return }
         recordCount += 1
         let made: Article
@@ -43,8 +46,7 @@ extension ArticleReader {
   ) throws(IngestError) -> Article {
     guard let text = record.text else { throw .recordWithoutText }
     guard !ByteSearch.isBlank(text) else { throw .recordTextBlank }
-    let controls = text.withUnsafeBufferPointer { UTF8Check.countControls($0) }
-    guard controls.nul == 0, controls.others * 50 <= text.count else { throw .recordTextBinary }
+    guard !record.isTextBinary else { throw .recordTextBinary }
     for key in record.wrongKeys {
       diagnostic(IngestError.wrongType(key: key, source: source, line: line))
     }

@@ -131,6 +131,16 @@ import Testing
       ])
   }
 
+  @Test func `refuses records in UTF-16 once and not line by line`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      TextDecoderTests.utf16("{}\n{}\n", bigEndian: false, marked: true), to: "a.jsonl")
+    #expect(
+      try Reading([folder.path]).messages(in: folder) == [
+        "a.jsonl: error: JSON Lines must be UTF-8; this is UTF-16"
+      ])
+  }
+
   @Test func `reads standard input once and as it comes`() throws {
     let pipe = Pipe()
     let writer = pipe.fileHandleForWriting

@@ -95,7 +95,37 @@ import Testing
       <noscript>Ẩn bốn</noscript><select><option>Ẩn năm</select><template><p>Ẩn sáu</template>
       """, lines: [long])
 
-  @Test(arguments: [provincialPaper, formPortal, shortWithTeasers, bare, hidden])
+  static let misnamed = Page(
+    name: "article under names of furniture, title in a second heading",
+    html: """
+      <title>Tin &amp; ảnh</title><div class="site-banner"><a href="/"><b>Cổng thông tin</b></a></div>
+      <div class="widget-list">\(String(repeating: "<p>Một mẩu tin khác, không dài lắm.</p>", count: 9))
+      </div><div id="share_box" itemprop="articleBody"><h2>Tin &amp; ảnh</h2><DIV>\(long)
+      <br/>\(long)</DIV></div><div class="comment-list"><p>Bạn đọc: \(long) \(long)</p></div>
+      """,
+    title: "Tin & ảnh", lines: ["Tin & ảnh", long, long])
+
+  static let wrapped = Page(
+    name: "every paragraph in boxes of its own, in sections of unlike size",
+    html: """
+      <div class="top"><a href=1>Một</a> <a href=2>Hai</a></div><div id="page"><div class="story">
+      <h1>Tin dài</h1><section>\(box(1))\(box(2))\(box(3))</section><h3>Phần hai</h3>
+      <section>\(box(4))\(box(5))\(box(6))\(box(7))</section></div>
+      <div class="right">\((1...9).map { "<div><a href=x>Tin \($0) hôm nay</a><p>\(long)</p></div>" }
+        .joined())</div></div><div>Cơ quan chủ quản: Tỉnh ủy. Giấy phép số 1 cấp ngày 2/3/2020.</div>
+      """,
+    title: "Tin dài",
+    lines: ["Tin dài"] + (1...3).map(paragraph) + ["Phần hai"] + (4...7).map(paragraph))
+
+  private static func paragraph(_ number: Int) -> String { "Đoạn \(number): \(long)" }
+
+  private static func box(_ number: Int) -> String {
+    "<div class=w><div><p>\(paragraph(number))</p></div></div>"
+  }
+
+  @Test(arguments: [
+    provincialPaper, formPortal, shortWithTeasers, bare, hidden, misnamed, wrapped,
+  ])
   func `takes the article out of a page`(page: Page) throws {
     let read = try HTMLArticle(Array(page.html.utf8))
     let lines = String(decoding: read.text, as: UTF8.self).split(separator: "\n").map(String.init)
@@ -122,6 +152,18 @@ import Testing
     let western = Array("<meta charset='iso-8859-1'><p>Caf\u{E9} fermé</p>".unicodeScalars)
       .map { UInt8(truncatingIfNeeded: $0.value) }
     #expect(try HTMLArticle(western).text == Array("Café fermé\n".utf8))
+  }
+
+  static let charsets: [(head: String, charset: String?)] = [
+    ("<META CHARSET=UTF-8>", "utf-8"), ("<meta charset = 'windows-1258' />", "windows-1258"),
+    (#"<meta http-equiv="x" content="text/html;charset=ISO-8859-1">"#, "iso-8859-1"),
+    ("<p>charset=utf-8</p>", nil), ("<meta name=charset><meta charset=\"x\">", "x"),
+    ("<meta charset", nil), ("<meta charset=", nil), ("", nil),
+  ]
+
+  @Test(arguments: charsets)
+  func `finds the declared character set`(row: (head: String, charset: String?)) {
+    #expect(HTMLArticle.declaredCharset(Array(row.head.utf8)) == row.charset)
   }
 
   @Test func `refuses pages made to hurt`() {

@@ -85,9 +85,11 @@ extension QueryBinder {
     if case .map(let entries)? = node.properties {
       pattern.nodeProperties.append((slot, entries))
     }
-    if !labels.isEmpty {
+    for (_, label) in labels {
+      let value = label.map { BoundExpression.slotHasLabel(slot, label: $0) }
       pattern.filters.append(
-        PatternGraph.Filter(value: .hasLabels(.slot(slot), labels), slots: [slot]))
+        PatternGraph.Filter(
+          value: value ?? .constant(.boolean(false)), slots: [slot], label: label))
     }
     return slot
   }

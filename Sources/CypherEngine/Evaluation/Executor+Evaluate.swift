@@ -9,6 +9,7 @@ extension Executor {
     case .constant(let value): return value
     case .slot(let slot): return slots[slot]
     case .slotProperty(let slot, let key, let id): return try property(slots[slot], key, id)
+    case .slotHasLabel(let slot, let label): return try hasLabel(slot, label)
     case .property(let subject, let key, let id):
       return try property(try evaluate(subject), key, id)
     case .compare(let operation, let left, let right):
@@ -30,7 +31,7 @@ extension Executor {
       return try contained(try evaluate(element), in: try evaluate(list))
     case .stringPredicate(let operation, let left, let right):
       return try stringPredicate(operation, try evaluate(left), try evaluate(right))
-    case .list(let items): return .list(try items.map { try evaluate($0) })
+    case .list(let items): return try checked(.list(try items.map { try evaluate($0) }))
     case .map(let entries): return try map(entries)
     case .mapProjection(let subject, let items): return try mapProjection(subject, items)
     case .index(let subject, let index):
@@ -127,6 +128,12 @@ extension Executor {
     }
   }
 
+  @inline(__always)
+  private func hasLabel(_ slot: Int, _ label: Int) throws -> CypherValue {
+    guard case .node(let node) = slots[slot] else { return .null }
+    return .boolean(graph.hasLabel(label, node: node))
+  }
+
   private func hasLabels(
     _ subject: BoundExpression, _ labels: [(name: String, id: Int?)]
   ) throws -> CypherValue {
@@ -186,10 +193,7 @@ extension Executor {
     case .add:
       let sum = try Arithmetic.add(left, right)
       switch sum {
-      case .string(let text) where text.utf8.count > 1024:
-        try budget.check(size: text.utf8.count)
-      case .list(let items) where items.count > 1024:
-        try budget.check(size: items.count)
+      case .string, .list: try budget.make(sum.weight)
       default: break
       }
       return sum
@@ -206,7 +210,25 @@ extension Executor {
   ) throws -> CypherValue {
     var result: [String: CypherValue] = [:]
     for entry in entries { result[entry.key] = try evaluate(entry.value) }
-    return .map(result)
+    return try checked(.map(result))
+  }
+
+  /// A list or map just made, unless it nests too deeply or holds too much.
+  func checked(_ value: CypherValue) throws -> CypherValue {
+    guard let size = value.size(limit: budget.limits.values) else {
+      throw Budget.memoryError(budget.limits.values)
+    }
+    try budget.make(size)
+    return value
+  }
+
+  /// A value of the result, counted with all in it.
+  func checkedResult(_ value: CypherValue) throws -> CypherValue {
+    guard let size = value.size(limit: budget.limits.values) else {
+      throw Budget.memoryError(budget.limits.values)
+    }
+    try budget.hold(size)
+    return value
   }
 
   private func mapProjection(
@@ -222,7 +244,7 @@ extension Executor {
       case .entry(let key, let inner): result[key] = try evaluate(inner)
       }
     }
-    return .map(result)
+    return try checked(.map(result))
   }
 
   /// All properties of a node, a relationship or a map.

@@ -93,7 +93,7 @@ extension Executor {
       if let filter, try !isTrue(filter) { continue }
       result.append(try projection.map { try evaluate($0) } ?? item)
     }
-    return .list(result)
+    return try checked(.list(result))
   }
 
   func quantifier(
@@ -142,6 +142,8 @@ extension Executor {
 
   func exists(_ plan: PlanNode) throws -> CypherValue {
     var found = false
+    subplans += 1
+    defer { subplans -= 1 }
     _ = try run(plan) {
       found = true
       return false
@@ -151,11 +153,14 @@ extension Executor {
 
   func collect(_ plan: PlanNode, _ value: BoundExpression) throws -> CypherValue {
     var items: [CypherValue] = []
+    subplans += 1
+    defer { subplans -= 1 }
     _ = try run(plan) {
-      items.append(try evaluate(value))
-      try budget.check(size: items.count)
+      let item = try evaluate(value)
+      try budget.make(item.weight)
+      items.append(item)
       return true
     }
-    return .list(items)
+    return try checked(.list(items))
   }
 }

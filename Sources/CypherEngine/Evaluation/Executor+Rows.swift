@@ -3,8 +3,9 @@ extension Executor {
   func distinct(_ input: PlanNode, _ own: [Int], _ emit: Emit) throws -> Bool {
     var seen: Set<[CypherValue]> = []
     return try run(input) {
-      guard seen.insert(own.map { slots[$0] }).inserted else { return true }
-      try budget.hold(own.count + 1)
+      let row = own.map { slots[$0] }
+      guard seen.insert(row).inserted else { return true }
+      try budget.hold(row.reduce(1) { $0 + $1.weight })
       return try emit()
     }
   }
@@ -58,7 +59,6 @@ extension Executor {
       if limit == 0 { return true }
     }
     var rows: [SortedRow] = []
-    var position = 0
     let weight = step.keys.count + step.slots.count + 2
     func precedes(_ left: SortedRow, _ right: SortedRow) -> Bool {
       for (index, key) in step.keys.enumerated() {
@@ -67,18 +67,21 @@ extension Executor {
       }
       return left.position < right.position
     }
+    // With a limit, a row that comes after all that can still be asked for is not kept.
+    var worst: SortedRow?
+    var row = SortedRow(keys: step.keys.map { _ in .null }, values: [], position: 0)
     _ = try run(input) {
+      for index in row.keys.indices { row.keys[index] = try evaluate(step.keys[index].value) }
+      row.position += 1
+      if let worst, !precedes(row, worst) { return true }
       try budget.hold(weight)
-      rows.append(
-        SortedRow(
-          keys: try step.keys.map { try evaluate($0.value) },
-          values: step.slots.map { slots[$0] }, position: position))
-      position += 1
-      // With a limit, only the rows that can still be asked for are kept.
+      row.values = step.slots.map { slots[$0] }
+      rows.append(row)
       if limit < 1 << 20, rows.count > limit * 2 + 1024 {
         rows.sort(by: precedes)
         budget.release((rows.count - limit) * weight)
         rows.removeLast(rows.count - limit)
+        worst = rows.last
       }
       return true
     }

@@ -104,7 +104,9 @@ extension Executor {
       for hop in all ? hops.reversed() : Array(hops.prefix(1)) {
         open.append((hop.node, relationships + [hop.relationship]))
       }
-      try budget.check(size: open.count + done.count)
+      guard open.count + done.count <= budget.limits.values else {
+        throw Budget.memoryError(budget.limits.values)
+      }
     }
     return done
   }

@@ -13,6 +13,8 @@ final class Executor<Graph: PropertyGraph> {
   @exclusivity(unchecked) var budget: Budget
   @exclusivity(unchecked) private var spareHops: [[GraphHop]] = []
   @exclusivity(unchecked) var patterns = PatternCache()
+  /// How many subqueries of expressions are running: within them the row outside goes on.
+  @exclusivity(unchecked) var subplans = 0
 
   init(graph: Graph, slots: Int, limits: QueryLimits, clock: StatementClock) {
     self.graph = graph
@@ -98,6 +100,13 @@ final class Executor<Graph: PropertyGraph> {
     spareHops.append(hops)
   }
 
+  /// Counts a step, and begins the account of a new row.
+  @inline(__always)
+  private func startRow() throws {
+    try budget.tick()
+    if subplans == 0 { budget.startRow() }
+  }
+
   private func scan(_ step: ScanStep, _ emit: Emit) throws -> Bool {
     let nodes: [Int]
     switch step.source {
@@ -112,7 +121,7 @@ final class Executor<Graph: PropertyGraph> {
         graph.nodes(label: label?.id, key: key, equalTo: wanted) ?? graph.nodes(label: label?.id)
     }
     for node in nodes {
-      try budget.tick()
+      try startRow()
       slots[step.slot] = .node(node)
       if try !emit() { return false }
     }
@@ -129,7 +138,7 @@ final class Executor<Graph: PropertyGraph> {
     let hops = hops(from: node, step)
     defer { giveBack(hops) }
     for hop in hops {
-      try budget.tick()
+      try startRow()
       if let target, hop.node != target { continue }
       if isUsed(hop.relationship, step.distinctFrom) { continue }
       slots[step.relationship] = .relationship(hop.relationship)
@@ -204,7 +213,7 @@ final class Executor<Graph: PropertyGraph> {
       return true
     case .list(let values):
       for value in values {
-        try budget.tick()
+        try startRow()
         slots[slot] = value
         if try !emit() { return false }
       }

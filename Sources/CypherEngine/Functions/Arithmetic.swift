@@ -138,24 +138,3 @@ enum NumberText {
     return "\(value)"
   }
 }
-
-/// Search in strings by their bytes, in linear time for the texts that occur.
-enum ByteSearch {
-  static func contains(_ text: String, _ part: String) -> Bool {
-    if part.isEmpty { return true }
-    return firstRange(of: Array(part.utf8), in: Array(text.utf8), from: 0) != nil
-  }
-
-  /// The first place of a part at or after an offset.
-  static func firstRange(of part: [UInt8], in text: [UInt8], from start: Int) -> Range<Int>? {
-    guard let first = part.first, part.count <= text.count else { return nil }
-    var index = start
-    while index <= text.count - part.count {
-      if text[index] == first, text[index..<index + part.count].elementsEqual(part) {
-        return index..<index + part.count
-      }
-      index += 1
-    }
-    return nil
-  }
-}

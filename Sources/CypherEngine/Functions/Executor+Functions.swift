@@ -101,7 +101,7 @@ extension Executor {
     let distance = last.subtractingReportingOverflow(first)
     let count = distance.overflow
       ? Double.infinity : Double(distance.partialValue.magnitude / step.magnitude) + 1
-    try budget.check(size: Int(min(count, 1e15)))
+    try budget.make(Int(min(count, 1e15)))
     var result: [CypherValue] = []
     result.reserveCapacity(Int(count))
     var current = first

@@ -67,10 +67,10 @@ enum StringFunctions {
   ) -> [String] {
     if separator.isEmpty { return keepingWhole ? [text] : text.map { String($0) } }
     let bytes = Array(text.utf8)
-    let wanted = Array(separator.utf8)
+    let search = ByteSearch(separator)
     var parts: [String] = []
     var start = 0
-    while let range = ByteSearch.firstRange(of: wanted, in: bytes, from: start) {
+    while let range = search.first(in: bytes, from: start) {
       parts.append(String(decoding: bytes[start..<range.lowerBound], as: UTF8.self))
       start = range.upperBound
     }

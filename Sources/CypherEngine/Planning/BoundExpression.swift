@@ -8,6 +8,8 @@ indirect enum BoundExpression: Sendable {
   /// A property of a node or relationship in a slot: the common case, without a detour.
   case slotProperty(Int, key: String, id: Int?)
   case hasLabels(BoundExpression, [(name: String, id: Int?)])
+  /// Whether the node in a slot has one label: what patterns ask most.
+  case slotHasLabel(Int, label: Int)
   case index(BoundExpression, BoundExpression)
   case slice(BoundExpression, from: BoundExpression?, to: BoundExpression?)
   case not(BoundExpression)

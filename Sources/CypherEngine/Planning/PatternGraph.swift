@@ -34,6 +34,8 @@ struct PatternGraph {
   struct Filter {
     var value: BoundExpression
     var slots: Set<Int>
+    /// The label that the predicate asks of its only slot, where that is all it asks.
+    var label: Int?
   }
 
   /// An equality that an index may answer.

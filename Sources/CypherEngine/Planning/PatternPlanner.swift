@@ -142,9 +142,12 @@ struct PatternPlanner {
 
   private mutating func scanned(_ input: PlanNode, _ node: PatternGraph.Node) -> PlanNode {
     bound.insert(node.slot)
-    return .scan(
-      input,
-      ScanStep(slot: node.slot, variable: node.variable, source: source(of: node).source))
+    let source = source(of: node).source
+    // The label that the scan goes by needs no check after it.
+    if let label = source.label {
+      filters.removeAll { $0.slots == [node.slot] && $0.label == label }
+    }
+    return .scan(input, ScanStep(slot: node.slot, variable: node.variable, source: source))
   }
 
   private mutating func expanded(
@@ -175,5 +178,16 @@ struct PatternPlanner {
     if relationship.selection == .all { return .expandChain(input, chain) }
     return .shortestPath(
       input, ShortestPathStep(chain: chain, all: relationship.selection == .allShortest))
+  }
+}
+
+extension ScanStep.Source {
+  /// The label that all nodes of the source have.
+  fileprivate var label: Int? {
+    switch self {
+    case .all: nil
+    case .label(let id, _): id
+    case .index(let label, _, _, _): label?.id
+    }
   }
 }

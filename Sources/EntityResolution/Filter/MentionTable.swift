@@ -6,7 +6,6 @@ private import VietnameseText
 ///
 /// Each distinct name, title, body, place and date is read once; a record is then a few numbers.
 struct MentionTable {
-  private var ids = ByteInterner()
   private var rawNames = ByteInterner()
   private var rawTitles = ByteInterner()
   private var rawBodies = ByteInterner()

@@ -52,8 +52,11 @@ struct Chain {
     return result
   }
 
-  /// The first day known, for ordering.
-  var firstDay: Int32 { days.first ?? MatchRecord.unknownDay }
+  /// The years between the first and the last mention, one at least.
+  var years: Double {
+    guard let first = days.first, let last = days.last else { return 1 }
+    return max(Double(last - first) / 365, 1)
+  }
 }
 
 /// Why a mention is where it is.
@@ -84,13 +87,17 @@ struct MatchGain {
   var overlap = 0.0
   /// The bits of posts that follow one another.
   var career = 0.0
+  /// The bits of mentions going on where others stop.
+  var handover = 0.0
+  /// The bits of both being about as much in the news.
+  var fame = 0.0
   /// The stints that weighed most.
   var evidence: (left: Stint, right: Stint)?
   /// Whether one post would be held in two provinces at once.
   var isVetoed = false
 
   /// All together.
-  var total: Double { isVetoed ? -.infinity : prior + post + overlap + career }
+  var total: Double { isVetoed ? -.infinity : prior + post + overlap + career + handover + fame }
 }
 
 /// A comparison worth telling about.

@@ -15,6 +15,7 @@ extension MatchStatistics {
     var previous: [Int32: [Stint]] = [:]
     var rarePeople = 0
     var moved = 0
+    var years = 0.0
     var (mentions, squares) = (0.0, 0.0)
     var index = 0
     while index < groups.count {
@@ -33,6 +34,7 @@ extension MatchStatistics {
           let count = Double(group.range.count)
           mentions += count
           squares += count * count
+          years += Self.years(group, table: table, order: order)
           tally(pairs: Self.neighbours(stints), into: &same)
         }
         if !stints.isEmpty {
@@ -45,17 +47,33 @@ extension MatchStatistics {
       index = end
     }
     guard rarePeople >= 50 else { return }
-    parameters.moveShare = (Double(moved) + 0.6) / (Double(rarePeople) + 20)
+    parameters.movesPerYear = (Double(moved) + 0.6) / (years + 100)
     let mean = mentions / Double(rarePeople)
     if mean > 0 {
       parameters.fame = min(max(squares / Double(rarePeople) / (mean * mean), 1), 6)
     }
-    let sameTotal = same.reduce(0, +)
-    let otherTotal = other.reduce(0, +)
-    for slot in same.indices
-    where slot / TimeRelation.allCases.count != PostRelation.otherProvince.rawValue {
+    setWeights(same: same, other: other)
+  }
+
+  /// The years between the first and the last mention of a group, a year at least.
+  private static func years(_ group: Group, table: MatchTable, order: [Int32]) -> Double {
+    let days = group.range.lazy.map { table.records[Int(order[$0])].day }
+      .filter { $0 != MatchRecord.unknownDay }
+    guard let first = days.first, let last = Array(days).last else { return 1 }
+    return max(Double(last - first) / 365, 1)
+  }
+
+  /// Overlaps are weighed against all pairs, careers that follow one another among these alone:
+  /// how soon one follows is weighed apart.
+  private mutating func setWeights(same: [Double], other: [Double]) {
+    let times = TimeRelation.allCases.count
+    for slot in same.indices where slot / times != PostRelation.otherProvince.rawValue {
+      let isFollowing = slot % times == TimeRelation.following.rawValue
+      let peers = same.indices.filter { !isFollowing || $0 % times == slot % times }
+      let sameTotal = peers.reduce(0) { $0 + same[$1] }
+      let otherTotal = peers.reduce(0) { $0 + other[$1] }
       let prior = pow(2, parameters.careerWeights[slot])
-      let base = (other[slot] + 1) / (otherTotal + Double(other.count))
+      let base = (other[slot] + 1) / (otherTotal + Double(peers.count))
       let likely = (same[slot] + 20 * prior * base) / (sameTotal + 20)
       parameters.careerWeights[slot] = min(max(log2(likely / base), -8), 4)
     }
@@ -64,7 +82,7 @@ extension MatchStatistics {
   private func tally(pairs: [(Stint, Stint)], into counts: inout [Double]) {
     for (left, right) in pairs where !left.post.fits(right.post) {
       let relation = Stint.relation(left.post, right.post)
-      let time = TimeRelation(gap: left.gap(to: right))
+      let time = left.time(to: right)
       counts[relation.rawValue * TimeRelation.allCases.count + time.rawValue] += 1
     }
   }

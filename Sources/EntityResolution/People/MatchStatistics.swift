@@ -70,10 +70,39 @@ struct MatchStatistics: Sendable {
       // The mean of a Gamma prior of shape 2 around the expected number, after what was seen.
       bearers.append((2 + seen) / (2 / max(expected, 1e-9) + 1))
     }
+    // The span of all days, a percent at either end left aside.
+    let days = table.records.lazy.map(\.day).filter { $0 != MatchRecord.unknownDay }.sorted()
+    if !days.isEmpty {
+      let (first, last) = (days[days.count / 100], days[days.count - 1 - days.count / 100])
+      parameters.spread = max(Double(last - first), defaults.spread)
+    }
     self.parameters = parameters
     self.bearers = bearers
+    self.parameters.fameShares = Self.fameShares(
+      table, groups: groups, order: order, start: parameters.fameShares)
     (postBits, openPostBits) = Self.postBits(table, groups: groups, order: order)
     estimateCareers(table, groups: groups, order: order)
+  }
+
+  /// Mentions a year as a logarithm to base 2; a year is the least that a span counts for.
+  static func fame(mentions: Int, span: Int32) -> Double {
+    log2(Double(mentions) / (Double(max(span, 365)) / 365))
+  }
+
+  /// How many people are how much in the news: names in provinces with three mentions or more.
+  private static func fameShares(
+    _ table: MatchTable, groups: [Group], order: [Int32], start: [Double]
+  ) -> [Double] {
+    var counts = start.map { $0 * 100 }
+    for group in groups where group.province >= 0 && group.range.count >= 3 {
+      let first = table.records[Int(order[group.range.lowerBound])].day
+      let last = table.records[Int(order[group.range.upperBound - 1])].day
+      guard first != MatchRecord.unknownDay else { continue }
+      let fame = fame(mentions: group.range.count, span: last - first)
+      counts[min(max(Int(fame.rounded(.down)) + 4, 0), counts.count - 1)] += 1
+    }
+    let total = counts.reduce(0, +)
+    return counts.map { $0 / total }
   }
 
   /// A stretch of the order with one name and province.

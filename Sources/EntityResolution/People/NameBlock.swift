@@ -235,7 +235,7 @@ struct NameBlock {
           continue
         }
         if a.post.isFormer || b.post.isFormer { continue }
-        let time = TimeRelation(gap: gap)
+        let time = a.time(to: b)
         let relation = Stint.relation(a.post, b.post)
         let weight = parameters.careerWeight(relation, time)
         if time == .overlapping {
@@ -248,12 +248,42 @@ struct NameBlock {
       }
     }
     result.overlap = max(result.overlap, -parameters.cap)
-    if result.post == 0, result.overlap == 0, let follow = bestFollow {
-      result.career = follow.weight
-      result.evidence = (follow.left, follow.right)
+    if result.post == 0, result.overlap == 0 {
+      if let follow = bestFollow {
+        result.career = follow.weight
+        result.evidence = (follow.left, follow.right)
+      }
+      result.handover = handover(left, right)
+      if let a = fame(of: left), let b = fame(of: right) {
+        result.fame = parameters.fameWeight(a, b)
+      }
     }
     if result.evidence == nil { result.evidence = overlapEvidence }
     return result
+  }
+
+  /// The weight of one chain's mentions going on where the other's stop.
+  private func handover(_ left: Chain, _ right: Chain) -> Double {
+    guard let leftFirst = left.days.first, let leftLast = left.days.last,
+      let rightFirst = right.days.first, let rightLast = right.days.last
+    else { return 0 }
+    let gap = max(leftFirst, rightFirst) - min(leftLast, rightLast)
+    // Mentions that run side by side say nothing of a handover.
+    guard gap >= -400 else { return 0 }
+    func interval(_ days: [Int32], _ span: Int32) -> Double {
+      days.count > 1 ? Double(span) / Double(days.count - 1) : parameters.loneInterval
+    }
+    let mean =
+      (interval(left.days, leftLast - leftFirst) + interval(right.days, rightLast - rightFirst)) / 2
+    return parameters.handoverWeight(gap: Double(gap), interval: mean)
+  }
+
+  /// The mentions a year of a chain as a logarithm to base 2, where there are enough to tell.
+  private func fame(of chain: Chain) -> Double? {
+    guard chain.days.count >= 3, let first = chain.days.first, let last = chain.days.last else {
+      return nil
+    }
+    return MatchStatistics.fame(mentions: chain.days.count, span: last - first)
   }
 
   private static let allPairsLimit = 48
@@ -426,7 +456,7 @@ struct NameBlock {
           let years = post.isFormer ? 0 : Double(max(gap - 365, 0)) / 365
           return pow(2, -min(years, 6))
         }
-        let time: TimeRelation = gap < 0 ? .overlapping : TimeRelation(gap: gap)
+        let time: TimeRelation = gap < 0 ? .overlapping : .following
         weight = max(weight, parameters.careerWeight(Stint.relation(stint.post, post), time))
       }
     }
@@ -517,10 +547,11 @@ struct NameBlock {
   /// Joins careers in different provinces where one mover is likelier than two people.
   private mutating func joinProvinces() {
     guard chains.count > 1 else { return }
-    let moved = log2(parameters.moveShare / max(bearers, 1e-9))
-    // A name that common is never one person in two provinces without a post in common.
-    guard moved + parameters.cap > parameters.threshold else { return }
     let (bearers, parameters) = (bearers, parameters)
+    // A name that common is never one person in two provinces.
+    guard log2(20 * parameters.movesPerYear / max(bearers, 1e-9)) + 15 > parameters.threshold else {
+      return
+    }
     mergeGreedily(Array(chains.indices)) { left, right in
       if left.province < 0 || right.province < 0 { return -log2(max(bearers, 1e-7)) }
       if left.province == right.province {
@@ -529,7 +560,8 @@ struct NameBlock {
       if left.province == MatchRecord.centre || right.province == MatchRecord.centre {
         return log2(0.3 / max(bearers, 1e-9))
       }
-      return moved
+      let moves = min(parameters.movesPerYear * (left.years + right.years), 0.5)
+      return log2(moves / max(bearers, 1e-9))
     }
     compact(from: 0)
   }

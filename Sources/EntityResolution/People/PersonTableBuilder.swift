@@ -100,6 +100,14 @@ struct PersonTableBuilder {
       features.append(
         MatchFeature(name: "career", observation: pair.0 + " → " + pair.1, weight: gain.career))
     }
+    if gain.handover != 0 {
+      features.append(
+        MatchFeature(name: "date", observation: "one follows the other", weight: gain.handover))
+    }
+    if gain.fame != 0 {
+      features.append(
+        MatchFeature(name: "fame", observation: "mentions a year compared", weight: gain.fame))
+    }
     return features
   }
 }

@@ -18,6 +18,11 @@ struct Stint {
     return max(first, other.first) - min(last, other.last)
   }
 
+  /// How two stints relate in time.
+  func time(to other: Stint) -> TimeRelation {
+    TimeRelation(gap: gap(to: other), shorter: min(last &- first, other.last &- other.first))
+  }
+
   /// Orders by first day, last day, then the number of mentions.
   static func isEarlier(_ left: Stint, _ right: Stint) -> Bool {
     (left.first, left.last, left.count) < (right.first, right.last, right.count)
@@ -29,7 +34,9 @@ struct Stint {
       return .otherProvince
     }
     if left.core == right.core, left.locality == right.locality { return .sameBody }
-    return left.level == right.level ? .sameLevel : .otherLevel
+    guard left.level == right.level else { return .otherLevel }
+    return left.locality == right.locality || left.isOpen || right.isOpen
+      ? .samePlace : .otherPlace
   }
 
   /// The stints of records in order of time: one per post, parted at long silences.

@@ -78,7 +78,7 @@ extension ByteWriter {
   ///
   /// - Parameter isSafe: Whether a text that looks like a formula has an apostrophe put first.
   mutating func writeCSVCell(_ text: String, first: Bool = false, isSafe: Bool = true) {
-    if !first { write(0x2C) }
+    if !first { write(byte: 0x2C) }
     guard let lead = text.utf8.first else { return }
     let isFormula =
       isSafe
@@ -87,11 +87,11 @@ extension ByteWriter {
     let needsQuotes = text.utf8.contains {
       $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D
     }
-    if needsQuotes { write(0x22) }
-    if isFormula { write(0x27) }
+    if needsQuotes { write(byte: 0x22) }
+    if isFormula { write(byte: 0x27) }
     if needsQuotes {
       write(text) { $0 == 0x22 ? "\"\"" : nil }
-      write(0x22)
+      write(byte: 0x22)
     } else {
       write(text)
     }

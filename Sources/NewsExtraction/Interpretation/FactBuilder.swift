@@ -18,6 +18,7 @@ struct FactBuilder {
   private var organisationIndex: [String: Int] = [:]
   private var names: [OrganisationNaming.Name?] = []
   var roleKeys: Set<String> = []
+  private var needsBody: Set<Int> = []
 
   init(
     scanner: SentenceScanner, naming: OrganisationNaming, localities: Localities,
@@ -48,6 +49,7 @@ struct FactBuilder {
     takeRoles()
     takeDocuments()
     applyRules()
+    dropBareRoles()
     finishMeetings()
     takeAuthors()
     finishPeople()
@@ -88,6 +90,7 @@ struct FactBuilder {
 
   private mutating func nameOrganisations() {
     names = scan.orgs.indices.map { scan.orgs[$0].isAlias ? nil : naming.name(of: $0) }
+    lengthen()
     for index in scan.orgs.indices where !scan.orgs[index].isAlias && !scan.orgs[index].isGeneric {
       take(index)
     }
@@ -103,20 +106,41 @@ struct FactBuilder {
     }
   }
 
+  /// A name without place or owner stands for the one longer name that begins with it.
+  private mutating func lengthen() {
+    var keys: [String: OrganisationNaming.Name] = [:]
+    for case let name? in names { keys[VietnameseSpelling.identityKey(name.name)] = name }
+    for index in scan.orgs.indices {
+      let org = scan.orgs[index]
+      guard org.head >= 0, org.parent < 0, org.place == nil, org.unit.isEmpty,
+        [.field, .topic, .name].contains(scan.lexicon.heads[org.head].shape),
+        let name = names[index], name.place == nil
+      else { continue }
+      let prefix = VietnameseSpelling.identityKey(name.name) + " "
+      let longer = keys.keys.filter { $0.hasPrefix(prefix) }
+      if longer.count == 1, let key = longer.first { names[index] = keys[key] }
+    }
+  }
+
   private mutating func take(_ index: Int) {
     guard let name = names[index], name.kind != "state" else { return }
     let org = scan.orgs[index]
-    let fact = organisation(name, start: org.start, end: org.end, section: org.section)
+    // "UBND huyện" of no district that the text names is no body one could point to.
+    if name.isOpen, [.district, .commune].contains(org.level) { return }
+    let fact = organisation(
+      name, start: org.start, end: org.end, section: org.section,
+      isImplied: isMembership(index))
     scan.orgs[index].fact = fact
   }
 
+  /// - Parameter isImplied: Whether the text does not name it, so that it has no mention.
   private mutating func organisation(
-    _ name: OrganisationNaming.Name, start: Int, end: Int, section: Int
+    _ name: OrganisationNaming.Name, start: Int, end: Int, section: Int, isImplied: Bool = false
   ) -> Int {
     let key = VietnameseSpelling.identityKey(name.name)
-    let mention = passage(start, end)
+    let mentions = isImplied ? [] : [passage(start, end)]
     if let known = organisationIndex[key] {
-      facts.organisations[known].mentions.append(mention)
+      facts.organisations[known].mentions += mentions
       if section == 0 { facts.organisations[known].block = .main }
       return known
     }
@@ -125,11 +149,21 @@ struct FactBuilder {
         name: VietnameseSpelling.canonical(name.name), kind: name.kind,
         locality: name.place?.level == .country ? nil : name.place?.inFull,
         level: name.level.factName, parent: name.parent, block: block(section),
-        mentions: [mention]))
+        mentions: mentions))
     let fact = facts.organisations.count - 1
     organisationIndex[key] = fact
     trace("organisation \(fact)", "organisation.\(name.kind)")
     return fact
+  }
+
+  /// "Ban Chấp hành Đảng bộ tỉnh" speaks of the committee, not of the membership inside its name.
+  private func isMembership(_ index: Int) -> Bool {
+    guard index + 1 < scan.orgs.count, scan.orgs[index].head >= 0,
+      scan.lexicon.heads[scan.orgs[index].head].kind == "party.organisation"
+    else { return false }
+    let outer = scan.orgs[index + 1]
+    return outer.parent == index && outer.head >= 0
+      && scan.lexicon.heads[outer.head].kind == "party.executive"
   }
 
   /// The one longer body of the article with the same head.
@@ -152,7 +186,8 @@ struct FactBuilder {
     let parsed = OrganisationNaming.Name(
       name: name, kind: body?.kind ?? "state.ministry", level: .centre, place: nil,
       parent: body.flatMap { $0.parent.isEmpty ? nil : $0.parent }, isOpen: false)
-    return organisation(parsed, start: role.start, end: role.end, section: section)
+    return organisation(
+      parsed, start: role.start, end: role.end, section: section, isImplied: true)
   }
 
   /// The organisation of a role; the name of a state where that is its body.
@@ -163,12 +198,25 @@ struct FactBuilder {
       if fact >= 0 { return fact }
       guard let name = names[parsed.org] ?? naming.name(of: parsed.org) else { return nil }
       let org = scan.orgs[parsed.org]
-      let made = organisation(name, start: org.start, end: max(org.end, org.start + 1), section: section)
+      let made = organisation(
+        name, start: org.start, end: max(org.end, org.start + 1), section: section,
+        isImplied: name.kind == "state" || org.isAlias)
       scan.orgs[parsed.org].fact = made
       return made
     }
+    if case .prefix(let head) = titleEntry(role).body { return onlyMinistry(head) }
     guard !parsed.fixedBody.isEmpty else { return nil }
     return fixedBody(parsed.fixedBody, parsed, section: section)
+  }
+
+  /// The one ministry of the article: what a bare "Thứ trưởng" is of.
+  private func onlyMinistry(_ head: String) -> Int? {
+    let prefix = head + " "
+    let found = facts.organisations.indices.filter {
+      facts.organisations[$0].kind == "state.ministry"
+        && facts.organisations[$0].name.hasPrefix(prefix)
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   // MARK: Roles
@@ -180,16 +228,33 @@ struct FactBuilder {
 
   private mutating func notePosts() {
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
-      for role in phrase.roles {
+      for role in phrase.roles where !scan.roles[role].former {
         people.note(post(role, section: phrase.section), of: phrase.person)
       }
     }
   }
 
   private mutating func resolveTitled() {
-    for index in scanner.phrases.indices where scanner.phrases[index].kind == .titled {
+    // A title behind "làm", "giữ chức", "bầu" is a post someone gets, not a person.
+    let entering = Set(
+      ["hold-post", "appoint", "elect", "transfer", "dismiss", "have"].compactMap {
+        scan.lexicon.alphabet.existingLabel($0)
+      })
+    var posts: Set<Int> = []
+    for sentence in scanner.sentences {
+      for (before, chunk) in zip(sentence.chunks, sentence.chunks.dropFirst())
+      where before.kind == ChunkKind.verb.rawValue && entering.contains(before.label)
+        && chunk.kind == ChunkKind.people.rawValue
+      {
+        posts.formUnion(scanner.lists[Int(chunk.payload)])
+      }
+    }
+    for index in scanner.phrases.indices
+    where scanner.phrases[index].kind == .titled && !posts.contains(index) {
       let phrase = scanner.phrases[index]
-      let posts = phrase.roles.map { post($0, section: phrase.section) }
+      let posts = phrase.roles.filter { scan.roles[$0].org >= 0 || isBodiless($0) }.map {
+        post($0, section: phrase.section)
+      }
       if let holder = people.holder(of: posts, phrase: phrase) {
         scanner.phrases[index].person = holder
       }
@@ -197,11 +262,50 @@ struct FactBuilder {
   }
 
   private mutating func takeRoles() {
+    var holders: [String: Int] = [:]
+    for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
+      for role in phrase.roles where isSingular(role) && scan.roles[role].start < scan.names[phrase.name].start {
+        holders[scan.roles[role].title] = holders[scan.roles[role].title] ?? phrase.person
+      }
+    }
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       for role in phrase.roles {
+        if isSingular(role), let holder = holders[scan.roles[role].title], holder != phrase.person,
+          scan.roles[role].start > scan.names[phrase.name].start
+        {
+          // "Về ông A, Tổng Bí thư cho biết": the title is another person's, who speaks.
+          continue
+        }
         addRole(role, person: phrase.person, section: phrase.section, rule: "role.apposition")
       }
     }
+  }
+
+  /// Whether a title names one post of the whole country.
+  private func isSingular(_ role: Int) -> Bool {
+    guard !scan.roles[role].former else { return false }
+    switch titleEntry(role).body {
+    case .none: return true
+    case .fixed: return scan.roles[role].org < 0 && !scan.roles[role].title.hasPrefix("Phó")
+      && scan.roles[role].title == "Thủ tướng"
+    default: return false
+    }
+  }
+
+  /// The title that a role was read by.
+  private func titleEntry(_ role: Int) -> TitleEntry {
+    scan.lexicon.titles[Int(scan.lexicon.phrases[scan.roles[role].entry].payload)]
+  }
+
+  /// Drops titles without the body they need: a later "Bộ trưởng" of someone whose ministry was
+  /// named before adds nothing, and "Giám đốc" of nothing says nothing.
+  private mutating func dropBareRoles() {
+    var keep: [RoleFact] = []
+    for (index, role) in facts.roles.enumerated() {
+      if role.organisation == nil, needsBody.contains(index) { continue }
+      keep.append(role)
+    }
+    facts.roles = keep
   }
 
   /// Adds a role unless the article has said it already.
@@ -218,7 +322,13 @@ struct FactBuilder {
         person: person, title: parsed.title, organisation: body, former: isFormer,
         term: parsed.term.isEmpty ? nil : parsed.term, date: nil, block: block(section),
         evidence: passage(parsed.start, parsed.end)))
+    if body == nil, !isBodiless(role) { needsBody.insert(facts.roles.count - 1) }
     trace("role \(facts.roles.count - 1)", rule, [parsed.entry])
+  }
+
+  private func isBodiless(_ role: Int) -> Bool {
+    if case .none = titleEntry(role).body { return true }
+    return false
   }
 
   // MARK: Documents

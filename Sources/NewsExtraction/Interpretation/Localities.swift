@@ -52,7 +52,7 @@ struct Localities {
         if left.value != right.value { return left.value < right.value }
         return (first[left.key] ?? 0) > (first[right.key] ?? 0)
       }
-      if let best { provinces[section] = best.key }
+      if let best, section == 0 || best.value >= 3 { provinces[section] = best.key }
     }
     if let declared, let place = Self.province(VietnameseSpelling.canonical(declared), scan.lexicon) {
       provinces[0] = place
@@ -95,7 +95,7 @@ struct Localities {
       }
     case .commune:
       return nearest(token, section) { $0.level == .commune && (unit.isEmpty || $0.unit == unit) }
-    case .centre, .country:
+    case .centre, .country, .region:
       return nil
     }
   }

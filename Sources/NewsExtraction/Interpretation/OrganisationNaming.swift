@@ -31,11 +31,20 @@ struct OrganisationNaming {
     let org = scan.orgs[index]
     if org.body >= 0 {
       let body = scan.lexicon.bodies[org.body]
+      if let place = org.place {
+        return Name(
+          name: body.name + " " + place.name, kind: body.kind, level: .country, place: nil,
+          parent: nil, isOpen: false)
+      }
       return Name(
         name: body.name, kind: body.kind, level: .centre, place: nil,
         parent: body.parent.isEmpty ? nil : body.parent, isOpen: false)
     }
     guard org.head >= 0 else {
+      if !org.detail.isEmpty {
+        return Name(
+          name: org.detail, kind: "company", level: .none, place: nil, parent: nil, isOpen: false)
+      }
       return org.place.map {
         Name(name: $0.name, kind: "state", level: .country, place: nil, parent: nil, isOpen: false)
       }
@@ -51,7 +60,7 @@ struct OrganisationNaming {
     case .unit:
       fill(&result, org, head)
       if let place = result.place {
-        result.name += " " + place.inFull
+        result.name += " " + (place.level == .country ? place.name : place.inFull)
       } else if !org.unit.isEmpty {
         result.name += " " + org.unit
       }
@@ -126,7 +135,8 @@ struct OrganisationNaming {
     guard name.place == nil else { return }
     guard head.isOpen || !org.unit.isEmpty else { return }
     if let place = localities.place(
-      level: org.level, unit: org.unit, token: org.start, section: org.section)
+      level: org.level, unit: org.unit, token: org.start, section: org.section),
+      !(place.level == .city && (head.name.hasPrefix("Tỉnh") || org.unit == "tỉnh"))
     {
       name.place = place
       if org.level == .none { name.level = place.level }

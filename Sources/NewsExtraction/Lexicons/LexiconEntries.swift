@@ -1,12 +1,12 @@
 /// What a phrase of a word list is.
 enum Category: UInt8 {
   case title, honorific, family, middle, place, unit, body, head, field, fieldWord, meeting
-  case document, trigger, furniture, stop
+  case document, trigger, furniture, stop, compound
 }
 
 /// The level of a unit or body.
 enum Level: UInt8, Sendable {
-  case none, centre, province, city, district, commune, country
+  case none, centre, province, city, district, commune, country, region
 
   init?(name: String) {
     switch name {
@@ -17,6 +17,7 @@ enum Level: UInt8, Sendable {
     case "district": self = .district
     case "commune": self = .commune
     case "country": self = .country
+    case "region": self = .region
     default: return nil
     }
   }
@@ -24,7 +25,7 @@ enum Level: UInt8, Sendable {
   /// The name in facts; a city run by the centre is a province.
   var factName: String? {
     switch self {
-    case .none, .country: nil
+    case .none, .country, .region: nil
     case .centre: "centre"
     case .province, .city: "province"
     case .district: "district"
@@ -103,6 +104,8 @@ struct FieldEntry: Sendable {
 
 struct MeetingEntry: Sendable {
   var kind: String
+  /// Kinds of one group answer to each other's bare nouns.
+  var group: String
   var isStrong: Bool
 }
 

@@ -189,12 +189,11 @@ extension ArticleScan {
       }
       end = index
     } else {
-      while end < count, end - typeEnd < 12 {
+      if let field = match(.field, at: typeEnd), isCapital(typeEnd) { end = Int(field.end) }
+      while end < count, end - typeEnd < 14 {
         if isCapital(end) || match(.fieldWord, at: end) != nil && end > typeEnd {
           end = isCapital(end) ? end + 1 : Int(match(.fieldWord, at: end)?.end ?? 0)
-        } else if isWord(end), end > typeEnd, isCapital(end - 1), match(.trigger, at: end) == nil,
-          match(.stop, at: end) == nil, match(.unit, at: end) == nil
-        {
+        } else if isWord(end), end > typeEnd, isCapital(end - 1), match(.compound, at: end - 1) != nil {
           end += 1
         } else if isNumber(end), digits(end) == 4, end > typeEnd || entry.type == "Hiến pháp" {
           end += 1

@@ -16,22 +16,30 @@ extension ArticleScan {
     guard run > start else { return nil }
     let length = run - start
     let family = match(.family, at: start)
-    let strong = family.map { lexicon.families[Int($0.payload)] } ?? false
+    let isHighland = startsHighlandName(start)
+    let strong = isHighland || family.map { lexicon.families[Int($0.payload)] } ?? false
     let placeEnd = match(.place, at: start).map { Int($0.end) } ?? start
     let inPlace = placeEnd >= run && isCapitalised(start, placeEnd)
-    if inPlace, !byHonorific {
+    let titleFollows = key(run) == lexicon.words.comma && match(.title, at: run + 1) != nil
+    if inPlace, !byHonorific, !(isListed && titleFollows && family != nil) {
       // "Thái Nguyên" is a place unless someone is called so.
       return nil
     }
     if isIntroduced {
       if length == 1 {
-        guard byHonorific || family == nil || isForeign(start) else { return nil }
-        return append(start, run, isShort: true)
+        guard byHonorific || family == nil || isForeign(start) || isHighland else { return nil }
+        return append(start, run, isShort: !isHighland)
       }
       if !byHonorific, family == nil, !isForeign(start), length < 3 { return nil }
-      return append(start, run, isShort: length == 2 && family == nil && !isForeign(start))
+      if !byHonorific, family == nil || isForeign(start), length >= 3,
+        (start + 1..<run - 1).contains(where: { isLikelyPerson($0) })
+      {
+        return nil
+      }
+      return append(start, run, isShort: length == 2 && family == nil && !isForeign(start) && !isHighland)
     }
     if isListed {
+      if isHighland { return append(start, run, isShort: false) }
       guard family != nil, length >= 2, length <= 5 else {
         guard isForeign(start), length >= 2 else { return nil }
         return append(start, run, isShort: false)
@@ -47,6 +55,13 @@ extension ArticleScan {
   private mutating func append(_ start: Int, _ end: Int, isShort: Bool) -> (name: Int, end: Int) {
     names.append(NameParse(start: start, end: end, isShort: isShort))
     return (names.count - 1, end)
+  }
+
+  /// Whether a word has the apostrophe of highland names: K'Sã, H'Lan.
+  func startsHighlandName(_ token: Int) -> Bool {
+    guard isCapital(token) else { return false }
+    let bytes = text.utf8[Int(tokens.starts[token])..<Int(tokens.ends[token])]
+    return bytes.dropFirst().contains(0x27) || bytes.count >= 5 && bytes.contains(0xE2)
   }
 
   /// Whether a word cannot be a Vietnamese syllable: it has f, j, w or z, or a cluster that no

@@ -12,6 +12,12 @@ extension ArticleScan {
     org: Int, end: Int
   )? {
     guard depth < 4, start < count, isWord(start) else { return nil }
+    // "hội trường", "thị trường": the second syllable of another word is no head.
+    if !isCapital(start), start > 0, isSpaced(start), let word = match(.compound, at: start - 1),
+      Int(word.end) == start + 1, !isTitled
+    {
+      return nil
+    }
     let fixed = match(.body, at: start)
     for headMatch in matches(.head, at: start) {
       let head = Int(headMatch.payload)
@@ -26,10 +32,24 @@ extension ArticleScan {
     }
     guard let fixed else { return nil }
     guard isTitled || isProper(start, Int(fixed.end)) else { return nil }
+    // A newspaper's name is made of common words: it counts with all its capitals alone.
+    if lexicon.bodies[Int(fixed.payload)].kind == "media", !isCapitalised(start, Int(fixed.end)) {
+      return nil
+    }
     var org = OrgParse(start: start, end: Int(fixed.end))
     org.body = Int(fixed.payload)
     org.section = section
+    takeState(&org)
     return append(org)
+  }
+
+  /// "Quốc hội Hàn Quốc": a body of the state named behind it.
+  private func takeState(_ org: inout OrgParse) {
+    let kind = lexicon.bodies[org.body].kind
+    guard kind.hasPrefix("state"), let found = place(at: org.end), found.place.level == .country
+    else { return }
+    org.end = found.end
+    if found.place.name != "Việt Nam" { org.place = found.place }
   }
 
   private mutating func append(_ org: OrgParse) -> (org: Int, end: Int) {
@@ -50,7 +70,9 @@ extension ArticleScan {
     org.head = head
     org.level = entry.level
     org.section = section
-    org.isGeneric = start > 0 && lexicon.words.plurals.contains(key(start - 1)) && !isTitled
+    org.isGeneric =
+      start > 0 && !isTitled
+      && (lexicon.words.plurals.contains(key(start - 1)) || continuesClass(start))
     let needsComplement = entry.needsComplement || onlyComplete
     let proper = isTitled || isProper(start, end)
     switch entry.shape {
@@ -69,6 +91,16 @@ extension ArticleScan {
     }
   }
 
+  /// "các Huyện ủy, Thị ủy, Thành ủy": what is joined to a class of bodies is one too.
+  private func continuesClass(_ start: Int) -> Bool {
+    guard let last = orgs.last, last.isGeneric, last.head >= 0, last.end == start - 1 else {
+      return false
+    }
+    let joint = key(start - 1)
+    return (joint == lexicon.words.comma || joint == lexicon.words.va)
+      && lexicon.heads[last.head].shape == .place
+  }
+
   /// Tỉnh ủy, Huyện ủy and their like: a place may follow.
   private mutating func placed(
     _ start: OrgParse, needsComplement: Bool, proper: Bool
@@ -76,10 +108,15 @@ extension ArticleScan {
     var org = start
     guard proper || place(at: org.end) != nil else { return nil }
     if key(org.end) == lexicon.words.cap { return nil }
+    if isCount(org.end) {
+      org.isGeneric = true
+      return append(org)
+    }
     if let found = place(at: org.end, wanting: org.level) ?? smallPlace(org) {
       org.place = found.place
       org.level = found.place.level
       org.end = found.end
+      if key(org.start - 1) == lexicon.words.comma { org.isGeneric = false }
     } else if needsComplement {
       return nil
     } else if let bare = match(.unit, at: org.end),
@@ -89,6 +126,13 @@ extension ArticleScan {
       org.end = Int(bare.end)
     }
     return append(org)
+  }
+
+  /// "13 tỉnh", "13/13 tỉnh": a count, so that what stands before is a class of bodies.
+  private func isCount(_ token: Int) -> Bool {
+    guard isNumber(token) else { return false }
+    let behind = key(token + 1) == lexicon.words.slash && isNumber(token + 2) ? token + 3 : token + 1
+    return match(.unit, at: behind) != nil && !isCapital(behind + 1)
   }
 
   /// A district's name that no list has, behind a district committee.
@@ -108,13 +152,13 @@ extension ArticleScan {
   ) -> (org: Int, end: Int)? {
     var org = start
     let next = key(org.end)
+    if lexicon.words.plurals.contains(next), let last = eachUnit(org) { return last }
     if next == lexicon.words.cap || lexicon.words.plurals.contains(next) {
       org.isGeneric = true
       org.isAlias = true
       return append(org)
     }
     if let found = place(at: org.end) {
-      guard found.place.level != .country || needsComplement == false else { return nil }
       if found.place.level == .country, found.place.name != "Việt Nam" {
         org.place = found.place
         org.level = .country
@@ -129,7 +173,7 @@ extension ArticleScan {
         return append(org)
       }
     }
-    if let bare = match(.unit, at: org.end), !isCapital(Int(bare.end)) || Int(bare.end) >= count {
+    if let bare = match(.unit, at: org.end) {
       let unit = lexicon.units[Int(bare.payload)]
       guard proper || unit.level != .none else { return nil }
       org.level = unit.level
@@ -149,6 +193,27 @@ extension ArticleScan {
       org.place = shared.place
     }
     return append(org)
+  }
+
+  /// "Đoàn ĐBQH các tỉnh: A, B và C": one body a place.
+  private mutating func eachUnit(_ start: OrgParse) -> (org: Int, end: Int)? {
+    guard let unit = match(.unit, at: start.end + 1) else { return nil }
+    var index = Int(unit.end)
+    if key(index) == lexicon.words.colon { index += 1 }
+    var last: (org: Int, end: Int)?
+    while let found = place(at: index), found.place.level != .country {
+      var org = start
+      org.place = found.place
+      org.level = found.place.level
+      org.unit = found.place.unit
+      org.end = found.end
+      org.isGeneric = false
+      last = append(org)
+      index = found.end
+      guard key(index) == lexicon.words.comma || key(index) == lexicon.words.va else { break }
+      index += 1
+    }
+    return last
   }
 
   /// The unit that a later member of a list states for all: "HĐND, UBND tỉnh".
@@ -325,7 +390,8 @@ extension ArticleScan {
       org.detail = lexicon.fields[Int(field.payload)].name
       org.end = Int(field.end)
     } else if proper, let name = freeName(from: org.end, hasName: false), isCapital(org.end),
-      match(.place, at: org.end) == nil
+      match(.place, at: org.end) == nil, !isLikelyPerson(org.end), !isForeign(org.end),
+      match(.compound, at: org.end) != nil
     {
       org.detail = name.text
       org.end = name.end
@@ -349,8 +415,18 @@ extension ArticleScan {
     if let field = match(.field, at: org.end),
       isTitled || isCapital(org.end) || (isCapital(org.start) && !isSpacedVerb(org.end))
     {
-      org.detail = lexicon.fields[Int(field.payload)].name
-      org.end = Int(field.end)
+      let joint = Int(field.end)
+      let goesOn = lexicon.words.dashes.contains(key(joint)) && isCapital(joint + 1)
+        && !isStructural(joint + 1) && match(.head, at: joint + 1) == nil
+      if goesOn, isCapital(org.end), let name = freeName(from: org.end, hasName: false),
+        name.end > joint
+      {
+        org.detail = name.text
+        org.end = name.end
+      } else {
+        org.detail = lexicon.fields[Int(field.payload)].name
+        org.end = Int(field.end)
+      }
     } else if proper, isCapital(org.end), !isLikelyPerson(org.end),
       let name = freeName(from: org.end, hasName: false), match(.place, at: org.end) == nil
     {
@@ -378,8 +454,11 @@ extension ArticleScan {
       }
     }
     if takeUnit(&org) { return append(org) }
-    let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
     let shape = lexicon.heads[org.head].level
+    let joint = key(org.end)
+    let next =
+      joint == lexicon.words.cua || joint == lexicon.words.comma && ownerFollows(org)
+      ? org.end + 1 : org.end
     if shape != .province || next > org.end {
       let saved = orgs.count
       if isCapital(next) || match(.body, at: next) != nil || match(.head, at: next) != nil,
@@ -397,6 +476,21 @@ extension ArticleScan {
     return append(org)
   }
 
+  /// "Vụ Địa phương II, Ban Nội chính Trung ương": behind the comma stands what it is part of.
+  private func ownerFollows(_ org: OrgParse) -> Bool {
+    guard lexicon.heads[org.head].parent == "whole", isCapital(org.end + 1),
+      match(.title, at: org.end + 1) == nil
+    else { return false }
+    if let body = match(.body, at: org.end + 1) {
+      return lexicon.bodies[Int(body.payload)].kind != "media"
+    }
+    guard let head = match(.head, at: org.end + 1) else { return false }
+    let entry = lexicon.heads[Int(head.payload)]
+    guard entry.name != lexicon.heads[org.head].name else { return false }
+    return [.unit, .ministry, .commission].contains(entry.shape)
+      || entry.kind == "state.department"
+  }
+
   private func isSpacedVerb(_ token: Int) -> Bool { match(.trigger, at: token) != nil }
 
   /// Takes a unit word and place, or a place alone, as the end of a name.
@@ -405,7 +499,11 @@ extension ArticleScan {
     let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
     if let found = place(at: next), !isLikelyPerson(next) {
       guard found.place.level != .country else {
-        if found.place.name != "Việt Nam" { org.place = found.place }
+        if found.place.name != "Việt Nam" {
+          org.place = found.place
+        } else if !org.detail.isEmpty {
+          org.detail += " Việt Nam"
+        }
         org.level = found.place.name == "Việt Nam" ? .centre : .country
         org.end = found.end
         return true
@@ -471,7 +569,9 @@ extension ArticleScan {
   ) -> (org: Int, end: Int)? {
     var org = start
     if lexicon.words.quotes.contains(key(org.end)) { return nil }
-    guard let name = freeName(from: org.end, hasName: proper), !isLikelyPerson(org.end) || name.isLong
+    let isAgency = lexicon.heads[org.head].kind == "agency" && proper
+    guard let name = freeName(from: org.end, hasName: proper, takesCompounds: isAgency),
+      !isLikelyPerson(org.end) || name.isLong
     else { return nil }
     guard proper || (isCapital(org.end) && !needsComplement) else { return nil }
     org.detail = name.text
@@ -526,12 +626,21 @@ extension ArticleScan {
   }
 
   /// The words of a free name: capitals, digits, known small words, and joints between them.
-  func freeName(from start: Int, hasName: Bool) -> (text: String, end: Int, isLong: Bool)? {
+  ///
+  /// - Parameters:
+  ///   - hasName: Whether the head itself is written as a name, so that small words may begin it.
+  ///   - takesCompounds: Whether any word of two syllables may stand in it, as in "Ban Quản lý dự
+  ///     án đầu tư xây dựng".
+  func freeName(
+    from start: Int, hasName: Bool, takesCompounds: Bool = false
+  ) -> (text: String, end: Int, isLong: Bool)? {
     var index = start
     var end = start
     var capitals = 0
     while index < count, index - start < 14, !isBreak(index) {
-      if index > start, isCapital(index), isStructural(index) { break }
+      if index > start, isCapital(index), isStructural(index) || match(.unit, at: index) != nil {
+        break
+      }
       if isCapital(index) {
         if index > start, isLikelyPerson(index), capitals >= 1 { break }
         if capitals > 0, match(.place, at: index) != nil, match(.unit, at: index - 1) == nil {
@@ -540,6 +649,8 @@ extension ArticleScan {
         }
         capitals += 1
         index += 1
+        // A field of work is taken whole: "Phòng, chống thiên tai".
+        if let field = match(.field, at: index - 1), Int(field.end) > index { index = Int(field.end) }
         end = index
       } else if isNumber(index), index > start, isSpaced(index), capitals > 0,
         key(index + 1) != lexicon.words.slash, !isNumber(index + 1)
@@ -556,17 +667,31 @@ extension ArticleScan {
         let next = index + 1
         if key(index) == lexicon.words.comma {
           // A comma joins only where "và" follows soon and small words stand between.
-          guard joins(next) else { break }
+          guard joins(next) || capitals == 0 && hasName && match(.fieldWord, at: next) != nil
+          else { break }
         } else if lexicon.words.dashes.contains(key(index)) || key(index) == lexicon.words.va {
           guard isCapital(next) && !isStructural(next) && !isLikelyPerson(next)
             || match(.fieldWord, at: next) != nil
           else { break }
-          if lexicon.words.dashes.contains(key(index)), isSpaced(index), !isCapital(next) { break }
+          if lexicon.words.dashes.contains(key(index)), isSpaced(index),
+            !isCapital(next) || lexicon.creditWords.contains(key(next))
+          {
+            break
+          }
         }
         index = next
       } else if isCapital(index - 1), isWord(index), index > start, isSecondSyllable(index) {
         index += 1
         end = index
+      } else if takesCompounds, let word = match(.compound, at: index),
+        match(.trigger, at: index) == nil, match(.stop, at: index) == nil
+      {
+        index = Int(word.end)
+        end = index
+      } else if takesCompounds, index == start, key(index) == lexicon.words.cac {
+        index += 1
+      } else if capitals > 0, let bridge = bridge(from: index) {
+        index = bridge
       } else {
         break
       }
@@ -578,6 +703,7 @@ extension ArticleScan {
   /// Whether a small word is the second syllable of a capitalised one ("Dân chủ"), not a verb or
   /// a joint of its own.
   private func isSecondSyllable(_ token: Int) -> Bool {
+    if match(.compound, at: token - 1) != nil { return true }
     if match(.trigger, at: token) != nil || match(.stop, at: token) != nil { return false }
     if match(.unit, at: token) != nil || match(.title, at: token) != nil { return false }
     if match(.honorific, at: token) != nil || match(.meeting, at: token) != nil { return false }
@@ -588,6 +714,23 @@ extension ArticleScan {
     return key(next) == lexicon.words.va && isCapital(next + 1)
       || key(next) == lexicon.words.comma && joins(next + 1)
       || lexicon.words.dashes.contains(key(next)) && isCapital(next + 1)
+  }
+
+  /// Small words that lead to an "và" and a capital or known word: "đê điều và Phòng, chống …".
+  private func bridge(from start: Int) -> Int? {
+    var index = start
+    while index < count, index - start < 4, isWord(index), !isCapital(index) {
+      if key(index) == lexicon.words.va {
+        let next = index + 1
+        let goesOn =
+          isCapital(next) && !isStructural(next) && !isLikelyPerson(next)
+          || match(.fieldWord, at: next) != nil
+        return goesOn && index > start ? index : nil
+      }
+      if match(.trigger, at: index) != nil || match(.stop, at: index) != nil { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// Whether a comma-joined name goes on: capital words up to a "và" and more capitals.

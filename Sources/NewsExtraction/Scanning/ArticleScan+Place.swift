@@ -52,8 +52,13 @@ extension ArticleScan {
       }
     }
     if let best { return best }
+    // Every province and city is in the lists; other capitals behind the word are someone's name.
+    guard unit.level == .district || unit.level == .commune, !startsHighlandName(start) else {
+      return nil
+    }
     // A name that no list has: most are of one or two syllables, and a person's name may follow.
     let run = capitalRun(from: start, limit: 6)
+    if run - start >= 3, isLikelyPerson(start) { return nil }
     var end = run
     if run - start > 2 {
       end = start + 2
@@ -78,7 +83,7 @@ extension ArticleScan {
       let entry = lexicon.places[Int(match.payload)]
       let fits: Bool
       switch level {
-      case .none: fits = true
+      case .none: fits = entry.level != .region
       case .city: fits = entry.kind.lowercased() == "thành phố"
       case .province: fits = entry.level == .province || entry.level == .city
       default: fits = entry.level == level

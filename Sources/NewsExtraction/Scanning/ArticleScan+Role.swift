@@ -99,6 +99,7 @@ extension ArticleScan {
         {
           // The head of an office of a committee is named as the committee's.
           role.org = parent
+          orgs[office.org].isGeneric = true
           return
         }
         role.org = office.org
@@ -129,7 +130,9 @@ extension ArticleScan {
   /// A body, a state, or a unit whose committee is left out.
   private mutating func follow(_ role: inout RoleParse, from start: Int) {
     var next = start
-    if key(next) == lexicon.words.cua, isCapital(next + 1) { next += 1 }
+    if key(next) == lexicon.words.cua, isCapital(next + 1) || match(.body, at: next + 1) != nil {
+      next += 1
+    }
     if let named = organisation(at: next, isTitled: true) {
       if orgs[named.org].isAlias, orgs[named.org].isGeneric { return }
       role.org = named.org
@@ -149,6 +152,8 @@ extension ArticleScan {
         role.end = found.end
         return
       }
+      // "Chủ tịch Hà Nội" names a committee only where a unit word or a person's name makes it so.
+      guard match(.unit, at: next) != nil || isLikelyPerson(found.end) else { return }
       elideCommittee(&role, place: found.place, unit: found.place.unit, start: next, end: found.end)
       return
     }
@@ -156,7 +161,34 @@ extension ArticleScan {
       let entry = lexicon.units[Int(unit.payload)]
       elideCommittee(
         &role, place: nil, unit: entry.name, level: entry.level, start: next, end: Int(unit.end))
+      return
     }
+    if next > start, let head = match(.head, at: next), isCapital(next) {
+      // "Người phát ngôn của Bộ": a head alone that refers back.
+      var org = OrgParse(start: next, end: Int(head.end))
+      org.head = Int(head.payload)
+      org.isAlias = true
+      org.section = section
+      orgs.append(org)
+      role.org = orgs.count - 1
+      role.end = org.end
+      return
+    }
+    brand(&role, from: next)
+  }
+
+  /// "Phó Tổng giám đốc Petrolimex Vũ Bá …": a company by its name alone, before a person's.
+  private mutating func brand(_ role: inout RoleParse, from start: Int) {
+    let run = capitalRun(from: start, limit: 4)
+    guard run > start, isForeign(start) || isAllCapitals(start), match(.honorific, at: start) == nil,
+      let person = (start + 1..<min(run + 1, start + 4)).first(where: { isLikelyPerson($0) })
+    else { return }
+    var org = OrgParse(start: start, end: person)
+    org.detail = string(start, person)
+    org.section = section
+    orgs.append(org)
+    role.org = orgs.count - 1
+    role.end = person
   }
 
   /// "Chủ tịch phường Hạ": the committee is left out between title and unit.
@@ -213,7 +245,7 @@ extension ArticleScan {
       org.detail = lexicon.fields[Int(field.payload)].name
       org.end = Int(field.end)
     } else if isCapital(start), !isLikelyPerson(start), place(at: start) == nil,
-      match(.family, at: start) == nil, let name = freeName(from: start, hasName: false)
+      lexicon.heads[head].shape == .field, match(.compound, at: start) != nil, let name = freeName(from: start, hasName: false)
     {
       org.detail = name.text
       org.end = name.end

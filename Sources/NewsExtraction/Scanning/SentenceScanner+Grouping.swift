@@ -52,6 +52,15 @@ extension SentenceScanner {
         index += 2
         continue
       }
+      if atom.kind == ChunkKind.open.rawValue, let close = bracketEnd(atoms, index) {
+        // What stands in brackets is read for names, but no rule looks across it.
+        let inner = group(Array(atoms[(index + 1)..<close]))
+        if inner.contains(where: { $0.kind == ChunkKind.verb.rawValue || $0.kind == ChunkKind.people.rawValue }) {
+          flush()
+        }
+        index = close + 1
+        continue
+      }
       flush()
       output.append(atom)
       index += 1
@@ -67,7 +76,13 @@ extension SentenceScanner {
 
   private func isJoint(_ chunk: Chunk) -> Bool {
     chunk.kind == ChunkKind.comma.rawValue || chunk.kind == ChunkKind.semicolon.rawValue
-      || chunk.kind == ChunkKind.verb.rawValue && chunk.label == labels.and
+      || chunk.kind == ChunkKind.verb.rawValue
+        && (chunk.label == labels.and || chunk.label == labels.with || isTogether(chunk))
+  }
+
+  /// "cùng" between two people.
+  private func isTogether(_ chunk: Chunk) -> Bool {
+    chunk.end == chunk.start + 1 && scan.lexicon.together == scan.key(Int(chunk.start))
   }
 
   private func kind(_ atoms: [Chunk], _ index: Int) -> ChunkKind? {
@@ -272,11 +287,47 @@ extension SentenceScanner {
     for position in stride(from: list.count - 2, through: 0, by: -1) {
       let role = list[position]
       let donor = list[position + 1]
+      adopt(role, from: donor)
       guard scan.roles[role].org < 0, scan.roles[role].fixedBody.isEmpty,
         scan.roles[donor].org >= 0, needsBody(role)
       else { continue }
       guard isTight(role, donor) else { continue }
       scan.roles[role].org = donated(by: donor, to: role)
+    }
+  }
+
+  /// "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Huyện ủy": the owner of the first body is that of
+  /// the second.
+  private mutating func adopt(_ role: Int, from donor: Int) {
+    let org = scan.roles[role].org
+    guard org >= 0, scan.orgs[org].isAlias, scan.orgs[org].head >= 0,
+      scan.lexicon.heads[scan.orgs[org].head].shape == .part
+    else { return }
+    var owner = scan.roles[donor].org
+    while owner >= 0 {
+      let candidate = scan.orgs[owner]
+      if scan.lexicon.heads[scan.orgs[org].head].kind == "company.board", !candidate.isAlias,
+        candidate.head < 0 && candidate.body < 0 || candidate.head >= 0
+          && scan.lexicon.heads[candidate.head].shape == .name
+      {
+        scan.orgs[org].parent = owner
+        scan.orgs[org].isAlias = false
+        return
+      }
+      if candidate.head >= 0, !candidate.isAlias {
+        let shape = scan.lexicon.heads[candidate.head].shape
+        let isParty = scan.lexicon.heads[scan.orgs[org].head].kind.hasPrefix("party")
+        if shape == .place || shape == .bloc || shape == .party && candidate.parent < 0
+          || !isParty && shape == .unit
+          || shape == .unit && scan.lexicon.heads[scan.orgs[org].head].kind == "party.caucus"
+        {
+          scan.orgs[org].parent = owner
+          scan.orgs[org].isAlias = false
+          scan.orgs[org].level = candidate.level
+          return
+        }
+      }
+      owner = candidate.parent
     }
   }
 

@@ -179,6 +179,9 @@ struct SentenceScanner {
       return date.end
     }
     if let site = scan.site(at: index) {
+      for token in index..<site where scan.match(.unit, at: token) != nil {
+        if let place = scan.place(at: token) { scan.places.append((place.place, token, scan.section)) }
+      }
       chunks.append(chunk(.site, index, site))
       return site
     }
@@ -192,6 +195,9 @@ struct SentenceScanner {
     }
     if let role = scan.role(at: index) {
       chunks.append(chunk(.role, index, role.end, payload: role.role))
+      if words.plurals.contains(scan.key(index - 1)), scan.key(role.end) == words.colon {
+        isListing = true
+      }
       return role.end
     }
     if let skipped = eponym(at: index) {
@@ -202,8 +208,18 @@ struct SentenceScanner {
       return next
     }
     if let org = scan.organisation(at: index) {
-      chunks.append(chunk(.organisation, index, org.end, payload: org.org))
-      return org.end
+      var behind = org.end
+      while let term = scan.termEnd(
+        from: scan.key(behind) == words.comma ? behind + 1 : behind)
+      {
+        behind = term
+      }
+      chunks.append(chunk(.organisation, index, behind, payload: org.org))
+      return behind
+    }
+    if scan.match(.unit, at: index) == nil, let region = scan.place(at: index, wanting: .region) {
+      chunks.append(chunk(.place, index, region.end))
+      return region.end
     }
     if let place = scan.place(at: index) {
       scan.places.append((place.place, index, scan.section))
@@ -323,10 +339,17 @@ struct SentenceScanner {
     if let last, Int(last.end) == index {
       if last.kind == ChunkKind.pronoun.rawValue {
         introduced = true
-        byHonorific = true
+        byHonorific = last.label != labels.rank
       } else if last.kind == ChunkKind.role.rawValue {
         introduced = true
       } else if last.kind == ChunkKind.quote.rawValue { return nil }
+    }
+    if !byHonorific, let head = scan.match(.head, at: index),
+      scan.lexicon.heads[Int(head.payload)].shape == .name, scan.organisation(at: index) != nil
+    {
+      // "Phóng viên Báo Trà Vinh": the word is a body's, though it is a family name too.
+      scan.orgs.removeLast()
+      return nil
     }
     let listed = isListing && (last.map { Self.opensListItem($0, labels) } ?? true)
     if !byHonorific, !introduced || scan.match(.head, at: index) != nil,

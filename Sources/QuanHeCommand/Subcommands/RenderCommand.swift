@@ -42,7 +42,7 @@ struct RenderCommand: ParsableCommand {
     commandName: "render", abstract: "Draw a part of the graph.",
     discussion: """
       organisation, person and meeting take the entity behind the view or from --org, --person, \
-      --meeting; path takes two entities. Without --type the ending of the output file tells it, \
+      --meeting (or the only meeting that fits --on, --place or --org); path takes two entities. Without --type the ending of the output file tells it, \
       else svg. Writing dot needs no layout.
       """)
 
@@ -142,12 +142,32 @@ struct RenderCommand: ParsableCommand {
     case .organisation:
       .organisation(try subject(.organisation, selection.org.first, "--org", answers))
     case .person: .person(try subject(.person, selection.person.first, "--person", answers))
-    case .meeting: .meeting(try subject(.meeting, meeting, "--meeting", answers))
+    case .meeting: .meeting(try meetingOfView(answers))
     case .meetings: .meetings
     case .documents: .documents
     case .graph: .graph
     case .path: .path(try relations(answers))
     }
+  }
+
+  /// The meeting named, else the only one that fits the selection's date, place and body.
+  private func meetingOfView(_ answers: GraphAnswers) throws -> EntityID {
+    var filter = AnswerFilter()
+    filter.meeting = entities.first ?? meeting
+    filter.organisation = selection.org.first
+    filter.place = selection.place.first
+    filter.on = selection.on?.date
+    filter.from = selection.from?.date
+    filter.to = selection.to?.date
+    let found = try answers.meetings(filter).rows.map(\.meeting)
+    if found.count == 1 { return found[0].id }
+    guard !found.isEmpty else { throw CommandError("no meeting fits") }
+    Console.note("which meeting? Give an id or more words of its label with --meeting:")
+    for meeting in found.prefix(20) {
+      let date = meeting.date.map { "\($0) " } ?? ""
+      Console.line("  \(meeting.id)  \(date)\(meeting.label)")
+    }
+    throw ExitCode.failure
   }
 
   private func subject(
@@ -168,7 +188,8 @@ struct RenderCommand: ParsableCommand {
     if let types = selection.relations { options.types = types.types }
     let paths = try answers.paths(from: start, to: end, options)
     if paths.isEmpty {
-      throw CommandError("no path of at most \(maxHops) steps between \(start.name) and \(end.name)")
+      throw CommandError(
+        "no path of at most \(maxHops) steps between \(start.name) and \(end.name)")
     }
     var seen: Set<String> = []
     return paths.flatMap { $0.hops.map(\.edge) }.filter { seen.insert($0.id).inserted }
