@@ -115,7 +115,7 @@ extension DiagramDOT {
         diagram.nodes.contains { $0.kind == type && $0.state != .collapsed }
         || diagram.clusters.contains { $0.kind == type }
       guard isShown else { continue }
-      entries.append((Wording.name(of: type), swatch(theme.style(of: type))))
+      entries.append((Wording.name(of: type), swatch(theme[type])))
     }
     if diagram.nodes.contains(where: { $0.state == .former }) {
       entries.append((Wording.former, swatch(line: theme.muted, style: "DASHED")))
@@ -150,7 +150,7 @@ extension DiagramDOT {
   }
 
   private func text(of cluster: DiagramCluster) -> String {
-    let style = theme.style(of: cluster.kind)
+    let style = theme[cluster.kind]
     let isFocus = cluster.state == .focus
     let label = stack(
       ["<FONT POINT-SIZE=\"3\"> </FONT>"]
@@ -176,7 +176,7 @@ extension DiagramDOT {
   }
 
   private func text(of node: DiagramNode) -> String {
-    let style = theme.style(of: node.kind)
+    let style = theme[node.kind]
     let isFaint = node.state == .former || node.state == .collapsed
     let rows = node.lines.flatMap { line -> [String] in
       let wrap = line.style == .small ? theme.wrap + 6 : theme.wrap
@@ -242,7 +242,7 @@ extension DiagramDOT {
       }
       if edge.isStrong {
         list.append(("penwidth", .text("2.2")))
-        list.append(("color", .text(theme.style(of: .meeting).line)))
+        list.append(("color", .text(theme[.meeting].line)))
         list.append(("fontcolor", .text(theme.ink)))
       }
       if diagram.isTree {

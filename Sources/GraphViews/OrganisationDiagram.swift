@@ -35,6 +35,11 @@ struct OrganisationDiagram {
     diagram.isTree = true
     connect(shown, in: &diagram)
     addCollapsed(members.filter { hidden.contains($0.entity.id) }, to: &diagram)
+    if request.includesMeetings {
+      for member in shown {
+        try addMeetings(of: member.entity, to: &diagram, sources: &sources, in: graph)
+      }
+    }
     diagram.sourceLine = try sources.line(of: graph)
     return diagram
   }
@@ -156,6 +161,44 @@ extension OrganisationDiagram {
       node.tooltip = group.names.joined(separator: "\n")
       diagram.nodes.append(node)
       diagram.connect(group.parent.rawValue, node.id, type: .partOf)
+    }
+  }
+
+  /// The meetings a body held, by date, each with who chaired it.
+  private func addMeetings(
+    of body: Entity, to diagram: inout Diagram, sources: inout SourceTally,
+    in graph: some GraphReading
+  ) throws {
+    var meetings: [(entity: Entity, held: Relation)] = []
+    for held in try graph.relations(of: body.id, direction: .outgoing, types: [.organised]) {
+      guard let meeting = try graph.entity(held.target), request.selection.admits(meeting),
+        request.selection.admits(held, meetingDate: meeting.properties.date("date"))
+      else { continue }
+      if let day = request.selection.on, let date = meeting.properties.date("date"),
+        date.firstDay > day.lastDay
+      {
+        continue
+      }
+      meetings.append((meeting, held))
+    }
+    for meeting in inOrderOfDate(meetings.map(\.entity)) {
+      let chairs = try graph.relations(of: meeting.id, direction: .incoming, types: [.chaired])
+      var names: [String] = []
+      for chair in chairs {
+        guard let person = try graph.entity(chair.source), !names.contains(person.name) else {
+          continue
+        }
+        names.append(person.name)
+      }
+      var node = DiagramNode(
+        id: "\(body.id)/\(meeting.id)", entities: [meeting.id], kind: .meeting,
+        lines: meeting.diagramLines)
+      if !names.isEmpty { node.lines.append(DiagramLine(Wording.chairs(names), .plain)) }
+      let held = meetings.filter { $0.entity.id == meeting.id }.flatMap(\.held.evidence)
+      node.support(chairs.flatMap(\.evidence) + held)
+      sources.add(node.evidence)
+      diagram.nodes.append(node)
+      diagram.connect(body.id.rawValue, node.id, type: .organised)
     }
   }
 }

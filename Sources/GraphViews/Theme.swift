@@ -21,7 +21,7 @@ public struct Theme: Hashable, Sendable {
   }
 
   /// The fonts, in order of preference; the first is used for measuring.
-  public var font = "DejaVu Sans"
+  public var font = "DejaVu Sans,Noto Sans,Segoe UI,Arial,sans-serif"
   /// The size of names, in points.
   public var size = 11.0
   /// The colour behind everything.
@@ -37,7 +37,7 @@ public struct Theme: Hashable, Sendable {
   /// The width of a line of a label, in characters.
   public var wrap = 26
   /// The looks of each type.
-  public var styles: [EntityType: Style] = [
+  private var styles: [EntityType: Style] = [
     .person: Style(fill: "#E6F1FA", line: "#0072B2", shape: "box", border: "rounded"),
     .organisation: Style(fill: "#FBF3E4", line: "#8F5A00", shape: "box"),
     .role: Style(fill: "#FFFFFF", line: "#56708A", shape: "tab"),
@@ -53,7 +53,9 @@ public struct Theme: Hashable, Sendable {
 
   init() {}
 
-  func style(of type: EntityType) -> Style {
-    styles[type] ?? Style(fill: background, line: rule, shape: "box")
+  /// The looks of a type.
+  public subscript(type: EntityType) -> Style {
+    get { styles[type] ?? Style(fill: background, line: rule, shape: "box") }
+    set { styles[type] = newValue }
   }
 }

@@ -17,8 +17,7 @@ enum Wording {
 
   static func name(of type: RelationType) -> String { type.vietnameseName }
 
-  static let former = "Không còn giữ chức"
-  static let current = "Đang giữ chức"
+  static let former = "Nguyên, hoặc chỉ ghi nhận trước đó"
 
   /// A date as Vietnamese newspapers print it: 12/4/2024, 4/2024, 2024.
   static func date(_ date: PartialDate) -> String {
@@ -34,6 +33,10 @@ enum Wording {
     case (nil, let last?): "đến \(date(last))"
     case (nil, nil): nil
     }
+  }
+
+  static func chairs(_ names: [String]) -> String {
+    "Chủ trì: " + names.joined(separator: ", ")
   }
 
   static func asOf(_ day: PartialDate) -> String { "Tính đến \(date(day))" }

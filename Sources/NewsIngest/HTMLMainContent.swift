@@ -1,9 +1,9 @@
 /// Finds the element of a page that holds its article.
 ///
 /// The measure: text counts for the element around its paragraphs, links do not count, and the
-/// element with the most wins, one that calls itself the article counting double. A list of
-/// teasers loses, since each teaser's words lie in an element of their own and half of them are
-/// links. From the winner the search climbs to the element that also holds the heading, as long as
+/// element with the most wins, one that calls itself the article counting double. Three quarters
+/// count for the next element around, and so on, unless a tenth is links: so a list of teasers
+/// loses, each with its words and its link in an element of its own. From the winner the search climbs to the element that also holds the heading, as long as
 /// what that adds is little and no list of links: the lead, the date and the byline stand there.
 struct HTMLMainContent {
   /// The element that holds the article.
@@ -119,7 +119,15 @@ struct HTMLMainContent {
     var score = Array(repeating: 0, count: nodes.count)
     for (index, node) in nodes.enumerated()
     where own[index] >= shortest && !node.tag.contains(.heading) {
-      score[node.tag.contains(.paragraph) ? nearestBlock(above: index) : index] += own[index]
+      var holder = node.tag.contains(.paragraph) ? nearestBlock(above: index) : index
+      var share = own[index]
+      score[holder] += share
+      // Editors wrap paragraphs and sections; teasers are wrapped too, but with their links.
+      for _ in 0..<3 where linked[holder] * 10 <= size[holder] && nodes[holder].parent >= 0 {
+        holder = nearestBlock(above: holder)
+        share = share * 3 / 4
+        score[holder] += share
+      }
     }
     var best = 0
     for (index, node) in nodes.enumerated() {

@@ -160,11 +160,11 @@ private struct Scan {
         shape.insert(.hasDigit)
         hash = Self.mix(hash, value)
       } else if value == 0x27 || value == 0x2019 || value == 0x02BC {
-        // K'Ré, H'Hen: an apostrophe between letters is part of a highland name.
+        // K'Ré, H'Hen, M'gar: an apostrophe between letters is part of a highland name.
         guard index + length < bytes.count, letterCount <= 2 else { break }
         let (next, _) = scalar(at: index + length)
         let nextInfo = self.info(next)
-        guard nextInfo.isLetter, nextInfo.isUpper, upperCount > 0 else { break }
+        guard nextInfo.isLetter, upperCount > 0, nextInfo.isUpper || letterCount == 1 else { break }
         hash = Self.mix(hash, 0x27)
       } else {
         break

@@ -34,13 +34,17 @@ struct BenchmarkTests {
       for run in 0..<runs {
         let text = query(run)
         let start = ContinuousClock.now
+        let ticks = clock()
         let rows = try engine.run(text).rows.count
+        let processor = Double(clock() - ticks) / Double(CLOCKS_PER_SEC) * 1000
         let time = (ContinuousClock.now - start) / .milliseconds(1)
         times.append(time)
-        if run == 0 { print("\(name): \(rows) rows") }
+        if run == 0 { print("\(name): \(rows) rows, first \(time) ms, processor \(processor)") }
       }
       let median = times.sorted()[runs / 2]
-      print("\(name): median \(median) ms, worst \(times.max() ?? 0) ms of \(runs)")
+      print(
+        "\(name): least \(times.min() ?? 0), median \(median), worst \(times.max() ?? 0) ms of",
+        runs)
       #expect(median < limit)
     }
     func person(_ seed: Int) -> String { "person \((seed * 7919 + 13) % Self.people)" }

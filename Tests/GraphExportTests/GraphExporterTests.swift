@@ -7,7 +7,7 @@ import Testing
 /// What holds of every format, whoever reads it.
 struct GraphExporterTests {
   static func snapshot(_ format: GraphFormat) -> URL {
-    Readers.root.appending(path: "Tests/GraphExportTests/Snapshots/\(format.rawValue).txt")
+    Readers.root.appending(path: "Tests/Snapshots/export/\(format.rawValue).txt")
   }
 
   @Test(arguments: GraphFormat.allCases) func bytesAreAsTheyWere(format: GraphFormat) throws {

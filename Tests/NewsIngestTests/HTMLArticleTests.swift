@@ -105,7 +105,27 @@ import Testing
       """,
     title: "Tin & ảnh", lines: ["Tin & ảnh", long, long])
 
-  @Test(arguments: [provincialPaper, formPortal, shortWithTeasers, bare, hidden, misnamed])
+  static let wrapped = Page(
+    name: "every paragraph in boxes of its own, in sections of unlike size",
+    html: """
+      <div class="top"><a href=1>Một</a> <a href=2>Hai</a></div><div id="page"><div class="story">
+      <h1>Tin dài</h1><section>\(box(1))\(box(2))\(box(3))</section><h3>Phần hai</h3>
+      <section>\(box(4))\(box(5))\(box(6))\(box(7))</section></div>
+      <div class="right">\((1...9).map { "<div><a href=x>Tin \($0) hôm nay</a><p>\(long)</p></div>" }
+        .joined())</div></div><div>Cơ quan chủ quản: Tỉnh ủy. Giấy phép số 1 cấp ngày 2/3/2020.</div>
+      """,
+    title: "Tin dài",
+    lines: ["Tin dài"] + (1...3).map(paragraph) + ["Phần hai"] + (4...7).map(paragraph))
+
+  private static func paragraph(_ number: Int) -> String { "Đoạn \(number): \(long)" }
+
+  private static func box(_ number: Int) -> String {
+    "<div class=w><div><p>\(paragraph(number))</p></div></div>"
+  }
+
+  @Test(arguments: [
+    provincialPaper, formPortal, shortWithTeasers, bare, hidden, misnamed, wrapped,
+  ])
   func `takes the article out of a page`(page: Page) throws {
     let read = try HTMLArticle(Array(page.html.utf8))
     let lines = String(decoding: read.text, as: UTF8.self).split(separator: "\n").map(String.init)

@@ -11,8 +11,8 @@ import Testing
     var lines: [String] = []
     for number in 0..<count {
       // Long and short articles by turns, and a bad line here and there.
-      let text = String(repeating: "Tin số \(number). ", count: number % 11 * 20 + 1)
-      lines.append(number % 97 == 50 ? "{" : #"{"id": "tin-\#(number)", "text": "\#(text)"}"#)
+      let text = String(repeating: "Tin số \(number). ", count: number % 11 * 4 + 1)
+      lines.append(number % 47 == 20 ? "{" : #"{"id": "tin-\#(number)", "text": "\#(text)"}"#)
     }
     try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: path))
     return path
@@ -32,10 +32,10 @@ import Testing
   }
 
   @Test func `keeps the order of input, faults included, for any number of jobs`() throws {
-    let path = try archive(600)
+    let path = try archive(150)
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let expected = (0..<600).map { $0 % 97 == 50 ? "line \($0 + 1)" : "tin-\($0)" }
-    for jobs in [-1, 1, 2, 5] {
+    let expected = (0..<150).map { $0 % 47 == 20 ? "line \($0 + 1)" : "tin-\($0)" }
+    for jobs in [-1, 1, 5] {
       #expect(try run([path], jobs: jobs) == expected)
     }
     #expect(try run([path, "/nowhere"], jobs: 3) == expected + ["line 0"])
@@ -74,5 +74,70 @@ import Testing
         Issue.record("\($0)")
       }
     }
+  }
+
+  @Test func `leaves out what the caller knows, at its place`() throws {
+    let path = try archive(120)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    var events: [String] = []
+    try ExtractionStream(extractor: try Extractor(), jobs: 3).run(
+      inputs: [path], leavingOut: { $0.source.hasSuffix("7") }
+    ) {
+      events.append("known " + $0.source)
+    } result: { article, _ in
+      events.append(article.source)
+    } diagnostic: {
+      events.append("line \($0.line ?? 0)")
+    }
+    let expected = (0..<120).map { number in
+      if number % 47 == 20 { return "line \(number + 1)" }
+      return (number % 10 == 7 ? "known " : "") + "tin-\(number)"
+    }
+    #expect(events == expected)
+  }
+}
+
+/// The stream with the built-in lexicons on real articles.
+@Suite struct RealExtractionTests {
+  static let shared = URL(fileURLWithPath: #filePath)
+    .appendingPathComponent("../../../../shared").standardized.path
+  static let inputs = ["seeds", "gold/dev"].map { shared + "/" + $0 }
+
+  private func lines(jobs: Int) throws -> [UInt8] {
+    var buffer: [UInt8] = []
+    try ExtractionStream(extractor: try Extractor(), jobs: jobs).run(inputs: Self.inputs) {
+      FactsJSONWriter().append($1, to: &buffer)
+    } diagnostic: {
+      Issue.record("\($0)")
+    }
+    return buffer
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: shared)))
+  func `gives the same bytes for any number of jobs`() throws {
+    let one = try lines(jobs: 1)
+    #expect(one.count { $0 == 0x0A } == 30)
+    #expect(try lines(jobs: 4) == one)
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: shared)))
+  func `quotes every article rightly`() throws {
+    var count = 0
+    try ExtractionStream(extractor: try Extractor(), jobs: 2).run(inputs: Self.inputs) {
+      article, facts in
+      var buffer: [UInt8] = []
+      FactsJSONWriter().append(facts, to: &buffer)
+      let scalars = Array(article.text.string.unicodeScalars)
+      try forEachPassage(in: try JSONSerialization.jsonObject(with: Data(buffer))) {
+        text, start, end in
+        count += 1
+        let isInside = start >= 0 && start < end && end <= scalars.count
+        try #require(isInside, "\(article.source): \(start) to \(end)")
+        #expect(String(String.UnicodeScalarView(scalars[start..<end])) == text)
+      }
+    } diagnostic: {
+      Issue.record("\($0)")
+    }
+    #expect(count > 500)
   }
 }

@@ -132,18 +132,18 @@ import Testing
       #expect(count == generated.passageCount)
     }
   }
+}
 
-  /// Finds the objects with `text`, `start` and `end` wherever they are.
-  private func forEachPassage(
-    in value: Any, _ body: (_ text: String, _ start: Int, _ end: Int) throws -> Void
-  ) throws {
-    if let object = value as? [String: Any] {
-      if let start = object["start"] as? Int, let end = object["end"] as? Int {
-        try body(try #require(object["text"] as? String), start, end)
-      }
-      for inner in object.values { try forEachPassage(in: inner, body) }
-    } else if let array = value as? [Any] {
-      for inner in array { try forEachPassage(in: inner, body) }
+/// Finds the objects with `text`, `start` and `end` wherever they are in a JSON value.
+func forEachPassage(
+  in value: Any, _ body: (_ text: String, _ start: Int, _ end: Int) throws -> Void
+) throws {
+  if let object = value as? [String: Any] {
+    if let start = object["start"] as? Int, let end = object["end"] as? Int {
+      try body(try #require(object["text"] as? String), start, end)
     }
+    for inner in object.values { try forEachPassage(in: inner, body) }
+  } else if let array = value as? [Any] {
+    for inner in array { try forEachPassage(in: inner, body) }
   }
 }

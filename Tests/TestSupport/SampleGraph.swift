@@ -4,6 +4,10 @@ public import NewsModel
 public enum SampleGraph {
   /// The committee at the centre of the graph.
   public static let committee = organisation("Tỉnh ủy Trường Giang", "truong-giang").id
+  /// The body of the state side, with two departments.
+  public static let government = organisation(
+    "Ủy ban nhân dân tỉnh Trường Giang", "ubnd-truong-giang"
+  ).id
   /// The chair of most meetings.
   public static let secretary = person("Đặng Quốc Khải", "dang-quoc-khai").id
   /// A person with several posts and meetings.

@@ -72,11 +72,18 @@ extension AdjacencyGraph {
       }
       return AdjacencyGraph(
         labelNames: labelNames, typeNames: typeNames, keyNames: keyNames,
-        nodeLabels: nodeLabels, nodeProperties: nodeProperties,
+        nodeLabels: nodeLabels,
+        labelBits: nodeLabels.map { labels in
+          labels.reduce(0) { $1 < 64 ? $0 | 1 << UInt64($1) : $0 }
+        },
+        nodeProperties: nodeProperties,
         relationshipProperties: relationshipProperties, relationshipTypes: relationshipTypes,
         starts: starts, ends: ends,
-        outgoing: CompressedRows(keys: starts, rows: nodeLabels.count),
-        incoming: CompressedRows(keys: ends, rows: nodeLabels.count), byLabel: byLabel,
+        outgoing: CompressedRows(
+          from: starts, to: ends, types: relationshipTypes, rows: nodeLabels.count),
+        incoming: CompressedRows(
+          from: ends, to: starts, types: relationshipTypes, rows: nodeLabels.count),
+        byLabel: byLabel,
         indices: indices)
     }
   }

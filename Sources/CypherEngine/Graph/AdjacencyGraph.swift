@@ -4,6 +4,8 @@ public struct AdjacencyGraph: PropertyGraph {
   let typeNames: SymbolTable
   let keyNames: SymbolTable
   let nodeLabels: [[Int]]
+  /// The labels of each node as bits, for the first 64 labels.
+  let labelBits: [UInt64]
   let nodeProperties: [[(key: Int, value: CypherValue)]]
   let relationshipProperties: [[(key: Int, value: CypherValue)]]
   let relationshipTypes: [Int32]
@@ -53,7 +55,9 @@ public struct AdjacencyGraph: PropertyGraph {
 
   /// Whether a node has a label.
   public func hasLabel(_ label: Int, node: Int) -> Bool {
-    nodeLabels.indices.contains(node) && nodeLabels[node].contains(label)
+    guard labelBits.indices.contains(node) else { return false }
+    if label < 64 { return labelBits[node] & (1 << UInt64(label)) != 0 }
+    return nodeLabels[node].contains(label)
   }
 
   /// All properties of a node.
@@ -105,26 +109,10 @@ public struct AdjacencyGraph: PropertyGraph {
     from node: Int, _ direction: HopDirection, types: [Int]?, to hops: inout [GraphHop]
   ) {
     if direction != .incoming {
-      append(outgoing, of: node, others: ends, types, skippingLoops: false, to: &hops)
+      outgoing.append(of: node, types, skipping: nil, to: &hops)
     }
     if direction != .outgoing {
-      append(
-        incoming, of: node, others: starts, types, skippingLoops: direction == .either,
-        to: &hops)
-    }
-  }
-
-  @inline(__always)
-  private func append(
-    _ rows: CompressedRows, of node: Int, others: [Int32], _ types: [Int]?,
-    skippingLoops: Bool, to hops: inout [GraphHop]
-  ) {
-    for position in rows.range(of: node) {
-      let relationship = Int(rows.values[position])
-      if let types, !types.contains(Int(relationshipTypes[relationship])) { continue }
-      let other = Int(others[relationship])
-      if skippingLoops && other == node { continue }
-      hops.append(GraphHop(relationship: relationship, node: other))
+      incoming.append(of: node, types, skipping: direction == .either ? node : nil, to: &hops)
     }
   }
 
@@ -132,47 +120,5 @@ public struct AdjacencyGraph: PropertyGraph {
     var result: [String: CypherValue] = [:]
     for entry in entries { result[keyNames.names[entry.key]] = entry.value }
     return result
-  }
-}
-
-/// Names numbered in the order in which they were first seen.
-struct SymbolTable: Sendable {
-  private(set) var names: [String] = []
-  private var ids: [String: Int] = [:]
-
-  subscript(name: String) -> Int? { ids[name] }
-
-  mutating func intern(_ name: String) -> Int {
-    if let id = ids[name] { return id }
-    ids[name] = names.count
-    names.append(name)
-    return names.count - 1
-  }
-}
-
-/// For each node a stretch of one common array.
-struct CompressedRows: Sendable {
-  let offsets: [Int32]
-  let values: [Int32]
-
-  /// Sorts the positions of `keys` by key, keeping their order otherwise.
-  init(keys: [Int32], rows: Int) {
-    var offsets = [Int32](repeating: 0, count: rows + 1)
-    for key in keys { offsets[Int(key) + 1] += 1 }
-    for row in 0..<rows { offsets[row + 1] += offsets[row] }
-    var next = offsets
-    var values = [Int32](repeating: 0, count: keys.count)
-    for (position, key) in keys.enumerated() {
-      values[Int(next[Int(key)])] = Int32(position)
-      next[Int(key)] += 1
-    }
-    self.offsets = offsets
-    self.values = values
-  }
-
-  @inline(__always)
-  func range(of row: Int) -> Range<Int> {
-    guard row >= 0, row + 1 < offsets.count else { return 0..<0 }
-    return Int(offsets[row])..<Int(offsets[row + 1])
   }
 }

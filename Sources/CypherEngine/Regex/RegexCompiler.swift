@@ -62,7 +62,7 @@ struct RegexCompiler {
 
   private mutating func sequence() throws -> Node {
     var items: [Node] = []
-    while let scalar = current, scalar != UInt32("|"), scalar != UInt32(")") {
+    while let scalar = current, scalar != UInt32(of: "|"), scalar != UInt32(of: ")") {
       items.append(try counted(try atom()))
     }
     return items.count == 1 ? items[0] : .sequence(items)
@@ -79,7 +79,7 @@ struct RegexCompiler {
         (minimum, maximum) = (1, nil)
       } else if accept("?") {
         (minimum, maximum) = (0, 1)
-      } else if current == UInt32("{") {
+      } else if current == UInt32(of: "{") {
         (minimum, maximum) = try counts()
       } else {
         return node
@@ -176,11 +176,11 @@ struct RegexCompiler {
   }
 
   private mutating func property() throws -> (kind: RegexSet.Kind, negated: Bool) {
-    let negated = current == UInt32("P")
+    let negated = current == UInt32(of: "P")
     index += 1
     var name = ""
     if accept("{") {
-      while let scalar = current, scalar != UInt32("}"), let letter = Unicode.Scalar(scalar) {
+      while let scalar = current, scalar != UInt32(of: "}"), let letter = Unicode.Scalar(scalar) {
         name.unicodeScalars.append(letter)
         index += 1
       }
@@ -220,13 +220,13 @@ extension RegexCompiler {
     set.isNegated = accept("^")
     var isFirst = true
     while let scalar = current {
-      if scalar == UInt32("]"), !isFirst {
+      if scalar == UInt32(of: "]"), !isFirst {
         index += 1
         return set
       }
       isFirst = false
       index += 1
-      if scalar == UInt32("[") {
+      if scalar == UInt32(of: "[") {
         depth += 1
         defer { depth -= 1 }
         guard depth <= 100 else { throw failure("sets nested more than 100 deep") }
@@ -234,7 +234,7 @@ extension RegexCompiler {
         continue
       }
       var first = scalar
-      if scalar == UInt32("\\") {
+      if scalar == UInt32(of: "\\") {
         if let kind = try classEscape() {
           set.kinds.append(kind)
           continue
@@ -250,11 +250,11 @@ extension RegexCompiler {
 
   private mutating func addRange(from first: UInt32, to set: inout RegexSet) throws {
     var last = first
-    if current == UInt32("-"), index + 1 < scalars.count, scalars[index + 1] != UInt32("]") {
+    if current == UInt32(of: "-"), index + 1 < scalars.count, scalars[index + 1] != UInt32(of: "]") {
       index += 1
       last = scalars[index]
       index += 1
-      if last == UInt32("\\"), let escaped = current {
+      if last == UInt32(of: "\\"), let escaped = current {
         index += 1
         last = try literalEscape(escaped)
       }
@@ -327,7 +327,7 @@ extension RegexCompiler {
 
 extension UInt32 {
   /// The code point of a character.
-  fileprivate init(_ scalar: Unicode.Scalar) {
+  fileprivate init(of scalar: Unicode.Scalar) {
     self = scalar.value
   }
 }

@@ -52,8 +52,11 @@ struct Chain {
     return result
   }
 
-  /// The first day known, for ordering.
-  var firstDay: Int32 { days.first ?? MatchRecord.unknownDay }
+  /// The years between the first and the last mention, one at least.
+  var years: Double {
+    guard let first = days.first, let last = days.last else { return 1 }
+    return max(Double(last - first) / 365, 1)
+  }
 }
 
 /// Why a mention is where it is.

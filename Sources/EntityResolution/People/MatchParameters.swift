@@ -53,8 +53,8 @@ struct MatchParameters: Sendable {
   var population: Double = 10_000
   /// The share of the people at each province, by province; unknown ones count `rareProvince`.
   var provinceShare: [Int32: Double] = [:]
-  /// The share of people who are met with in a second province.
-  var moveShare = 0.03
+  /// How often people move to another province, per year of a career.
+  var movesPerYear = 0.006
   /// How uneven people's fame is: the mean square of mentions over the square of the mean.
   var fame = 3.0
   /// The weight of an unknown person's first appearance, in mentions.
@@ -64,7 +64,7 @@ struct MatchParameters: Sendable {
   /// The share a province has that is not in `provinceShare`.
   var rareProvince = 0.005
   /// A merge needs this many bits.
-  var threshold = 0.0
+  var threshold = 2.0
   /// A mention without a post joins where its share of the likelihood reaches this.
   var shareNeeded = 0.5
   /// No piece of evidence about posts counts more than this.
@@ -79,7 +79,7 @@ struct MatchParameters: Sendable {
   ///
   /// One person's mentions go on at their pace, so a gap within the mean interval between mentions
   /// is expected; a change of post takes up to a year in the news, in which both are spoken of;
-  /// and some moves are followed by years of silence. Another person's career begins at any time.
+  /// and some moves are followed by a year or two of silence. Another person's career begins at any time.
   ///
   /// - Parameters:
   ///   - gap: The days between the last mention of one and the first of the other; negative where
@@ -88,7 +88,7 @@ struct MatchParameters: Sendable {
   /// - Returns: The weight in bits.
   func handoverWeight(gap: Double, interval: Double) -> Double {
     let pace = max(interval, 10)
-    var density = 0.4 * exp(-abs(gap) / pace) / pace + 0.2 / 3650
+    var density = 0.4 * exp(-abs(gap) / pace) / pace + 0.2 * exp(-abs(gap) / 700) / 700
     if abs(gap) < 400 { density += 0.4 / 800 }
     return log2(density * spread)
   }

@@ -15,6 +15,7 @@ extension MatchStatistics {
     var previous: [Int32: [Stint]] = [:]
     var rarePeople = 0
     var moved = 0
+    var years = 0.0
     var (mentions, squares) = (0.0, 0.0)
     var index = 0
     while index < groups.count {
@@ -33,6 +34,7 @@ extension MatchStatistics {
           let count = Double(group.range.count)
           mentions += count
           squares += count * count
+          years += Self.years(group, table: table, order: order)
           tally(pairs: Self.neighbours(stints), into: &same)
         }
         if !stints.isEmpty {
@@ -45,12 +47,20 @@ extension MatchStatistics {
       index = end
     }
     guard rarePeople >= 50 else { return }
-    parameters.moveShare = (Double(moved) + 0.6) / (Double(rarePeople) + 20)
+    parameters.movesPerYear = (Double(moved) + 0.6) / (years + 100)
     let mean = mentions / Double(rarePeople)
     if mean > 0 {
       parameters.fame = min(max(squares / Double(rarePeople) / (mean * mean), 1), 6)
     }
     setWeights(same: same, other: other)
+  }
+
+  /// The years between the first and the last mention of a group, a year at least.
+  private static func years(_ group: Group, table: MatchTable, order: [Int32]) -> Double {
+    let days = group.range.lazy.map { table.records[Int(order[$0])].day }
+      .filter { $0 != MatchRecord.unknownDay }
+    guard let first = days.first, let last = Array(days).last else { return 1 }
+    return max(Double(last - first) / 365, 1)
   }
 
   /// Overlaps are weighed against all pairs, careers that follow one another among these alone:

@@ -547,10 +547,11 @@ struct NameBlock {
   /// Joins careers in different provinces where one mover is likelier than two people.
   private mutating func joinProvinces() {
     guard chains.count > 1 else { return }
-    let moved = log2(parameters.moveShare / max(bearers, 1e-9))
-    // A name that common is never one person in two provinces without a post in common.
-    guard moved + parameters.cap > parameters.threshold else { return }
     let (bearers, parameters) = (bearers, parameters)
+    // A name that common is never one person in two provinces.
+    guard log2(20 * parameters.movesPerYear / max(bearers, 1e-9)) + 15 > parameters.threshold else {
+      return
+    }
     mergeGreedily(Array(chains.indices)) { left, right in
       if left.province < 0 || right.province < 0 { return -log2(max(bearers, 1e-7)) }
       if left.province == right.province {
@@ -559,7 +560,8 @@ struct NameBlock {
       if left.province == MatchRecord.centre || right.province == MatchRecord.centre {
         return log2(0.3 / max(bearers, 1e-9))
       }
-      return moved
+      let moves = min(parameters.movesPerYear * (left.years + right.years), 0.5)
+      return log2(moves / max(bearers, 1e-9))
     }
     compact(from: 0)
   }

@@ -53,10 +53,12 @@ extension FactBuilder {
       guard !persons.isEmpty else { return }
       let start = captured(.people).first.map { min(span.start, Int(chunks[$0].start)) } ?? span.start
       let isWeak = words.contains("weakly")
+      let named = meeting(
+        captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range), sentence,
+        creating: !isWeak)
       guard
-        let meeting = meeting(
-          captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range), sentence,
-          creating: !isWeak)
+        let meeting = named
+          ?? (words.contains("sitting") ? sitting(sentence, start: start, end: span.end) : nil)
       else { return }
       if isWeak, !persons.allSatisfy({ takesPart($0, in: meeting, sentence) }) { return }
       let site = captured(.site).first.map { scan.string(Int(chunks[$0].start), Int(chunks[$0].end)) }
@@ -75,14 +77,16 @@ extension FactBuilder {
       guard fact >= 0, !meetings.list[meeting].organisers.contains(fact) else { return }
       meetings.list[meeting].organisers.append(fact)
     case "meet":
-      guard let chunk = captured(.meeting).first else { return }
+      guard let chunk = captured(.meeting).first,
+        scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isStrong
+      else { return }
       _ = meeting(chunks[chunk], sentence, creating: true)
     case "work":
       guard sentence.ordinal < 3 || sentence.isTitle,
         !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle })
       else { return }
       var draft = MeetingDraft(
-        kind: "buổi làm việc", start: span.start, end: span.end, section: sentence.section,
+        kind: "buổi làm việc", group: "visit", start: span.start, end: span.end, section: sentence.section,
         isBare: false)
       draft.isTitle = sentence.isTitle
       draft.date = date(in: sentence, near: match.range)
@@ -138,6 +142,10 @@ extension FactBuilder {
       $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.future
     }
     guard !persons.isEmpty, !isPlanned else { return }
+    if roles.isEmpty, rule.action == "appoint" {
+      join(rule, match, sentence, span, action, persons)
+      return
+    }
     let leaves = rule.action == "dismiss"
     if roles.isEmpty {
       guard leaves, let named, persons.count == 1 else { return }
@@ -158,11 +166,70 @@ extension FactBuilder {
             person: person, title: parsed.title, organisation: body, action: action, date: date,
             block: block(sentence.section), evidence: passage(span.start, span.end)))
         trace("appointment \(facts.appointments.count - 1)", rule.name, [parsed.entry])
+        if !leaves {
+          replace(role, body: body, date: date, sentence, from: match.range.upperBound, rule: rule)
+        }
         addRole(
           role, person: person, section: sentence.section, former: leaves ? true : nil,
           rule: rule.name)
       }
     }
+  }
+
+  /// "bầu … tham gia Ban Thường vụ": membership of a body.
+  private mutating func join(
+    _ rule: Rule, _ match: RuleMatch, _ sentence: Sentence, _ span: (start: Int, end: Int),
+    _ action: AppointmentFact.Action, _ persons: [Int]
+  ) {
+    let chunks = sentence.chunks
+    let body = rule.arguments.compactMap { argument -> Int? in
+      guard case .capture(let slot) = argument, let range = match.captures[slot] else { return nil }
+      return range.first { chunks[$0].kind == ChunkKind.organisation.rawValue }
+    }.first
+    guard let body, scan.orgs[Int(chunks[body].payload)].fact >= 0 else { return }
+    let fact = scan.orgs[Int(chunks[body].payload)].fact
+    for person in persons {
+      facts.appointments.append(
+        AppointmentFact(
+          person: person, title: Self.member, organisation: fact, action: action,
+          date: date(in: sentence, near: match.range), block: block(sentence.section),
+          evidence: passage(span.start, span.end)))
+      trace("appointment \(facts.appointments.count - 1)", rule.name)
+      let key = "\(person)|\(Self.member.lowercased())|\(fact)"
+      guard roleKeys.insert(key).inserted else { continue }
+      facts.roles.append(
+        RoleFact(
+          person: person, title: Self.member, organisation: fact, block: block(sentence.section),
+          evidence: passage(span.start, span.end)))
+    }
+  }
+
+  /// The title of a plain member of a committee.
+  private static let member = "Ủy viên"
+
+  /// "thay ông Y nghỉ hưu": whom the newcomer follows, and how that one left.
+  private mutating func replace(
+    _ role: Int, body: Int?, date: PartialDate?, _ sentence: Sentence, from start: Int, rule: Rule
+  ) {
+    let chunks = sentence.chunks
+    guard let label = scan.lexicon.alphabet.existingLabel("replace"),
+      let verb = (start..<min(start + 3, chunks.count)).first(where: {
+        chunks[$0].kind == ChunkKind.verb.rawValue && chunks[$0].label == label
+      }), verb + 1 < chunks.count, let person = peopleOf(chunks[verb + 1]).first
+    else { return }
+    facts.appointments[facts.appointments.count - 1].replaces = person
+    let retire = scan.lexicon.alphabet.existingLabel("retire")
+    guard verb + 2 < chunks.count, chunks[verb + 2].label == retire,
+      chunks[verb + 2].kind == ChunkKind.verb.rawValue
+    else { return }
+    let parsed = scan.roles[role]
+    facts.appointments.append(
+      AppointmentFact(
+        person: person, title: parsed.title, organisation: body, action: .retired, date: date,
+        block: block(sentence.section),
+        evidence: passage(Int(chunks[verb].start), Int(chunks[verb + 2].end))))
+    trace("appointment \(facts.appointments.count - 1)", rule.name, [parsed.entry])
+    addRole(role, person: person, section: sentence.section, former: true, rule: rule.name)
   }
 
   private func date(in sentence: Sentence, near range: Range<Int>) -> PartialDate? {
@@ -224,21 +291,23 @@ extension FactBuilder {
     _ chunk: Chunk?, _ sentence: Sentence, creating: Bool
   ) -> Int? {
     guard let chunk else {
-      if let current = meetings.current(kind: nil, section: sentence.section) { return current }
+      if let main = meetings.main(of: sentence.section) { return main }
       return creating ? implied(sentence) : nil
     }
     let parsed = scan.meetings[Int(chunk.payload)]
     let entry = scan.lexicon.meetings[parsed.entry]
     if parsed.isBare {
-      if let current = meetings.current(kind: entry.kind, section: sentence.section) {
-        return current
+      if let known = meetings.named(
+        kind: entry.kind, group: entry.group, section: sentence.section)
+      {
+        return known
       }
     } else if let same = same(parsed, kind: entry.kind, sentence) {
       return same
     }
     guard creating else { return nil }
     var draft = MeetingDraft(
-      kind: entry.kind, start: parsed.start, end: parsed.end, section: sentence.section,
+      kind: entry.kind, group: entry.group, start: parsed.start, end: parsed.end, section: sentence.section,
       isBare: parsed.isBare)
     draft.isTitle = sentence.isTitle
     settle(&draft, sentence, chunk)
@@ -255,7 +324,8 @@ extension FactBuilder {
       let other = content(draft.start, draft.end).subtracting(nounKeys(draft.start))
       let common = words.intersection(other).count
       let smaller = min(words.count, other.count)
-      let adopts = draft.isBare && draft.parts.isEmpty
+      // A headline and the report below it speak of one event.
+      let adopts = draft.isBare && draft.parts.isEmpty || draft.isTitle && !sentence.isTitle
       guard draft.kind == kind, smaller > 0 && common * 10 >= smaller * 7 || adopts else {
         continue
       }
@@ -296,6 +366,20 @@ extension FactBuilder {
       if other.start > sentence.start { break }
     }
     return nil
+  }
+
+  /// A body that sits under someone's chair, where no noun names the meeting.
+  private mutating func sitting(_ sentence: Sentence, start: Int, end: Int) -> Int {
+    let bodies = sentence.chunks.filter { $0.kind == ChunkKind.organisation.rawValue && Int($0.end) <= start }
+    var draft = MeetingDraft(
+      kind: "cuộc họp", group: "meeting", start: bodies.last.map { Int($0.start) } ?? start, end: end,
+      section: sentence.section, isBare: false)
+    draft.date = date(in: sentence, near: 0..<1)
+    if let body = bodies.last, scan.orgs[Int(body.payload)].fact >= 0 {
+      draft.organisers = [scan.orgs[Int(body.payload)].fact]
+    }
+    meetings.list.append(draft)
+    return meetings.list.count - 1
   }
 
   /// Date and place of a meeting, from the sentence that names it.
@@ -343,11 +427,20 @@ extension FactBuilder {
     let draft = meetings.list[meeting]
     guard draft.section == sentence.section else { return false }
     if draft.parts.contains(where: { $0.person == person }) { return true }
-    // Where several are known to have taken part, the report goes on with who said what.
-    if draft.parts.count >= 2, sentence.start > draft.start { return true }
+    // Where several are known to have taken part, or the report opens with the meeting, it goes on
+    // with who said what.
+    if draft.parts.count >= 2 || isOpening(draft), sentence.start > draft.start { return true }
     return sentence.chunks.contains {
       $0.kind == ChunkKind.meeting.rawValue
         && scan.lexicon.meetings[scan.meetings[Int($0.payload)].entry].kind == draft.kind
+    }
+  }
+
+  /// Whether a meeting is named in the title or the first sentence.
+  private func isOpening(_ draft: MeetingDraft) -> Bool {
+    scanner.sentences.contains {
+      $0.section == draft.section && ($0.isTitle || $0.ordinal < 2) && $0.start <= draft.start
+        && draft.start < $0.end
     }
   }
 
@@ -368,6 +461,7 @@ extension FactBuilder {
 
   /// Turns the drafts into facts.
   mutating func finishMeetings() {
+    dateOpenings()
     for draft in meetings.list {
       func parts(_ actions: Set<String>) -> [Participation] {
         var seen: Set<Int> = []
@@ -379,8 +473,12 @@ extension FactBuilder {
       }
       let chairs = parts(["chair"])
       let chairing = Set(chairs.map(\.person))
-      let label = VietnameseSpelling.canonical(
+      let words = VietnameseSpelling.canonical(
         VietnameseSpelling.capitalised(scan.string(draft.start, draft.end)))
+      // A noun alone tells no meeting from another; the article's headline says which it was.
+      let headline = draft.section == 0 ? facts.article.title : nil
+      let label =
+        draft.isBare ? headline.map { words + ": " + VietnameseSpelling.canonical($0) } ?? words : words
       facts.meetings.append(
         MeetingFact(
           label: label, kind: draft.kind, date: draft.date, place: draft.place,
@@ -392,6 +490,27 @@ extension FactBuilder {
           evidence: passage(draft.start, draft.end)))
     }
     dateRoles()
+  }
+
+  /// The first meeting of a section takes the day its opening states, where its own sentence has
+  /// none: "Chiều 28/6, … tổ chức thẩm tra …. Đồng chí A chủ trì hội nghị."
+  private mutating func dateOpenings() {
+    var seen: Set<Int> = []
+    for index in meetings.list.indices {
+      let draft = meetings.list[index]
+      guard seen.insert(draft.section).inserted else { continue }
+      let opening = scanner.sentences.filter {
+        $0.section == draft.section && !$0.isTitle && $0.ordinal < 2
+      }
+      for sentence in opening {
+        if meetings.list[index].date == nil {
+          meetings.list[index].date = date(in: sentence, near: 0..<1)
+        }
+        if meetings.list[index].place == nil, draft.isBare {
+          meetings.list[index].place = place(in: sentence)
+        }
+      }
+    }
   }
 
   /// Roles are attested for the day of their section's first dated meeting, else of publication.

@@ -90,6 +90,7 @@ struct FactBuilder {
 
   private mutating func nameOrganisations() {
     names = scan.orgs.indices.map { scan.orgs[$0].isAlias ? nil : naming.name(of: $0) }
+    lengthen()
     for index in scan.orgs.indices where !scan.orgs[index].isAlias && !scan.orgs[index].isGeneric {
       take(index)
     }
@@ -105,10 +106,30 @@ struct FactBuilder {
     }
   }
 
+  /// A name without place or owner stands for the one longer name that begins with it.
+  private mutating func lengthen() {
+    var keys: [String: OrganisationNaming.Name] = [:]
+    for case let name? in names { keys[VietnameseSpelling.identityKey(name.name)] = name }
+    for index in scan.orgs.indices {
+      let org = scan.orgs[index]
+      guard org.head >= 0, org.parent < 0, org.place == nil, org.unit.isEmpty,
+        [.field, .topic, .name].contains(scan.lexicon.heads[org.head].shape),
+        let name = names[index], name.place == nil
+      else { continue }
+      let prefix = VietnameseSpelling.identityKey(name.name) + " "
+      let longer = keys.keys.filter { $0.hasPrefix(prefix) }
+      if longer.count == 1, let key = longer.first { names[index] = keys[key] }
+    }
+  }
+
   private mutating func take(_ index: Int) {
     guard let name = names[index], name.kind != "state" else { return }
     let org = scan.orgs[index]
-    let fact = organisation(name, start: org.start, end: org.end, section: org.section)
+    // "UBND huyện" of no district that the text names is no body one could point to.
+    if name.isOpen, [.district, .commune].contains(org.level) { return }
+    let fact = organisation(
+      name, start: org.start, end: org.end, section: org.section,
+      isImplied: isMembership(index))
     scan.orgs[index].fact = fact
   }
 
@@ -133,6 +154,16 @@ struct FactBuilder {
     organisationIndex[key] = fact
     trace("organisation \(fact)", "organisation.\(name.kind)")
     return fact
+  }
+
+  /// "Ban Chấp hành Đảng bộ tỉnh" speaks of the committee, not of the membership inside its name.
+  private func isMembership(_ index: Int) -> Bool {
+    guard index + 1 < scan.orgs.count, scan.orgs[index].head >= 0,
+      scan.lexicon.heads[scan.orgs[index].head].kind == "party.organisation"
+    else { return false }
+    let outer = scan.orgs[index + 1]
+    return outer.parent == index && outer.head >= 0
+      && scan.lexicon.heads[outer.head].kind == "party.executive"
   }
 
   /// The one longer body of the article with the same head.
@@ -173,8 +204,19 @@ struct FactBuilder {
       scan.orgs[parsed.org].fact = made
       return made
     }
+    if case .prefix(let head) = titleEntry(role).body { return onlyMinistry(head) }
     guard !parsed.fixedBody.isEmpty else { return nil }
     return fixedBody(parsed.fixedBody, parsed, section: section)
+  }
+
+  /// The one ministry of the article: what a bare "Thứ trưởng" is of.
+  private func onlyMinistry(_ head: String) -> Int? {
+    let prefix = head + " "
+    let found = facts.organisations.indices.filter {
+      facts.organisations[$0].kind == "state.ministry"
+        && facts.organisations[$0].name.hasPrefix(prefix)
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   // MARK: Roles

@@ -135,7 +135,8 @@ struct OrganisationNaming {
     guard name.place == nil else { return }
     guard head.isOpen || !org.unit.isEmpty else { return }
     if let place = localities.place(
-      level: org.level, unit: org.unit, token: org.start, section: org.section)
+      level: org.level, unit: org.unit, token: org.start, section: org.section),
+      !(place.level == .city && (head.name.hasPrefix("Tỉnh") || org.unit == "tỉnh"))
     {
       name.place = place
       if org.level == .none { name.level = place.level }

@@ -31,6 +31,8 @@ struct NewsLexicon: Sendable {
   /// "ông" and "bà".
   let sir: UInt64
   let madam: UInt64
+  /// "công tác".
+  let workKeys: [UInt64]
   /// "cùng".
   let together: UInt64
   /// "Ảnh", "Video": words that a photographer's name follows.
@@ -53,6 +55,7 @@ struct NewsLexicon: Sendable {
     addresses = Set(["ông", "bà", "đồng"].flatMap { tokenizer.keys(of: $0) })
     sir = tokenizer.keys(of: "ông").first ?? 0
     madam = tokenizer.keys(of: "bà").first ?? 0
+    workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
     creditWords = Set(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
@@ -240,8 +243,10 @@ struct NewsLexicon: Sendable {
         try add(row.cells[0], .compound, 0, file: file, row: row, name: label)
       }
     case "meetings.tsv":
-      for row in try table("form", "kind", "strength") {
-        meetings.append(MeetingEntry(kind: row.cells[1], isStrong: row.cells[2] == "strong"))
+      for row in try table("form", "kind", "group", "strength") {
+        meetings.append(
+          MeetingEntry(
+            kind: row.cells[1], group: row.cells[2], isStrong: row.cells[3] == "strong"))
         try add(row.cells[0], .meeting, meetings.count - 1, file: file, row: row, name: label)
       }
     case "documents.tsv":

@@ -15,18 +15,23 @@ extension ArticleScan {
     // "hội nghị giao ban lần thứ năm (quý I/2024) giữa …": up to a verb, a comma or "tại".
     while index < sentenceEnd, index - start < 40 {
       let word = key(index)
+      if word == words.comma, goesOn(behind: index, sentenceEnd: sentenceEnd) {
+        index += 1
+        continue
+      }
       if word == words.comma || word == words.dot || word == words.semicolon || word == words.colon
         || words.quotes.contains(word)
       {
         break
       }
       if word == words.tai { break }
+      if words.dashes.contains(word), isSpaced(index), isCapital(index + 1) { break }
+      if lexicon.creditWords.contains(word), isCapital(index) { break }
       if let trigger = match(.trigger, at: index) {
         let label = lexicon.alphabet.labels[Int(trigger.payload)]
         let joins =
           ["and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak"]
-          .contains(label) || label == "hold" && index == end && isBare
-          || label == "say" && false
+          .contains(label) || label == "hold" && (index == end && isBare || isWork(index - 1))
         if !joins { break }
       }
       if match(.honorific, at: index).map({ lexicon.honorifics[Int($0.payload)] == .honorific })
@@ -64,6 +69,30 @@ extension ArticleScan {
     meetings.append(
       MeetingParse(start: start, end: end, entry: entry, isBare: isBare, place: ""))
     return (meetings.count - 1, end)
+  }
+
+  /// Whether a name goes on behind a comma: a list of committees, or words up to "năm 2022".
+  private func goesOn(behind comma: Int, sentenceEnd: Int) -> Bool {
+    let next = comma + 1
+    if let head = match(.head, at: next), isCapital(next) {
+      let shape = lexicon.heads[Int(head.payload)].shape
+      return shape == .place || shape == .bloc
+    }
+    guard isWord(next), !isCapital(next) else { return false }
+    var index = next
+    while index < min(sentenceEnd, next + 8) {
+      if key(index) == lexicon.words.nam, isNumber(index + 1), digits(index + 1) == 4 {
+        return index > next
+      }
+      guard isWord(index), match(.trigger, at: index) == nil else { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// "công tác" before "tổ chức": the work of organisation, not the act of holding.
+  private func isWork(_ token: Int) -> Bool {
+    token > 0 && lexicon.workKeys == [key(token - 1), key(token)]
   }
 
   /// "này", "trên", "nói trên": a meeting spoken of before.

@@ -36,7 +36,7 @@ extension ArticleScan {
       {
         return nil
       }
-      return append(start, run, isShort: length == 2 && family == nil && !isForeign(start))
+      return append(start, run, isShort: length == 2 && family == nil && !isForeign(start) && !isHighland)
     }
     if isListed {
       if isHighland { return append(start, run, isShort: false) }

@@ -12,6 +12,12 @@ extension ArticleScan {
     org: Int, end: Int
   )? {
     guard depth < 4, start < count, isWord(start) else { return nil }
+    // "hội trường", "thị trường": the second syllable of another word is no head.
+    if !isCapital(start), start > 0, isSpaced(start), let word = match(.compound, at: start - 1),
+      Int(word.end) == start + 1, !isTitled
+    {
+      return nil
+    }
     let fixed = match(.body, at: start)
     for headMatch in matches(.head, at: start) {
       let head = Int(headMatch.payload)
@@ -26,6 +32,10 @@ extension ArticleScan {
     }
     guard let fixed else { return nil }
     guard isTitled || isProper(start, Int(fixed.end)) else { return nil }
+    // A newspaper's name is made of common words: it counts with all its capitals alone.
+    if lexicon.bodies[Int(fixed.payload)].kind == "media", !isCapitalised(start, Int(fixed.end)) {
+      return nil
+    }
     var org = OrgParse(start: start, end: Int(fixed.end))
     org.body = Int(fixed.payload)
     org.section = section
@@ -60,7 +70,9 @@ extension ArticleScan {
     org.head = head
     org.level = entry.level
     org.section = section
-    org.isGeneric = start > 0 && lexicon.words.plurals.contains(key(start - 1)) && !isTitled
+    org.isGeneric =
+      start > 0 && !isTitled
+      && (lexicon.words.plurals.contains(key(start - 1)) || continuesClass(start))
     let needsComplement = entry.needsComplement || onlyComplete
     let proper = isTitled || isProper(start, end)
     switch entry.shape {
@@ -79,6 +91,16 @@ extension ArticleScan {
     }
   }
 
+  /// "các Huyện ủy, Thị ủy, Thành ủy": what is joined to a class of bodies is one too.
+  private func continuesClass(_ start: Int) -> Bool {
+    guard let last = orgs.last, last.isGeneric, last.head >= 0, last.end == start - 1 else {
+      return false
+    }
+    let joint = key(start - 1)
+    return (joint == lexicon.words.comma || joint == lexicon.words.va)
+      && lexicon.heads[last.head].shape == .place
+  }
+
   /// Tỉnh ủy, Huyện ủy and their like: a place may follow.
   private mutating func placed(
     _ start: OrgParse, needsComplement: Bool, proper: Bool
@@ -94,6 +116,7 @@ extension ArticleScan {
       org.place = found.place
       org.level = found.place.level
       org.end = found.end
+      if key(org.start - 1) == lexicon.words.comma { org.isGeneric = false }
     } else if needsComplement {
       return nil
     } else if let bare = match(.unit, at: org.end),
@@ -392,8 +415,12 @@ extension ArticleScan {
     if let field = match(.field, at: org.end),
       isTitled || isCapital(org.end) || (isCapital(org.start) && !isSpacedVerb(org.end))
     {
-      let name = freeName(from: org.end, hasName: false)
-      if let name, name.end > Int(field.end), isCapital(org.end) {
+      let joint = Int(field.end)
+      let goesOn = lexicon.words.dashes.contains(key(joint)) && isCapital(joint + 1)
+        && !isStructural(joint + 1) && match(.head, at: joint + 1) == nil
+      if goesOn, isCapital(org.end), let name = freeName(from: org.end, hasName: false),
+        name.end > joint
+      {
         org.detail = name.text
         org.end = name.end
       } else {
@@ -427,8 +454,11 @@ extension ArticleScan {
       }
     }
     if takeUnit(&org) { return append(org) }
-    let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
     let shape = lexicon.heads[org.head].level
+    let joint = key(org.end)
+    let next =
+      joint == lexicon.words.cua || joint == lexicon.words.comma && ownerFollows(org)
+      ? org.end + 1 : org.end
     if shape != .province || next > org.end {
       let saved = orgs.count
       if isCapital(next) || match(.body, at: next) != nil || match(.head, at: next) != nil,
@@ -444,6 +474,21 @@ extension ArticleScan {
       }
     }
     return append(org)
+  }
+
+  /// "Vụ Địa phương II, Ban Nội chính Trung ương": behind the comma stands what it is part of.
+  private func ownerFollows(_ org: OrgParse) -> Bool {
+    guard lexicon.heads[org.head].parent == "whole", isCapital(org.end + 1),
+      match(.title, at: org.end + 1) == nil
+    else { return false }
+    if let body = match(.body, at: org.end + 1) {
+      return lexicon.bodies[Int(body.payload)].kind != "media"
+    }
+    guard let head = match(.head, at: org.end + 1) else { return false }
+    let entry = lexicon.heads[Int(head.payload)]
+    guard entry.name != lexicon.heads[org.head].name else { return false }
+    return [.unit, .ministry, .commission].contains(entry.shape)
+      || entry.kind == "state.department"
   }
 
   private func isSpacedVerb(_ token: Int) -> Bool { match(.trigger, at: token) != nil }
@@ -524,7 +569,9 @@ extension ArticleScan {
   ) -> (org: Int, end: Int)? {
     var org = start
     if lexicon.words.quotes.contains(key(org.end)) { return nil }
-    guard let name = freeName(from: org.end, hasName: proper), !isLikelyPerson(org.end) || name.isLong
+    let isAgency = lexicon.heads[org.head].kind == "agency" && proper
+    guard let name = freeName(from: org.end, hasName: proper, takesCompounds: isAgency),
+      !isLikelyPerson(org.end) || name.isLong
     else { return nil }
     guard proper || (isCapital(org.end) && !needsComplement) else { return nil }
     org.detail = name.text
@@ -579,7 +626,14 @@ extension ArticleScan {
   }
 
   /// The words of a free name: capitals, digits, known small words, and joints between them.
-  func freeName(from start: Int, hasName: Bool) -> (text: String, end: Int, isLong: Bool)? {
+  ///
+  /// - Parameters:
+  ///   - hasName: Whether the head itself is written as a name, so that small words may begin it.
+  ///   - takesCompounds: Whether any word of two syllables may stand in it, as in "Ban Quản lý dự
+  ///     án đầu tư xây dựng".
+  func freeName(
+    from start: Int, hasName: Bool, takesCompounds: Bool = false
+  ) -> (text: String, end: Int, isLong: Bool)? {
     var index = start
     var end = start
     var capitals = 0
@@ -595,6 +649,8 @@ extension ArticleScan {
         }
         capitals += 1
         index += 1
+        // A field of work is taken whole: "Phòng, chống thiên tai".
+        if let field = match(.field, at: index - 1), Int(field.end) > index { index = Int(field.end) }
         end = index
       } else if isNumber(index), index > start, isSpaced(index), capitals > 0,
         key(index + 1) != lexicon.words.slash, !isNumber(index + 1)
@@ -611,7 +667,8 @@ extension ArticleScan {
         let next = index + 1
         if key(index) == lexicon.words.comma {
           // A comma joins only where "và" follows soon and small words stand between.
-          guard joins(next) else { break }
+          guard joins(next) || capitals == 0 && hasName && match(.fieldWord, at: next) != nil
+          else { break }
         } else if lexicon.words.dashes.contains(key(index)) || key(index) == lexicon.words.va {
           guard isCapital(next) && !isStructural(next) && !isLikelyPerson(next)
             || match(.fieldWord, at: next) != nil
@@ -626,6 +683,13 @@ extension ArticleScan {
       } else if isCapital(index - 1), isWord(index), index > start, isSecondSyllable(index) {
         index += 1
         end = index
+      } else if takesCompounds, let word = match(.compound, at: index),
+        match(.trigger, at: index) == nil, match(.stop, at: index) == nil
+      {
+        index = Int(word.end)
+        end = index
+      } else if takesCompounds, index == start, key(index) == lexicon.words.cac {
+        index += 1
       } else if capitals > 0, let bridge = bridge(from: index) {
         index = bridge
       } else {

@@ -99,6 +99,7 @@ extension ArticleScan {
         {
           // The head of an office of a committee is named as the committee's.
           role.org = parent
+          orgs[office.org].isGeneric = true
           return
         }
         role.org = office.org

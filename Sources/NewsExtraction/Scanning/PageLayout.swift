@@ -151,6 +151,7 @@ struct PageLayout {
       }
       if section > 0 { lines[index].section = section }
       index += 1
+      if isHeadline { lines[index - 1].role = .title }
       if isHeadline, index < lines.count {
         while index < lines.count, lines[index].role != .text { index += 1 }
         if index < lines.count { lines[index].section = section }

@@ -195,6 +195,9 @@ struct SentenceScanner {
     }
     if let role = scan.role(at: index) {
       chunks.append(chunk(.role, index, role.end, payload: role.role))
+      if words.plurals.contains(scan.key(index - 1)), scan.key(role.end) == words.colon {
+        isListing = true
+      }
       return role.end
     }
     if let skipped = eponym(at: index) {
@@ -205,8 +208,14 @@ struct SentenceScanner {
       return next
     }
     if let org = scan.organisation(at: index) {
-      chunks.append(chunk(.organisation, index, org.end, payload: org.org))
-      return org.end
+      var behind = org.end
+      while let term = scan.termEnd(
+        from: scan.key(behind) == words.comma ? behind + 1 : behind)
+      {
+        behind = term
+      }
+      chunks.append(chunk(.organisation, index, behind, payload: org.org))
+      return behind
     }
     if scan.match(.unit, at: index) == nil, let region = scan.place(at: index, wanting: .region) {
       chunks.append(chunk(.place, index, region.end))
@@ -334,6 +343,13 @@ struct SentenceScanner {
       } else if last.kind == ChunkKind.role.rawValue {
         introduced = true
       } else if last.kind == ChunkKind.quote.rawValue { return nil }
+    }
+    if !byHonorific, let head = scan.match(.head, at: index),
+      scan.lexicon.heads[Int(head.payload)].shape == .name, scan.organisation(at: index) != nil
+    {
+      // "Phóng viên Báo Trà Vinh": the word is a body's, though it is a family name too.
+      scan.orgs.removeLast()
+      return nil
     }
     let listed = isListing && (last.map { Self.opensListItem($0, labels) } ?? true)
     if !byHonorific, !introduced || scan.match(.head, at: index) != nil,
