@@ -240,7 +240,18 @@ extension BoundExpression {
     switch self {
     case .constant: false
     case .slot(let used), .slotProperty(let used, _, _): used == slot
+    case .call(_, let arguments): arguments.contains { $0.usesSlot(slot) }
     default: true
     }
+  }
+
+  /// All of some predicates, as a low tree; `nil` for none.
+  static func conjunction(_ predicates: ArraySlice<BoundExpression>) -> BoundExpression? {
+    guard predicates.count > 1 else { return predicates.first }
+    let middle = predicates.startIndex + predicates.count / 2
+    guard let left = conjunction(predicates[..<middle]),
+      let right = conjunction(predicates[middle...])
+    else { return nil }
+    return .and(left, right)
   }
 }

@@ -68,7 +68,9 @@ struct PatternPlanner {
     paths.removeAll { bound.contains($0.slot) }
     let ready = filters.filter { isReady($0.slots) }
     filters = filters.filter { !isReady($0.slots) }
-    for filter in ready { plan = .filter(plan, filter.value) }
+    if let all = BoundExpression.conjunction(ready.map(\.value)[...]) {
+      plan = .filter(plan, all)
+    }
     return plan
   }
 

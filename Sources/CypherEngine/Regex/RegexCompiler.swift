@@ -84,7 +84,6 @@ struct RegexCompiler {
       } else {
         return node
       }
-      if case .assertion = node { throw failure("a count of nothing") }
       node = .repeated(node, minimum: minimum, maximum: maximum)
       // Lazy or greedy, the whole text matches or it does not.
       if !accept("?") { _ = accept("+") }
