@@ -15,6 +15,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
@@ -144,7 +147,7 @@ let package = Package(
     .target(
       name: "WebPages",
       dependencies: [
-        "CWebTemplates", "GraphQueries", "NewsModel", "TextCore",
+        "CWebTemplates", "GraphQueries", "NewsModel",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .testTarget(
@@ -158,7 +161,10 @@ let package = Package(
       dependencies: [
         "GraphStore", "NewsModel", "WebPages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ]),
 
     // Marked text, snapshots, small graphs: for tests only.
