@@ -24,11 +24,11 @@ extension Site {
         try section(key, dossier.roles.reversed()) { try post($0, of: entity, &maker) })
     }
     for type in Self.sectionOrder {
-      let rows = dossier.relations.filter { $0.other.type == type }
-      guard !rows.isEmpty else { continue }
+      let links = DossierLink.links(of: dossier.relations.filter { $0.other.type == type })
+      guard !links.isEmpty else { continue }
       sections.append(
-        try section("section.\(type.rawValue)", Self.latestFirst(rows)) {
-          try relation($0, &maker)
+        try section("section.\(type.rawValue)", links.latestFirst(by: \.date)) {
+          try link($0, &maker)
         })
     }
     return .page(
@@ -39,18 +39,6 @@ extension Site {
   private static let sectionOrder: [EntityType] = [
     .meeting, .document, .person, .organisation, .role, .place, .article,
   ]
-
-  /// Rows by date, latest first, those without behind; otherwise in the order given.
-  private static func latestFirst(_ rows: [RelationRow]) -> [RelationRow] {
-    rows.enumerated().sorted { left, right in
-      switch (left.element.date, right.element.date) {
-      case (let first?, let second?) where first != second: first > second
-      case (_?, nil): true
-      case (nil, _?): false
-      default: left.offset < right.offset
-      }
-    }.map(\.element)
-  }
 
   private func section<Row>(
     _ key: String, _ rows: [Row], _ fields: (Row) throws -> Fields
@@ -74,14 +62,7 @@ extension Site {
         labels.value(value, of: key).map { ["label": label, "value": $0] as Fields }
       }
     }
-    let articles = dossier.articles.sorted { left, right in
-      switch (left.published, right.published) {
-      case (let first?, let second?) where first != second: first > second
-      case (_?, nil): true
-      case (nil, _?): false
-      default: left.id < right.id
-      }
-    }
+    let articles = dossier.articles.latestFirst(by: \.published)
     var fields: Fields = [
       "id": entity.id.rawValue, "type": labels.name(of: entity.type), "name": entity.name,
       "hasAliases": !entity.aliases.isEmpty, "aliases": entity.aliases,
@@ -116,13 +97,17 @@ extension Site {
     return fields
   }
 
-  private func relation(_ row: RelationRow, _ maker: inout FieldMaker) throws -> Fields {
-    var fields = try maker.evidence(row.evidence)
-    if let date = row.date { fields["period"] = maker.period(date) }
-    let details = maker.details(
-      row.properties, ["action", "as", "site", "venue", "term", "by", "count"])
-    fields["phrase"] = labels.phrase(row.relation, forward: row.isForward)
-    fields["links"] = [maker.link(row.other)]
+  private func link(_ link: DossierLink, _ maker: inout FieldMaker) throws -> Fields {
+    var fields = try maker.evidence(link.evidence)
+    if let date = link.date { fields["period"] = maker.period(date) }
+    let keys = ["action", "as", "site", "venue", "term", "by", "count"]
+    var details: [String] = []
+    for row in link.rows {
+      details += maker.details(row.properties, keys).filter { !details.contains($0) }
+    }
+    let phrases = link.rows.map { labels.phrase($0.relation, forward: $0.isForward) }
+    fields["phrase"] = phrases.joined(separator: ", ")
+    fields["links"] = [maker.link(link.other)]
     fields["hasDetails"] = !details.isEmpty
     fields["details"] = details
     return fields

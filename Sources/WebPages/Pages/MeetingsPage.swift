@@ -12,10 +12,8 @@ extension Site {
     guard inquiry.format == .html else {
       return .rows(window.rows(of: answer.rows).map(\.json), pager)
     }
-    let dated = answer.rows.filter { $0.meeting.date != nil }
-    let undated = answer.rows.filter { $0.meeting.date == nil }
     var maker = FieldMaker(self)
-    let rows = try window.rows(of: dated.reversed() + undated).map { row in
+    let rows = try window.rows(of: answer.rows.latestFirst { $0.meeting.date }).map { row in
       try maker.meeting(
         row.meeting, organisers: row.organisers,
         chairs: row.chairs.map { ($0.person, $0.site) }, evidence: row.evidence)

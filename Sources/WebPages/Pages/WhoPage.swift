@@ -2,33 +2,34 @@ internal import GraphQueries
 internal import NewsModel
 
 extension Site {
-  /// `/who/<action>`: who chaired, attended, held, signed what.
+  /// `/who/<action>`: who chaired, attended, held, signed what; pages show the latest first, JSON
+  /// keeps the order of the command.
   func who(_ action: WhoAction, _ inquiry: Inquiry) throws -> Reply {
     let filter = try inquiry.parameters.filter()
     switch action {
     case .chaired, .attended, .spoke, .concluded, .directed:
-      return try list(try answers.participations(action, filter), action, inquiry) { maker, row in
-        try maker.row(row, action)
+      return try list(try answers.participations(action, filter), by: \.meeting.date, inquiry) {
+        try $0.row($1, action)
       }
     case .held:
-      return try list(try answers.roles(filter), action, inquiry) { maker, row in
-        try maker.row(row)
-      }
+      return try list(try answers.roles(filter), by: \.lastDate, inquiry) { try $0.row($1) }
     case .signed, .issued:
-      return try list(try answers.authorships(action, filter), action, inquiry) { maker, row in
-        try maker.row(row, action)
+      return try list(try answers.authorships(action, filter), by: \.document.date, inquiry) {
+        try $0.row($1, action)
       }
     }
   }
 
   private func list<Row>(
-    _ answer: Answer<Row>, _ action: WhoAction, _ inquiry: Inquiry,
+    _ answer: Answer<Row>, by date: KeyPath<Row, PartialDate?>, _ inquiry: Inquiry,
     _ fields: (inout FieldMaker, Row) throws -> Fields
   ) throws -> Reply {
     let window = try inquiry.parameters.window()
-    let rows = window.rows(of: answer.rows)
     let pager = Pager(answer.rows.count, window, inquiry)
-    guard inquiry.format == .html else { return .rows(rows.map(\.json), pager) }
+    guard inquiry.format == .html, case .who(let action) = inquiry.route else {
+      return .rows(window.rows(of: answer.rows).map(\.json), pager)
+    }
+    let rows = window.rows(of: answer.rows.latestFirst { $0[keyPath: date] })
     var maker = FieldMaker(self)
     let actions = WhoAction.allCases.map { other -> Fields in
       let address = PercentEncoding.address(
@@ -43,4 +44,9 @@ extension Site {
         "filters": try filterFields(inquiry.parameters),
       ], inquiry)
   }
+}
+
+extension RoleRow {
+  /// The last date that is known of the post.
+  fileprivate var lastDate: PartialDate? { lastSeen ?? to ?? firstSeen ?? from }
 }
