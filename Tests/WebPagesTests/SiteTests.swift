@@ -101,6 +101,31 @@ import Testing
     }
   }
 
+  @Test func untitledArticlesAreCalledByTheirFile() {
+    let person = get("/entity/per-van-00000000").text
+    #expect(person.contains(">tin-3.txt</a>") && !person.contains("/home/x"))
+    #expect(get("/article/art-ba-00000000").text.contains("<h1>tin-3.txt</h1>"))
+  }
+
+  @Test func dossiersGatherWhatIsSaidOfOneOther() throws {
+    let site = try Site(graph: SampleGraph.province)
+    let id = SampleGraph.secretary.rawValue
+    let page = site.response(to: PageRequest(target: "/entity/\(id)")).text
+    #expect(page.contains("<span class=\"phrase\">chủ trì, kết luận</span>"))
+    let dates = page.split(separator: "datetime=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(dates.contains("2024-06-28") && dates.contains("2023-02-14"))
+  }
+
+  @Test func listsOfPagesBeginWithTheLatest() throws {
+    let site = try Site(graph: SampleGraph.province)
+    for target in ["/meetings", "/who/chaired", "/"] {
+      let page = site.response(to: PageRequest(target: target)).text
+      let rows = page.split(separator: "<ol class=\"rows\">")[1]
+      let dates = rows.split(separator: "datetime=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+      #expect(dates.count >= 5 && dates == dates.sorted(by: >), "\(target): \(dates)")
+    }
+  }
+
   @Test func anOverviewIsAskedForAtEachRequest() throws {
     let site = try Site(
       graph: TestGraph.village.graph, overview: { GraphOverview(counts: [.meeting: 4321]) })

@@ -31,12 +31,13 @@ struct TestGraph {
   }
 
   mutating func addArticle(
-    _ slug: String, _ title: String, _ text: String, source: String, published: String?
+    _ slug: String, _ title: String?, _ text: String, source: String, published: String?
   ) -> EntityID {
     let date = published.flatMap { PartialDate($0) }
-    var properties: [String: PropertyValue] = ["source": .text(source), "title": .text(title)]
+    var properties: [String: PropertyValue] = ["source": .text(source)]
+    if let title { properties["title"] = .text(title) }
     if let date { properties["published"] = .date(date) }
-    let id = add(.article, slug, title, properties)
+    let id = add(.article, slug, title ?? source, properties)
     headers.append(ArticleHeader(id: id, source: source, title: title, published: date))
     texts[id] = text
     return id
@@ -95,6 +96,8 @@ struct TestGraph {
     let two = g.addArticle(
       "hai", "Tin ngắn", "Bà Đỗ Thị Sen dự buổi làm việc.", source: "javascript:alert(1)",
       published: nil)
+    let three = g.addArticle(
+      "ba", nil, "Tin không đầu đề.", source: "/home/x/tin-3.txt", published: "2024-05-05")
     let van = g.add(.person, "van", "Trần Bạch Vân", aliases: ["ông Vân"])
     let bad = g.add(.person, "xau", hostile, aliases: [hostile])
     let senOne = g.add(.person, "sen-mot", "Đỗ Thị Sen")
@@ -135,6 +138,7 @@ struct TestGraph {
     for target in [van, bad, body, meeting, directive, place] {
       g.relate(one, .mentions, target, ["count": .integer(2)])
     }
+    g.relate(three, .mentions, van)
     for target in [senOne, visit] { g.relate(two, .mentions, target) }
     return g
   }()

@@ -38,7 +38,7 @@ extension Site {
     if let locality = entity.text("locality") { fields["locality"] = locality }
     // A source can be anything a record says; only addresses of the web become links.
     if source.hasPrefix("https://") || source.hasPrefix("http://") { fields["sourceLink"] = source }
-    return .page("article", entity.name, fields, inquiry)
+    return .page("article", entity.shownName, fields, inquiry)
   }
 
   private static func paragraphs(_ marked: MarkedParagraphs) -> [Fields] {

@@ -21,7 +21,9 @@ extension Site {
     if !dossier.roles.isEmpty {
       let key = entity.type == .person ? "section.posts" : "section.holders"
       sections.append(
-        try section(key, dossier.roles.reversed()) { try post($0, of: entity, &maker) })
+        try section(key, dossier.roles.latestFirst(by: \.lastDate)) {
+          try post($0, of: entity, &maker)
+        })
     }
     for type in Self.sectionOrder {
       let links = DossierLink.links(of: dossier.relations.filter { $0.other.type == type })
@@ -69,7 +71,7 @@ extension Site {
       "hasProperties": !properties.isEmpty, "properties": properties,
       "hasArticles": !articles.isEmpty, "articleCount": articles.count,
       "articles": articles.prefix(Self.maximumRows).map { header in
-        var fields = maker.link(header.id, header.title ?? header.source, .article)
+        var fields = maker.link(header.id, header.name, .article)
         if let published = header.published { fields["date"] = maker.date(published) }
         return fields
       },

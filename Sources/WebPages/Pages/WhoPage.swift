@@ -45,8 +45,3 @@ extension Site {
       ], inquiry)
   }
 }
-
-extension RoleRow {
-  /// The last date that is known of the post.
-  fileprivate var lastDate: PartialDate? { lastSeen ?? to ?? firstSeen ?? from }
-}

@@ -67,11 +67,11 @@ struct FieldMaker {
   }
 
   private mutating func quote(_ evidence: Evidence) throws -> Fields {
-    let title = try titles[evidence.article] ?? graph.entity(evidence.article)?.name
+    let title = try titles[evidence.article] ?? graph.entity(evidence.article)?.shownName
     titles[evidence.article] = title
     return [
       "quote": evidence.passage.text, "href": Self.address(of: evidence),
-      "article": title ?? evidence.source,
+      "article": title ?? ArticleHeader.fileName(evidence.source),
     ]
   }
 

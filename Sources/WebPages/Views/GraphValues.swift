@@ -13,3 +13,21 @@ extension Entity {
     return date
   }
 }
+
+extension Entity {
+  /// What readers see: of an article that has no title the name of its file, not the whole path.
+  var shownName: String {
+    type == .article && name == text("source") ? ArticleHeader.fileName(name) : name
+  }
+}
+
+extension ArticleHeader {
+  /// The title, else the name of the file.
+  var name: String { title ?? Self.fileName(source) }
+
+  /// The last part of a path; an address of the web stays whole.
+  static func fileName(_ source: String) -> String {
+    guard !source.contains("://") else { return source }
+    return source.split(separator: "/").last.map { String($0) } ?? source
+  }
+}

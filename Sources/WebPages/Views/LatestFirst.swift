@@ -1,3 +1,4 @@
+internal import GraphQueries
 internal import NewsModel
 
 extension Sequence {
@@ -13,4 +14,9 @@ extension Sequence {
       }
     }.map(\.row)
   }
+}
+
+extension RoleRow {
+  /// The last date that is known of the post.
+  var lastDate: PartialDate? { lastSeen ?? to ?? firstSeen ?? from }
 }
