@@ -42,7 +42,9 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "NewsIngest", dependencies: ["CLibXML2", "CZlib", "NewsModel", "TextCore"]),
-    .testTarget(name: "NewsIngestTests", dependencies: ["NewsIngest", "NewsModel", "TextCore", "TestSupport"]),
+    .testTarget(
+      name: "NewsIngestTests",
+      dependencies: ["CZlib", "NewsIngest", "NewsModel", "TextCore", "TestSupport"]),
 
     // Word lists and grammars as data, embedded in the binary.
     .target(name: "CNewsLexicons", exclude: ["data"]),

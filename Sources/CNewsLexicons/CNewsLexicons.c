@@ -23,6 +23,10 @@ static const unsigned char places_tsv[] = {
 #embed "data/places.tsv"
 };
 
+static const unsigned char units_tsv[] = {
+#embed "data/units.tsv"
+};
+
 static const unsigned char bodies_tsv[] = {
 #embed "data/bodies.tsv"
 };
@@ -33,6 +37,10 @@ static const unsigned char heads_tsv[] = {
 
 static const unsigned char fields_tsv[] = {
 #embed "data/fields.tsv"
+};
+
+static const unsigned char compounds_tsv[] = {
+#embed "data/compounds.tsv"
 };
 
 static const unsigned char fieldwords_tsv[] = {
@@ -63,6 +71,10 @@ static const unsigned char stops_tsv[] = {
 #embed "data/stops.tsv"
 };
 
+static const unsigned char people_grammar[] = {
+#embed "data/people.grammar"
+};
+
 static const unsigned char meetings_grammar[] = {
 #embed "data/meetings.grammar"
 };
@@ -71,15 +83,17 @@ static const unsigned char appointments_grammar[] = {
 #embed "data/appointments.grammar"
 };
 
-const struct quanhe_lexicon_file quanhe_lexicon_files[] = {
+static const struct quanhe_lexicon_file files[] = {
     {"titles.tsv", titles_tsv, sizeof titles_tsv},
     {"honorifics.tsv", honorifics_tsv, sizeof honorifics_tsv},
     {"families.tsv", families_tsv, sizeof families_tsv},
     {"middles.tsv", middles_tsv, sizeof middles_tsv},
     {"places.tsv", places_tsv, sizeof places_tsv},
+    {"units.tsv", units_tsv, sizeof units_tsv},
     {"bodies.tsv", bodies_tsv, sizeof bodies_tsv},
     {"heads.tsv", heads_tsv, sizeof heads_tsv},
     {"fields.tsv", fields_tsv, sizeof fields_tsv},
+    {"compounds.tsv", compounds_tsv, sizeof compounds_tsv},
     {"fieldwords.tsv", fieldwords_tsv, sizeof fieldwords_tsv},
     {"meetings.tsv", meetings_tsv, sizeof meetings_tsv},
     {"documents.tsv", documents_tsv, sizeof documents_tsv},
@@ -87,9 +101,14 @@ const struct quanhe_lexicon_file quanhe_lexicon_files[] = {
     {"triggers.tsv", triggers_tsv, sizeof triggers_tsv},
     {"furniture.tsv", furniture_tsv, sizeof furniture_tsv},
     {"stops.tsv", stops_tsv, sizeof stops_tsv},
+    {"people.grammar", people_grammar, sizeof people_grammar},
     {"meetings.grammar", meetings_grammar, sizeof meetings_grammar},
     {"appointments.grammar", appointments_grammar, sizeof appointments_grammar},
 };
 
-const size_t quanhe_lexicon_file_count =
-    sizeof quanhe_lexicon_files / sizeof quanhe_lexicon_files[0];
+size_t quanhe_lexicon_count(void) { return sizeof files / sizeof files[0]; }
+
+struct quanhe_lexicon_file quanhe_lexicon_at(size_t index) {
+  struct quanhe_lexicon_file none = {"", 0, 0};
+  return index < quanhe_lexicon_count() ? files[index] : none;
+}

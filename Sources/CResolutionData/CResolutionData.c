@@ -15,6 +15,11 @@ static const unsigned char documents[] = {
 #embed "data/documents.tsv"
 };
 
+static const unsigned char names[] = {
+#embed "data/names.tsv"
+};
+
 const struct quanhe_resolution_file quanhe_unit_table = {units, sizeof units};
 const struct quanhe_resolution_file quanhe_body_words = {bodies, sizeof bodies};
 const struct quanhe_resolution_file quanhe_document_words = {documents, sizeof documents};
+const struct quanhe_resolution_file quanhe_name_counts = {names, sizeof names};

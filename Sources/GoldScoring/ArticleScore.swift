@@ -58,10 +58,12 @@ public struct ArticleScore: Sendable {
       if ScoringKey(gold.name) == key { return .equal }
       return gold.accepted.contains { ScoringKey($0) == key } ? .accepted : .none
     }
+    // A body without a mention of its own is only the parent that another one's name tells.
+    let mentioned = facts.organisations.filter { !$0.mentions.isEmpty }
     score(
       .organisations, in: gold, gold.organisations,
-      neutral: gold.organisations.map(\.isNeutral), facts.organisations.map(\.name),
-      goldText: \.name, foundText: { $0 }
+      neutral: gold.organisations.map(\.isNeutral), mentioned.map(\.name), goldText: \.name,
+      foundText: { $0 }
     ) { gold, found in
       Self.fit(of: found, among: [gold.name] + gold.accepted)
     }

@@ -12,8 +12,9 @@ struct MentionFinder {
   ) {
     for (name, facts) in articles {
       self.articles[name] = facts
-      // The truth across articles names them by their first digits.
-      self.articles[String(name.prefix { $0.isNumber })] = facts
+      // The truth across articles may name them by their first digits.
+      let digits = name.prefix { $0.isNumber }
+      if !digits.isEmpty { self.articles[String(digits)] = facts }
     }
     for link in links { entities[link.key] = link.entity }
   }
@@ -22,7 +23,10 @@ struct MentionFinder {
   func person(_ article: String, _ name: String) -> EntityID? {
     guard let facts = articles[article] else { return nil }
     let key = ScoringKey(name)
-    let person = facts.people.first { ScoringKey($0.name) == key }
+    let person =
+      facts.people.first { ScoringKey($0.name) == key }
+      ?? facts.people.first { $0.mentions.contains { ScoringKey($0.text) == key } }
+      ?? facts.people.first { key.text.hasSuffix(" " + ScoringKey($0.name).text) }
     return person.flatMap { entity(facts, .person, $0.name) }
   }
 
@@ -50,8 +54,11 @@ struct MentionFinder {
     let found = facts.documents.first { document in
       let number = document.number.map { ScoringKey($0).text }
       let name = ScoringKey(document.name).text
+      let type = ScoringKey(document.type).text
       return keys.contains { key in
-        key == name || key == number || (" \(key) ").contains(" \(name) ")
+        // A document that only stands inside the words of another one is not that one.
+        key == name || key == number
+          || (key.hasPrefix(type + " ") && (key + " ").contains(name + " "))
       }
     }
     let name =

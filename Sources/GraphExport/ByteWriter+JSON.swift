@@ -1,7 +1,7 @@
 extension ByteWriter {
   /// Writes a JSON string with its quotes; `/` stays, control characters go as escapes.
   mutating func writeJSON(_ text: String) {
-    write(0x22)
+    write(byte: 0x22)
     write(text) { byte in
       switch byte {
       case 0x22: "\\\""
@@ -13,23 +13,23 @@ extension ByteWriter {
       default: nil
       }
     }
-    write(0x22)
+    write(byte: 0x22)
   }
 
   /// Writes a JSON array of strings.
   mutating func writeJSON(_ texts: [String]) {
-    write(0x5B)
+    write(byte: 0x5B)
     for (index, text) in texts.enumerated() {
-      if index > 0 { write(0x2C) }
+      if index > 0 { write(byte: 0x2C) }
       writeJSON(text)
     }
-    write(0x5D)
+    write(byte: 0x5D)
   }
 
   /// Writes `"key":`, behind a comma where it is not the first of its object.
   mutating func writeKey(_ key: String, first: Bool = false) {
-    if !first { write(0x2C) }
+    if !first { write(byte: 0x2C) }
     writeJSON(key)
-    write(0x3A)
+    write(byte: 0x3A)
   }
 }

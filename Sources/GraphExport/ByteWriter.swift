@@ -6,7 +6,7 @@ public struct ByteWriter {
   /// Takes the next bytes of a file.
   public typealias Sink = (_ file: String, _ bytes: [UInt8]) throws -> Void
 
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private var file: String
   private let sink: Sink
 
@@ -17,7 +17,6 @@ public struct ByteWriter {
   public init(file: String, sink: @escaping Sink) {
     self.file = file
     self.sink = sink
-    bytes.reserveCapacity(Self.capacity + Self.capacity / 4)
   }
 
   /// Ends the current file and begins another.
@@ -38,7 +37,12 @@ public struct ByteWriter {
     if bytes.count >= Self.capacity { try flush() }
   }
 
-  mutating func write(_ byte: UInt8) {
+  /// Adds bytes as they are.
+  mutating func write(raw slice: some Collection<UInt8>) {
+    bytes.append(contentsOf: slice)
+  }
+
+  mutating func write(byte: UInt8) {
     bytes.append(byte)
   }
 

@@ -4,18 +4,14 @@ public enum DOTText {
   ///
   /// Graphviz reads labels as "escStrings", where a backslash means itself only doubled, and has
   /// no way to write a backslash before a quotation mark other than doubled; so it is doubled
-  /// everywhere. A null character, which no C string holds, becomes U+FFFD.
+  /// everywhere. A null character, which no C string holds, becomes U+FFFD. Its scanner takes no
+  /// string of 16 KB or more, so a long one is written in pieces joined by `+`.
   public static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII, let other = replacement(UInt8(scalar.value)) {
-        result += other
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    ByteWriter.text { $0.writeDOT(text) }
   }
+
+  /// The most bytes of text in one piece; each may need two.
+  static let pieceLength = 8_000
 
   static func replacement(_ byte: UInt8) -> String? {
     switch byte {

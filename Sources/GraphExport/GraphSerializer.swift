@@ -67,8 +67,17 @@ extension GraphFormat {
   /// The serializer that writes the format.
   func serializer(_ options: ExportOptions) -> any GraphSerializer {
     switch self {
+    case .csv: CSVSerializer()
+    case .cypher: CypherSerializer()
     case .dot: DOTSerializer()
+    case .ftm: FTMSerializer()
+    case .gexf: GEXFSerializer()
+    case .graphml: GraphMLSerializer(yEd: options.yEd)
     case .jsonl: JSONLinesSerializer()
+    case .jsonld: JSONLDSerializer(base: options.baseIRI)
+    case .neo4j: Neo4jSerializer()
+    case .popolo: PopoloSerializer()
+    case .turtle: TurtleSerializer(base: options.baseIRI)
     }
   }
 }

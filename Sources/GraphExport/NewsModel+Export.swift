@@ -47,3 +47,32 @@ extension [String: PropertyValue] {
     self[key] == .flag(true)
   }
 }
+
+extension RelationType {
+  /// What the relation is called in Vietnamese, read from its source: "chủ trì".
+  public var vietnameseName: String {
+    switch self {
+    case .holds: "giữ chức"
+    case .inBody: "thuộc"
+    case .partOf: "trực thuộc"
+    case .locatedIn: "ở"
+    case .chaired: "chủ trì"
+    case .attended: "dự"
+    case .spokeAt: "phát biểu"
+    case .concluded: "kết luận"
+    case .directed: "chỉ đạo"
+    case .ledDelegationAt: "trưởng đoàn"
+    case .organised: "tổ chức"
+    case .tookPartIn: "tham gia"
+    case .heldAt: "tại"
+    case .issued: "ban hành"
+    case .signed: "ký"
+    case .cited: "viện dẫn"
+    case .appointedTo: "được giao chức"
+    case .dismissedFrom: "thôi chức"
+    case .succeeded: "được kế tục bởi"
+    case .mentions: "nhắc đến"
+    case .wrote: "viết"
+    }
+  }
+}

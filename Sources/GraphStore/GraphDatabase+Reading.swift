@@ -27,12 +27,12 @@ extension GraphDatabase {
           """)
       var current: (key: Int64, entity: Entity)?
       while let row = try rows.next() {
-        let key: Int64 = row[0]
+        let key: Int64 = try row.value(0)
         if current?.key != key {
           if let entity = current?.entity { try body(entity) }
           current = (key, try EntityReader.entity(row, from: 1))
         }
-        if let text: String = row[6] { current?.entity.searchKeys.append(text) }
+        if let text: String = try row.value(6) { current?.entity.searchKeys.append(text) }
       }
       if let entity = current?.entity { try body(entity) }
     }

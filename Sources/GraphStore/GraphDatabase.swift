@@ -102,6 +102,8 @@ public final class GraphDatabase: GraphReading, Sendable {
       }
     } catch let error as DatabaseError {
       throw GraphStoreError.failed(path: path, reason: Self.reason(error))
+    } catch let error as RowDecodingError {
+      throw GraphStoreError.damaged(what: error.description)
     }
   }
 
@@ -128,6 +130,8 @@ public final class GraphDatabase: GraphReading, Sendable {
       }
     } catch let error as DatabaseError {
       throw GraphStoreError.failed(path: path, reason: Self.reason(error))
+    } catch let error as RowDecodingError {
+      throw GraphStoreError.damaged(what: error.description)
     }
   }
 }

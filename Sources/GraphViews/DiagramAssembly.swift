@@ -145,3 +145,11 @@ func inOrderOfDate(_ entities: [Entity]) -> [Entity] {
     return key(left) < key(right)
   }
 }
+
+extension [DiagramEdge] {
+  /// Changes the edge added last.
+  mutating func setLast<Value>(_ path: WritableKeyPath<DiagramEdge, Value>, _ value: Value) {
+    guard !isEmpty else { return }
+    self[count - 1][keyPath: path] = value
+  }
+}

@@ -109,28 +109,44 @@ struct DiagramDOT {
 extension DiagramDOT {
   /// A swatch for each kind of node and line that the diagram has.
   private var legend: String {
-    var cells: [String] = []
+    var entries: [(name: String, swatch: String)] = []
     for type in EntityType.allCases {
-      let isShown = diagram.nodes.contains { $0.kind == type && $0.state != .collapsed }
+      let isShown =
+        diagram.nodes.contains { $0.kind == type && $0.state != .collapsed }
         || diagram.clusters.contains { $0.kind == type }
       guard isShown else { continue }
-      let style = theme.style(of: type)
-      cells.append(swatch(Wording.name(of: type), fill: style.fill, line: style.line))
+      entries.append((Wording.name(of: type), swatch(theme.style(of: type))))
     }
     if diagram.nodes.contains(where: { $0.state == .former }) {
-      cells.append(
-        swatch(Wording.former, fill: theme.background, line: theme.muted, style: "DASHED"))
+      entries.append((Wording.former, swatch(line: theme.muted, style: "DASHED")))
     }
-    guard !cells.isEmpty else { return "" }
+    guard !entries.isEmpty else { return "" }
+    let cells = entries.map { entry in
+      "<TD>\(entry.swatch)</TD><TD ALIGN=\"LEFT\">"
+        + span(entry.name, size: theme.size - 2, colour: theme.muted) + "</TD><TD WIDTH=\"8\"></TD>"
+    }
+    // Graphviz widens every cell of a table narrower than the title; an empty one takes it up.
+    let title = TextWrapping.lines(diagram.title, width: 60).map(\.count).max() ?? 0
+    let width = entries.reduce(0) { $0 + 44 + $1.name.count * 6 }
+    let spare = max(1, title * 12 - width)
     return "<TR><TD ALIGN=\"LEFT\"><TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\""
-      + " CELLPADDING=\"2\"><TR>" + cells.joined() + "</TR></TABLE></TD></TR>"
+      + " CELLPADDING=\"2\"><TR>" + cells.joined() + "<TD WIDTH=\"\(spare)\"></TD>"
+      + "</TR></TABLE></TD></TR>"
   }
 
-  private func swatch(_ name: String, fill: String, line: String, style: String = "") -> String {
+  private func swatch(_ style: Theme.Style) -> String {
+    let shape = style.isRounded ? "ROUNDED" : ""
+    let inner = swatch(fill: style.fill, line: style.line, style: shape)
+    guard style.isDouble else { return inner }
+    return "<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\""
+      + " COLOR=\"\(style.line)\"><TR><TD>\(inner)</TD></TR></TABLE>"
+  }
+
+  private func swatch(fill: String? = nil, line: String, style: String) -> String {
     let box = style.isEmpty ? "" : " STYLE=\"\(style)\""
-    return "<TD><TABLE BORDER=\"1\" CELLBORDER=\"0\" COLOR=\"\(line)\" BGCOLOR=\"\(fill)\"\(box)>"
-      + "<TR><TD WIDTH=\"14\" HEIGHT=\"6\"></TD></TR></TABLE></TD><TD ALIGN=\"LEFT\">"
-      + span(name, size: theme.size - 2, colour: theme.muted) + "</TD><TD WIDTH=\"8\"></TD>"
+    return "<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\""
+      + " COLOR=\"\(line)\" BGCOLOR=\"\(fill ?? theme.background)\"\(box)>"
+      + "<TR><TD WIDTH=\"20\" HEIGHT=\"10\"></TD></TR></TABLE>"
   }
 
   private func text(of cluster: DiagramCluster) -> String {
@@ -174,7 +190,7 @@ extension DiagramDOT {
         }
       }
     }
-    let looks = node.kind == .person ? "rounded,filled" : "filled"
+    let looks = style.isRounded ? "rounded,filled" : "filled"
     var list: Attributes = [
       ("id", .text(node.id)), ("label", .html(stack(rows))),
       ("shape", .text(style.shape)), ("style", .text(isFaint ? looks + ",dashed" : looks)),
@@ -182,6 +198,7 @@ extension DiagramDOT {
       ("color", .text(node.state == .focus ? theme.accent : isFaint ? theme.muted : style.line)),
       ("tooltip", .text(node.tooltip ?? node.lines.first?.text ?? node.id)),
     ]
+    if style.isDouble { list.append(("peripheries", .text("2"))) }
     if node.state == .focus { list.append(("penwidth", .text("2.2"))) }
     if node.cluster != nil { list.append(("width", .text("2.3"))) }
     if let url = node.url {
@@ -195,10 +212,8 @@ extension DiagramDOT {
   private func text(ofRow row: [String]) -> String {
     guard row.count > 1 else { return "" }
     let names = row.map(DOTText.quoted)
-    // Where ranks run sideways Graphviz sets the end of an edge within a rank above its start.
-    let chain = diagram.direction == .right ? names.reversed() : names
     return "  { rank=same; " + names.joined(separator: "; ") + " }\n"
-      + "  " + chain.joined(separator: " -> ") + " [style=\"invis\"]\n"
+      + "  " + names.joined(separator: " -> ") + " [style=\"invis\"]\n"
   }
 
   private func text(of edge: DiagramEdge) -> String {
@@ -206,6 +221,8 @@ extension DiagramDOT {
     if edge.isInvisible {
       list = [("style", .text("invis")), ("weight", .text("100"))]
       if diagram.direction == .right {
+        // Inside a group, and only there, Graphviz sets the end of an edge within a sideways rank
+        // above its start.
         return DOTText.quoted(edge.target) + " -> " + DOTText.quoted(edge.source) + " "
           + attributes(list) + "\n"
       }

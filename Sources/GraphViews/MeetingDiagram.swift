@@ -107,8 +107,12 @@ struct MeetingDiagram {
       of: meeting.id, direction: .incoming, types: [.organised, .tookPartIn])
     where try assembly.admits(relation) {
       guard let body = try graph.entity(relation.source) else { continue }
-      assembly.add(body)
-      assembly.connect([relation], from: body.id.rawValue, to: meeting.id.rawValue)
+      // A body whose people were there has its group already: the line starts at that.
+      let group = assembly.diagram.nodes.last { $0.cluster == body.id.rawValue }
+      if group == nil { assembly.add(body) }
+      assembly.connect(
+        [relation], from: group?.id ?? body.id.rawValue, to: meeting.id.rawValue)
+      if group != nil { assembly.diagram.edges.setLast(\.clusters.source, body.id.rawValue) }
     }
   }
 }

@@ -32,7 +32,7 @@ struct MeetingsDiagram {
         assembly.add(body)
         // Drawn from the meeting so that bodies stand behind it.
         assembly.connect([relation], from: meeting.id.rawValue, to: body.id.rawValue)
-        assembly.diagram.edges[assembly.diagram.edges.count - 1].isReversed = true
+        assembly.diagram.edges.setLast(\.isReversed, true)
       }
     }
     assembly.diagram.rows.append(meetings.map(\.id.rawValue))
@@ -63,7 +63,7 @@ struct DocumentsDiagram {
         guard let meeting = try part.entity(relation.source) else { continue }
         assembly.add(meeting)
         assembly.connect([relation], from: document.id.rawValue, to: meeting.id.rawValue)
-        assembly.diagram.edges[assembly.diagram.edges.count - 1].isReversed = true
+        assembly.diagram.edges.setLast(\.isReversed, true)
       }
     }
     assembly.diagram.rows.append(documents.map(\.id.rawValue))

@@ -3,8 +3,9 @@ internal import NewsModel
 
 /// The graph view: whatever the selection keeps.
 ///
-/// A post is drawn as the line from its holder to its body, unless `--types` asks for posts;
-/// articles appear only where they are asked for.
+/// A post is drawn as the line from its holder to its body, unless `--types` asks for posts.
+/// Articles appear only where they are asked for, and where a body lies, which its name says
+/// already, only where `--relations` asks for it; so do entities without a line.
 struct NetworkDiagram {
   let request: DiagramRequest
 
@@ -21,18 +22,14 @@ struct NetworkDiagram {
     let showsArticles =
       selection.types?.contains(.article) ?? false
       || !(selection.relations ?? []).isDisjoint(with: [.mentions, .wrote])
-    let seeds = Set(selection.organisations + selection.people + selection.places)
-    try part.forEachEntity(ofTypes: nil) { entity in
-      if entity.type == .role && !showsRoles || entity.type == .article && !showsArticles {
-        return
-      }
-      assembly.add(entity, state: seeds.contains(entity.id) ? .focus : .normal)
-      // Past the limit only the count matters, which the caller reports.
-    }
+    let seeds = Set(
+      selection.organisations + selection.people + selection.places + selection.entities)
     var pairs: [Pair: [Relation]] = [:]
     var titles: [Pair: [String]] = [:]
     try part.forEachRelation(ofTypes: nil) { relation in
       if relation.type == .inBody, !showsRoles { return }
+      if relation.type == .locatedIn, selection.relations == nil { return }
+      if [.mentions, .wrote].contains(relation.type), !showsArticles { return }
       var pair = Pair(source: relation.source, target: relation.target)
       if relation.target.type == .role, !showsRoles {
         guard let role = try graph.entity(relation.target),
@@ -42,12 +39,16 @@ struct NetworkDiagram {
         let title = role.properties.text("title") ?? role.name.components(before: " · ")
         if titles[pair]?.contains(title) != true { titles[pair, default: []].append(title) }
       }
-      guard assembly.contains(pair.source), assembly.contains(pair.target) else { return }
       pairs[pair, default: []].append(relation)
+    }
+    let tied = Set(pairs.keys.flatMap { [$0.source, $0.target] })
+    try part.forEachEntity(ofTypes: nil) { entity in
+      guard tied.contains(entity.id) || seeds.contains(entity.id) else { return }
+      assembly.add(entity, state: seeds.contains(entity.id) ? .focus : .normal)
     }
     for (pair, relations) in pairs.sorted(by: {
       ($0.key.source, $0.key.target) < ($1.key.source, $1.key.target)
-    }) {
+    }) where assembly.contains(pair.source) && assembly.contains(pair.target) {
       let isFormer = relations.allSatisfy { $0.properties.flag("former") }
       assembly.connect(
         relations, from: pair.source.rawValue, to: pair.target.rawValue,

@@ -19,8 +19,12 @@ struct PathDiagram {
     var steps: [EntityID: Int] = [ends.start: 0]
     // Relations come in the order they are walked, whichever way each points.
     for relation in relations {
-      let isForward = steps[relation.source] != nil && steps[relation.target] == nil
-        || (steps[relation.source] ?? 0) < (steps[relation.target] ?? 0)
+      let isForward =
+        switch (steps[relation.source], steps[relation.target]) {
+        case (let source?, let target?): source <= target
+        case (nil, .some): false
+        default: true
+        }
       let (near, far) =
         isForward ? (relation.source, relation.target) : (relation.target, relation.source)
       steps[far] = steps[far] ?? (steps[near] ?? 0) + 1
@@ -33,7 +37,7 @@ struct PathDiagram {
       let label = [Wording.joined([relation]), Wording.dates(period.first, period.last)]
         .compactMap(\.self).joined(separator: "\n")
       assembly.connect([relation], from: near.rawValue, to: far.rawValue, label: label)
-      assembly.diagram.edges[assembly.diagram.edges.count - 1].isReversed = !isForward
+      assembly.diagram.edges.setLast(\.isReversed, !isForward)
     }
     return try assembly.finished()
   }

@@ -65,7 +65,7 @@ struct PersonDiagram {
       assembly.connect(
         [tenure.holds], from: node.id, to: person.id.rawValue, label: "",
         state: isOver ? .former : .normal)
-      assembly.diagram.edges[assembly.diagram.edges.count - 1].hasArrow = false
+      assembly.diagram.edges.setLast(\.hasArrow, false)
     }
   }
 
@@ -100,7 +100,7 @@ struct PersonDiagram {
         }
         assembly.add(other)
         assembly.connect([relation], from: meeting.id.rawValue, to: other.id.rawValue)
-        assembly.diagram.edges[assembly.diagram.edges.count - 1].hasArrow = false
+        assembly.diagram.edges.setLast(\.hasArrow, false)
       }
     }
   }

@@ -13,6 +13,11 @@ public struct Theme: Hashable, Sendable {
     public var line: String
     /// A Graphviz node shape.
     public var shape: String
+    /// `single`, `double` or `rounded`.
+    public var border = "single"
+
+    var isRounded: Bool { border == "rounded" }
+    var isDouble: Bool { border == "double" }
   }
 
   /// The fonts, in order of preference; the first is used for measuring.
@@ -33,13 +38,13 @@ public struct Theme: Hashable, Sendable {
   public var wrap = 26
   /// The looks of each type.
   public var styles: [EntityType: Style] = [
-    .person: Style(fill: "#E6F1FA", line: "#0072B2", shape: "box"),
+    .person: Style(fill: "#E6F1FA", line: "#0072B2", shape: "box", border: "rounded"),
     .organisation: Style(fill: "#FBF3E4", line: "#8F5A00", shape: "box"),
-    .role: Style(fill: "#FFFFFF", line: "#56708A", shape: "component"),
+    .role: Style(fill: "#FFFFFF", line: "#56708A", shape: "tab"),
     .document: Style(fill: "#FBF9D9", line: "#7A7400", shape: "note"),
-    .meeting: Style(fill: "#E2F4EC", line: "#00734F", shape: "octagon"),
+    .meeting: Style(fill: "#E2F4EC", line: "#00734F", shape: "box", border: "double"),
     .place: Style(fill: "#F6EAF2", line: "#9C4A7C", shape: "house"),
-    .article: Style(fill: "#F2F2F2", line: "#5F6368", shape: "tab"),
+    .article: Style(fill: "#F2F2F2", line: "#5F6368", shape: "folder"),
   ]
 
   /// The built-in theme: the Okabe–Ito hues, darkened for lines and paled for fills, so that

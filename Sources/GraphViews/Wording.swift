@@ -15,31 +15,7 @@ enum Wording {
     }
   }
 
-  static func name(of type: RelationType) -> String {
-    switch type {
-    case .holds: "giữ chức"
-    case .inBody: "thuộc"
-    case .partOf: "trực thuộc"
-    case .locatedIn: "ở"
-    case .chaired: "chủ trì"
-    case .attended: "dự"
-    case .spokeAt: "phát biểu"
-    case .concluded: "kết luận"
-    case .directed: "chỉ đạo"
-    case .ledDelegationAt: "trưởng đoàn"
-    case .organised: "tổ chức"
-    case .tookPartIn: "tham gia"
-    case .heldAt: "tại"
-    case .issued: "ban hành"
-    case .signed: "ký"
-    case .cited: "viện dẫn"
-    case .appointedTo: "được giao chức"
-    case .dismissedFrom: "thôi chức"
-    case .succeeded: "được kế tục bởi"
-    case .mentions: "nhắc đến"
-    case .wrote: "viết"
-    }
-  }
+  static func name(of type: RelationType) -> String { type.vietnameseName }
 
   static let former = "Không còn giữ chức"
   static let current = "Đang giữ chức"

@@ -1,22 +1,37 @@
+internal import GrammarKit
 public import NewsModel
+internal import TextCore
 
 /// Reads the facts of one article from its text.
 ///
 /// A pure function of the article and the lexicons: safe to call from any number of threads.
 public struct Extractor: Sendable {
+  private let lexicon: NewsLexicon
+
   /// Loads the built-in lexicons and grammars, and adds those of a folder.
   ///
   /// - Parameter lexiconDirectory: A folder of files named like the built-in ones.
-  /// - Throws: `LexiconError` where a file of the folder is wrong, with file and line.
-  public init(lexiconDirectory: String? = nil) throws {}
+  /// - Throws: `GrammarError` where a file of the folder is wrong, with file and line.
+  public init(lexiconDirectory: String? = nil) throws {
+    lexicon = try NewsLexicon(directory: lexiconDirectory)
+  }
 
   /// The facts of an article.
   ///
   /// - Parameter tracing: Whether to note the rule and lexicon entries of each fact.
   public func facts(of article: Article, tracing: Bool = false) -> ArticleFacts {
-    ArticleFacts(
-      article: ArticleHeader(
-        id: article.id, source: article.source, title: article.title,
-        published: article.published, locality: article.locality))
+    let scan = ArticleScan(text: article.text, lexicon: lexicon)
+    let layout = PageLayout(scan)
+    var scanner = SentenceScanner(scan)
+    scanner.run(layout)
+    let localities = Localities(
+      scanner.scan, sentences: scanner.sentences, declared: article.locality)
+    let naming = OrganisationNaming(scan: scanner.scan, localities: localities)
+    let dates = DateContext(
+      scanner.scan, sentences: scanner.sentences, layout: layout, declared: article.published)
+    var builder = FactBuilder(
+      scanner: scanner, naming: naming, localities: localities, dates: dates, article: article,
+      tracing: tracing)
+    return builder.build()
   }
 }

@@ -20,6 +20,9 @@ extension ArticleReader {
         if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
           bytes = UnsafeBufferPointer(rebasing: bytes.dropFirst(3))
         }
+        if number == 1, bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+          throw IngestError.recordsInUTF16
+        }
         guard !ByteSearch.isBlank(bytes) else { return }
         recordCount += 1
         let made: Article

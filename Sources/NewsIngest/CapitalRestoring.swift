@@ -2,21 +2,46 @@
 ///
 /// TCVN3 has no capital letters with tones: a heading is typed in capitals, its marked letters
 /// stay small, and a font shows them as capitals. So a marked small letter among capitals alone is
-/// a capital. A word of one capital ("Là") says nothing itself; there its neighbours decide.
+/// a capital. A word of one capital ("Là") says nothing itself; there its neighbours decide. A
+/// sentence begins with a capital too; inside one, a name's lost capital stays lost.
 enum CapitalRestoring {
-  /// Makes the marked letters of words in capitals capitals.
+  /// Makes capitals of the marked letters of words in capitals, and of those that begin a sentence.
   static func restore(_ scalars: inout [Unicode.Scalar]) {
     let words = words(of: scalars)
+    for word in words where scalars[word.range.lowerBound].value > 0x7F {
+      let first = word.range.lowerBound
+      if beginsSentence(at: first, of: scalars) { capitalise(first, of: &scalars) }
+    }
     for (index, word) in words.enumerated() where word.hasOnlyCapitals && word.hasMarked {
       let neighbours = [index - 1, index + 1].filter { words.indices.contains($0) }
       let inHeading =
         word.capitals > 1 || neighbours.contains { words[$0].isCapitalised }
       guard inHeading else { continue }
-      for place in word.range {
-        let capital = scalars[place].properties.uppercaseMapping.unicodeScalars
-        if capital.count == 1, let only = capital.first { scalars[place] = only }
-      }
+      for place in word.range { capitalise(place, of: &scalars) }
     }
+  }
+
+  private static func capitalise(_ index: Int, of scalars: inout [Unicode.Scalar]) {
+    let capital = scalars[index].properties.uppercaseMapping.unicodeScalars
+    if capital.count == 1, let only = capital.first { scalars[index] = only }
+  }
+
+  /// Whether the text, a blank line, or a full stop and a space come before.
+  ///
+  /// The start of a line is not enough: older texts break their lines anywhere.
+  private static func beginsSentence(at index: Int, of scalars: [Unicode.Scalar]) -> Bool {
+    var before = index - 1
+    var lineFeeds = 0
+    while before >= 0 {
+      switch scalars[before] {
+      case "\n": lineFeeds += 1
+      case " ", "\r", "\t", "\u{A0}", "\"", "\u{201C}": break
+      case ".", "!", "?": return before < index - 1
+      default: return lineFeeds > 1
+      }
+      before -= 1
+    }
+    return true
   }
 
   private struct Word {

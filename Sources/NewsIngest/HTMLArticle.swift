@@ -15,34 +15,23 @@ struct HTMLArticle {
   init(_ bytes: [UInt8]) throws(IngestError) {
     let charset = Self.declaredCharset(bytes)
     let tree = try HTMLParser.tree(of: TextDecoder.decode(bytes, declared: charset))
-    let content = HTMLMainContent(tree)
-    let heading = Self.heading(of: tree, content: content)
-    let title = heading?.text ?? Self.declaredTitle(of: tree)
+    let declaredTitle = Self.declaredTitle(of: tree)
+    let content = HTMLMainContent(tree, declaredTitle: declaredTitle)
+    let title = content.heading.map(tree.line(of:)) ?? declaredTitle
     var lines = HTMLTextRenderer.lines(
-      of: content.root, in: tree, content: content, without: heading?.node)
+      of: content.root, in: tree, content: content, without: content.heading)
     guard !lines.isEmpty else { throw .pageWithoutText }
-    if let title { lines.insert(Array(title.utf8), at: 0) }
+    if let title {
+      // Pages without a first heading repeat their title in another one.
+      if lines.first == Array(title.utf8) { lines.removeFirst() }
+      lines.insert(Array(title.utf8), at: 0)
+    }
     text = Array(lines.joined(separator: [0x0A])) + [0x0A]
     self.title = title
 
     let declared = Self.declaredDates(of: tree, content: content)
     published = declared.lazy.compactMap(DeclaredDate.parse).first
     unreadableDate = published == nil ? declared.first : nil
-  }
-
-  /// The article's own heading: the first that the declared title begins with, else the first.
-  private static func heading(
-    of tree: HTMLTree, content: HTMLMainContent
-  ) -> (node: Int, text: String)? {
-    var headings: [(node: Int, text: String)] = []
-    for (index, node) in tree.nodes.enumerated()
-    where node.tag.contains(.firstHeading) && !content.isDropped[index] {
-      let lines = HTMLTextRenderer.lines(of: index, in: tree, content: content)
-      let text = String(decoding: Array(lines.joined(separator: [0x20])), as: UTF8.self)
-      if !text.isEmpty { headings.append((index, text)) }
-    }
-    guard let declared = declaredTitle(of: tree) else { return headings.first }
-    return headings.first { declared.hasPrefix($0.text) } ?? headings.first
   }
 
   /// The title that the page's head declares, without the site's name behind it.
@@ -75,16 +64,27 @@ struct HTMLArticle {
     var dates = keys.flatMap { key in
       tree.declarations.filter { $0.key == key }.map(\.value)
     }
-    dates += tree.times.filter { !content.isDropped[$0.node] }.map(\.value)
+    // A time outside the article is more likely a teaser's.
+    let inside = content.root..<tree.nodes[content.root].end
+    dates += tree.times.filter { inside.contains($0.node) && !content.isDropped[$0.node] }
+      .map(\.value)
     return dates.filter { !$0.isEmpty }
   }
 
   /// The character set that a `meta` element near the start names, in small letters.
   static func declaredCharset(_ bytes: [UInt8]) -> String? {
-    let head = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
-    guard let name = head.firstMatch(of: /<meta[^>]*charset\s*=\s*["']?\s*([a-z0-9._-]+)/) else {
-      return nil
+    let head = bytes.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    var rest = head[...]
+    while let meta = rest.firstRange(of: "<meta".utf8) {
+      rest = rest[meta.upperBound...]
+      let tag = rest.prefix { $0 != UInt8(ascii: ">") }
+      guard let key = tag.firstRange(of: "charset".utf8) else { continue }
+      let value = tag[key.upperBound...].drop { $0 <= 0x20 }
+      guard value.first == UInt8(ascii: "=") else { continue }
+      let name = value.dropFirst().drop { $0 <= 0x20 || $0 == 0x22 || $0 == 0x27 }
+        .prefix { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 && $0 != 0x3B && $0 != 0x2F }
+      if !name.isEmpty { return String(decoding: name, as: UTF8.self) }
     }
-    return String(name.1)
+    return nil
   }
 }

@@ -8,6 +8,8 @@
 struct HTMLMainContent {
   /// The element that holds the article.
   private(set) var root = 0
+  /// The article's heading, where the page has one.
+  private(set) var heading: Int?
   /// For each node, whether it is left out.
   private(set) var isDropped: [Bool]
   /// For each node, the bytes of its text that are not white space, dropped ones apart.
@@ -17,14 +19,17 @@ struct HTMLMainContent {
   private var linked: [Int] = []
   private var links: [Int] = []
 
-  init(_ tree: HTMLTree) {
+  /// Looks through a page, whose declared title tells its headings apart.
+  init(_ tree: HTMLTree, declaredTitle: String?) {
     self.tree = tree
     isDropped = tree.nodes.map { $0.tag.contains(.silent) }
     spreadDropping()
     measure()
     dropFurniture()
     measure()
-    root = climb(from: best())
+    let best = best()
+    heading = heading(of: best, declaredTitle: declaredTitle)
+    root = climb(from: best)
   }
 
   /// Passes the dropping of an element on to all under it.
@@ -61,16 +66,28 @@ struct HTMLMainContent {
   /// put the whole page into a form.
   private mutating func dropFurniture() {
     let half = size[0] / 2
+    let holdsHeading = holdsHeading()
     for (index, node) in tree.nodes.enumerated() where !isDropped[index] && size[index] <= half {
       let isLinkList =
         node.tag.contains(.container) && links[index] >= 2 && size[index] >= 80
         && linked[index] * 10 > size[index] * 6
-      let isFurniture =
+      // Names are less sure than tags: what holds a heading is no furniture whatever its name.
+      let isNamed =
+        node.tag.contains(.namedFurniture) && !holdsHeading[index] && !node.tag.contains(.article)
+      let isTagged =
         node.tag.contains(.furniture)
         && !(node.tag.contains(.pageHead) && isInsideArticle(index))
-      if isLinkList || isFurniture { isDropped[index] = true }
+      if isLinkList || isNamed || isTagged { isDropped[index] = true }
     }
     spreadDropping()
+  }
+
+  private func holdsHeading() -> [Bool] {
+    var holds = tree.nodes.map { $0.tag.contains(.firstHeading) }
+    for (index, node) in tree.nodes.enumerated().reversed() where node.parent >= 0 && holds[index] {
+      holds[node.parent] = true
+    }
+    return holds
   }
 
   private func isInsideArticle(_ index: Int) -> Bool {
@@ -112,17 +129,30 @@ struct HTMLMainContent {
     return best
   }
 
+  /// The heading that the declared title begins with, else the first in the best element, else
+  /// the last before it: the names of papers stand in headings too.
+  private func heading(of best: Int, declaredTitle: String?) -> Int? {
+    let headings = tree.nodes.indices.filter {
+      tree.nodes[$0].tag.contains(.firstHeading) && !isDropped[$0] && size[$0] > 0
+    }
+    if let declaredTitle {
+      let declared = headings.first { declaredTitle.hasPrefix(tree.line(of: $0)) }
+      if let declared { return declared }
+    }
+    let inside = best..<tree.nodes[best].end
+    return headings.first { inside.contains($0) } ?? headings.last { $0 < best }
+      ?? headings.first
+  }
+
   /// The nearest element that holds the heading too, if it adds little else.
   private func climb(from best: Int) -> Int {
-    let heading = tree.nodes.indices.first {
-      tree.nodes[$0].tag.contains(.firstHeading) && !isDropped[$0]
-    }
     guard let heading else { return best }
     var current = best
     for outer in ancestors(of: best) {
       if (current..<tree.nodes[current].end).contains(heading) { break }
       let added = size[outer] - size[best]
       let addedLinks = linked[outer] - linked[best]
+      // A lead and a date line may well be half as long as a short article.
       guard added * 2 <= size[best] + 400, addedLinks * 3 <= added else { break }
       current = outer
     }

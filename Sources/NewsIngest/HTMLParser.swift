@@ -78,8 +78,10 @@ enum HTMLParser {
     var list: [(name: String, value: String)] = []
     var index = 0
     while let name = attributes[index] {
-      let value = attributes[index + 1].map { String(cString: $0) } ?? ""
-      list.append((String(cString: name), value))
+      let name = String(cString: name)
+      if HTMLTree.usedAttributes.contains(name) {
+        list.append((name, attributes[index + 1].map { String(cString: $0) } ?? ""))
+      }
       index += 2
     }
     return list

@@ -23,6 +23,8 @@ struct HTMLTag: OptionSet, Sendable {
   /// The page's own head, around its article.
   static let pageHead = Self(rawValue: 1 << 12)
   static let text = Self(rawValue: 1 << 13)
+  /// Furniture by its class or id.
+  static let namedFurniture = Self(rawValue: 1 << 14)
 
   /// The tag of an element with this name; one that is not listed stands in a line.
   static func named(_ name: String) -> HTMLTag { table[name] ?? [] }
@@ -62,21 +64,22 @@ struct HTMLTag: OptionSet, Sendable {
     return table
   }()
 
-  /// Words of a `class` or `id` that name furniture, in English and Vietnamese; only a word that
-  /// stands alone between hyphens, underscores or blanks counts.
+  /// Words of a `class` or `id` that name furniture, in English and Vietnamese; only a word, or two
+  /// in a row, that stands alone between hyphens, underscores or blanks counts.
   static let furnitureWords: Set<String> = [
     "ad", "ads", "advert", "advertisement", "banner", "binhluan", "breadcrumb", "breadcrumbs",
     "comment", "comments", "cookie", "copyright", "footer", "lienquan", "menu", "modal", "nav",
     "navbar", "newsletter", "pagination", "popup", "quangcao", "related", "share", "sharing",
-    "sidebar", "social", "tags", "tinkhac", "tinlienquan", "toolbar", "widget",
+    "sidebar", "social", "tags", "tinkhac", "tinlienquan", "toolbar", "widget", "binh luan",
+    "lien quan", "quang cao", "tin khac", "tin moi",
   ]
-  /// The same, for words that hyphens split: "tin-lien-quan".
-  static let furniturePhrases = ["binh-luan", "lien-quan", "quang-cao", "tin-khac", "tin-moi"]
 
   /// Whether a `class`, `id` or `role` names furniture.
   static func namesFurniture(_ names: String) -> Bool {
-    let folded = names.lowercased().replacing("_", with: "-")
-    if furniturePhrases.contains(where: folded.contains) { return true }
-    return folded.split { $0 == "-" || $0 == " " }.contains { furnitureWords.contains(String($0)) }
+    let words = names.utf8.split { $0 == 0x2D || $0 == 0x5F || $0 <= 0x20 }.map { word in
+      String(decoding: word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+    return words.contains(where: furnitureWords.contains)
+      || zip(words, words.dropFirst()).contains { furnitureWords.contains("\($0) \($1)") }
   }
 }

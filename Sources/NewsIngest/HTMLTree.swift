@@ -26,9 +26,17 @@ struct HTMLTree {
 
   private var open: [Int] = [0]
   private var isInTitle = false
+  private var hasBody = false
+  private var furnitureNames: [String: Bool] = [:]
+  private var undisplayedStyles: [String: Bool] = [:]
 
   /// The number of elements not closed yet.
   var depth: Int { open.count }
+
+  /// The attributes that `start` looks at.
+  static let usedAttributes: Set<String> = [
+    "class", "content", "datetime", "hidden", "id", "itemprop", "name", "property", "role", "style",
+  ]
 
   /// Opens an element.
   mutating func start(_ name: String, attributes: [(name: String, value: String)]) {
@@ -43,17 +51,20 @@ struct HTMLTree {
     case "time":
       if let value = value("datetime") { times.append((nodes.count, value)) }
     case "title":
-      // The pictures of a page have titles too.
-      isInTitle = title.isEmpty && nodes.allSatisfy { !$0.tag.contains(.text) }
+      // The pictures in a page's body have titles too.
+      isInTitle = title.isEmpty && !hasBody
+    case "body":
+      hasBody = true
     default:
       break
     }
     if tag.contains(.block) {
-      let names = [value("class"), value("id"), value("role")].compactMap { $0 }
-      if names.contains(where: HTMLTag.namesFurniture) { tag.insert(.furniture) }
+      for key in ["class", "id", "role"] {
+        if let names = value(key), namesFurniture(names) { tag.insert(.namedFurniture) }
+      }
       if value("itemprop") == "articleBody" { tag.insert(.article) }
     }
-    if attributes.contains(where: { $0.name == "hidden" }) || Self.isUndisplayed(value("style")) {
+    if value("hidden") != nil || value("style").map({ isUndisplayed($0) }) ?? false {
       tag.insert(.silent)
     }
     append(Node(tag: tag, parent: open.last ?? 0, end: nodes.count + 1))
@@ -81,16 +92,34 @@ struct HTMLTree {
     }
   }
 
+  /// The text under a node on one line, white space collapsed.
+  func line(of index: Int) -> String {
+    let runs = nodes[index..<nodes[index].end].lazy.map { bytes[$0.text] }
+    return String(decoding: Array(runs.joined()), as: UTF8.self)
+      .split { $0.isWhitespace && $0 != "\u{A0}" }.joined(separator: " ")
+  }
+
   /// Closes whatever is open.
   mutating func finish() {
     while open.count > 1 { end() }
     nodes[0].end = nodes.count
   }
 
+  /// Asks once for each class: a page has few of them on many elements.
+  private mutating func namesFurniture(_ names: String) -> Bool {
+    if let known = furnitureNames[names] { return known }
+    let answer = HTMLTag.namesFurniture(names)
+    furnitureNames[names] = answer
+    return answer
+  }
+
   private mutating func append(_ node: Node) { nodes.append(node) }
 
-  private static func isUndisplayed(_ style: String?) -> Bool {
-    guard let style else { return false }
-    return style.lowercased().filter { !$0.isWhitespace }.contains("display:none")
+  private mutating func isUndisplayed(_ style: String) -> Bool {
+    if let known = undisplayedStyles[style] { return known }
+    let bare = style.utf8.filter { $0 > 0x20 }.map { $0 | 0x20 }
+    let answer = bare.firstRange(of: "display:none".utf8) != nil
+    undisplayedStyles[style] = answer
+    return answer
   }
 }

@@ -36,6 +36,7 @@ extension IngestError {
   static let recordTextNotString = Self("bad-record", "\"text\" is not a string")
   static let recordTextBlank = Self("bad-record", "\"text\" is empty")
   static let recordTextBinary = Self("bad-record", "\"text\" holds NUL or control characters")
+  static let recordsInUTF16 = Self("bad-record", "JSON Lines must be UTF-8; this is UTF-16")
   static let truncatedGzip = Self("bad-gzip", "truncated gzip data")
   static let cancelled = Self("cancelled", "cancelled")
 

@@ -37,8 +37,12 @@ enum SyllableShape {
     guard word.count <= 8 else { return false }
     var bare: [Unicode.Scalar] = []
     var tones = 0
+    var isPastSmall = false
     for scalar in word {
       guard let letter = letters[scalar] else { return false }
+      if isPastSmall, scalar != letter.bare, scalar.properties.isUppercase { return false }
+      // Marked letters do not count here: TCVN3 leaves them small among capitals.
+      isPastSmall = isPastSmall || ("a"..."z").contains(scalar)
       bare.append(letter.bare)
       tones += letter.hasTone ? 1 : 0
     }
@@ -66,7 +70,7 @@ enum SyllableShape {
   ).union([""])
   private static let closedVowels = words(
     "a ă â e ê i o ô ơ u ư y iê yê oa oă oe oo uâ uê uô uơ uy uyê ươ")
-  private static let finals = words("c ch m n ng nh p t")
+  private static let finals = words("c ch k m n ng nh p t")
   private static let openRhymes = words(
     """
     a e ê i o ô ơ u ư y ia ya ua ưa oa oe uê uơ uy uya ai ay ây oi ôi ơi ui ưi uôi ươi oai oay uây \

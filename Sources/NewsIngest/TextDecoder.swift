@@ -35,8 +35,10 @@ enum TextDecoder {
     }
     let check = bytes.withUnsafeBufferPointer { UTF8Check($0) }
     if check.hasNUL {
-      guard let order = UTF16Order(guessedFrom: bytes) else { throw .binary }
-      return try decodeUTF16(bytes, from: 0, order: order)
+      guard let order = UTF16Order(guessedFrom: bytes),
+        let text = try? decodeUTF16(bytes, from: 0, order: order), isLatin(text)
+      else { throw .binary }
+      return text
     }
     guard let bad = check.firstBad else {
       try refuseControls(check, count: bytes.count)
@@ -68,6 +70,20 @@ enum TextDecoder {
     let western = ["iso-8859-1", "windows-1252", "latin1"]
     guard let declared, western.contains(declared) else { return nil }
     return try LegacyEncoding.windows1252.decode(bytes)
+  }
+
+  /// Whether nine of ten characters are of the Latin script, as in what was meant to be read here.
+  private static func isLatin(_ text: [UInt8]) -> Bool {
+    var latin = 0
+    var all = 0
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      all += 1
+      switch scalar.value {
+      case 0x00...0x24F, 0x300...0x36F, 0x1E00...0x1EFF, 0x2000...0x206F: latin += 1
+      default: break
+      }
+    }
+    return latin * 10 >= all * 9
   }
 
   private static func decodeUTF16(

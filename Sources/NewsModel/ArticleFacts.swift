@@ -57,7 +57,8 @@ public struct OrganisationFact: Codable, Hashable, Sendable {
   public var parent: String?
   /// Where the body is first spoken of.
   public var block: Block
-  /// Every mention, in order.
+  /// Every mention, in order; none where the text only implies the body, as "Thủ tướng" implies
+  /// Chính phủ.
   public var mentions: [Passage]
 
   /// Makes a body.

@@ -52,6 +52,28 @@ public struct ExtractionStream: Sendable {
     inputs: [String], standardInput: Int32 = 0,
     result: (Article, ArticleFacts) throws -> Void, diagnostic: (Diagnostic) -> Void
   ) throws {
+    try run(
+      inputs: inputs, standardInput: standardInput, leavingOut: { _ in false },
+      leftOut: { _ in }, result: result, diagnostic: diagnostic)
+  }
+
+  /// Does the same, and leaves out the articles that the caller knows: nothing is extracted from
+  /// them, and they are handed over alone.
+  ///
+  /// - Parameters:
+  ///   - inputs: Files, folders, or `-` for JSON Lines on standard input.
+  ///   - standardInput: The descriptor that `-` reads.
+  ///   - isKnown: Whether to leave an article out; called on the extracting threads.
+  ///   - leftOut: Takes an article that was left out, at its place in the order.
+  ///   - result: Takes an article with its facts; what it throws ends the run.
+  ///   - diagnostic: Takes a fault or doubt of the reading.
+  /// - Throws: What `leftOut` or `result` throws, after every thread has ended.
+  public func run(
+    inputs: [String], standardInput: Int32 = 0,
+    leavingOut isKnown: @escaping @Sendable (Article) -> Bool,
+    leftOut: (Article) throws -> Void,
+    result: (Article, ArticleFacts) throws -> Void, diagnostic: (Diagnostic) -> Void
+  ) throws {
     let exchange = OrderedExchange<Article, Output>(
       capacity: max(32, jobs * 8), weightLimit: Self.weightLimit)
     defer {
@@ -63,12 +85,16 @@ public struct ExtractionStream: Sendable {
     }
     for _ in 0..<jobs {
       exchange.startThread { [extractor, tracing] in
-        exchange.work { .facts($0, extractor.facts(of: $0, tracing: tracing)) }
+        exchange.work { article in
+          isKnown(article)
+            ? .leftOut(article) : .facts(article, extractor.facts(of: article, tracing: tracing))
+        }
       }
     }
     while let output = exchange.next() {
       switch output {
       case .facts(let article, let facts): try result(article, facts)
+      case .leftOut(let article): try leftOut(article)
       case .diagnostic(let value): diagnostic(value)
       }
     }
@@ -76,6 +102,7 @@ public struct ExtractionStream: Sendable {
 
   private enum Output: Sendable {
     case facts(Article, ArticleFacts)
+    case leftOut(Article)
     case diagnostic(Diagnostic)
   }
 

@@ -34,7 +34,7 @@ private struct Body {
       output.key("people")
       output.array(facts.people) { write($1, to: &$0) }
       output.key("organisations")
-      output.array(facts.organisations) { write($1, to: &$0) }
+      output.array(facts.organisations.filter { !$0.mentions.isEmpty }) { write($1, to: &$0) }
       output.key("roles")
       output.array(facts.roles) { write($1, to: &$0) }
       output.key("documents")

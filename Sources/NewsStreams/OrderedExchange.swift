@@ -99,6 +99,8 @@ final class OrderedExchange<Item: Sendable, Output: Sendable>: @unchecked Sendab
   private func takeWork() -> (number: Int, item: Item)? {
     locked {
       while !stopped {
+        // What came in ready made may be taken before any worker passed it, and its slot with it.
+        nextWork = max(nextWork, nextOut)
         while nextWork < nextIn {
           let number = nextWork
           nextWork += 1

@@ -6,19 +6,38 @@ public struct QuanHe: ParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "quanhe",
     abstract: "A knowledge graph of Vietnamese official news: who, which meeting, which body.",
+    discussion: """
+      Results go to standard output, messages to standard error. Exit codes: 0 done; 1 failed; \
+      64 wrong usage; 65 some input could not be read, the rest was done.
+      """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "From articles:", subcommands: [ExtractCommand.self]),
       CommandGroup(
-        name: "Ask:",
+        name: "From articles",
+        subcommands: [BuildCommand.self, RemoveCommand.self, ExtractCommand.self]),
+      CommandGroup(
+        name: "Ask",
         subcommands: [
           SearchCommand.self, ShowCommand.self, WhoCommand.self, MeetingsCommand.self,
           RolesCommand.self, DocumentsCommand.self, TimelineCommand.self, PathCommand.self,
-          StatsCommand.self,
+          StatsCommand.self, QueryCommand.self,
         ]),
-      CommandGroup(name: "Measure:", subcommands: [EvaluateCommand.self]),
+      CommandGroup(
+        name: "Draw and export",
+        subcommands: [
+          RenderCommand.self, ExportCommand.self, ImportCommand.self, ServeCommand.self,
+        ]),
+      CommandGroup(
+        name: "Link", subcommands: [ExplainCommand.self, ReviewCommand.self, ResolveCommand.self]),
+      CommandGroup(name: "Measure", subcommands: [EvaluateCommand.self]),
     ])
 
   /// Makes the command; the parser fills it.
   public init() {}
+
+  /// Parses the words behind the program's name, runs the command they name and ends the program.
+  public static func run(_ words: [String]) -> Never {
+    main(GlobalOptions.behindCommand(words))
+    exit()
+  }
 }

@@ -1,5 +1,4 @@
 // The program: everything is in QuanHeCommand.
-import ArgumentParser
 import QuanHeCommand
 
-QuanHe.main()
+QuanHe.run(Array(CommandLine.arguments.dropFirst()))

@@ -13,7 +13,7 @@ private func facts(
   var facts = ArticleFacts(
     article: ArticleHeader(id: EntityID(rawValue: "art-x-00000000"), source: "x.txt"))
   facts.people = people.map { PersonFact(name: $0, mentions: []) }
-  facts.organisations = bodies.map { OrganisationFact(name: $0, kind: "", mentions: []) }
+  facts.organisations = bodies.map { OrganisationFact(name: $0, kind: "", mentions: [passage]) }
   facts.roles = roles.map { RoleFact(person: $0, title: $1, organisation: $2, evidence: passage) }
   facts.documents = documents.map {
     DocumentFact(type: $0.type, number: $0.number, name: $0.name, mentions: [])

@@ -27,7 +27,7 @@ private let goldFiles: [String] = ["seeds", "dev"].flatMap { folder -> [String] 
     func body(_ name: String?) -> Int? {
       guard let name else { return nil }
       if let index = facts.organisations.firstIndex(where: { $0.name == name }) { return index }
-      facts.organisations.append(OrganisationFact(name: name, kind: "", mentions: []))
+      facts.organisations.append(OrganisationFact(name: name, kind: "", mentions: [passage]))
       return facts.organisations.count - 1
     }
     for row in gold.people { _ = person(row.name) }

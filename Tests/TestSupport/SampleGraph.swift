@@ -6,6 +6,8 @@ public enum SampleGraph {
   public static let committee = organisation("Tỉnh ủy Trường Giang", "truong-giang").id
   /// The chair of most meetings.
   public static let secretary = person("Đặng Quốc Khải", "dang-quoc-khai").id
+  /// A person with several posts and meetings.
+  public static let organiser = person("Hồ Ngọc Ánh", "ho-ngoc-anh").id
   /// A meeting with several chairs and documents.
   public static let conference = meeting(0).id
 
@@ -113,6 +115,33 @@ public enum SampleGraph {
   /// The graph.
   public static let province: InMemoryGraph = make()
 
+  /// Six entities and four relations, for snapshots that a reader can take in.
+  public static let small: InMemoryGraph = makeSmall()
+
+  private static func makeSmall() -> InMemoryGraph {
+    var builder = SampleBuilder()
+    let body = organisation(bodies[0].name, bodies[0].slug, aliases: bodies[0].aliases)
+    let person = person(people[0].name, people[0].slug)
+    let role = entity(
+      .role, "Bí thư · \(body.name)", "bi-thu", ["title": .text("Bí thư")])
+    let meeting = meeting(4)
+    builder.entities = [body, person, role, meeting]
+    builder.relate(.inBody, role, body)
+    builder.relate(
+      .holds, person, role,
+      [
+        "firstSeen": day("2023-09"), "former": .flag(false), "lastSeen": day("2023-09"),
+        "term": .text("nhiệm kỳ 2020 - 2025"),
+      ], quote: "Bí thư Tỉnh ủy \(person.name) nói: \"Tốt\".", on: "2023-09")
+    builder.relate(
+      .chaired, person, meeting, ["site": .text("điểm cầu A")], quote: "\(person.name) chủ trì.",
+      on: "2023-09")
+    builder.relate(
+      .chaired, person, meeting, ["site": .text("điểm cầu B")], quote: "\(person.name) chủ trì.",
+      on: "2023-09")
+    return builder.graph()
+  }
+
   private static func make() -> InMemoryGraph {
     var builder = SampleBuilder()
     let place = entity(.place, "tỉnh Trường Giang", "tinh-truong-giang", ["level": .text("province")])
@@ -131,8 +160,7 @@ public enum SampleGraph {
       let role = entity(
         .role, "\(title) · \(bodyEntities[body].name)", "\(title.utf8.count)-\(bodies[body].slug)",
         ["title": .text(title)])
-      builder.add(role)
-      builder.relate(.inBody, role, bodyEntities[body])
+      if builder.add(role) { builder.relate(.inBody, role, bodyEntities[body]) }
       var properties = ["firstSeen": day(first), "lastSeen": day(last)]
       if former { properties["former"] = .flag(true) }
       if let term { properties["term"] = .text(term) }
@@ -197,8 +225,11 @@ struct SampleBuilder {
   private var headers: [EntityID: ArticleHeader] = [:]
   private var texts: [EntityID: String] = [:]
 
-  mutating func add(_ entity: Entity) {
-    if !entities.contains(where: { $0.id == entity.id }) { entities.append(entity) }
+  /// Adds an entity once; says whether it was new.
+  mutating func add(_ entity: Entity) -> Bool {
+    guard !entities.contains(where: { $0.id == entity.id }) else { return false }
+    entities.append(entity)
+    return true
   }
 
   func role(titled prefix: String) -> Entity? {

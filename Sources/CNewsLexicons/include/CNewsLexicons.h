@@ -10,10 +10,10 @@ struct quanhe_lexicon_file {
   size_t length;
 };
 
-/// The embedded files, in a fixed order.
-extern const struct quanhe_lexicon_file quanhe_lexicon_files[];
+/// How many files are embedded.
+size_t quanhe_lexicon_count(void);
 
-/// How many there are.
-extern const size_t quanhe_lexicon_file_count;
+/// The embedded file with this index, in a fixed order; an empty one past the end.
+struct quanhe_lexicon_file quanhe_lexicon_at(size_t index);
 
 #endif

@@ -18,4 +18,7 @@ extern const struct quanhe_resolution_file quanhe_body_words;
 /// Codes and types of documents.
 extern const struct quanhe_resolution_file quanhe_document_words;
 
+/// How often family, middle and given names occur.
+extern const struct quanhe_resolution_file quanhe_name_counts;
+
 #endif

@@ -42,7 +42,8 @@ struct BodyNameParser: Sendable {
       let key = Self.words(VietnameseSpelling.identityKey(fields[1]))
       switch fields[0] {
       case "abbreviation":
-        abbreviations[Self.compact(fields[1])] = Self.words(VietnameseSpelling.identityKey(fields[2]))
+        abbreviations[Self.compact(fields[1])] = Self.words(
+          VietnameseSpelling.identityKey(fields[2]))
       case "level": levels[key] = fields[2]
       case "head": heads[key] = fields[2]
       case "provincial": provincial.append(key)

@@ -21,6 +21,8 @@ struct BodyNode {
   var core: String
   /// Whether the unit exists only since the reform of 2025.
   var isOfReform: Bool
+  /// Whether its name needs a locality that nothing tells.
+  var isOpen: Bool
 }
 
 /// Which body each mention of one is.
@@ -207,7 +209,8 @@ struct BodyResolution {
 
   private func scopedKey(_ organisations: [OrganisationFact], _ draft: Draft) -> String {
     let original = draft.index.map { organisations[$0].name } ?? draft.name
-    return VietnameseSpelling.identityKey(original) + "\u{1F}" + (draft.locality.map(parser.localityKey) ?? "")
+    return VietnameseSpelling.identityKey(original) + "\u{1F}"
+      + (draft.locality.map(parser.localityKey) ?? "")
   }
 
   /// Follows a parent to its longer form, and the child's own name with it.
@@ -305,7 +308,8 @@ struct BodyResolution {
           locality: Self.mostFrequent(voters.compactMap(\.locality)),
           unit: voters.compactMap(\.unit).min(), parent: nil,
           core: parser.parse(words: words).core,
-          isOfReform: voters.contains { $0.isOfReform }))
+          isOfReform: voters.contains { $0.isOfReform },
+          isOpen: voters.contains { $0.scope.hasPrefix("?") }))
     }
     for (index, key) in keys.enumerated() {
       let parents = (members[key] ?? []).compactMap { position -> String? in

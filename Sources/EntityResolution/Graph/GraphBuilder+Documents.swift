@@ -28,7 +28,8 @@ extension GraphBuilder {
       let id = draft.add(
         .document, name: name, key: "document\u{1F}" + node.key,
         aliases: Set(facts.map(\.name) + facts.flatMap { $0.mentions.map(\.text) }),
-        properties: properties, extraSearchKeys: number.map { [VietnameseSpelling.searchKey($0)] } ?? [])
+        properties: properties,
+        extraSearchKeys: number.map { [VietnameseSpelling.searchKey($0)] } ?? [])
       documentIDs.append(id)
       for member in node.members {
         let fact = articles[member.article].documents[member.index]

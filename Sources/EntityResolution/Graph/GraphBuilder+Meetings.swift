@@ -38,7 +38,8 @@ extension GraphBuilder {
       return MentionKey(article: facts.article.id, type: .meeting, name: name, ordinal: ordinal)
     }.min()
     let key = [
-      "meeting", VietnameseSpelling.identityKey(label), smallest?.article.rawValue ?? "", smallest?.name ?? "",
+      "meeting", VietnameseSpelling.identityKey(label), smallest?.article.rawValue ?? "",
+      smallest?.name ?? "",
       String(smallest?.ordinal ?? 0),
     ].joined(separator: "\u{1F}")
     return draft.add(

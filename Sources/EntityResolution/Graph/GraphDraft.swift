@@ -34,7 +34,8 @@ struct GraphDraft {
   /// Adds an entity whose id is known.
   mutating func insert(_ entity: Entity, extraSearchKeys: [String] = []) {
     var entity = entity
-    let forms = ([entity.name] + entity.aliases).map { VietnameseSpelling.searchKey($0) } + extraSearchKeys
+    let forms =
+      ([entity.name] + entity.aliases).map { VietnameseSpelling.searchKey($0) } + extraSearchKeys
     entity.searchKeys = Set(forms).filter { !$0.isEmpty }.sorted(by: Self.byBytes)
     entity.aliases.sort(by: Self.byBytes)
     entities[entity.id] = entity

@@ -44,7 +44,9 @@ struct MeetingResolution {
   }
 
   private static let numberCues = Set(
-    ["thứ", "quý", "năm", "khóa", "tháng", "đợt", "số", "kỳ"].map { VietnameseSpelling.identityKey($0) })
+    ["thứ", "quý", "năm", "khóa", "tháng", "đợt", "số", "kỳ"].map {
+      VietnameseSpelling.identityKey($0)
+    })
   private static let longList = 200
 
   /// Resolves the meetings of all articles.

@@ -4,7 +4,7 @@ private import VietnameseText
 /// Which person each mention is.
 struct PersonResolution {
   /// The mentions, in order.
-  private(set) var mentions: [PersonMention]
+  let mentions: [PersonMention]
   /// The cluster of each mention.
   private(set) var clusterOfMention: [Int]
   /// The mentions of each cluster, in order.
@@ -20,34 +20,94 @@ struct PersonResolution {
     decisions: [Decision]
   ) {
     mentions = PersonMention.all(in: articles)
-    clusterOfMention = []
     clusterOfPerson = articles.map { [Int](repeating: 0, count: $0.people.count) }
-    var known: [String: Int] = [:]
+    var builder = PersonTableBuilder(bodies: bodies)
+    for mention in mentions {
+      builder.add(mention, facts: articles[mention.article], context: contexts[mention.article])
+    }
+    let settled = Self.settled(decisions, mentions: mentions)
+    builder.table.sames = settled.same
+    builder.table.differents = settled.different
+    var matcher = PeopleMatcher()
+    matcher.keepsJoins = true
+    let outcome = matcher.resolve(builder.table)
+    clusterOfMention = []
+    var known: [Int32: Int] = [:]
     for (index, mention) in mentions.enumerated() {
-      var province = contexts[mention.article].province
-      if let person = mention.person {
-        for role in articles[mention.article].roles where role.person == person {
-          if let organisation = role.organisation,
-            bodies.nodeOfMention[mention.article].indices.contains(organisation)
-          {
-            let node = bodies.nodeOfMention[mention.article][organisation]
-            province = bodies.province(of: node) ?? province
-          }
-        }
-      }
-      let key = [
-        VietnameseSpelling.identityKey(mention.key.name), province.map(String.init) ?? "",
-        mention.author == nil ? "" : "author",
-        mention.key.ordinal > 0 ? mention.key.article.rawValue : "",
-      ].joined(separator: "\u{1F}")
-      let cluster = known[key] ?? members.count
+      let number = outcome.cluster[index]
+      let cluster = known[number] ?? members.count
       if cluster == members.count {
-        known[key] = cluster
+        known[number] = cluster
         members.append([])
       }
       members[cluster].append(index)
       clusterOfMention.append(cluster)
       if let person = mention.person { clusterOfPerson[mention.article][person] = cluster }
+    }
+    explain(outcome.joins, builder: builder)
+    explain(settled)
+  }
+
+  /// The decisions in force about people, as pairs of mentions.
+  struct Settled {
+    var same: [(Int, Int)] = []
+    var different: [(Int, Int)] = []
+  }
+
+  private static func settled(_ decisions: [Decision], mentions: [PersonMention]) -> Settled {
+    var settled = Settled()
+    let inForce = decisions.filter { $0.undone == nil && $0.left.type == .person }
+      .sorted { ($0.sequence, $0.left, $0.right) < ($1.sequence, $1.left, $1.right) }
+    guard !inForce.isEmpty else { return settled }
+    let places = Dictionary(
+      mentions.enumerated().map { ($0.element.key, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    for decision in inForce {
+      guard let left = places[decision.left], let right = places[decision.right] else { continue }
+      switch decision.judgement {
+      case .same: settled.same.append((left, right))
+      case .different: settled.different.append((left, right))
+      case .unsure: continue
+      }
+    }
+    return settled
+  }
+
+  // MARK: Explanations
+
+  /// So many near misses of one mention are kept.
+  private static let nearMissLimit = 4
+
+  private mutating func explain(_ joins: [MatchJoin], builder: PersonTableBuilder) {
+    var misses: [Int32: Int] = [:]
+    for join in joins {
+      if !join.isMerged {
+        misses[join.left, default: 0] += 1
+        guard misses[join.left, default: 0] <= Self.nearMissLimit else { continue }
+      }
+      let (first, second) = (mentions[Int(join.left)].key, mentions[Int(join.right)].key)
+      let left = min(first, second)
+      explanations.append(
+        MatchExplanation(
+          left: left, right: max(first, second), prior: join.gain.prior,
+          features: builder.features(of: join.gain),
+          override: join.gain.isVetoed ? "one post in two provinces at once" : nil,
+          merged: join.isMerged))
+    }
+  }
+
+  private mutating func explain(_ settled: Settled) {
+    for (pairs, judgement) in [
+      (settled.same, Judgement.same), (settled.different, Judgement.different),
+    ] {
+      for (left, right) in pairs {
+        let (first, second) = (mentions[left].key, mentions[right].key)
+        explanations.append(
+          MatchExplanation(
+            left: min(first, second), right: max(first, second), prior: 0, features: [],
+            override: "decision: " + judgement.rawValue,
+            merged: clusterOfMention[left] == clusterOfMention[right]))
+      }
     }
   }
 }

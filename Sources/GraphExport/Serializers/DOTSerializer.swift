@@ -50,10 +50,23 @@ struct DOTSerializer: GraphSerializer {
 }
 
 extension ByteWriter {
+  /// Writes a quoted string; see `DOTText.quoted`.
   mutating func writeDOT(_ text: String) {
-    write(0x22)
+    var rest = text[...]
+    while rest.utf8.count > DOTText.pieceLength {
+      var end = rest.utf8.index(rest.startIndex, offsetBy: DOTText.pieceLength)
+      while rest.utf8[end] & 0xC0 == 0x80 { rest.utf8.formIndex(before: &end) }
+      writeDOTPiece(String(rest[..<end]))
+      write(" + ")
+      rest = rest[end...]
+    }
+    writeDOTPiece(String(rest))
+  }
+
+  private mutating func writeDOTPiece(_ text: String) {
+    write(byte: 0x22)
     write(text, replacing: DOTText.replacement)
-    write(0x22)
+    write(byte: 0x22)
   }
 
   mutating func writeAttribute(_ name: String, _ value: String) {

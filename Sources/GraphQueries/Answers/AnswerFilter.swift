@@ -18,6 +18,8 @@ public struct AnswerFilter: Sendable {
   public var from: PartialDate?
   /// The last day.
   public var to: PartialDate?
+  /// The whole title of a post: "Bí thư" is not "Phó Bí thư".
+  public var title: String?
   /// Whether roles in the parts of the body count too.
   public var includesParts = false
 

@@ -91,12 +91,13 @@ extension GraphAnswers {
     let around = try graph.relations(of: meeting.id, direction: .both, types: nil)
     let organised = around.filter { $0.type == .organised }
     let chaired = around.filter { $0.type == .chaired }
-      .sorted { evidencePrecedes($0.evidence.first, $1.evidence.first) }
-    let chairs = try chaired.compactMap { relation in
-      try cache.entity(relation.source).map {
-        MeetingRow.Chair(person: EntityReference($0), site: relation.text("site"))
-      }
+    let seated = try chaired.compactMap { relation -> (MeetingRow.Chair, Evidence?)? in
+      guard let person = try cache.entity(relation.source) else { return nil }
+      let chair = MeetingRow.Chair(
+        person: EntityReference(person), site: relation.text("site"))
+      return (chair, relation.evidence.first)
     }
+    let chairs = seated.sorted { mentionPrecedes($0.0.person, $0.1, $1.0.person, $1.1) }.map(\.0)
     let telling = chaired.isEmpty ? around : chaired
     var evidence = telling.reduce(into: []) { $0 = merged($0, $1.evidence) }
     if evidence.isEmpty {

@@ -6,14 +6,17 @@ public struct RelationshipPath: Hashable, Sendable {
   public struct Hop: Hashable, Sendable {
     /// Where the step starts.
     public var from: EntityReference
-    /// The relation that is walked.
-    public var relation: RelationType
-    /// Whether it is walked from its source to its target.
-    public var isForward: Bool
+    /// The edge that is walked.
+    public var edge: Relation
     /// Where the step ends.
     public var to: EntityReference
+
+    /// The relation that is walked.
+    public var relation: RelationType { edge.type }
+    /// Whether it is walked from its source to its target.
+    public var isForward: Bool { edge.source == from.id }
     /// The words that support it.
-    public var evidence: [Evidence]
+    public var evidence: [Evidence] { edge.evidence }
 
     /// `{"from", "relation", "forward", "to", "evidence"}`.
     public var json: JSONValue {
@@ -82,7 +85,6 @@ extension GraphAnswers {
       let left = try cache.entity(from), let right = try cache.entity(to)
     else { return nil }
     return RelationshipPath.Hop(
-      from: EntityReference(left), relation: relation.type, isForward: relation.source == from,
-      to: EntityReference(right), evidence: relation.evidence)
+      from: EntityReference(left), edge: relation, to: EntityReference(right))
   }
 }

@@ -70,6 +70,7 @@ extension GraphAnswers {
     var cache = EntityCache(graph)
     var rows: [RoleRow] = []
     let bodies = filter.includesParts ? scope.bodiesWithParts : scope.bodies
+    let title = filter.title.map { NameQuery($0) }
     for relation in try holdings(scope, bodies) {
       guard let person = try cache.entity(relation.source),
         let role = try cache.entity(relation.target)
@@ -78,6 +79,7 @@ extension GraphAnswers {
       if let bodies {
         guard let id = row.organisation?.id, bodies.contains(id) else { continue }
       }
+      if let title, !title.isAll(of: row.title) { continue }
       guard filter.accepts(attested: row.attestedDates), try accepts(row, scope, &cache) else {
         continue
       }

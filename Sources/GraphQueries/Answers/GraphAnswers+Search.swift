@@ -10,11 +10,13 @@ public struct SearchRow: AnswerRow, Hashable {
   public var details: [String]
   /// Nothing: a name supports itself.
   public var evidence: [Evidence] { [] }
+  /// The id, on a line of its own so that it can be copied.
+  public var remarks: [String] { [entity.id.rawValue] }
 
   /// Type, name, details, id.
   public static let columns = [
-    AnswerColumn("type"), AnswerColumn("name"), AnswerColumn("details"), AnswerColumn("id"),
-    AnswerColumn("aliases", isTechnical: true),
+    AnswerColumn("type"), AnswerColumn("name"), AnswerColumn("details"),
+    AnswerColumn("id", isTechnical: true), AnswerColumn("aliases", isTechnical: true),
   ]
 
   /// One text a column.

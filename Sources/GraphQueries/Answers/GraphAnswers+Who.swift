@@ -71,10 +71,7 @@ extension GraphAnswers {
       if left.meeting.id != right.meeting.id {
         return meetingsPrecede(left.meeting, right.meeting)
       }
-      if left.evidence.first != right.evidence.first {
-        return evidencePrecedes(left.evidence.first, right.evidence.first)
-      }
-      return left.person.id < right.person.id
+      return mentionPrecedes(left.person, left.evidence.first, right.person, right.evidence.first)
     }
     return Answer(rows: rows, notes: scope.notes)
   }
@@ -124,6 +121,18 @@ func evidencePrecedes(_ left: Evidence?, _ right: Evidence?) -> Bool {
     return left.passage.start < right.passage.start
   }
   return left.passage.end < right.passage.end
+}
+
+/// Orders people by where the evidence speaks of them: one sentence often names several.
+func mentionPrecedes(
+  _ left: EntityReference, _ leftEvidence: Evidence?, _ right: EntityReference,
+  _ rightEvidence: Evidence?
+) -> Bool {
+  if leftEvidence != rightEvidence { return evidencePrecedes(leftEvidence, rightEvidence) }
+  guard let words = leftEvidence?.passage.text else { return left.id < right.id }
+  let first = words.firstRange(of: left.name)?.lowerBound ?? words.endIndex
+  let second = words.firstRange(of: right.name)?.lowerBound ?? words.endIndex
+  return first != second ? first < second : left.id < right.id
 }
 
 /// The pieces of both, each once, by article and place.

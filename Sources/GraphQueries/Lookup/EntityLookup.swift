@@ -32,8 +32,8 @@ public struct EntityLookup: Sendable {
   ///
   /// Where no types are given all can be meant, articles only where nothing else fits.
   public func resolve(_ text: String, types: Set<EntityType>? = nil) throws -> Outcome {
-    var found = try matches(text, types: types ?? Self.spokenOf)
-    if found.isEmpty, types == nil { found = try matches(text, types: [.article]) }
+    var found = try fitting(text, types: types ?? Self.spokenOf).best
+    if found.isEmpty, types == nil { found = try fitting(text, types: [.article]).best }
     if found.count == 1 { return .found(found[0]) }
     if !found.isEmpty { return .ambiguous(try candidates(found)) }
     let folded = NameQuery(text)
@@ -42,18 +42,29 @@ public struct EntityLookup: Sendable {
     return .unknown(suggestions: try candidates(near))
   }
 
-  /// All entities that fit best: those of an exact name before those that have the text in theirs.
+  /// All entities that a filter means: those of this name; else those called so by a text or that
+  /// have it in their names.
+  ///
+  /// Texts also call bodies by bare forms ("Huyện ủy"), so these never shut out longer names.
   public func matches(_ text: String, types: Set<EntityType>) throws -> [Entity] {
+    try fitting(text, types: types).meant
+  }
+
+  /// The entities that fit, as one person means one, and as a filter means several.
+  private func fitting(
+    _ text: String, types: Set<EntityType>
+  ) throws -> (best: [Entity], meant: [Entity]) {
     let id = EntityID(rawValue: text)
     if id.type != nil, let entity = try graph.entity(id), types.contains(entity.type) {
-      return [entity]
+      return ([entity], [entity])
     }
     let query = NameQuery(text)
-    guard !query.isEmpty else { return [] }
+    guard !query.isEmpty else { return ([], []) }
     let near = try graph.entities(matching: query.searchKey, types: types, limit: Self.limit)
     let fitting = near.compactMap { entity in query.fit(of: entity).map { ($0, entity) } }
-    guard let best = fitting.map(\.0).min() else { return [] }
-    return fitting.filter { $0.0 == best }.map(\.1)
+    guard let best = fitting.map(\.0).min() else { return ([], []) }
+    let leading = fitting.filter { $0.0 == best }.map(\.1)
+    return (leading, best <= .folded ? leading : fitting.map(\.1))
   }
 
   /// Entities whose names have the text, best first, marks or not.

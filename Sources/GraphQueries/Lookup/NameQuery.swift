@@ -15,10 +15,10 @@ struct NameQuery {
   enum Fit: Int, Comparable {
     /// It has this name.
     case name
-    /// It is also called so.
-    case alias
-    /// One of its forms is this but for marks not typed.
+    /// Its name is this but for marks not typed, or this is its name abbreviated.
     case folded
+    /// A text calls it so: perhaps by a bare form that fits others as well.
+    case alias
     /// One of its forms contains this.
     case part
 
@@ -42,7 +42,10 @@ struct NameQuery {
     let aliases = entity.aliases.map { VietnameseSpelling.identityKey($0) }
     if aliases.contains(identityKey) { return .alias }
     guard marksAgree(with: [name] + aliases) else { return nil }
-    return entity.searchKeys.contains(searchKey) ? .folded : .part
+    if VietnameseSpelling.searchKey(entity.name) == searchKey { return .folded }
+    guard entity.searchKeys.contains(searchKey) else { return .part }
+    let isAlias = entity.aliases.contains { VietnameseSpelling.searchKey($0) == searchKey }
+    return isAlias ? .alias : .folded
   }
 
   /// Whether a text contains what was typed, at the start of a word.
@@ -51,6 +54,12 @@ struct NameQuery {
       return false
     }
     return marksAgree(with: [VietnameseSpelling.identityKey(text)])
+  }
+
+  /// Whether a text is what was typed, but for marks not typed.
+  func isAll(of text: String) -> Bool {
+    VietnameseSpelling.searchKey(text) == searchKey
+      && marksAgree(with: [VietnameseSpelling.identityKey(text)])
   }
 
   /// Whether a text contains what was typed as whole words.

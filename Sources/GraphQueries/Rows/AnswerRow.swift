@@ -10,6 +10,13 @@ public protocol AnswerRow: Sendable {
   var json: JSONValue { get }
   /// The words that support the row.
   var evidence: [Evidence] { get }
+  /// What a table with room for it says under the row besides the evidence.
+  var remarks: [String] { get }
+}
+
+extension AnswerRow {
+  /// Nothing.
+  public var remarks: [String] { [] }
 }
 
 /// A column of an answer.

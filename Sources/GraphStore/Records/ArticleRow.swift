@@ -7,9 +7,10 @@ enum ArticleRow {
   static let columns = "id, source, title, published, locality"
 
   static func header(_ row: Row, from column: Int = 0) throws -> ArticleHeader {
-    let published: String? = row[column + 3]
-    return ArticleHeader(
-      id: EntityID(rawValue: row[column]), source: row[column + 1], title: row[column + 2],
-      published: published.flatMap { PartialDate($0) }, locality: row[column + 4])
+    let published: String? = try row.value(column + 3)
+    return try ArticleHeader(
+      id: EntityID(rawValue: row.value(column)), source: row.value(column + 1),
+      title: row.value(column + 2),
+      published: published.flatMap { PartialDate($0) }, locality: row.value(column + 4))
   }
 }

@@ -23,13 +23,13 @@ struct DecisionLog {
   }
 
   private func decision(_ row: Row) throws -> Decision {
-    guard let judgement = Judgement(rawValue: row[9]) else {
+    guard let judgement = try Judgement(rawValue: row.value(9)) else {
       throw GraphStoreError.damaged(what: "a decision of an unknown kind")
     }
-    return Decision(
-      sequence: row[0], left: try MentionRow.key(row, from: 1),
-      right: try MentionRow.key(row, from: 5), judgement: judgement, author: row[10],
-      made: row[11], undone: row[12])
+    return try Decision(
+      sequence: row.value(0), left: MentionRow.key(row, from: 1),
+      right: MentionRow.key(row, from: 5), judgement: judgement, author: row.value(10),
+      made: row.value(11), undone: row.value(12))
   }
 
   func append(_ decision: Decision) throws -> Decision {

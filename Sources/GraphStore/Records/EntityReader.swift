@@ -43,12 +43,12 @@ struct EntityReader {
 
   /// The entity in consecutive columns, without its search keys.
   static func entity(_ row: Row, from column: Int) throws -> Entity {
-    guard let type = EntityType(rawValue: row[column + 1]) else {
+    guard let type = try EntityType(rawValue: row.value(column + 1)) else {
       throw GraphStoreError.damaged(what: "an entity of an unknown type")
     }
-    return Entity(
-      id: EntityID(rawValue: row[column]), type: type, name: row[column + 2],
-      aliases: try PropertyText.decodeList(row[column + 3]),
-      properties: try PropertyText.decode(row[column + 4]))
+    return try Entity(
+      id: EntityID(rawValue: row.value(column)), type: type, name: row.value(column + 2),
+      aliases: PropertyText.decodeList(row.value(column + 3)),
+      properties: PropertyText.decode(row.value(column + 4)))
   }
 }

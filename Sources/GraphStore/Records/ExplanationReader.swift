@@ -33,9 +33,10 @@ struct ExplanationReader {
     var list: [MatchExplanation] = []
     while let row = try rows.next() {
       list.append(
-        MatchExplanation(
-          left: try MentionRow.key(row, from: 4), right: try MentionRow.key(row, from: 8),
-          prior: row[1], features: try features(of: row[0]), override: row[2], merged: row[3]))
+        try MatchExplanation(
+          left: MentionRow.key(row, from: 4), right: MentionRow.key(row, from: 8),
+          prior: row.value(1), features: features(of: row.value(0)), override: row.value(2),
+          merged: row.value(3)))
     }
     return list
   }
@@ -49,7 +50,8 @@ struct ExplanationReader {
           """), arguments: [explanation])
     var list: [MatchFeature] = []
     while let row = try rows.next() {
-      list.append(MatchFeature(name: row[0], observation: row[1], weight: row[2]))
+      list.append(
+        try MatchFeature(name: row.value(0), observation: row.value(1), weight: row.value(2)))
     }
     return list
   }

@@ -13,7 +13,9 @@ struct FactReader {
   func storedVersions() throws -> [EntityID: String] {
     let rows = try Row.fetchCursor(db, sql: "SELECT id, contentHash FROM article")
     var versions: [EntityID: String] = [:]
-    while let row = try rows.next() { versions[EntityID(rawValue: row[0])] = row[1] }
+    while let row = try rows.next() {
+      versions[EntityID(rawValue: try row.value(0))] = try row.value(1)
+    }
     return versions
   }
 
@@ -29,9 +31,9 @@ struct FactReader {
     while let row = try headers.next() {
       let header = try ArticleRow.header(row, from: 1)
       if known.contains(header.id) {
-        skipped.insert(row[0])
+        skipped.insert(try row.value(0))
       } else {
-        articles[row[0]] = list.count
+        articles[try row.value(0)] = list.count
         list.append(ArticleFacts(article: header))
       }
     }
@@ -47,7 +49,7 @@ struct FactReader {
       db, sql: "SELECT key, article, kind, ordinal, details FROM fact ORDER BY key")
     var current: (article: Int64, text: SourceText)?
     while let row = try facts.next() {
-      let article: Int64 = row[1]
+      let article: Int64 = try row.value(1)
       guard let place = articles[article] else {
         guard skipped.contains(article) else {
           throw GraphStoreError.damaged(what: "a fact of no article")
@@ -58,7 +60,7 @@ struct FactReader {
         current = (article, try text(of: article))
       }
       guard let text = current?.text else { continue }
-      let fact: Int64 = row[0]
+      let fact: Int64 = try row.value(0)
       var record = try factRow(row)
       while let next = try mentions.next(of: fact) { record.mentions.append(try next.in(text)) }
       while let next = try evidence.next(of: fact) {
@@ -76,22 +78,22 @@ struct FactReader {
   }
 
   private func factRow(_ row: Row) throws -> FactRow {
-    guard let kind = FactRow.Kind(rawValue: row[2]) else {
+    guard let kind = try FactRow.Kind(rawValue: row.value(2)) else {
       throw GraphStoreError.damaged(what: "a fact of an unknown kind")
     }
-    return FactRow(
-      kind: kind, ordinal: row[3],
-      details: FactDetails(values: try PropertyText.decode(row[4])))
+    return try FactRow(
+      kind: kind, ordinal: row.value(3),
+      details: FactDetails(values: PropertyText.decode(row.value(4))))
   }
 
   private func evidenceRow(
     _ next: PassageCursor.Element, text: SourceText
   ) throws -> FactRow.EvidenceRow {
-    guard let part = FactRow.Part(rawValue: next.row[3]) else {
+    guard let part = try FactRow.Part(rawValue: next.row.value(3)) else {
       throw GraphStoreError.damaged(what: "evidence of an unknown part")
     }
-    return FactRow.EvidenceRow(
-      part: part, person: next.row[4], site: next.row[5], passage: try next.in(text))
+    return try FactRow.EvidenceRow(
+      part: part, person: next.row.value(4), site: next.row.value(5), passage: next.in(text))
   }
 }
 
@@ -103,8 +105,8 @@ struct PassageCursor {
 
     /// The words at the row's offsets.
     func `in`(_ text: SourceText) throws -> Passage {
-      let start: Int = row[1]
-      let end: Int = row[2]
+      let start: Int = try row.value(1)
+      let end: Int = try row.value(2)
       let from = text.utf8Offset(codePoint: start)
       let to = text.utf8Offset(codePoint: end)
       guard from < to else { throw GraphStoreError.damaged(what: "a passage outside its text") }
@@ -127,7 +129,7 @@ struct PassageCursor {
     if moved { pending = try rows.next() }
     moved = false
     while let row = pending {
-      let owner: Int64 = row[0]
+      let owner: Int64 = try row.value(0)
       if owner > fact { return nil }
       if owner == fact {
         moved = true

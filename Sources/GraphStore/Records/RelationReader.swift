@@ -28,27 +28,27 @@ struct RelationReader {
     let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
     var current: (key: Int64, relation: Relation)?
     while let row = try rows.next() {
-      let key: Int64 = row[0]
+      let key: Int64 = try row.value(0)
       if current?.key != key {
         if let relation = current?.relation { try body(relation) }
         current = (key, try relation(row))
       }
-      guard let article: String = row[6] else { continue }
+      guard let article: String = try row.value(6) else { continue }
       current?.relation.evidence.append(
-        Evidence(
-          article: EntityID(rawValue: article), source: row[7],
-          passage: Passage(text: row[10], start: row[8], end: row[9])))
+        try Evidence(
+          article: EntityID(rawValue: article), source: row.value(7),
+          passage: Passage(text: row.value(10), start: row.value(8), end: row.value(9))))
     }
     if let relation = current?.relation { try body(relation) }
   }
 
   private func relation(_ row: Row) throws -> Relation {
-    guard let type = RelationType(rawValue: row[2]) else {
+    guard let type = try RelationType(rawValue: row.value(2)) else {
       throw GraphStoreError.damaged(what: "a relation of an unknown type")
     }
-    return Relation(
-      id: row[1], type: type, source: EntityID(rawValue: row[3]),
-      target: EntityID(rawValue: row[4]), properties: try PropertyText.decode(row[5]),
+    return try Relation(
+      id: row.value(1), type: type, source: EntityID(rawValue: row.value(3)),
+      target: EntityID(rawValue: row.value(4)), properties: PropertyText.decode(row.value(5)),
       evidence: [])
   }
 }

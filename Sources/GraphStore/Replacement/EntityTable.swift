@@ -14,7 +14,7 @@ struct EntityTable {
     self.db = db
     let rows = try Row.fetchCursor(db, sql: "SELECT id, key, digest FROM entity")
     while let row = try rows.next() {
-      stored[EntityID(rawValue: row[0])] = (row[1], row[2])
+      stored[EntityID(rawValue: try row.value(0))] = try (row.value(1), row.value(2))
     }
   }
 

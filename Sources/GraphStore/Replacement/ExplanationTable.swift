@@ -16,7 +16,7 @@ struct ExplanationTable {
     let rows = try Row.fetchCursor(
       db, sql: #"SELECT "left", "right", key, digest FROM matchExplanation"#)
     while let row = try rows.next() {
-      stored[Pair(left: row[0], right: row[1])] = (row[2], row[3])
+      stored[try Pair(left: row.value(0), right: row.value(1))] = try (row.value(2), row.value(3))
     }
   }
 

@@ -16,10 +16,12 @@ struct LinkTable {
         FROM link JOIN article ON article.key = link.article
         """)
     while let row = try rows.next() {
-      stored[try MentionRow.key(row, from: 2)] = (row[0], row[1])
+      stored[try MentionRow.key(row, from: 2)] = try (row.value(0), row.value(1))
     }
     let keys = try Row.fetchCursor(db, sql: "SELECT id, key FROM article")
-    while let row = try keys.next() { articles[EntityID(rawValue: row[0])] = row[1] }
+    while let row = try keys.next() {
+      articles[EntityID(rawValue: try row.value(0))] = try row.value(1)
+    }
   }
 
   /// Writes the links and returns the row of each.

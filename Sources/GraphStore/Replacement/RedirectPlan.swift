@@ -67,10 +67,11 @@ struct RedirectPlan {
       for (id, key) in vanished where successors[id] == nil {
         let traces = try Row.fetchCursor(rows, arguments: [key])
         while let row = try traces.next() {
-          guard let type = RelationType(rawValue: row[0]) else { continue }
-          let trace = Trace(
-            relation: type, isSource: side, article: EntityID(rawValue: row[1]), start: row[2],
-            end: row[3])
+          guard let type = try RelationType(rawValue: row.value(0)) else { continue }
+          let trace = try Trace(
+            relation: type, isSource: side, article: EntityID(rawValue: row.value(1)),
+            start: row.value(2),
+            end: row.value(3))
           wanted[trace, default: []].append(id)
         }
       }
@@ -104,10 +105,10 @@ struct RedirectPlan {
     let earlier = try Row.fetchAll(
       db, sql: "SELECT retired, successor FROM redirect ORDER BY retired")
     for row in earlier {
-      let retired = EntityID(rawValue: row[0])
+      let retired = try EntityID(rawValue: row.value(0))
       if live.contains(retired) {
         try delete.execute(arguments: [retired.rawValue])
-      } else if let next = successors[EntityID(rawValue: row[1])] {
+      } else if let next = successors[try EntityID(rawValue: row.value(1))] {
         try save.execute(arguments: [retired.rawValue, next.rawValue])
       }
     }

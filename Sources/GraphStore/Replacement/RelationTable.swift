@@ -10,7 +10,9 @@ struct RelationTable {
   init(_ db: Database) throws {
     self.db = db
     let rows = try Row.fetchCursor(db, sql: "SELECT id, key, digest FROM relation")
-    while let row = try rows.next() { stored[row[0]] = (row[1], row[2]) }
+    while let row = try rows.next() {
+      stored[try row.value(0)] = try (row.value(1), row.value(2))
+    }
   }
 
   /// How often articles mention each entity, as the graph's own edges count it.
@@ -123,9 +125,9 @@ private struct EvidenceWriter {
     guard let row = try Row.fetchOne(find, arguments: [id.rawValue]) else {
       throw GraphStoreError.brokenReference(from: relation.id, to: id.rawValue)
     }
-    let text: String = row[1]
-    let article: (key: Int64, check: FactCheck) = (
-      row[0], FactCheck(article: id, text: SourceText(nfc: Array(text.utf8)))
+    let text: String = try row.value(1)
+    let article: (key: Int64, check: FactCheck) = try (
+      row.value(0), FactCheck(article: id, text: SourceText(nfc: Array(text.utf8)))
     )
     if articles.count >= Self.capacity { articles.removeAll(keepingCapacity: true) }
     articles[id] = article

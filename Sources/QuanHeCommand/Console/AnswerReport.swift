@@ -43,18 +43,23 @@ enum AnswerReport {
     let headings = shown.map { Row.columns[$0].name }
     let cells = rows.map { row in shown.map { row.cells[$0] } }
     guard width == nil else {
-      let notes = rows.map { $0.evidence.map(quoted) }
+      let notes = rows.map { $0.remarks + $0.evidence.map(quoted) }
       return TextTable(headings: headings, rows: cells, footnotes: notes).text(width: width)
     }
     let wide = zip(rows, cells).map { row, cells in
-      cells + [row.evidence.first?.source ?? "", row.evidence.first?.passage.text ?? ""]
+      cells + [
+        row.remarks.joined(separator: " "), row.evidence.first?.source ?? "",
+        row.evidence.first?.passage.text ?? "",
+      ]
     }
-    return TextTable(headings: headings + ["source", "quote"], rows: wide).text(width: nil)
+    return TextTable(headings: headings + ["id", "source", "quote"], rows: wide).text(width: nil)
   }
 
-  /// A piece of evidence on one line.
+  /// A piece of evidence on one line: the words, and the file or URL they stand in.
   static func quoted(_ evidence: Evidence) -> String {
     let passage = evidence.passage
-    return "“\(passage.text)” \(evidence.source):\(passage.start)-\(passage.end)"
+    let isURL = evidence.source.contains("://")
+    let file = isURL ? nil : evidence.source.split(separator: "/").last.map { String($0) }
+    return "“\(passage.text)” \(file ?? evidence.source):\(passage.start)-\(passage.end)"
   }
 }

@@ -8,11 +8,20 @@ enum CSVText {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
+  /// One record whose cells stay as they are, formulas or not.
+  static func exactRecord(_ cells: [String]) -> String {
+    cells.map(quoted).joined(separator: ",") + "\r\n"
+  }
+
   private static func cell(_ text: String) -> String {
     var text = text
     if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
       text = "'" + text
     }
+    return quoted(text)
+  }
+
+  private static func quoted(_ text: String) -> String {
     let special = "\",\r\n".unicodeScalars
     guard text.unicodeScalars.contains(where: special.contains) else { return text }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""

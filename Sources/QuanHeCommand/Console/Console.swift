@@ -28,6 +28,12 @@ enum Console {
     line.withUTF8 { write($0, to: STDERR_FILENO) }
   }
 
+  /// Writes a part of a line to standard error.
+  static func progress(_ text: String) {
+    var text = text
+    text.withUTF8 { write($0, to: STDERR_FILENO) }
+  }
+
   /// Whether standard error is a terminal, so that progress may be shown.
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 

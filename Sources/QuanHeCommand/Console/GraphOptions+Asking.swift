@@ -34,6 +34,16 @@ extension GraphOptions {
     throw ExitCode.failure
   }
 
+  /// The entity that a text means, or all that bear it as their whole name.
+  func namesakes(_ text: String, in answers: GraphAnswers) throws -> [Entity] {
+    if case .ambiguous(let candidates) = try answers.lookup.resolve(text) {
+      let entities = candidates.map(\.entity)
+      let names = Set(entities.map { $0.name.lowercased() })
+      if names == [text.lowercased()] { return entities }
+    }
+    return [try entity(text, in: answers)]
+  }
+
   private static func list(_ candidate: EntityLookup.Candidate) {
     let details = candidate.details.isEmpty ? "" : ": " + candidate.details.joined(separator: "; ")
     let entity = candidate.entity

@@ -22,7 +22,8 @@ enum StatisticsReport {
       })
     if let dates = statistics.published { text += "\npublished \(span(dates))\n" }
     if let dates = statistics.meetings { text += "meetings \(span(dates))\n" }
-    return text + "decisions in force \(statistics.decisions), retired ids \(statistics.redirects)\n"
+    return text
+      + "decisions in force \(statistics.decisions), retired ids \(statistics.redirects)\n"
   }
 
   /// `{"articles", "entities", "relations", "mentionGroups", "merged", "shared", "published",

@@ -3,9 +3,7 @@ private import EntityResolution
 private import Foundation
 private import GoldScoring
 private import NewsExtraction
-private import NewsIngest
 private import NewsModel
-private import TextCore
 
 /// `quanhe evaluate`: an extraction against gold annotations.
 struct EvaluateCommand: ParsableCommand {
@@ -47,7 +45,7 @@ struct EvaluateCommand: ParsableCommand {
     var board = ScoreBoard()
     var articles: [(name: String, facts: ArticleFacts)] = []
     for entry in folder.entries {
-      let facts = extractor.facts(of: try article(at: entry.text))
+      let facts = extractor.facts(of: entry.article)
       board.add(ArticleScore(of: facts, against: entry.gold))
       articles.append((entry.gold.name, facts))
     }
@@ -62,22 +60,6 @@ struct EvaluateCommand: ParsableCommand {
     if let baseline {
       try compare(Baseline(board, resolution: resolution), with: baseline)
     }
-  }
-
-  /// The one article of a file.
-  private func article(at path: String) throws -> Article {
-    var found: [Article] = []
-    var faults: [Diagnostic] = []
-    try ArticleReader().read([path]) {
-      found.append($0)
-    } diagnostic: {
-      faults.append($0)
-    }
-    guard found.count == 1 else {
-      throw GoldError(
-        file: path, reason: faults.first?.message ?? "\(found.count) articles, not one")
-    }
-    return found[0]
   }
 
   private func compare(_ figures: Baseline, with path: String) throws {

@@ -1,12 +1,15 @@
 private import Foundation
 internal import GoldScoring
+internal import NewsIngest
+internal import NewsModel
+private import TextCore
 
-/// Gold annotations of a folder with the texts they belong to.
+/// Gold annotations of a folder with the articles they belong to.
 struct GoldFolder {
-  /// An annotation and the path of its text.
+  /// An annotation and its article.
   struct Entry {
     var gold: GoldArticle
-    var text: String
+    var article: Article
   }
 
   /// The annotations, by file name.
@@ -14,13 +17,12 @@ struct GoldFolder {
   /// The bytes of `CROSS.json`, the truth across articles, where the folder has it.
   var cross: [UInt8]?
 
-  /// Reads the annotations and finds their texts.
+  /// Reads the annotations and finds their articles, which may be files or records of a feed.
   ///
-  /// - Throws: `GoldError` where a file cannot be read or a text is missing.
+  /// - Throws: `GoldError` where a file cannot be read or an article is missing.
   init(gold: String, texts: String) throws {
-    let names = try Self.files(in: gold).filter { $0.hasSuffix(".json") }
-    let candidates = try Self.files(in: texts).filter { !$0.hasSuffix(".json") }
-    for name in names {
+    let articles = try Self.articles(in: texts)
+    for name in try Self.files(in: gold) where name.hasSuffix(".json") {
       let path = "\(gold)/\(name)"
       guard let data = FileManager.default.contents(atPath: path) else {
         throw GoldError(file: path, reason: "cannot be read")
@@ -29,28 +31,47 @@ struct GoldFolder {
         cross = Array(data)
         continue
       }
-      let stem = String(name.dropLast(".json".count))
-      let article: GoldArticle
+      let annotation: GoldArticle
       do {
-        article = try GoldArticle(json: Array(data), name: stem)
+        annotation = try GoldArticle(json: Array(data), name: String(name.dropLast(5)))
       } catch let error as GoldError {
         throw GoldError(file: path, reason: error.reason)
       }
-      guard let text = Self.text(of: article, among: candidates) else {
-        throw GoldError(file: path, reason: "no text in \(texts) belongs to it")
+      guard let article = Self.article(of: annotation, among: articles) else {
+        throw GoldError(file: path, reason: "no article in \(texts) belongs to it")
       }
-      entries.append(Entry(gold: article, text: "\(texts)/\(text)"))
+      entries.append(Entry(gold: annotation, article: article))
     }
     if entries.isEmpty { throw GoldError(file: gold, reason: "no annotations (*.json) here") }
   }
 
-  /// The text by the annotation's `source`, the same stem, or the same first three digits.
-  private static func text(of gold: GoldArticle, among files: [String]) -> String? {
-    if let source = gold.source, files.contains(source) { return source }
-    if let same = files.first(where: { stem($0) == gold.name }) { return same }
+  /// Every article of the folder; what cannot be read is named where an annotation needs it.
+  private static func articles(in folder: String) throws -> [Article] {
+    _ = try files(in: folder)
+    var articles: [Article] = []
+    try ArticleReader().read([folder]) {
+      articles.append($0)
+    } diagnostic: { diagnostic in
+      if diagnostic.severity == .error { Console.note(diagnostic.description) }
+    }
+    return articles
+  }
+
+  /// The article by the annotation's `source` (a file name or URL), the same stem, or the same
+  /// first three digits.
+  private static func article(of gold: GoldArticle, among articles: [Article]) -> Article? {
+    func file(_ article: Article) -> String {
+      article.source.split(separator: "/").last.map { String($0) } ?? article.source
+    }
+    if let source = gold.source,
+      let same = articles.first(where: { $0.source == source || file($0) == source })
+    {
+      return same
+    }
+    if let same = articles.first(where: { stem(file($0)) == gold.name }) { return same }
     let digits = gold.name.prefix(3)
     guard digits.count == 3, digits.allSatisfy(\.isNumber) else { return nil }
-    let fitting = files.filter { $0.hasPrefix(digits) }
+    let fitting = articles.filter { file($0).hasPrefix(digits) }
     return fitting.count == 1 ? fitting[0] : nil
   }
 

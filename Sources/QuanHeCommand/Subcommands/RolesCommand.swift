@@ -9,6 +9,10 @@ struct RolesCommand: ParsableCommand {
 
   @OptionGroup var filters: FilterOptions
 
+  @Option(
+    help: ArgumentHelp("The whole title: Bí thư is not Phó Bí thư.", valueName: "text"))
+  var title: String?
+
   @Flag(help: "With --org: also the posts in the parts of the body.")
   var parts = false
 
@@ -18,6 +22,8 @@ struct RolesCommand: ParsableCommand {
   func run() throws {
     try graph.ask { answers in
       var filter = filters.filter
+      filter.title = title
+      filter.title = title
       filter.includesParts = parts
       graph.print(try answers.roles(filter), format.format)
     }

@@ -1,0 +1,34 @@
+# The two commands of a newcomer are `make demo` and `make test`; both install what is missing.
+
+SWIFT := swift
+# An import that the manifest does not declare is an error.
+BUILD := --explicit-target-dependency-import-check error
+
+.PHONY: demo build test lint format
+
+# Reads the example articles, asks a question, draws a diagram: see .build/demo.
+demo:
+	Scripts/install-packages
+	$(SWIFT) build --product quanhe $(BUILD)
+	Scripts/demo
+
+# The program as it is meant to be installed: .build/release/quanhe.
+build:
+	Scripts/install-packages
+	$(SWIFT) build --product quanhe --configuration release $(BUILD)
+
+# Everything that must hold before a change goes in. One test product, so that only what tests need is built.
+test:
+	Scripts/install-packages test
+	$(MAKE) lint
+	Scripts/readers-venv
+	$(SWIFT) test --test-product quanhePackageTests $(BUILD)
+
+# Format, documentation, and who imports what.
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	Scripts/check-imports
+
+# Puts the sources into the format that `lint` asks for.
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests

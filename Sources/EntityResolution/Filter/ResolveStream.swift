@@ -1,0 +1,283 @@
+public import TextCore
+
+/// Why a table of mentions could not be read at all.
+public struct ResolveStreamError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The 1-based line.
+  public var line: Int
+  /// The reason: lower case, no full stop.
+  public var message: String
+
+  /// `line: message`.
+  public var description: String { "\(line): \(message)" }
+}
+
+/// The filter: mention records in, verdicts out, both as CSV or both as JSON Lines.
+///
+/// For example:
+/// ```swift
+/// var stream = ResolveStream(source: "mentions.csv")
+/// while let piece = nextPiece() { try stream.read(piece) }
+/// try stream.finish()
+/// stream.write { output in file.write(output) }
+/// ```
+/// Columns or keys are found by name in any order: `id` and `name` are needed, `title`,
+/// `organisation`, `place`, `date` and `article` are optional, others are left aside. A record that
+/// cannot be read is a diagnostic, and the rest goes on.
+public struct ResolveStream: Sendable {
+  /// How records are written.
+  public enum Format: Hashable, Sendable {
+    /// Comma-separated values with a header, RFC 4180.
+    case csv
+    /// One JSON object a line.
+    case jsonLines
+  }
+
+  /// The format; told by the first character where none was given.
+  public private(set) var format: Format?
+  /// The records that could not be read.
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  private let source: String
+  private var csv = CSVRecords()
+  private var pending: [UInt8] = []
+  private var line = 0
+  private var columns: [Int]?
+  private var table = MentionTable()
+  private var ids: [UInt8] = []
+  private var idEnds: [Int] = [0]
+
+  /// The names of the columns, in the order of `MentionTable.Fields`.
+  private static let columnNames = [
+    "id", "name", "title", "organisation", "place", "date", "article",
+  ]
+
+  /// Begins to read.
+  ///
+  /// - Parameters:
+  ///   - format: The format, or nil to tell it by the first character.
+  ///   - source: The file's name, for diagnostics.
+  public init(format: Format? = nil, source: String) {
+    self.format = format
+    self.source = source
+  }
+
+  /// How many records have been read.
+  public var count: Int { table.count }
+
+  // MARK: Reading
+
+  /// Reads the next piece of the input, cut anywhere.
+  public mutating func read(_ piece: some Collection<UInt8>) throws(ResolveStreamError) {
+    let bytes = Array(piece)
+    if format == nil {
+      guard
+        let first = bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) })
+      else { return }
+      format = first == 0x7B ? .jsonLines : .csv
+    }
+    if format == .csv { try readCSV(bytes) } else { readLines(bytes) }
+  }
+
+  /// Ends the input.
+  public mutating func finish() throws(ResolveStreamError) {
+    if format == .csv {
+      var records = csv
+      var failure: ResolveStreamError?
+      let isOpen = records.finish { reader, bytes, ends in
+        do throws(ResolveStreamError) { try take(bytes, ends, line: reader.recordLine) } catch {
+          failure = error
+        }
+      }
+      csv = records
+      if let failure { throw failure }
+      if isOpen { report("quoted field without an end", line: csv.recordLine) }
+      if columns == nil { throw ResolveStreamError(line: 1, message: "no header") }
+    } else if !pending.isEmpty {
+      let rest = pending
+      pending = []
+      takeLine(rest)
+    }
+  }
+
+  private mutating func readCSV(_ bytes: [UInt8]) throws(ResolveStreamError) {
+    var records = csv
+    csv = CSVRecords()
+    var failure: ResolveStreamError?
+    bytes.withUnsafeBufferPointer { buffer in
+      records.read(buffer) { reader, bytes, ends in
+        guard failure == nil else { return }
+        do throws(ResolveStreamError) { try take(bytes, ends, line: reader.recordLine) } catch {
+          failure = error
+        }
+      }
+    }
+    csv = records
+    if let failure { throw failure }
+  }
+
+  private mutating func take(
+    _ bytes: [UInt8], _ ends: [Int], line: Int
+  ) throws(ResolveStreamError) {
+    guard let columns else {
+      try readHeader(bytes, ends, line: line)
+      return
+    }
+    let needed = max(columns[0], columns[1])
+    guard ends.count > needed else {
+      report("\(ends.count) fields where the header has more", line: line)
+      return
+    }
+    bytes.withUnsafeBufferPointer { all in
+      func field(_ index: Int) -> MentionTable.Fields.Bytes {
+        let column = columns[index]
+        guard column >= 0, column < ends.count else { return all.empty }
+        let start = column > 0 ? ends[column - 1] : 0
+        return UnsafeBufferPointer(rebasing: all[start..<ends[column]])
+      }
+      add((0..<7).map(field), line: line)
+    }
+  }
+
+  private mutating func readHeader(
+    _ bytes: [UInt8], _ ends: [Int], line: Int
+  ) throws(ResolveStreamError) {
+    var start = 0
+    var names: [String] = []
+    for end in ends {
+      names.append(
+        String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+          .split(separator: " ").joined(separator: " "))
+      start = end
+    }
+    let found = Self.columnNames.map { name in names.firstIndex(of: name) ?? -1 }
+    guard found[0] >= 0, found[1] >= 0 else {
+      throw ResolveStreamError(line: line, message: "the header needs the columns id and name")
+    }
+    columns = found
+  }
+
+  private mutating func readLines(_ bytes: [UInt8]) {
+    var start = bytes.startIndex
+    while let end = bytes[start...].firstIndex(of: 0x0A) {
+      if pending.isEmpty {
+        takeLine(Array(bytes[start..<end]))
+      } else {
+        pending += bytes[start..<end]
+        let whole = pending
+        pending = []
+        takeLine(whole)
+      }
+      start = end + 1
+    }
+    pending += bytes[start...]
+  }
+
+  private mutating func takeLine(_ bytes: [UInt8]) {
+    line += 1
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    guard text.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { return }
+    var values = [[UInt8]](repeating: [], count: Self.columnNames.count)
+    let isWhole = text.withUnsafeBufferPointer { buffer in
+      var json = FlatJSON(buffer)
+      return json.read { key, value in
+        let name = String(decoding: key, as: UTF8.self)
+        if let index = Self.columnNames.firstIndex(of: name) { values[index] = value ?? [] }
+      }
+    }
+    guard isWhole else {
+      report("no JSON object", line: line)
+      return
+    }
+    let all = Array(values.joined())
+    var ends: [Int] = []
+    for value in values { ends.append((ends.last ?? 0) + value.count) }
+    all.withUnsafeBufferPointer { all in
+      let fields = ends.indices.map { index in
+        UnsafeBufferPointer(rebasing: all[(index > 0 ? ends[index - 1] : 0)..<ends[index]])
+      }
+      add(fields, line: line)
+    }
+  }
+
+  private mutating func add(_ fields: [MentionTable.Fields.Bytes], line: Int) {
+    guard !fields[0].isEmpty, !fields[1].isEmpty else {
+      report("no id or no name", line: line)
+      return
+    }
+    ids.append(contentsOf: fields[0])
+    idEnds.append(ids.count)
+    table.add(
+      MentionTable.Fields(
+        id: fields[0], name: fields[1], title: fields[2], organisation: fields[3],
+        place: fields[4], date: fields[5], article: fields[6]))
+  }
+
+  private mutating func report(_ message: String, line: Int) {
+    diagnostics.append(
+      Diagnostic("resolve.unreadable-record", source: source, line: line, message: message))
+  }
+
+  // MARK: Writing
+
+  private func id(_ record: Int) -> ArraySlice<UInt8> { ids[idEnds[record]..<idEnds[record + 1]] }
+
+  /// Resolves what was read and hands over the output in pieces, in the order of the records.
+  ///
+  /// - Complexity: linear in the number of records for a given spread of names.
+  public func write(_ body: ([UInt8]) throws -> Void) rethrows {
+    let outcome = PeopleMatcher().resolve(table.matchTable())
+    var smallest = [Int32](repeating: -1, count: table.count)
+    for record in 0..<table.count {
+      let cluster = Int(outcome.cluster[record])
+      if smallest[cluster] < 0 || isSmaller(record, Int(smallest[cluster])) {
+        smallest[cluster] = Int32(record)
+      }
+    }
+    var output: [UInt8] = []
+    output.reserveCapacity(1 << 17)
+    if format != .jsonLines { output += Array("id,cluster,confidence,reason\n".utf8) }
+    for record in 0..<table.count {
+      let cluster = id(Int(smallest[Int(outcome.cluster[record])]))
+      let confidence = Self.confidence(outcome.confidence[record])
+      let reason = outcome.reason[record].text.utf8
+      if format == .jsonLines {
+        output += Array("{\"id\":".utf8)
+        FlatJSON.append(id(record), to: &output)
+        output += Array(",\"cluster\":".utf8)
+        FlatJSON.append(cluster, to: &output)
+        output += Array(",\"confidence\":\(confidence),\"reason\":".utf8)
+        FlatJSON.append(reason, to: &output)
+        output.append(0x7D)
+      } else {
+        CSVRecords.append(id(record), to: &output)
+        output.append(0x2C)
+        CSVRecords.append(cluster, to: &output)
+        output += Array(",\(confidence),".utf8)
+        CSVRecords.append(reason, to: &output)
+      }
+      output.append(0x0A)
+      if output.count >= 1 << 16 {
+        try body(output)
+        output.removeAll(keepingCapacity: true)
+      }
+    }
+    try body(output)
+  }
+
+  private func isSmaller(_ left: Int, _ right: Int) -> Bool {
+    let (a, b) = (id(left), id(right))
+    return a.count != b.count ? a.count < b.count : a.lexicographicallyPrecedes(b)
+  }
+
+  /// A number between 0 and 1 with three decimals.
+  private static func confidence(_ value: Float) -> String {
+    let thousandths = Int((min(max(value, 0), 1) * 1000).rounded())
+    let digits = String(thousandths % 1000)
+    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// No bytes, at the same place.
+  fileprivate var empty: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: self[0..<0]) }
+}

@@ -1,0 +1,112 @@
+/// The mentions taken for one person, with what they tell of a career.
+struct Chain {
+  /// The province, `MatchRecord.centre`, or -1.
+  var province: Int32
+  /// The posts with their times.
+  var stints: [Stint] = []
+  /// The records.
+  var members: [Int32] = []
+  /// Their known days, sorted.
+  var days: [Int32] = []
+
+  /// Takes another chain in.
+  mutating func take(_ other: Chain) {
+    if province < 0 || province == MatchRecord.centre { province = other.province }
+    for stint in other.stints { Self.add(stint, to: &stints) }
+    members += other.members
+    days = Self.merged(days, other.days)
+  }
+
+  /// Adds a stint, joined to one of the same post that it touches.
+  private static func add(_ stint: Stint, to stints: inout [Stint]) {
+    for index in stints.indices where stints[index].post.key == stint.post.key {
+      if stints[index].gap(to: stint) > Stint.longestSilence { continue }
+      if stints[index].first == MatchRecord.unknownDay {
+        stints[index].first = stint.first
+        stints[index].last = stint.last
+      } else if stint.first != MatchRecord.unknownDay {
+        stints[index].first = min(stints[index].first, stint.first)
+        stints[index].last = max(stints[index].last, stint.last)
+      }
+      stints[index].count += stint.count
+      return
+    }
+    stints.append(stint)
+  }
+
+  private static func merged(_ left: [Int32], _ right: [Int32]) -> [Int32] {
+    var result: [Int32] = []
+    result.reserveCapacity(left.count + right.count)
+    var (i, j) = (0, 0)
+    while i < left.count, j < right.count {
+      if left[i] <= right[j] {
+        result.append(left[i])
+        i += 1
+      } else {
+        result.append(right[j])
+        j += 1
+      }
+    }
+    result += left[i...]
+    result += right[j...]
+    return result
+  }
+
+  /// The first day known, for ordering.
+  var firstDay: Int32 { days.first ?? MatchRecord.unknownDay }
+}
+
+/// Why a mention is where it is.
+enum MatchReason: UInt8, Sendable {
+  /// Nothing else of the name fits it.
+  case alone
+  /// A mention of the name in the same post and place.
+  case samePost
+  /// A post without its place that fits.
+  case fittingPost
+  /// Posts that follow one another in one place.
+  case career
+  /// Place and time, and no likelier bearer of the name.
+  case placeAndTime
+  /// A rare name in two places.
+  case rareName
+  /// A person decided so.
+  case decision
+}
+
+/// What speaks for or against two chains being one person's.
+struct MatchGain {
+  /// The bits before any evidence of posts: how rare the name is here.
+  var prior: Double
+  /// The bits of a post in common.
+  var post = 0.0
+  /// The bits of different posts held at once.
+  var overlap = 0.0
+  /// The bits of posts that follow one another.
+  var career = 0.0
+  /// The bits of mentions going on where others stop.
+  var handover = 0.0
+  /// The bits of both being about as much in the news.
+  var fame = 0.0
+  /// The stints that weighed most.
+  var evidence: (left: Stint, right: Stint)?
+  /// Whether one post would be held in two provinces at once.
+  var isVetoed = false
+
+  /// All together.
+  var total: Double { isVetoed ? -.infinity : prior + post + overlap + career + handover + fame }
+}
+
+/// A comparison worth telling about.
+struct MatchJoin {
+  /// A record of one side.
+  var left: Int32
+  /// A record of the other.
+  var right: Int32
+  /// What was found.
+  var gain: MatchGain
+  /// The rule.
+  var reason: MatchReason
+  /// Whether they became one.
+  var isMerged: Bool
+}

@@ -1,0 +1,129 @@
+private import Foundation
+
+/// How two posts of two stints relate in kind.
+enum PostRelation: Int, CaseIterable {
+  /// One body, two titles.
+  case sameBody
+  /// Two bodies of one level and place, such as a committee and its council.
+  case samePlace
+  /// Two bodies of one level in two places of a province.
+  case otherPlace
+  /// Two bodies of two levels.
+  case otherLevel
+  /// Two bodies of two provinces.
+  case otherProvince
+}
+
+/// How two stints of different posts relate in time.
+enum TimeRelation: Int, CaseIterable {
+  /// They overlap by more than a change of post explains.
+  case overlapping
+  /// One follows the other.
+  case following
+
+  /// Reads the gap in days between two stints, negative where they overlap, and the length of the
+  /// shorter one.
+  init(gap: Int32, shorter: Int32) {
+    self = gap < -400 || (gap < -30 && -gap > shorter / 2) ? .overlapping : .following
+  }
+}
+
+/// The numbers of the match, in the manner of Fellegi and Sunter: each is a logarithm to base 2
+/// of how much likelier an observation is for one person than for two of the same name.
+///
+/// The defaults say what is known of careers before any data: posts are kept for years, one
+/// follows the other, several are held at once within one hierarchy, few lead to another province.
+/// `MatchStatistics` replaces them by what the records at hand show, without labels: pairs of one
+/// rare name in one province stand for one person, pairs of two names for two.
+struct MatchParameters: Sendable {
+  /// Weights by kind and time of two different posts: `relation * 2 + time`.
+  var careerWeights: [Double] = [
+    -1.0, 2.0,
+    0.0, 1.0,
+    -4.0, 0.0,
+    -3.0, 0.5,
+    -6.0, 0.0,
+  ]
+  /// Over how many days careers begin, from which the chance follows that one person's begins
+  /// where another's ends.
+  var spread = 4000.0
+  /// The interval assumed of somebody mentioned once, in days.
+  var loneInterval = 250.0
+  /// How many people the records are about.
+  var population: Double = 10_000
+  /// The share of the people at each province, by province; unknown ones count `rareProvince`.
+  var provinceShare: [Int32: Double] = [:]
+  /// The share of people who are met with in a second province.
+  var moveShare = 0.03
+  /// How uneven people's fame is: the mean square of mentions over the square of the mean.
+  var fame = 3.0
+  /// The weight of an unknown person's first appearance, in mentions.
+  var firstAppearance = 0.35
+  /// For how many days a mention speaks for another near it.
+  var reach = 500.0
+  /// The share a province has that is not in `provinceShare`.
+  var rareProvince = 0.005
+  /// A merge needs this many bits.
+  var threshold = 0.0
+  /// A mention without a post joins where its share of the likelihood reaches this.
+  var shareNeeded = 0.5
+  /// No piece of evidence about posts counts more than this.
+  var cap = 12.0
+
+  /// The weight of two different posts.
+  func careerWeight(_ relation: PostRelation, _ time: TimeRelation) -> Double {
+    careerWeights[relation.rawValue * TimeRelation.allCases.count + time.rawValue]
+  }
+
+  /// The weight of one career beginning a number of days after another ended.
+  ///
+  /// One person's mentions go on at their pace, so a gap within the mean interval between mentions
+  /// is expected; a change of post takes up to a year in the news, in which both are spoken of;
+  /// and some moves are followed by years of silence. Another person's career begins at any time.
+  ///
+  /// - Parameters:
+  ///   - gap: The days between the last mention of one and the first of the other; negative where
+  ///     they overlap.
+  ///   - interval: The mean days between mentions of either.
+  /// - Returns: The weight in bits.
+  func handoverWeight(gap: Double, interval: Double) -> Double {
+    let pace = max(interval, 10)
+    var density = 0.4 * exp(-abs(gap) / pace) / pace + 0.2 / 3650
+    if abs(gap) < 400 { density += 0.4 / 800 }
+    return log2(density * spread)
+  }
+
+  /// The weight of two careers being about as much in the news.
+  ///
+  /// Fame moves with a person: the logarithms of mentions a year differ by about a factor of two
+  /// between two posts of one, while another person's are spread as everybody's are.
+  ///
+  /// - Parameters:
+  ///   - left: The mentions a year of one, as a logarithm to base 2.
+  ///   - right: Those of the other.
+  /// - Returns: The weight in bits.
+  func fameWeight(_ left: Double, _ right: Double) -> Double {
+    let (lower, higher) = (min(left, right), max(left, right))
+    let spread = 0.8
+    let distance = (higher - lower) / spread
+    let same = exp(-distance * distance / 2) / (spread * 2.5066)
+    let other = fameDensity(at: higher)
+    return min(max(log2((same + 0.005) / other), -4), 7)
+  }
+
+  /// The share of people for each power of two of mentions a year, from 2^-4 on.
+  var fameShares: [Double] = [
+    0.1, 0.15, 0.2, 0.2, 0.15, 0.1, 0.05, 0.03, 0.01, 0.005, 0.005,
+  ]
+
+  /// How many people's fame is about this, per power of two.
+  private func fameDensity(at fame: Double) -> Double {
+    fameShares[min(max(Int(fame.rounded(.down)) + 4, 0), fameShares.count - 1)]
+  }
+
+  /// The share of the people who are at a province.
+  func share(of province: Int32) -> Double {
+    if province == MatchRecord.centre { return 0.02 }
+    return provinceShare[province] ?? rareProvince
+  }
+}

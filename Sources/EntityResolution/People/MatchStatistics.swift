@@ -1,0 +1,197 @@
+private import Foundation
+
+/// What the records at hand say about names, posts and careers, counted without labels.
+struct MatchStatistics: Sendable {
+  /// The weights of the match.
+  var parameters: MatchParameters
+  /// How many people are expected to bear each block's name.
+  var bearers: [Double]
+  /// The bits that a post in common is worth, by post key.
+  var postBits: [Double]
+  /// The bits that title and body in common are worth where a place is open, by post key.
+  var openPostBits: [Double]
+
+  /// How many provinces there were before the reform of 2025.
+  private static let provinceCount = 63
+  private static let smoothing = 1000.0
+
+  /// A block without a name is one by construction, such as one newspaper's byline.
+  private static let bearersOfNamelessBlock = 1e-4
+
+  /// Counts.
+  ///
+  /// - Parameters:
+  ///   - table: The records.
+  ///   - order: Their indexes by name, province and day.
+  ///   - frequencies: How probable names are before these records.
+  ///   - defaults: The weights to begin with.
+  init(
+    _ table: MatchTable, order: [Int32], frequencies: NameFrequencies, defaults: MatchParameters
+  ) {
+    var parameters = defaults
+    let groups = Self.groups(table, order: order)
+    var provincesOfName = [Int32](repeating: 0, count: table.names.count)
+    var people: [Int32: Int] = [:]
+    for group in groups where group.province >= 0 && group.province != MatchRecord.centre {
+      provincesOfName[Int(group.name)] += 1
+      people[group.province, default: 0] += 1
+    }
+    let total = people.values.reduce(0, +)
+    // Shares from a handful of people would be noise; a thousand more are taken as evenly spread.
+    let even = Self.smoothing / Double(Self.provinceCount)
+    for (province, count) in people {
+      parameters.provinceShare[province] =
+        (Double(count) + even) / (Double(total) + Self.smoothing)
+    }
+    parameters.rareProvince = even / (Double(total) + Self.smoothing)
+    let unseen = max(0, Self.provinceCount - people.count)
+    let shares =
+      people.keys.sorted().map { parameters.share(of: $0) }
+      + [Double](repeating: parameters.rareProvince, count: unseen)
+    let estimates = Self.bearerEstimates(shares)
+    var frequencies = frequencies
+    var population = 0.0
+    for (name, count) in provincesOfName.enumerated() {
+      guard !table.names[name].isEmpty else { continue }
+      let estimate = estimates[min(Int(count), estimates.count - 1)]
+      population += max(estimate, 1)
+      frequencies.count(table.names[name], bearers: max(1, Int(estimate)))
+    }
+    parameters.population = max(defaults.population, population)
+    var bearers: [Double] = []
+    bearers.reserveCapacity(table.names.count)
+    for (name, count) in provincesOfName.enumerated() {
+      guard !table.names[name].isEmpty else {
+        bearers.append(Self.bearersOfNamelessBlock)
+        continue
+      }
+      let expected = parameters.population * frequencies.probability(of: table.names[name])
+      let seen = max(0, estimates[min(Int(count), estimates.count - 1)] - 1)
+      // The mean of a Gamma prior of shape 2 around the expected number, after what was seen.
+      bearers.append((2 + seen) / (2 / max(expected, 1e-9) + 1))
+    }
+    // The span of all days, a percent at either end left aside.
+    let days = table.records.lazy.map(\.day).filter { $0 != MatchRecord.unknownDay }.sorted()
+    if !days.isEmpty {
+      let (first, last) = (days[days.count / 100], days[days.count - 1 - days.count / 100])
+      parameters.spread = max(Double(last - first), defaults.spread)
+    }
+    self.parameters = parameters
+    self.bearers = bearers
+    self.parameters.fameShares = Self.fameShares(
+      table, groups: groups, order: order, start: parameters.fameShares)
+    (postBits, openPostBits) = Self.postBits(table, groups: groups, order: order)
+    estimateCareers(table, groups: groups, order: order)
+  }
+
+  /// Mentions a year as a logarithm to base 2; a year is the least that a span counts for.
+  static func fame(mentions: Int, span: Int32) -> Double {
+    log2(Double(mentions) / (Double(max(span, 365)) / 365))
+  }
+
+  /// How many people are how much in the news: names in provinces with three mentions or more.
+  private static func fameShares(
+    _ table: MatchTable, groups: [Group], order: [Int32], start: [Double]
+  ) -> [Double] {
+    var counts = start.map { $0 * 100 }
+    for group in groups where group.province >= 0 && group.range.count >= 3 {
+      let first = table.records[Int(order[group.range.lowerBound])].day
+      let last = table.records[Int(order[group.range.upperBound - 1])].day
+      guard first != MatchRecord.unknownDay else { continue }
+      let fame = fame(mentions: group.range.count, span: last - first)
+      counts[min(max(Int(fame.rounded(.down)) + 4, 0), counts.count - 1)] += 1
+    }
+    let total = counts.reduce(0, +)
+    return counts.map { $0 / total }
+  }
+
+  /// A stretch of the order with one name and province.
+  struct Group {
+    var name: Int32
+    var province: Int32
+    var range: Range<Int>
+  }
+
+  /// The stretches of one name and province.
+  static func groups(_ table: MatchTable, order: [Int32]) -> [Group] {
+    var groups: [Group] = []
+    var start = 0
+    while start < order.count {
+      let first = table.records[Int(order[start])]
+      var end = start + 1
+      while end < order.count {
+        let next = table.records[Int(order[end])]
+        guard next.name == first.name, next.province == first.province else { break }
+        end += 1
+      }
+      groups.append(Group(name: first.name, province: first.province, range: start..<end))
+      start = end
+    }
+    return groups
+  }
+
+  /// How many bearers make a name turn up in a number of provinces, by that number.
+  ///
+  /// With bearers spread over the provinces by their shares, `sum(1 - exp(-n * share))` provinces
+  /// see one; this is solved for n by bisection.
+  private static func bearerEstimates(_ shares: [Double]) -> [Double] {
+    func seen(_ bearers: Double) -> Double {
+      shares.reduce(0) { $0 + 1 - exp(-bearers * $1) }
+    }
+    return (0...max(shares.count, 1)).map { count in
+      // Where every province has one there is no upper bound; half a province short of all is.
+      let target = min(Double(count), Double(shares.count) - 0.5)
+      guard target > 0 else { return 0 }
+      var (low, high) = (0.0, 100_000.0)
+      for _ in 0..<60 {
+        let middle = (low + high) / 2
+        if seen(middle) < target { low = middle } else { high = middle }
+      }
+      return max(Double(count), low)
+    }
+  }
+
+  /// The bits of posts: how few of the people of a province share one by chance.
+  ///
+  /// People are told apart by name and province for this, so that one often in the news counts once.
+  private static func postBits(
+    _ table: MatchTable, groups: [Group], order: [Int32]
+  ) -> ([Double], [Double]) {
+    struct Kind: Hashable {
+      var title: Int32
+      var core: Int32
+    }
+    var keyCount = 0
+    for post in table.posts { keyCount = max(keyCount, Int(post.key) + 1) }
+    var sample = [MatchPost?](repeating: nil, count: keyCount)
+    var kinds: [Kind: Int] = [:]
+    var localities: [Int32: Set<Int32>] = [:]
+    var holders = 0
+    for group in groups {
+      var seen: Set<Kind> = []
+      for position in group.range {
+        let record = table.records[Int(order[position])]
+        for index in record.postStart..<(record.postStart + record.postCount) {
+          let post = table.posts[Int(index)]
+          sample[Int(post.key)] = post
+          if post.locality >= 0 { localities[post.province, default: []].insert(post.locality) }
+          seen.insert(Kind(title: post.title, core: post.core))
+        }
+      }
+      if !seen.isEmpty { holders += 1 }
+      for kind in seen { kinds[kind, default: 0] += 1 }
+    }
+    var full = [Double](repeating: 0, count: keyCount)
+    var open = full
+    for (key, post) in sample.enumerated() {
+      guard let post else { continue }
+      let count = kinds[Kind(title: post.title, core: post.core)] ?? 1
+      // Twenty unseen kinds keep a small sample from making each post look common.
+      let share = (Double(count) + 0.5) / (Double(holders) + 20)
+      open[key] = -log2(min(share, 0.9))
+      let places = post.locality >= 0 ? max(4, localities[post.province]?.count ?? 0) : 1
+      full[key] = open[key] + log2(Double(places))
+    }
+    return (full, open)
+  }
+}

@@ -1,0 +1,87 @@
+private import CResolutionData
+private import VietnameseText
+
+/// How probable a full name is: the product of how often its parts occur.
+///
+/// Counts start from the shipped table (distinct names in the national press, see the table's
+/// head) and take in the distinct names at hand, so that a large table of records speaks for
+/// itself and a handful of articles leans on the press.
+struct NameFrequencies: Sendable {
+  private var family: [String: Int] = [:]
+  private var middle: [String: Int] = [:]
+  private var given: [String: Int] = [:]
+  private var givenBehindThi: [String: Int] = [:]
+  private var total = 0
+  private var totalBehindThi = 0
+  private static let thi = VietnameseSpelling.identityKey("Thị")
+
+  /// The shipped counts.
+  static let shipped = NameFrequencies(
+    tsv: UnsafeBufferPointer(start: quanhe_name_counts.bytes, count: quanhe_name_counts.length))
+
+  /// Reads counts; lines that do not have three columns are left out.
+  init(tsv: some Sequence<UInt8>) {
+    for line in String(decoding: Array(tsv), as: UTF8.self).split(separator: "\n") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count == 3, !line.hasPrefix("#"), let count = Int(fields[2]), count > 0 else {
+        continue
+      }
+      let key = VietnameseSpelling.identityKey(fields[1])
+      switch fields[0] {
+      case "total": total += count
+      case "family": family[key, default: 0] += count
+      case "middle": middle[key, default: 0] += count
+      case "given": given[key, default: 0] += count
+      case "given-thi":
+        givenBehindThi[key, default: 0] += count
+        totalBehindThi += count
+      default: continue
+      }
+    }
+  }
+
+  /// Counts one bearer of a name more.
+  mutating func count(_ key: String, bearers: Int = 1) {
+    guard let parts = Parts(key) else { return }
+    total += bearers
+    family[parts.family, default: 0] += bearers
+    middle[parts.middle, default: 0] += bearers
+    if parts.hasThi {
+      totalBehindThi += bearers
+      givenBehindThi[parts.given, default: 0] += bearers
+    } else {
+      given[parts.given, default: 0] += bearers
+    }
+  }
+
+  /// The share of people who bear the name with this identity key.
+  func probability(of key: String) -> Double {
+    // A name of one syllable is no full name: as common as a common given name.
+    guard let parts = Parts(key) else { return 0.01 }
+    func share(_ count: Int?, _ total: Int) -> Double {
+      (Double(count ?? 0) + 0.5) / (Double(total) + 1)
+    }
+    let behind =
+      parts.hasThi
+      ? share(givenBehindThi[parts.given], totalBehindThi)
+      : share(given[parts.given], total - totalBehindThi)
+    return share(family[parts.family], total) * share(middle[parts.middle], total) * behind
+  }
+
+  /// A name's parts; families come first in Vietnam, given names last.
+  private struct Parts {
+    var family: String
+    var middle: String
+    var given: String
+    var hasThi: Bool
+
+    init?(_ key: String) {
+      let words = key.split(separator: " ")
+      guard words.count > 1 else { return nil }
+      family = String(words[0])
+      given = String(words[words.count - 1])
+      middle = words[1..<(words.count - 1)].joined(separator: " ")
+      hasThi = words[1..<(words.count - 1)].contains { $0 == NameFrequencies.thi }
+    }
+  }
+}

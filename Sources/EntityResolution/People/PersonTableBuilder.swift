@@ -1,0 +1,113 @@
+internal import NewsModel
+private import VietnameseText
+
+/// Turns the people of articles into the integers that the match works on.
+struct PersonTableBuilder {
+  /// The table so far.
+  var table = MatchTable()
+  private let bodies: BodyResolution
+  private var blocks = Interner<String>()
+  private var titles = Interner<String>()
+  private var cores = Interner<String>()
+  private var localities = Interner<String>()
+  private var keys = Interner<MatchPost>()
+  private var names: [Int32: String] = [:]
+
+  /// Begins with resolved bodies.
+  init(bodies: BodyResolution) {
+    self.bodies = bodies
+  }
+
+  /// Adds a mention.
+  ///
+  /// Authors form blocks of their own by name and newspaper or place: a byline is no official,
+  /// however alike the names.
+  mutating func add(_ mention: PersonMention, facts: ArticleFacts, context: ArticleContext) {
+    let name = VietnameseSpelling.identityKey(mention.key.name)
+    let isAuthor = mention.person == nil
+    let block = blocks.number(isAuthor ? name + "\u{1F}" + context.scopeOfAuthors : name)
+    if Int(block) == table.names.count { table.names.append(isAuthor ? "" : name) }
+    let start = Int32(table.posts.count)
+    var province: Int32 = -1
+    var isCentral = false
+    if let person = mention.person {
+      for role in facts.roles where role.person == person {
+        let post = post(of: role, article: mention.article)
+        table.posts.append(post)
+        if post.level == .centre { isCentral = true }
+        if post.province >= 0, province < 0 { province = post.province }
+      }
+    }
+    if province < 0, isCentral { province = MatchRecord.centre }
+    if province < 0 { province = context.province.map(Int32.init) ?? -1 }
+    let key = mention.key
+    table.records.append(
+      MatchRecord(
+        name: block, article: Int32(mention.article),
+        day: context.date.map { Int32(DayNumber.day(of: $0)) } ?? MatchRecord.unknownDay,
+        province: province, postStart: start, postCount: Int32(table.posts.count) - start,
+        rank: StableHash.fnv1a("\(key.article)\u{1F}\(key.name)\u{1F}\(key.ordinal)".utf8)))
+    table.articleCount = max(table.articleCount, mention.article + 1)
+  }
+
+  private mutating func post(of role: RoleFact, article: Int) -> MatchPost {
+    let nodes = bodies.nodeOfMention[article]
+    let node = role.organisation.flatMap { nodes.indices.contains($0) ? nodes[$0] : nil }
+    var post = MatchPost(
+      key: 0, title: titles.number(VietnameseSpelling.identityKey(role.title)), core: -1,
+      locality: -1, province: -1, level: .open, isFormer: role.former, isOpen: true)
+    if let node {
+      let body = bodies.nodes[node]
+      post.level = body.level
+      post.province = bodies.province(of: node).map(Int32.init) ?? -1
+      post.isOpen = body.isOpen
+      switch body.level {
+      // Without a level a name is all that tells a body from others.
+      case .open, .centre: post.core = cores.number(body.key)
+      case .province: post.core = cores.number(body.core)
+      case .district, .commune:
+        post.core = cores.number(body.core)
+        if !body.isOpen { post.locality = localities.number(body.key) }
+      }
+    }
+    // A former holder of a post and its holder are compared as holders of one post.
+    var identity = post
+    identity.isFormer = false
+    post.key = keys.number(identity)
+    let name = node.map { role.title + " · " + bodies.nodes[$0].name } ?? role.title
+    names[post.key] = min(names[post.key] ?? name, name)
+    return post
+  }
+
+  // MARK: Explaining
+
+  /// The weights of a comparison with what was compared.
+  func features(of gain: MatchGain) -> [MatchFeature] {
+    var features: [MatchFeature] = []
+    func name(_ stint: Stint) -> String { names[stint.post.key] ?? "" }
+    let pair = gain.evidence.map { (name($0.left), name($0.right)) } ?? ("", "")
+    if gain.post != 0 {
+      features.append(
+        MatchFeature(name: "role", observation: pair.0 + " = " + pair.1, weight: gain.post))
+    }
+    if gain.overlap != 0 {
+      features.append(
+        MatchFeature(
+          name: "role", observation: "at one time: " + pair.0 + " ≠ " + pair.1,
+          weight: gain.overlap))
+    }
+    if gain.career != 0 {
+      features.append(
+        MatchFeature(name: "career", observation: pair.0 + " → " + pair.1, weight: gain.career))
+    }
+    if gain.handover != 0 {
+      features.append(
+        MatchFeature(name: "date", observation: "one follows the other", weight: gain.handover))
+    }
+    if gain.fame != 0 {
+      features.append(
+        MatchFeature(name: "fame", observation: "mentions a year compared", weight: gain.fame))
+    }
+    return features
+  }
+}

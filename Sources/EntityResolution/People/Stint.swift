@@ -1,0 +1,72 @@
+/// A time in one post.
+struct Stint {
+  /// The post.
+  var post: MatchPost
+  /// The first day it is attested.
+  var first: Int32
+  /// The last.
+  var last: Int32
+  /// How many mentions attest it.
+  var count: Int32
+
+  /// A stint this long without a mention is taken for two.
+  static let longestSilence: Int32 = 6 * 365
+
+  /// The days between two stints; negative where they overlap.
+  func gap(to other: Stint) -> Int32 {
+    if first == MatchRecord.unknownDay || other.first == MatchRecord.unknownDay { return 365 }
+    return max(first, other.first) - min(last, other.last)
+  }
+
+  /// How two stints relate in time.
+  func time(to other: Stint) -> TimeRelation {
+    TimeRelation(gap: gap(to: other), shorter: min(last &- first, other.last &- other.first))
+  }
+
+  /// Orders by first day, last day, then the number of mentions.
+  static func isEarlier(_ left: Stint, _ right: Stint) -> Bool {
+    (left.first, left.last, left.count) < (right.first, right.last, right.count)
+  }
+
+  /// How two different posts relate.
+  static func relation(_ left: MatchPost, _ right: MatchPost) -> PostRelation {
+    if left.province >= 0, right.province >= 0, left.province != right.province {
+      return .otherProvince
+    }
+    if left.core == right.core, left.locality == right.locality { return .sameBody }
+    guard left.level == right.level else { return .otherLevel }
+    return left.locality == right.locality || left.isOpen || right.isOpen
+      ? .samePlace : .otherPlace
+  }
+
+  /// The stints of records in order of time: one per post, parted at long silences.
+  static func stints(of records: some Sequence<Int32>, in table: MatchTable) -> [Stint] {
+    var stints: [Stint] = []
+    for index in records {
+      let record = table.records[Int(index)]
+      for position in record.postStart..<(record.postStart + record.postCount) {
+        add(table.posts[Int(position)], day: record.day, to: &stints)
+      }
+    }
+    return stints
+  }
+
+  /// Adds a mention of a post on a day.
+  static func add(_ post: MatchPost, day: Int32, to stints: inout [Stint]) {
+    // Of two stints of one post the later one is behind; most people have few.
+    for index in stints.indices.reversed() where stints[index].post.key == post.key {
+      let known = stints[index]
+      if day != MatchRecord.unknownDay, known.first != MatchRecord.unknownDay {
+        if day > known.last &+ longestSilence { continue }
+        stints[index].first = min(known.first, day)
+        stints[index].last = max(known.last, day)
+      } else if known.first == MatchRecord.unknownDay {
+        stints[index].first = day
+        stints[index].last = day
+      }
+      stints[index].count += 1
+      return
+    }
+    stints.append(Stint(post: post, first: day, last: day, count: 1))
+  }
+}

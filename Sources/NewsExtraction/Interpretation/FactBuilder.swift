@@ -1,0 +1,376 @@
+internal import GrammarKit
+internal import NewsModel
+internal import TextCore
+internal import VietnameseText
+
+/// Makes facts of what was scanned and of what the rules matched.
+struct FactBuilder {
+  var scan: ArticleScan
+  var scanner: SentenceScanner
+  let naming: OrganisationNaming
+  let localities: Localities
+  let dates: DateContext
+  var people: People
+  var facts: ArticleFacts
+  var meetings: MeetingDrafts
+  let tracing: Bool
+
+  private var organisationIndex: [String: Int] = [:]
+  private var names: [OrganisationNaming.Name?] = []
+  var roleKeys: Set<String> = []
+  private var needsBody: Set<Int> = []
+
+  init(
+    scanner: SentenceScanner, naming: OrganisationNaming, localities: Localities,
+    dates: DateContext, article: Article, tracing: Bool
+  ) {
+    scan = scanner.scan
+    self.scanner = scanner
+    self.naming = naming
+    self.localities = localities
+    self.dates = dates
+    self.tracing = tracing
+    people = People(scan: scanner.scan)
+    facts = ArticleFacts(
+      article: ArticleHeader(
+        id: article.id, source: article.source, title: article.title,
+        published: dates.published,
+        locality: article.locality ?? localities.main?.name))
+    meetings = MeetingDrafts()
+  }
+
+  /// Runs every step and gives the facts.
+  mutating func build() -> ArticleFacts {
+    takeTitle()
+    nameOrganisations()
+    people.resolve(&scanner.phrases)
+    notePosts()
+    resolveTitled()
+    takeRoles()
+    takeDocuments()
+    applyRules()
+    dropBareRoles()
+    finishMeetings()
+    takeAuthors()
+    finishPeople()
+    return facts
+  }
+
+  // MARK: Passages
+
+  func passage(_ start: Int, _ end: Int) -> Passage {
+    passage(scan.tokens.span(start..<max(end, start + 1)))
+  }
+
+  func passage(_ span: SourceSpan) -> Passage {
+    Passage(
+      text: scan.text.text(span), start: scan.text.codePointOffset(span.start),
+      end: scan.text.codePointOffset(span.end))
+  }
+
+  func block(_ section: Int) -> Block { section == 0 ? .main : .teaser }
+
+  mutating func trace(_ fact: String, _ rule: String, _ entries: [Int32] = []) {
+    guard tracing else { return }
+    let names = entries.map { entry -> String in
+      let item = scan.lexicon.phrases[entry]
+      return "\(scan.lexicon.phrases.files[Int(item.file)]):\(item.line)"
+    }
+    facts.trace.append(FactTrace(fact: fact, rule: rule, entries: names))
+  }
+
+  private mutating func takeTitle() {
+    guard facts.article.title == nil, let title = scanner.sentences.first(where: \.isTitle) else {
+      return
+    }
+    facts.article.title = scan.string(title.start, title.end)
+  }
+
+  // MARK: Organisations
+
+  private mutating func nameOrganisations() {
+    names = scan.orgs.indices.map { scan.orgs[$0].isAlias ? nil : naming.name(of: $0) }
+    for index in scan.orgs.indices where !scan.orgs[index].isAlias && !scan.orgs[index].isGeneric {
+      take(index)
+    }
+    for index in scan.orgs.indices where scan.orgs[index].isAlias && !scan.orgs[index].isGeneric {
+      guard let target = aliasTarget(index) else { continue }
+      scan.orgs[index].fact = target
+      let org = scan.orgs[index]
+      facts.organisations[target].mentions.append(passage(org.start, org.end))
+    }
+    for index in facts.organisations.indices {
+      facts.organisations[index].mentions.sort { ($0.start, $0.end) < ($1.start, $1.end) }
+      facts.organisations[index].mentions.removeRepeats()
+    }
+  }
+
+  private mutating func take(_ index: Int) {
+    guard let name = names[index], name.kind != "state" else { return }
+    let org = scan.orgs[index]
+    let fact = organisation(name, start: org.start, end: org.end, section: org.section)
+    scan.orgs[index].fact = fact
+  }
+
+  /// - Parameter isImplied: Whether the text does not name it, so that it has no mention.
+  private mutating func organisation(
+    _ name: OrganisationNaming.Name, start: Int, end: Int, section: Int, isImplied: Bool = false
+  ) -> Int {
+    let key = VietnameseSpelling.identityKey(name.name)
+    let mentions = isImplied ? [] : [passage(start, end)]
+    if let known = organisationIndex[key] {
+      facts.organisations[known].mentions += mentions
+      if section == 0 { facts.organisations[known].block = .main }
+      return known
+    }
+    facts.organisations.append(
+      OrganisationFact(
+        name: VietnameseSpelling.canonical(name.name), kind: name.kind,
+        locality: name.place?.level == .country ? nil : name.place?.inFull,
+        level: name.level.factName, parent: name.parent, block: block(section),
+        mentions: mentions))
+    let fact = facts.organisations.count - 1
+    organisationIndex[key] = fact
+    trace("organisation \(fact)", "organisation.\(name.kind)")
+    return fact
+  }
+
+  /// The one longer body of the article with the same head.
+  private func aliasTarget(_ index: Int) -> Int? {
+    let head = scan.orgs[index].head
+    guard head >= 0 else { return nil }
+    let prefix = VietnameseSpelling.identityKey(scan.lexicon.heads[head].name) + " "
+    let candidates = facts.organisations.indices.filter {
+      VietnameseSpelling.identityKey(facts.organisations[$0].name).hasPrefix(prefix)
+        && (facts.organisations[$0].level != "centre" || scan.orgs[index].isCentral)
+    }
+    return candidates.count == 1 ? candidates[0] : nil
+  }
+
+  /// The index of a fixed body that a title implies.
+  private mutating func fixedBody(_ name: String, _ role: RoleParse, section: Int) -> Int? {
+    let key = VietnameseSpelling.identityKey(name)
+    if let known = organisationIndex[key] { return known }
+    let body = scan.lexicon.bodies.first { VietnameseSpelling.identityKey($0.name) == key }
+    let parsed = OrganisationNaming.Name(
+      name: name, kind: body?.kind ?? "state.ministry", level: .centre, place: nil,
+      parent: body.flatMap { $0.parent.isEmpty ? nil : $0.parent }, isOpen: false)
+    return organisation(
+      parsed, start: role.start, end: role.end, section: section, isImplied: true)
+  }
+
+  /// The organisation of a role; the name of a state where that is its body.
+  mutating func body(of role: Int, section: Int) -> Int? {
+    let parsed = scan.roles[role]
+    if parsed.org >= 0 {
+      let fact = scan.orgs[parsed.org].fact
+      if fact >= 0 { return fact }
+      guard let name = names[parsed.org] ?? naming.name(of: parsed.org) else { return nil }
+      let org = scan.orgs[parsed.org]
+      let made = organisation(
+        name, start: org.start, end: max(org.end, org.start + 1), section: section,
+        isImplied: name.kind == "state" || org.isAlias)
+      scan.orgs[parsed.org].fact = made
+      return made
+    }
+    guard !parsed.fixedBody.isEmpty else { return nil }
+    return fixedBody(parsed.fixedBody, parsed, section: section)
+  }
+
+  // MARK: Roles
+
+  private mutating func post(_ role: Int, section: Int) -> String {
+    let body = body(of: role, section: section).map { facts.organisations[$0].name } ?? ""
+    return scan.roles[role].title + "\u{1F}" + body
+  }
+
+  private mutating func notePosts() {
+    for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
+      for role in phrase.roles where !scan.roles[role].former {
+        people.note(post(role, section: phrase.section), of: phrase.person)
+      }
+    }
+  }
+
+  private mutating func resolveTitled() {
+    // A title behind "làm", "giữ chức", "bầu" is a post someone gets, not a person.
+    let entering = Set(
+      ["hold-post", "appoint", "elect", "transfer", "dismiss", "have"].compactMap {
+        scan.lexicon.alphabet.existingLabel($0)
+      })
+    var posts: Set<Int> = []
+    for sentence in scanner.sentences {
+      for (before, chunk) in zip(sentence.chunks, sentence.chunks.dropFirst())
+      where before.kind == ChunkKind.verb.rawValue && entering.contains(before.label)
+        && chunk.kind == ChunkKind.people.rawValue
+      {
+        posts.formUnion(scanner.lists[Int(chunk.payload)])
+      }
+    }
+    for index in scanner.phrases.indices
+    where scanner.phrases[index].kind == .titled && !posts.contains(index) {
+      let phrase = scanner.phrases[index]
+      let posts = phrase.roles.filter { scan.roles[$0].org >= 0 || isBodiless($0) }.map {
+        post($0, section: phrase.section)
+      }
+      if let holder = people.holder(of: posts, phrase: phrase) {
+        scanner.phrases[index].person = holder
+      }
+    }
+  }
+
+  private mutating func takeRoles() {
+    var holders: [String: Int] = [:]
+    for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
+      for role in phrase.roles where isSingular(role) && scan.roles[role].start < scan.names[phrase.name].start {
+        holders[scan.roles[role].title] = holders[scan.roles[role].title] ?? phrase.person
+      }
+    }
+    for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
+      for role in phrase.roles {
+        if isSingular(role), let holder = holders[scan.roles[role].title], holder != phrase.person,
+          scan.roles[role].start > scan.names[phrase.name].start
+        {
+          // "Về ông A, Tổng Bí thư cho biết": the title is another person's, who speaks.
+          continue
+        }
+        addRole(role, person: phrase.person, section: phrase.section, rule: "role.apposition")
+      }
+    }
+  }
+
+  /// Whether a title names one post of the whole country.
+  private func isSingular(_ role: Int) -> Bool {
+    guard !scan.roles[role].former else { return false }
+    switch titleEntry(role).body {
+    case .none: return true
+    case .fixed: return scan.roles[role].org < 0 && !scan.roles[role].title.hasPrefix("Phó")
+      && scan.roles[role].title == "Thủ tướng"
+    default: return false
+    }
+  }
+
+  /// The title that a role was read by.
+  private func titleEntry(_ role: Int) -> TitleEntry {
+    scan.lexicon.titles[Int(scan.lexicon.phrases[scan.roles[role].entry].payload)]
+  }
+
+  /// Drops titles without the body they need: a later "Bộ trưởng" of someone whose ministry was
+  /// named before adds nothing, and "Giám đốc" of nothing says nothing.
+  private mutating func dropBareRoles() {
+    var keep: [RoleFact] = []
+    for (index, role) in facts.roles.enumerated() {
+      if role.organisation == nil, needsBody.contains(index) { continue }
+      keep.append(role)
+    }
+    facts.roles = keep
+  }
+
+  /// Adds a role unless the article has said it already.
+  mutating func addRole(
+    _ role: Int, person: Int, section: Int, former: Bool? = nil, rule: String
+  ) {
+    let parsed = scan.roles[role]
+    let body = body(of: role, section: section)
+    let isFormer = former ?? parsed.former
+    let key = "\(person)|\(parsed.title.lowercased())|\(body ?? -1)"
+    guard roleKeys.insert(key).inserted else { return }
+    facts.roles.append(
+      RoleFact(
+        person: person, title: parsed.title, organisation: body, former: isFormer,
+        term: parsed.term.isEmpty ? nil : parsed.term, date: nil, block: block(section),
+        evidence: passage(parsed.start, parsed.end)))
+    if body == nil, !isBodiless(role) { needsBody.insert(facts.roles.count - 1) }
+    trace("role \(facts.roles.count - 1)", rule, [parsed.entry])
+  }
+
+  private func isBodiless(_ role: Int) -> Bool {
+    if case .none = titleEntry(role).body { return true }
+    return false
+  }
+
+  // MARK: Documents
+
+  private mutating func takeDocuments() {
+    var index: [String: Int] = [:]
+    for document in scan.documents {
+      let entry = scan.lexicon.documents[document.entry]
+      let section =
+        scanner.sentences.last { $0.start <= document.start && document.start < $0.end }?.section
+        ?? 0
+      let number = document.number.isEmpty ? nil : document.number
+      let key =
+        entry.type + "|"
+        + (number ?? VietnameseSpelling.identityKey(document.name))
+      let mention = passage(document.start, document.end)
+      let date = document.date >= 0 ? dates.resolve(scan.dates[document.date], section: section) : nil
+      let issuer = issuer(document, section: section)
+      if let known = index[key] {
+        facts.documents[known].mentions.append(mention)
+        if facts.documents[known].date == nil { facts.documents[known].date = date }
+        if facts.documents[known].issuer == nil { facts.documents[known].issuer = issuer }
+        continue
+      }
+      facts.documents.append(
+        DocumentFact(
+          type: entry.type, number: number, date: date, issuer: issuer, name: document.name,
+          block: block(section), mentions: [mention]))
+      index[key] = facts.documents.count - 1
+      trace("document \(facts.documents.count - 1)", number == nil ? "document.named" : "document.numbered")
+    }
+  }
+
+  /// The issuer: as stated, else as the number's tail says.
+  private func issuer(_ document: DocumentParse, section: Int) -> String? {
+    if document.issuer >= 0 {
+      let fact = scan.orgs[document.issuer].fact
+      if fact >= 0 { return facts.organisations[fact].name }
+      return naming.name(of: document.issuer)?.name
+    }
+    if !document.issuerName.isEmpty { return document.issuerName }
+    guard let slash = document.number.lastIndex(of: "/") else { return nil }
+    let tail = String(document.number[document.number.index(after: slash)...])
+    let code = tail.split(separator: "-").last.map { String($0) } ?? tail
+    guard let body = scan.lexicon.issuers[code] ?? scan.lexicon.issuers[tail] else {
+      return code.hasPrefix("QH") ? "Quốc hội" : nil
+    }
+    guard body.hasPrefix("level:") else { return body }
+    switch body {
+    case "level:province-party":
+      guard let place = localities.place(level: .province, unit: "", token: document.start, section: section)
+      else { return nil }
+      return (place.level == .city ? "Thành ủy " : "Tỉnh ủy ") + place.name
+    default:
+      return nil
+    }
+  }
+
+  // MARK: Authors and people
+
+  private mutating func takeAuthors() {
+    var seen: Set<String> = []
+    for credit in scanner.credits {
+      let name = VietnameseSpelling.canonical(
+        VietnameseSpelling.titleCased(scan.string(credit.start, credit.end)))
+      guard seen.insert(VietnameseSpelling.identityKey(name)).inserted else { continue }
+      facts.authors.append(AuthorFact(name: name, evidence: passage(credit.start, credit.end)))
+    }
+  }
+
+  private mutating func finishPeople() {
+    facts.people = people.list.map { person in
+      var mentions = person.mentions.sorted().map { passage($0) }
+      mentions.removeRepeats()
+      return PersonFact(name: person.name, block: block(person.section), mentions: mentions)
+    }
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Drops elements equal to the one before; the array is sorted.
+  mutating func removeRepeats() {
+    var output: [Element] = []
+    for element in self where output.last != element { output.append(element) }
+    self = output
+  }
+}

@@ -1,0 +1,47 @@
+internal import NewsModel
+
+/// A meeting while its facts are being gathered.
+struct MeetingDraft {
+  var kind: String
+  /// Token range of the words that name it.
+  var start: Int
+  var end: Int
+  var section: Int
+  var date: PartialDate?
+  var place: String?
+  var organisers: [Int] = []
+  var participants: [Int] = []
+  var parts: [Part] = []
+  var documents: [Int] = []
+  /// Whether only its noun was ever written.
+  var isBare: Bool
+  /// Whether a rule said that it is held, or someone acted at it.
+  var isReported = false
+  var isTitle = false
+
+  /// What a person did at it.
+  struct Part {
+    var action: String
+    var person: Int
+    var site: String?
+    var start: Int
+    var end: Int
+  }
+}
+
+/// The meetings of an article.
+struct MeetingDrafts {
+  var list: [MeetingDraft] = []
+
+  /// The meeting that a bare mention or none at all means: the latest of that kind in the section,
+  /// else the section's first.
+  func current(kind: String?, section: Int) -> Int? {
+    let own = list.indices.filter { list[$0].section == section }
+    if let kind, let match = own.last(where: { list[$0].kind == kind && !list[$0].isTitle })
+      ?? own.last(where: { list[$0].kind == kind })
+    {
+      return match
+    }
+    return own.first { !list[$0].isTitle } ?? own.first
+  }
+}

@@ -1,0 +1,175 @@
+internal import VietnameseText
+
+/// Canonical names of bodies: in full, abbreviations expanded, locality stated.
+struct OrganisationNaming {
+  let scan: ArticleScan
+  let localities: Localities
+  /// The long form of the bloc of agencies, where the article writes one.
+  private var blocDetail = ""
+
+  /// What a parsed body is called.
+  struct Name {
+    var name: String
+    var kind: String
+    var level: Level
+    var place: PlaceRef?
+    var parent: String?
+    /// Whether a locality that the kind needs could not be found.
+    var isOpen: Bool
+  }
+
+  init(scan: ArticleScan, localities: Localities) {
+    self.scan = scan
+    self.localities = localities
+    for org in scan.orgs where org.head >= 0 && scan.lexicon.heads[org.head].shape == .bloc {
+      if org.detail.count > blocDetail.count { blocDetail = org.detail }
+    }
+  }
+
+  /// The canonical name of a parsed body; nil where it names none.
+  func name(of index: Int) -> Name? {
+    let org = scan.orgs[index]
+    if org.body >= 0 {
+      let body = scan.lexicon.bodies[org.body]
+      if let place = org.place {
+        return Name(
+          name: body.name + " " + place.name, kind: body.kind, level: .country, place: nil,
+          parent: nil, isOpen: false)
+      }
+      return Name(
+        name: body.name, kind: body.kind, level: .centre, place: nil,
+        parent: body.parent.isEmpty ? nil : body.parent, isOpen: false)
+    }
+    guard org.head >= 0 else {
+      if !org.detail.isEmpty {
+        return Name(
+          name: org.detail, kind: "company", level: .none, place: nil, parent: nil, isOpen: false)
+      }
+      return org.place.map {
+        Name(name: $0.name, kind: "state", level: .country, place: nil, parent: nil, isOpen: false)
+      }
+    }
+    let head = scan.lexicon.heads[org.head]
+    var result = Name(
+      name: head.name, kind: head.kind, level: org.level, place: org.place, parent: nil,
+      isOpen: false)
+    switch head.shape {
+    case .place:
+      fill(&result, org, head)
+      if let place = result.place { result.name += " " + shortOrFull(place) }
+    case .unit:
+      fill(&result, org, head)
+      if let place = result.place {
+        result.name += " " + (place.level == .country ? place.name : place.inFull)
+      } else if !org.unit.isEmpty {
+        result.name += " " + org.unit
+      }
+    case .part, .commission, .party:
+      if org.isCentral {
+        result.name += " Trung ương"
+        result.level = .centre
+      } else if org.parent >= 0, let parent = name(of: org.parent) {
+        result.name += " " + parent.name
+        result.parent = parent.name
+        result.place = parent.place
+        result.level = parent.level
+        result.isOpen = parent.isOpen
+      } else {
+        if !org.detail.isEmpty { result.name += " " + org.detail }
+        if org.place != nil || !org.unit.isEmpty {
+          fill(&result, org, head)
+          if let place = result.place { result.name += " " + place.inFull }
+        } else if org.detail.isEmpty {
+          return nil
+        }
+      }
+    case .ministry:
+      result.name += " " + org.detail
+      if let place = org.place { result.name += " " + place.name }
+      if org.place == nil { result.parent = "Chính phủ" }
+    case .field:
+      result.name += " " + org.detail
+      complement(&result, org, head)
+      if head.parent == "people-committee", let place = result.place, place.level != .country {
+        result.parent = "Ủy ban nhân dân " + place.inFull
+      }
+    case .topic:
+      if org.detail.isEmpty { return nil }
+      result.name += " " + org.detail
+      if org.isCentral {
+        result.name += " Trung ương"
+      } else {
+        complement(&result, org, head)
+      }
+    case .name:
+      if !org.detail.isEmpty { result.name += " " + org.detail }
+      if org.parent >= 0, let parent = name(of: org.parent) {
+        result.name += " " + parent.name
+        result.parent = parent.name
+        result.place = parent.place
+      } else if let place = org.place {
+        result.name += " " + (unitIsWritten(org) ? place.inFull : place.name)
+      } else if !org.unit.isEmpty {
+        fill(&result, org, head)
+        result.name += " " + (result.place?.inFull ?? org.unit)
+      }
+    case .bloc:
+      let detail = org.detail.isEmpty ? blocDetail : org.detail
+      if !detail.isEmpty { result.name += " " + detail }
+      fill(&result, org, head)
+      if let place = result.place { result.name += " " + place.inFull }
+    case .number:
+      result.name += " " + org.detail
+    }
+    switch head.parent {
+    case "front": result.parent = "Mặt trận Tổ quốc Việt Nam"
+    case "assembly": result.parent = "Quốc hội"
+    default: break
+    }
+    if result.level == .none, let place = result.place { result.level = place.level }
+    return result
+  }
+
+  /// States the place of a bare form.
+  private func fill(_ name: inout Name, _ org: OrgParse, _ head: HeadEntry) {
+    guard name.place == nil else { return }
+    guard head.isOpen || !org.unit.isEmpty else { return }
+    if let place = localities.place(
+      level: org.level, unit: org.unit, token: org.start, section: org.section)
+    {
+      name.place = place
+      if org.level == .none { name.level = place.level }
+    } else {
+      name.isOpen = true
+    }
+  }
+
+  /// What follows a field: a place, a body, or the locality of a bare form.
+  private func complement(_ name: inout Name, _ org: OrgParse, _ head: HeadEntry) {
+    if org.parent >= 0, let parent = self.name(of: org.parent) {
+      name.name += " " + parent.name
+      name.parent = parent.name
+      name.place = parent.place
+      name.level = parent.level
+    } else if let place = org.place {
+      name.name += " " + (place.level == .country ? place.name : place.inFull)
+    } else if !org.unit.isEmpty || head.isOpen && head.level != .none {
+      fill(&name, org, head)
+      if let place = name.place, place.level != .country { name.name += " " + place.inFull }
+    }
+  }
+
+  /// "Tỉnh ủy Trà Vinh", but "Quận ủy quận 1" and the city whose unit is part of its name.
+  private func shortOrFull(_ place: PlaceRef) -> String {
+    let isNumber = place.name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return isNumber || place.unit.hasPrefix("T") ? place.inFull : place.name
+  }
+
+  private func unitIsWritten(_ org: OrgParse) -> Bool {
+    guard let place = org.place else { return false }
+    let words = place.name.split(separator: " ").count
+    let before = org.end - words - 1
+    guard before > org.start else { return false }
+    return (max(org.start, before - 1)...before).contains { scan.match(.unit, at: $0) != nil }
+  }
+}

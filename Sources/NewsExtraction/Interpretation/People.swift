@@ -1,0 +1,156 @@
+internal import NewsModel
+internal import TextCore
+internal import VietnameseText
+
+/// The people of one article: who each phrase denotes.
+struct People {
+  /// One person.
+  struct Person {
+    var name: String
+    var keys: [UInt64]
+    var section: Int
+    var mentions: [SourceSpan]
+    var honorifics: Set<UInt64> = []
+    var lastToken = 0
+    /// Titles with canonical bodies said of the person.
+    var posts: Set<String> = []
+  }
+
+  private(set) var list: [Person] = []
+  private let scan: ArticleScan
+
+  init(scan: ArticleScan) {
+    self.scan = scan
+  }
+
+  /// Finds who each phrase denotes, names first, then short forms and pronouns in reading order.
+  mutating func resolve(_ phrases: inout [PersonPhrase]) {
+    for index in phrases.indices where phrases[index].kind == .named {
+      let name = scan.names[phrases[index].name]
+      guard !name.isShort else { continue }
+      phrases[index].person = person(named: name, phrases[index])
+    }
+    var last: [Int: (person: Int, token: Int)] = [:]
+    for index in phrases.indices {
+      let phrase = phrases[index]
+      switch phrase.kind {
+      case .named:
+        if phrase.person < 0 {
+          phrases[index].person = short(scan.names[phrase.name], phrase)
+        }
+      case .pronoun:
+        if let recent = last[phrase.section], phrase.start - recent.token < 160,
+          agrees(list[recent.person], phrase.honorific)
+        {
+          phrases[index].person = recent.person
+          list[recent.person].mentions.append(scan.tokens.span(phrase.start..<phrase.end))
+        }
+      case .titled: continue
+      }
+      if phrases[index].person >= 0 {
+        last[phrase.section] = (phrases[index].person, phrase.start)
+      }
+    }
+  }
+
+  /// Notes the posts of people, so that "đồng chí Trưởng ban" finds its holder.
+  mutating func note(_ post: String, of person: Int) {
+    list[person].posts.insert(post)
+  }
+
+  /// The one person who holds a post, where one alone does.
+  mutating func holder(of posts: [String], phrase: PersonPhrase) -> Int? {
+    guard !posts.isEmpty else { return nil }
+    let holders = list.indices.filter { person in posts.allSatisfy { list[person].posts.contains($0) } }
+    guard holders.count == 1 else { return nil }
+    list[holders[0]].mentions.append(scan.tokens.span(phrase.start..<phrase.end))
+    return holders[0]
+  }
+
+  private mutating func person(named name: NameParse, _ phrase: PersonPhrase) -> Int {
+    let keys = Array(scan.tokens.keys[name.start..<name.end])
+    let span = mention(name, phrase)
+    if let known = list.firstIndex(where: { $0.keys == keys }) {
+      list[known].mentions.append(span)
+      list[known].section = min(list[known].section, phrase.section)
+      if phrase.honorific != 0 { list[known].honorifics.insert(phrase.honorific) }
+      if list[known].name.isWrittenInCapitals { list[known].name = canonical(name) }
+      return known
+    }
+    var person = Person(
+      name: canonical(name), keys: keys, section: phrase.section, mentions: [span])
+    if phrase.honorific != 0 { person.honorifics.insert(phrase.honorific) }
+    list.append(person)
+    return list.count - 1
+  }
+
+  /// The person whose name ends in (or, if foreign, has) the words of a short form.
+  private mutating func short(_ name: NameParse, _ phrase: PersonPhrase) -> Int {
+    let keys = Array(scan.tokens.keys[name.start..<name.end])
+    let span = mention(name, phrase)
+    let fitting = list.indices.filter { index in
+      let person = list[index]
+      guard person.keys.count > keys.count else { return false }
+      if Array(person.keys.suffix(keys.count)) == keys { return true }
+      return scan.isForeign(name.start) && person.keys.contains(keys[0])
+        || keys.count == 1 && person.keys[0] == keys[0] && isForeignName(person)
+    }
+    let best = fitting.max { left, right in
+      distance(list[left], name.start) > distance(list[right], name.start)
+    }
+    guard let best, agrees(list[best], phrase.honorific) || fitting.count == 1 else { return -1 }
+    list[best].mentions.append(span)
+    return best
+  }
+
+  /// How far back a person was last mentioned; those mentioned only later count as far.
+  private func distance(_ person: Person, _ token: Int) -> Int {
+    let start = Int(scan.tokens.starts[token])
+    let before = person.mentions.map(\.start).filter { $0 < start }.max()
+    return before.map { start - $0 } ?? 1_000_000_000
+  }
+
+  private func isForeignName(_ person: Person) -> Bool {
+    person.name.utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  /// Whether an honorific suits a person: a bà is not called ông.
+  private func agrees(_ person: Person, _ honorific: UInt64) -> Bool {
+    let lexicon = scan.lexicon
+    guard honorific == lexicon.sir || honorific == lexicon.madam else { return true }
+    let other = honorific == lexicon.sir ? lexicon.madam : lexicon.sir
+    if person.honorifics.contains(other), !person.honorifics.contains(honorific) { return false }
+    return true
+  }
+
+  /// The words a mention covers: the honorific with the name where it stands directly before.
+  private func mention(_ name: NameParse, _ phrase: PersonPhrase) -> SourceSpan {
+    if phrase.honorific != 0, phrase.start < name.start, name.start - phrase.start <= 2,
+      scan.match(.honorific, at: phrase.start).map({ Int($0.end) == name.start }) ?? false
+    {
+      return scan.tokens.span(phrase.start..<name.end)
+    }
+    return scan.tokens.span(name.start..<name.end)
+  }
+
+  private func canonical(_ name: NameParse) -> String {
+    let words = (name.start..<name.end).map { scan.string($0, $0 + 1) }
+    var text = ""
+    for (offset, word) in words.enumerated() {
+      let token = name.start + offset
+      if offset > 0, scan.isSpaced(token) { text += " " }
+      let cased = scan.isAllCapitals(token) ? VietnameseSpelling.titleCased(word) : word
+      text += cased
+    }
+    return VietnameseSpelling.canonical(text)
+  }
+}
+
+extension String {
+  fileprivate var isWrittenInCapitals: Bool {
+    unicodeScalars.allSatisfy {
+      let info = LetterTable.info($0.value)
+      return !info.isLetter || info.isUpper
+    }
+  }
+}

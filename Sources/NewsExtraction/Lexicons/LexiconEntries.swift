@@ -1,0 +1,127 @@
+/// What a phrase of a word list is.
+enum Category: UInt8 {
+  case title, honorific, family, middle, place, unit, body, head, field, fieldWord, meeting
+  case document, trigger, furniture, stop, compound
+}
+
+/// The level of a unit or body.
+enum Level: UInt8, Sendable {
+  case none, centre, province, city, district, commune, country, region
+
+  init?(name: String) {
+    switch name {
+    case "": self = .none
+    case "centre": self = .centre
+    case "province": self = .province
+    case "city": self = .city
+    case "district": self = .district
+    case "commune": self = .commune
+    case "country": self = .country
+    case "region": self = .region
+    default: return nil
+    }
+  }
+
+  /// The name in facts; a city run by the centre is a province.
+  var factName: String? {
+    switch self {
+    case .none, .country, .region: nil
+    case .centre: "centre"
+    case .province, .city: "province"
+    case .district: "district"
+    case .commune: "commune"
+    }
+  }
+}
+
+/// How a title's body stands in the text.
+enum BodyRule: Sendable {
+  /// The body follows.
+  case follows
+  /// The body's name begins with the last words of the title.
+  case shares(Int)
+  /// This word is left out before the body.
+  case prefix(String)
+  /// The body when none is named.
+  case fixed(String)
+  /// There is no body.
+  case none
+  /// The title's own word names the body's head.
+  case own(String)
+  /// The head of an office: the body is what the office serves.
+  case office(Int)
+}
+
+struct TitleEntry: Sendable {
+  var title: String
+  var body: BodyRule
+}
+
+enum HonorificKind: UInt8, Sendable {
+  case honorific, plural, rank, degree
+}
+
+struct PlaceEntry: Sendable {
+  var name: String
+  var level: Level
+  /// "tỉnh", "thành phố", "huyện"; empty for a state.
+  var kind: String
+  /// The province of a district.
+  var parent: String
+}
+
+struct UnitEntry: Sendable {
+  var name: String
+  var level: Level
+}
+
+struct BodyEntry: Sendable {
+  var name: String
+  var kind: String
+  var parent: String
+}
+
+/// How a body's name goes on behind its head.
+enum HeadShape: String, Sendable {
+  case place, unit, part, field, topic, name, bloc, commission, ministry, number, party
+}
+
+struct HeadEntry: Sendable {
+  var name: String
+  var kind: String
+  var shape: HeadShape
+  /// Whether the head alone names no body.
+  var needsComplement: Bool
+  var level: Level
+  var isOpen: Bool
+  var parent: String
+}
+
+struct FieldEntry: Sendable {
+  var name: String
+  var isMinistry: Bool
+}
+
+struct MeetingEntry: Sendable {
+  var kind: String
+  var isStrong: Bool
+}
+
+struct DocumentEntry: Sendable {
+  var type: String
+  var code: String
+  var isNamed: Bool
+}
+
+enum FurnitureEffect: String, Sendable {
+  case skip, credit, end, source
+}
+
+struct FurnitureEntry: Sendable {
+  var wholeLine: Bool
+  var effect: FurnitureEffect
+}
+
+enum StopKind: String, Sendable {
+  case place, quote, former, acting, late, new
+}

@@ -1,0 +1,294 @@
+internal import CNewsLexicons
+internal import Foundation
+internal import GrammarKit
+internal import TextCore
+internal import VietnameseText
+
+/// The word lists and grammars, ready to be matched.
+struct NewsLexicon: Sendable {
+  var phrases = Lexicon()
+  var titles: [TitleEntry] = []
+  var honorifics: [HonorificKind] = []
+  var families: [Bool] = []
+  var places: [PlaceEntry] = []
+  var units: [UnitEntry] = []
+  var bodies: [BodyEntry] = []
+  var heads: [HeadEntry] = []
+  var fields: [FieldEntry] = []
+  var meetings: [MeetingEntry] = []
+  var documents: [DocumentEntry] = []
+  var issuers: [String: String] = [:]
+  var furniture: [FurnitureEntry] = []
+  var stops: [StopKind] = []
+  var alphabet = NewsAlphabet.make()
+  var grammar = Grammar()
+  let tokenizer: VietnameseTokenizer
+  let words: CommonWords
+  /// "này", "trên", "nêu": words by which a noun refers back.
+  let pointers: Set<UInt64>
+  /// "ông", "bà", "đồng chí": honorifics that stand for a person when no name follows.
+  let addresses: Set<UInt64>
+  /// "ông" and "bà".
+  let sir: UInt64
+  let madam: UInt64
+  /// "cùng".
+  let together: UInt64
+  /// "Ảnh", "Video": words that a photographer's name follows.
+  let creditWords: Set<UInt64>
+
+  /// The names of the files that a lexicon folder may hold.
+  static let fileNames = [
+    "titles.tsv", "honorifics.tsv", "families.tsv", "middles.tsv", "places.tsv", "units.tsv",
+    "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
+    "documents.tsv", "issuers.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
+  ]
+  static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
+
+  /// Loads the built-in files, then those of a folder, which add to them.
+  init(directory: String?) throws {
+    let tokenizer = VietnameseTokenizer()
+    self.tokenizer = tokenizer
+    words = CommonWords(tokenizer: tokenizer)
+    pointers = Set(["này", "trên", "nói", "đó", "nêu", "còn"].flatMap { tokenizer.keys(of: $0) })
+    addresses = Set(["ông", "bà", "đồng"].flatMap { tokenizer.keys(of: $0) })
+    sir = tokenizer.keys(of: "ông").first ?? 0
+    madam = tokenizer.keys(of: "bà").first ?? 0
+    together = tokenizer.keys(of: "cùng").first ?? 0
+    creditWords = Set(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
+    for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
+    let embedded = Self.embeddedFiles()
+    var overlays: [String: String] = [:]
+    if let directory { overlays = try Self.files(of: directory) }
+    for name in Self.fileNames {
+      if let text = embedded[name] { try load(name, text) }
+      if let text = overlays[name], let directory { try load(name, text, folder: directory) }
+    }
+    for name in Self.grammarNames {
+      if let text = embedded[name] {
+        try grammar.add(file: name, text: text, alphabet: alphabet)
+      }
+      if let text = overlays[name], let directory {
+        try grammar.add(file: directory + "/" + name, text: text, alphabet: alphabet)
+      }
+    }
+  }
+
+  static func embeddedFiles() -> [String: String] {
+    var files: [String: String] = [:]
+    for index in 0..<quanhe_lexicon_count() {
+      let file = quanhe_lexicon_at(index)
+      guard let name = file.name, let bytes = file.bytes else { continue }
+      let buffer = UnsafeBufferPointer(start: bytes, count: file.length)
+      files[String(cString: name)] = String(decoding: buffer, as: UTF8.self)
+    }
+    return files
+  }
+
+  private static func files(of directory: String) throws -> [String: String] {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
+    } catch {
+      throw GrammarError(file: directory, line: 0, message: "the folder cannot be read")
+    }
+    let known = Set(fileNames + grammarNames)
+    var files: [String: String] = [:]
+    for name in names where name.hasSuffix(".tsv") || name.hasSuffix(".grammar") {
+      let path = directory + "/" + name
+      guard known.contains(name) else {
+        throw GrammarError(
+          file: path, line: 0,
+          message: "no word list has this name; known are \(known.sorted().joined(separator: ", "))"
+        )
+      }
+      guard let data = FileManager.default.contents(atPath: path),
+        let text = String(data: data, encoding: .utf8)
+      else { throw GrammarError(file: path, line: 0, message: "not UTF-8 text") }
+      files[name] = text
+    }
+    return files
+  }
+
+  /// Adds a phrase under a category; forms in capitals alone count in capitals alone.
+  private mutating func add(
+    _ form: String, _ category: Category, _ payload: Int, file: Int32, row: LexiconFile.Row,
+    name: String
+  ) throws {
+    let keys = tokenizer.keys(of: form)
+    guard !keys.isEmpty else {
+      throw GrammarError(file: name, line: row.line, message: "the form is empty")
+    }
+    let letters = form.unicodeScalars.filter { LetterTable.info($0.value).isLetter }
+    let capitals = letters.count >= 2 && letters.allSatisfy { LetterTable.info($0.value).isUpper }
+    let twins = phrases.entries(for: keys).filter { $0.category == category.rawValue }
+    if let twin = twins.first, twin.file == file, twin.needsCapitals == capitals,
+      category != .place
+    {
+      throw GrammarError(
+        file: name, line: row.line, message: "`\(form)` stands in line \(twin.line) already")
+    }
+    phrases.add(
+      keys,
+      Lexicon.Entry(
+        category: category.rawValue, payload: Int32(payload), needsCapitals: capitals, file: file,
+        line: Int32(row.line)))
+  }
+
+  private mutating func load(_ name: String, _ text: String, folder: String? = nil) throws {
+    let label = folder.map { "\($0)/\(name)" } ?? name
+    let file = phrases.addFile(label)
+    func table(_ columns: String...) throws -> [LexiconFile.Row] {
+      try LexiconFile(name: label, text: text, columns: columns).rows
+    }
+    func failure(_ row: LexiconFile.Row, _ message: String) -> GrammarError {
+      GrammarError(file: label, line: row.line, message: message)
+    }
+    func flag(_ row: LexiconFile.Row, _ cell: Int) throws -> Bool {
+      switch row.cells[cell] {
+      case "yes": return true
+      case "no", "": return false
+      default: throw failure(row, "expected `yes` or `no`, found `\(row.cells[cell])`")
+      }
+    }
+    func level(_ row: LexiconFile.Row, _ cell: Int) throws -> Level {
+      guard let level = Level(name: row.cells[cell]) else {
+        throw failure(row, "unknown level `\(row.cells[cell])`")
+      }
+      return level
+    }
+    switch name {
+    case "titles.tsv":
+      for row in try table("form", "title", "body", "deputy") {
+        guard let body = Self.bodyRule(row.cells[2]) else {
+          throw failure(row, "unknown body rule `\(row.cells[2])`")
+        }
+        titles.append(TitleEntry(title: row.cells[1], body: body))
+        try add(row.cells[0], .title, titles.count - 1, file: file, row: row, name: label)
+        if try flag(row, 3) {
+          titles.append(TitleEntry(title: "Phó " + row.cells[1], body: body))
+          try add("phó " + row.cells[0], .title, titles.count - 1, file: file, row: row, name: label)
+        }
+      }
+    case "honorifics.tsv":
+      for row in try table("form", "kind") {
+        let kinds: [String: HonorificKind] = [
+          "honorific": .honorific, "plural": .plural, "rank": .rank, "degree": .degree,
+        ]
+        guard let kind = kinds[row.cells[1]] else {
+          throw failure(row, "unknown kind `\(row.cells[1])`")
+        }
+        honorifics.append(kind)
+        try add(row.cells[0], .honorific, honorifics.count - 1, file: file, row: row, name: label)
+      }
+    case "families.tsv":
+      for row in try table("name", "strength") {
+        guard ["strong", "weak"].contains(row.cells[1]) else {
+          throw failure(row, "unknown strength `\(row.cells[1])`")
+        }
+        families.append(row.cells[1] == "strong")
+        try add(row.cells[0], .family, families.count - 1, file: file, row: row, name: label)
+      }
+    case "middles.tsv":
+      for row in try table("name") {
+        try add(row.cells[0], .middle, 0, file: file, row: row, name: label)
+      }
+    case "places.tsv":
+      for row in try table("form", "name", "level", "kind", "parent") {
+        places.append(
+          PlaceEntry(
+            name: VietnameseSpelling.canonical(row.cells[1]), level: try level(row, 2),
+            kind: row.cells[3], parent: VietnameseSpelling.canonical(row.cells[4])))
+        try add(row.cells[0], .place, places.count - 1, file: file, row: row, name: label)
+      }
+    case "units.tsv":
+      for row in try table("form", "name", "level") {
+        units.append(UnitEntry(name: row.cells[1], level: try level(row, 2)))
+        try add(row.cells[0], .unit, units.count - 1, file: file, row: row, name: label)
+      }
+    case "bodies.tsv":
+      for row in try table("form", "name", "kind", "parent") {
+        bodies.append(BodyEntry(name: row.cells[1], kind: row.cells[2], parent: row.cells[3]))
+        try add(row.cells[0], .body, bodies.count - 1, file: file, row: row, name: label)
+      }
+    case "heads.tsv":
+      for row in try table("form", "name", "kind", "shape", "level", "open", "parent") {
+        let needsComplement = row.cells[3].hasSuffix("!")
+        let shapeName = needsComplement ? String(row.cells[3].dropLast()) : row.cells[3]
+        guard let shape = HeadShape(rawValue: shapeName) else {
+          throw failure(row, "unknown shape `\(row.cells[3])`")
+        }
+        heads.append(
+          HeadEntry(
+            name: row.cells[1], kind: row.cells[2], shape: shape,
+            needsComplement: needsComplement, level: try level(row, 4), isOpen: try flag(row, 5),
+            parent: row.cells[6]))
+        try add(row.cells[0], .head, heads.count - 1, file: file, row: row, name: label)
+      }
+    case "fields.tsv":
+      for row in try table("name", "forms", "ministry") {
+        fields.append(FieldEntry(name: row.cells[0], isMinistry: try flag(row, 2)))
+        for form in row.cells[1].split(separator: "|") {
+          try add(String(form), .field, fields.count - 1, file: file, row: row, name: label)
+        }
+      }
+    case "fieldwords.tsv":
+      for row in try table("form") {
+        try add(row.cells[0], .fieldWord, 0, file: file, row: row, name: label)
+      }
+    case "compounds.tsv":
+      for row in try table("form") {
+        try add(row.cells[0], .compound, 0, file: file, row: row, name: label)
+      }
+    case "meetings.tsv":
+      for row in try table("form", "kind", "strength") {
+        meetings.append(MeetingEntry(kind: row.cells[1], isStrong: row.cells[2] == "strong"))
+        try add(row.cells[0], .meeting, meetings.count - 1, file: file, row: row, name: label)
+      }
+    case "documents.tsv":
+      for row in try table("form", "type", "code", "named") {
+        documents.append(
+          DocumentEntry(type: row.cells[1], code: row.cells[2], isNamed: try flag(row, 3)))
+        try add(row.cells[0], .document, documents.count - 1, file: file, row: row, name: label)
+      }
+    case "issuers.tsv":
+      for row in try table("code", "body") { issuers[row.cells[0]] = row.cells[1] }
+    case "triggers.tsv":
+      for row in try table("form", "label") {
+        let index = alphabet.label(row.cells[1])
+        try add(row.cells[0], .trigger, Int(index), file: file, row: row, name: label)
+      }
+    case "furniture.tsv":
+      for row in try table("form", "match", "effect") {
+        guard let effect = FurnitureEffect(rawValue: row.cells[2]) else {
+          throw failure(row, "unknown effect `\(row.cells[2])`")
+        }
+        furniture.append(FurnitureEntry(wholeLine: row.cells[1] == "line", effect: effect))
+        try add(row.cells[0], .furniture, furniture.count - 1, file: file, row: row, name: label)
+      }
+    case "stops.tsv":
+      for row in try table("form", "kind") {
+        guard let kind = StopKind(rawValue: row.cells[1]) else {
+          throw failure(row, "unknown kind `\(row.cells[1])`")
+        }
+        stops.append(kind)
+        try add(row.cells[0], .stop, stops.count - 1, file: file, row: row, name: label)
+      }
+    default: break
+    }
+  }
+
+  private static func bodyRule(_ text: String) -> BodyRule? {
+    if text.isEmpty { return .follows }
+    if text == "none" { return BodyRule.none }
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let argument = String(text[text.index(after: colon)...])
+    switch text[..<colon] {
+    case "share": return Int(argument).map { .shares($0) }
+    case "office": return Int(argument).map { .office($0) }
+    case "prefix": return .prefix(argument)
+    case "fixed": return .fixed(argument)
+    case "own": return .own(argument)
+    default: return nil
+    }
+  }
+}

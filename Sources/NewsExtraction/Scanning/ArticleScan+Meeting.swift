@@ -1,0 +1,100 @@
+internal import GrammarKit
+
+extension ArticleScan {
+  /// An event named at a token: its noun and what goes with it.
+  mutating func meeting(at start: Int, sentenceEnd: Int) -> (meeting: Int, end: Int)? {
+    guard let nounMatch = match(.meeting, at: start) else { return nil }
+    let words = lexicon.words
+    let entry = Int(nounMatch.payload)
+    var end = Int(nounMatch.end)
+    if start > 0, key(start - 1) == words.cac || start > 0 && key(start - 1) == words.nhung {
+      return nil
+    }
+    var isBare = true
+    var index = end
+    // "hội nghị giao ban lần thứ năm (quý I/2024) giữa …": up to a verb, a comma or "tại".
+    while index < sentenceEnd, index - start < 40 {
+      let word = key(index)
+      if word == words.comma || word == words.dot || word == words.semicolon || word == words.colon
+        || words.quotes.contains(word)
+      {
+        break
+      }
+      if word == words.tai { break }
+      if let trigger = match(.trigger, at: index) {
+        let label = lexicon.alphabet.labels[Int(trigger.payload)]
+        let joins =
+          ["and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak"]
+          .contains(label) || label == "hold" && index == end && isBare
+          || label == "say" && false
+        if !joins { break }
+      }
+      if match(.honorific, at: index).map({ lexicon.honorifics[Int($0.payload)] == .honorific })
+        ?? false, isCapital(index + 1) || match(.title, at: index + 1) != nil
+      {
+        break
+      }
+      if word == words.openParen {
+        guard let close = (index..<min(index + 10, sentenceEnd)).first(where: {
+          key($0) == words.closeParen
+        })
+        else { break }
+        index = close + 1
+        end = index
+        isBare = false
+        continue
+      }
+      if date(peekingAt: index) { break }
+      index += 1
+      end = index
+      isBare = false
+    }
+    // A joint at the end belongs to what follows.
+    while end > Int(nounMatch.end), let trigger = match(.trigger, at: end - 1),
+      Int(trigger.end) == end
+    {
+      end -= 1
+    }
+    if end == Int(nounMatch.end) { isBare = true }
+    let first = key(Int(nounMatch.end))
+    let pointers: Set<UInt64> = pointerWords
+    if pointers.contains(first) || end - Int(nounMatch.end) == 1 && pointers.contains(key(end - 1)) {
+      isBare = true
+    }
+    meetings.append(
+      MeetingParse(start: start, end: end, entry: entry, isBare: isBare, place: ""))
+    return (meetings.count - 1, end)
+  }
+
+  /// "này", "trên", "nói trên": a meeting spoken of before.
+  private var pointerWords: Set<UInt64> { lexicon.pointers }
+
+  /// Whether a date begins here, without noting it.
+  func date(peekingAt token: Int) -> Bool {
+    let words = lexicon.words
+    let word = key(token)
+    let isLead =
+      word == words.ngay || word == words.sang || word == words.chieu || word == words.toi
+      || word == words.trua || word == words.hom
+    return isLead && (dayMonth(at: token + 1) != nil || key(token + 1) == words.nay
+      || key(token + 1) == words.ngay)
+  }
+
+  /// "điểm cầu tỉnh Trà Vinh": a site of a meeting.
+  func site(at start: Int) -> Int? {
+    let words = lexicon.words
+    guard key(start) == words.diem, key(start + 1) == words.cau else { return nil }
+    var index = start + 2
+    while index < count, index - start < 12, isWord(index) || isNumber(index) {
+      if match(.trigger, at: index) != nil { break }
+      if isCapital(index) || match(.unit, at: index) != nil || isNumber(index)
+        || match(.head, at: index) != nil || !isCapital(index - 1) && index - start < 6
+      {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+}

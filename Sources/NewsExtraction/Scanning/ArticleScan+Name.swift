@@ -1,0 +1,162 @@
+internal import TextCore
+internal import VietnameseText
+
+extension ArticleScan {
+  /// A person's name that begins at a token.
+  ///
+  /// - Parameters:
+  ///   - isIntroduced: Whether an honorific, a rank or a title stands directly before it.
+  ///   - isListed: Whether it stands where a list of people has its next name.
+  ///   - byHonorific: Whether what introduces it is an honorific.
+  mutating func name(
+    at start: Int, isIntroduced: Bool, isListed: Bool, byHonorific: Bool
+  ) -> (name: Int, end: Int)? {
+    guard isCapital(start) else { return nil }
+    let run = nameRun(from: start)
+    guard run > start else { return nil }
+    let length = run - start
+    let family = match(.family, at: start)
+    let isHighland = startsHighlandName(start)
+    let strong = isHighland || family.map { lexicon.families[Int($0.payload)] } ?? false
+    let placeEnd = match(.place, at: start).map { Int($0.end) } ?? start
+    let inPlace = placeEnd >= run && isCapitalised(start, placeEnd)
+    let titleFollows = key(run) == lexicon.words.comma && match(.title, at: run + 1) != nil
+    if inPlace, !byHonorific, !(isListed && titleFollows && family != nil) {
+      // "Thái Nguyên" is a place unless someone is called so.
+      return nil
+    }
+    if isIntroduced {
+      if length == 1 {
+        guard byHonorific || family == nil || isForeign(start) || isHighland else { return nil }
+        return append(start, run, isShort: !isHighland)
+      }
+      if !byHonorific, family == nil, !isForeign(start), length < 3 { return nil }
+      if !byHonorific, family == nil || isForeign(start), length >= 3,
+        (start + 1..<run - 1).contains(where: { isLikelyPerson($0) })
+      {
+        return nil
+      }
+      return append(start, run, isShort: length == 2 && family == nil && !isForeign(start))
+    }
+    if isListed {
+      if isHighland { return append(start, run, isShort: false) }
+      guard family != nil, length >= 2, length <= 5 else {
+        guard isForeign(start), length >= 2 else { return nil }
+        return append(start, run, isShort: false)
+      }
+      return append(start, run, isShort: false)
+    }
+    guard strong, length >= 3, length <= 4 || match(.middle, at: start + 1) != nil && length <= 5
+    else { return nil }
+    guard match(.middle, at: start + 1) != nil else { return nil }
+    return append(start, run, isShort: false)
+  }
+
+  private mutating func append(_ start: Int, _ end: Int, isShort: Bool) -> (name: Int, end: Int) {
+    names.append(NameParse(start: start, end: end, isShort: isShort))
+    return (names.count - 1, end)
+  }
+
+  /// Whether a word has the apostrophe of highland names: K'Sã, H'Lan.
+  func startsHighlandName(_ token: Int) -> Bool {
+    guard isCapital(token) else { return false }
+    let bytes = text.utf8[Int(tokens.starts[token])..<Int(tokens.ends[token])]
+    return bytes.dropFirst().contains(0x27) || bytes.count >= 5 && bytes.contains(0xE2)
+  }
+
+  /// Whether a word cannot be a Vietnamese syllable: it has f, j, w or z, or a cluster that no
+  /// syllable has, or an apostrophe.
+  func isForeign(_ token: Int) -> Bool {
+    guard isWord(token) else { return false }
+    let bytes = text.utf8[Int(tokens.starts[token])..<Int(tokens.ends[token])]
+    var vowelGroups = 0
+    var inVowel = false
+    var consonants = 0
+    var isASCII = true
+    for byte in bytes {
+      if byte >= 0x80 { isASCII = false }
+      let lower = byte | 0x20
+      switch lower {
+      case UInt8(ascii: "f"), UInt8(ascii: "j"), UInt8(ascii: "w"), UInt8(ascii: "z"): return true
+      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+        UInt8(ascii: "u"), UInt8(ascii: "y"):
+        if !inVowel { vowelGroups += 1 }
+        inVowel = true
+        consonants = 0
+      default:
+        if byte < 0x80 {
+          consonants = inVowel ? 1 : consonants + 1
+          inVowel = false
+        } else {
+          inVowel = true
+        }
+      }
+    }
+    guard isASCII else { return false }
+    if vowelGroups >= 2 { return true }
+    guard let last = bytes.last.map({ $0 | 0x20 }) else { return false }
+    // A Vietnamese syllable ends in a vowel or in c, ch, m, n, ng, nh, p, t.
+    return !"aeiouycmnpthg".utf8.contains(last) || consonants >= 3
+      || last == UInt8(ascii: "h") && !endsIn(bytes, ["ch", "nh"])
+      || last == UInt8(ascii: "g") && !endsIn(bytes, ["ng"])
+  }
+
+  private func endsIn(_ bytes: ArraySlice<UInt8>, _ endings: [String]) -> Bool {
+    let tail = bytes.suffix(2).map { $0 | 0x20 }
+    return endings.contains { Array($0.utf8) == tail }
+  }
+
+  /// The end of the capitals that can be one name.
+  private func nameRun(from start: Int) -> Int {
+    var index = start
+    var length = 0
+    while index < count, length < 6 {
+      if isCapital(index) {
+        if index > start {
+          guard isSpaced(index) else { break }
+          if breaksName(index, start: start) { break }
+        }
+        index += 1
+        length += 1
+      } else if key(index) == lexicon.words.hyphen, !isSpaced(index), isWord(index + 1),
+        !isSpaced(index + 1), index > start
+      {
+        // Eui-yong, Jung-un: the second half of a Korean given name may be small.
+        index += 2
+      } else {
+        break
+      }
+    }
+    // A Vietnamese name of more than five words is one that something else follows.
+    if length > 5, match(.family, at: start) != nil { return start + 4 }
+    return index
+  }
+
+  /// Whether a capital ends the name before it: a title, a body, a place with its unit word.
+  private func breaksName(_ token: Int, start: Int) -> Bool {
+    if let title = match(.title, at: token) {
+      let isPhrase = Int(title.end) > token + 1
+      if isPhrase, !isCapitalRun(token, Int(title.end)) || token - start >= 2 { return true }
+      if !isPhrase, isAllCapitals(token), !isAllCapitals(start) { return true }
+    }
+    if let body = match(.body, at: token), Int(body.end) > token + 1 || isAllCapitals(token) {
+      return !isAllCapitals(start) || Int(body.end) > token + 1
+    }
+    if let head = match(.head, at: token), Int(head.end) > token + 1 || isAllCapitals(token) {
+      return !isAllCapitals(start) || Int(head.end) > token + 1
+    }
+    if let unit = match(.unit, at: token), token - start >= 2, Int(unit.end) <= token + 2,
+      isAllCapitals(token) && !isAllCapitals(start)
+    {
+      return true
+    }
+    if let rank = match(.honorific, at: token), Int(rank.end) > token + 1, token - start >= 2 {
+      return true
+    }
+    return false
+  }
+
+  private func isCapitalRun(_ start: Int, _ end: Int) -> Bool {
+    (start..<end).allSatisfy { isCapital($0) }
+  }
+}

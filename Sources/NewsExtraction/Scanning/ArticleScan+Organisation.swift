@@ -1,0 +1,708 @@
+internal import GrammarKit
+internal import VietnameseText
+
+extension ArticleScan {
+  /// A body whose name begins at a token.
+  ///
+  /// - Parameters:
+  ///   - isTitled: Whether a title stands before it, so that its head may be written small.
+  ///   - depth: How many bodies it is already inside of.
+  /// - Returns: Its index in `orgs` and the token behind it.
+  mutating func organisation(at start: Int, isTitled: Bool = false, depth: Int = 0) -> (
+    org: Int, end: Int
+  )? {
+    guard depth < 4, start < count, isWord(start) else { return nil }
+    let fixed = match(.body, at: start)
+    for headMatch in matches(.head, at: start) {
+      let head = Int(headMatch.payload)
+      if let fixed, fixed.end > headMatch.end { break }
+      if let fixed, fixed.end == headMatch.end, lexicon.heads[head].shape != .unit { continue }
+      if let parsed = headed(
+        by: head, start: start, end: Int(headMatch.end), isTitled: isTitled, depth: depth,
+        onlyComplete: fixed?.end == headMatch.end)
+      {
+        return parsed
+      }
+    }
+    guard let fixed else { return nil }
+    guard isTitled || isProper(start, Int(fixed.end)) else { return nil }
+    var org = OrgParse(start: start, end: Int(fixed.end))
+    org.body = Int(fixed.payload)
+    org.section = section
+    takeState(&org)
+    return append(org)
+  }
+
+  /// "Quốc hội Hàn Quốc": a body of the state named behind it.
+  private func takeState(_ org: inout OrgParse) {
+    let kind = lexicon.bodies[org.body].kind
+    guard kind.hasPrefix("state"), let found = place(at: org.end), found.place.level == .country
+    else { return }
+    org.end = found.end
+    if found.place.name != "Việt Nam" { org.place = found.place }
+  }
+
+  private mutating func append(_ org: OrgParse) -> (org: Int, end: Int) {
+    orgs.append(org)
+    return (orgs.count - 1, org.end)
+  }
+
+  /// Whether a phrase is written as a name: some word in it has a capital.
+  private func isProper(_ start: Int, _ end: Int) -> Bool {
+    (start..<end).contains { isCapital($0) }
+  }
+
+  private mutating func headed(
+    by head: Int, start: Int, end: Int, isTitled: Bool, depth: Int, onlyComplete: Bool
+  ) -> (org: Int, end: Int)? {
+    let entry = lexicon.heads[head]
+    var org = OrgParse(start: start, end: end)
+    org.head = head
+    org.level = entry.level
+    org.section = section
+    org.isGeneric = start > 0 && lexicon.words.plurals.contains(key(start - 1)) && !isTitled
+    let needsComplement = entry.needsComplement || onlyComplete
+    let proper = isTitled || isProper(start, end)
+    switch entry.shape {
+    case .place: return placed(org, needsComplement: needsComplement, proper: proper)
+    case .unit: return inUnit(org, needsComplement: needsComplement, proper: proper)
+    case .part: return part(org, proper: proper, depth: depth)
+    case .party: return partyUnit(org, proper: proper, depth: depth)
+    case .commission:
+      return commission(org, needsComplement: needsComplement, proper: proper, depth: depth)
+    case .ministry: return ministry(org, proper: proper)
+    case .field: return fielded(org, proper: proper, isTitled: isTitled, depth: depth)
+    case .topic: return steering(org, proper: proper)
+    case .name: return named(org, proper: proper, needsComplement: needsComplement, depth: depth)
+    case .bloc: return bloc(org, proper: proper)
+    case .number: return numbered(org)
+    }
+  }
+
+  /// Tỉnh ủy, Huyện ủy and their like: a place may follow.
+  private mutating func placed(
+    _ start: OrgParse, needsComplement: Bool, proper: Bool
+  ) -> (org: Int, end: Int)? {
+    var org = start
+    guard proper || place(at: org.end) != nil else { return nil }
+    if key(org.end) == lexicon.words.cap { return nil }
+    if isCount(org.end) {
+      org.isGeneric = true
+      return append(org)
+    }
+    if let found = place(at: org.end, wanting: org.level) ?? smallPlace(org) {
+      org.place = found.place
+      org.level = found.place.level
+      org.end = found.end
+    } else if needsComplement {
+      return nil
+    } else if let bare = match(.unit, at: org.end),
+      lexicon.units[Int(bare.payload)].level == org.level,
+      lexicon.units[Int(bare.payload)].name != "tỉnh"
+    {
+      org.end = Int(bare.end)
+    }
+    return append(org)
+  }
+
+  /// "13 tỉnh", "13/13 tỉnh": a count, so that what stands before is a class of bodies.
+  private func isCount(_ token: Int) -> Bool {
+    guard isNumber(token) else { return false }
+    let behind = key(token + 1) == lexicon.words.slash && isNumber(token + 2) ? token + 3 : token + 1
+    return match(.unit, at: behind) != nil && !isCapital(behind + 1)
+  }
+
+  /// A district's name that no list has, behind a district committee.
+  private func smallPlace(_ org: OrgParse) -> (place: PlaceRef, end: Int)? {
+    guard org.level == .district || org.level == .commune, isCapital(org.end),
+      !isLikelyPerson(org.end), match(.title, at: org.end) == nil, match(.head, at: org.end) == nil
+    else { return nil }
+    let end = min(capitalRun(from: org.end, limit: 4), org.end + 2)
+    guard end > org.end else { return nil }
+    let name = title(VietnameseSpelling.canonical(string(org.end, end)))
+    return (PlaceRef(name: name, level: org.level, unit: "huyện"), end)
+  }
+
+  /// UBND, HĐND, Công an …: a unit word and a place may follow.
+  private mutating func inUnit(
+    _ start: OrgParse, needsComplement: Bool, proper: Bool
+  ) -> (org: Int, end: Int)? {
+    var org = start
+    let next = key(org.end)
+    if lexicon.words.plurals.contains(next), let last = eachUnit(org) { return last }
+    if next == lexicon.words.cap || lexicon.words.plurals.contains(next) {
+      org.isGeneric = true
+      org.isAlias = true
+      return append(org)
+    }
+    if let found = place(at: org.end) {
+      if found.place.level == .country, found.place.name != "Việt Nam" {
+        org.place = found.place
+        org.level = .country
+        org.end = found.end
+        return append(org)
+      }
+      if found.place.level != .country {
+        org.place = found.place
+        org.level = found.place.level
+        org.unit = found.place.unit
+        org.end = found.end
+        return append(org)
+      }
+    }
+    if let bare = match(.unit, at: org.end) {
+      let unit = lexicon.units[Int(bare.payload)]
+      guard proper || unit.level != .none else { return nil }
+      org.level = unit.level
+      org.unit = unit.name
+      org.end = Int(bare.end)
+      if key(org.end) == lexicon.words.comma || key(org.end) == lexicon.words.va,
+        match(.unit, at: org.end + 1) != nil
+      {
+        org.isGeneric = true
+      }
+      return append(org)
+    }
+    guard !needsComplement, proper else { return nil }
+    if let shared = sharedTail(from: org.end) {
+      org.level = shared.level
+      org.unit = shared.unit
+      org.place = shared.place
+    }
+    return append(org)
+  }
+
+  /// "Đoàn ĐBQH các tỉnh: A, B và C": one body a place.
+  private mutating func eachUnit(_ start: OrgParse) -> (org: Int, end: Int)? {
+    guard let unit = match(.unit, at: start.end + 1) else { return nil }
+    var index = Int(unit.end)
+    if key(index) == lexicon.words.colon { index += 1 }
+    var last: (org: Int, end: Int)?
+    while let found = place(at: index), found.place.level != .country {
+      var org = start
+      org.place = found.place
+      org.level = found.place.level
+      org.unit = found.place.unit
+      org.end = found.end
+      org.isGeneric = false
+      last = append(org)
+      index = found.end
+      guard key(index) == lexicon.words.comma || key(index) == lexicon.words.va else { break }
+      index += 1
+    }
+    return last
+  }
+
+  /// The unit that a later member of a list states for all: "HĐND, UBND tỉnh".
+  private func sharedTail(from start: Int) -> (level: Level, unit: String, place: PlaceRef?)? {
+    var index = start
+    var hops = 0
+    while hops < 5 {
+      let joint = key(index)
+      guard
+        joint == lexicon.words.comma || joint == lexicon.words.va
+          || lexicon.words.dashes.contains(joint)
+      else { return nil }
+      index += 1
+      guard let head = match(.head, at: index), lexicon.heads[Int(head.payload)].shape == .unit
+      else { return nil }
+      index = Int(head.end)
+      if let found = place(at: index) {
+        return (found.place.level, found.place.unit, found.place)
+      }
+      if let unit = match(.unit, at: index) {
+        let entry = lexicon.units[Int(unit.payload)]
+        return (entry.level, entry.name, nil)
+      }
+      hops += 1
+    }
+    return nil
+  }
+
+  /// Ban Thường vụ, Thường trực, Văn phòng …: part of the body that follows.
+  private mutating func part(_ start: OrgParse, proper: Bool, depth: Int) -> (
+    org: Int, end: Int
+  )? {
+    var org = start
+    let behind = skipBracket(org.end)
+    var next = behind
+    if key(next) == lexicon.words.cua { next += 1 }
+    if let central = central(at: next), lexicon.heads[org.head].kind.hasPrefix("party") {
+      org.isCentral = true
+      org.end = central
+      return append(org)
+    }
+    let saved = orgs.count
+    if let parent = organisation(at: next, isTitled: false, depth: depth + 1) {
+      guard proper || isCapital(next) else {
+        orgs.removeSubrange(saved...)
+        return nil
+      }
+      org.parent = parent.org
+      org.end = parent.end
+      org.level = orgs[parent.org].level
+      org.isGeneric = org.isGeneric || orgs[parent.org].isGeneric
+      return append(org)
+    }
+    guard proper else { return nil }
+    if let found = place(at: next), found.place.level != .country {
+      org.place = found.place
+      org.unit = found.place.unit
+      org.level = found.place.level
+      org.end = found.end
+      return append(org)
+    }
+    org.isAlias = true
+    return append(org)
+  }
+
+  /// Skips "(BTV)" between a head and what follows.
+  private func skipBracket(_ start: Int) -> Int {
+    guard key(start) == lexicon.words.openParen, isAllCapitals(start + 1),
+      key(start + 2) == lexicon.words.closeParen
+    else { return start }
+    return start + 3
+  }
+
+  /// Đảng ủy: of a unit, a body or a name of its own.
+  private mutating func partyUnit(_ start: OrgParse, proper: Bool, depth: Int) -> (
+    org: Int, end: Int
+  )? {
+    var org = start
+    if key(org.end) == lexicon.words.cap { return nil }
+    if let found = place(at: org.end), found.place.level != .country {
+      org.place = found.place
+      org.unit = found.place.unit
+      org.level = found.place.level
+      org.end = found.end
+      return append(org)
+    }
+    if let unit = match(.unit, at: org.end), proper {
+      org.unit = lexicon.units[Int(unit.payload)].name
+      org.level = lexicon.units[Int(unit.payload)].level
+      org.end = Int(unit.end)
+      return append(org)
+    }
+    if let parent = organisation(at: org.end, isTitled: true, depth: depth + 1) {
+      org.parent = parent.org
+      org.end = parent.end
+      org.level = orgs[parent.org].level
+      return append(org)
+    }
+    guard proper else { return nil }
+    if let name = freeName(from: org.end, hasName: false), isCapital(org.end) {
+      org.detail = name.text
+      org.end = name.end
+      takeUnit(&org)
+      return append(org)
+    }
+    org.isAlias = true
+    return append(org)
+  }
+
+  /// The end of "Trung ương", "T.Ư", "TW", with "Đảng" behind or not.
+  func central(at start: Int) -> Int? {
+    let words = lexicon.words
+    var end: Int
+    if key(start) == words.trungUong, string(start, start + 2).lowercased().hasSuffix("ương") {
+      end = start + 2
+    } else if key(start) == words.T, isCapital(start), key(start + 1) == words.dot,
+      key(start + 2) == words.U, !isSpaced(start + 2)
+    {
+      end = start + 3
+    } else if key(start) == words.TW || key(start) == words.TWu, isAllCapitals(start) {
+      end = start + 1
+    } else {
+      return nil
+    }
+    if key(end) == words.dang, isCapital(end) { end += 1 }
+    return end
+  }
+
+  /// Ban Tổ chức, Ủy ban Kiểm tra …: of the centre or of a committee.
+  private mutating func commission(
+    _ start: OrgParse, needsComplement: Bool, proper: Bool, depth: Int
+  ) -> (org: Int, end: Int)? {
+    var org = start
+    if let end = central(at: org.end) {
+      org.isCentral = true
+      org.level = .centre
+      org.end = end
+      return append(org)
+    }
+    let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
+    if isCommittee(next) || next > org.end,
+      let parent = organisation(at: next, isTitled: false, depth: depth + 1)
+    {
+      let shape = orgs[parent.org].head >= 0 ? lexicon.heads[orgs[parent.org].head].shape : .name
+      if shape == .place || shape == .party || shape == .bloc || shape == .part {
+        org.parent = parent.org
+        org.end = parent.end
+        org.level = orgs[parent.org].level
+        org.isGeneric = org.isGeneric || orgs[parent.org].isGeneric
+        return append(org)
+      }
+      orgs.removeLast()
+    }
+    guard !needsComplement, proper else { return nil }
+    if match(.head, at: org.end).map({ lexicon.heads[Int($0.payload)].shape == .unit }) ?? false {
+      return nil
+    }
+    org.isAlias = true
+    return append(org)
+  }
+
+  private func isCommittee(_ token: Int) -> Bool {
+    guard let head = match(.head, at: token) else { return false }
+    let shape = lexicon.heads[Int(head.payload)].shape
+    return shape == .place || shape == .party || shape == .bloc
+  }
+
+  /// Bộ + field: a ministry, of Vietnam or of another state.
+  private mutating func ministry(_ start: OrgParse, proper: Bool) -> (org: Int, end: Int)? {
+    var org = start
+    if let field = match(.field, at: org.end), isCapital(org.end) || isAllCapitals(org.end),
+      lexicon.fields[Int(field.payload)].isMinistry
+    {
+      org.detail = lexicon.fields[Int(field.payload)].name
+      org.end = Int(field.end)
+    } else if proper, let name = freeName(from: org.end, hasName: false), isCapital(org.end),
+      match(.place, at: org.end) == nil, !isLikelyPerson(org.end), !isForeign(org.end),
+      match(.compound, at: org.end) != nil
+    {
+      org.detail = name.text
+      org.end = name.end
+    } else {
+      return nil
+    }
+    if let found = place(at: org.end), found.place.level == .country {
+      if found.place.name != "Việt Nam" { org.place = found.place }
+      org.level = .country
+      org.end = found.end
+      if org.place == nil { org.level = .centre }
+    }
+    return append(org)
+  }
+
+  /// Sở, Vụ, Cục, Phòng, Ban + field, then the unit or body it belongs to.
+  private mutating func fielded(
+    _ start: OrgParse, proper: Bool, isTitled: Bool, depth: Int
+  ) -> (org: Int, end: Int)? {
+    var org = start
+    if let field = match(.field, at: org.end),
+      isTitled || isCapital(org.end) || (isCapital(org.start) && !isSpacedVerb(org.end))
+    {
+      let name = freeName(from: org.end, hasName: false)
+      if let name, name.end > Int(field.end), isCapital(org.end) {
+        org.detail = name.text
+        org.end = name.end
+      } else {
+        org.detail = lexicon.fields[Int(field.payload)].name
+        org.end = Int(field.end)
+      }
+    } else if proper, isCapital(org.end), !isLikelyPerson(org.end),
+      let name = freeName(from: org.end, hasName: false), match(.place, at: org.end) == nil
+    {
+      org.detail = name.text
+      org.end = name.end
+    } else {
+      return nil
+    }
+    if key(org.end) == lexicon.words.openParen,
+      let closing = (org.end + 1..<min(org.end + 12, count)).first(where: {
+        key($0) == lexicon.words.closeParen
+      })
+    {
+      let saved = orgs.count
+      if let parent = organisation(at: org.end + 1, depth: depth + 1), parent.end == closing {
+        org.parent = parent.org
+        org.end = closing + 1
+        org.level = orgs[parent.org].level
+        return append(org)
+      }
+      orgs.removeSubrange(saved...)
+      if closing == org.end + 2, isAllCapitals(org.end + 1) {
+        org.end = closing + 1
+        if key(org.end) == lexicon.words.comma { org.end += 1 }
+      }
+    }
+    if takeUnit(&org) { return append(org) }
+    let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
+    let shape = lexicon.heads[org.head].level
+    if shape != .province || next > org.end {
+      let saved = orgs.count
+      if isCapital(next) || match(.body, at: next) != nil || match(.head, at: next) != nil,
+        let parent = organisation(at: next, depth: depth + 1)
+      {
+        if orgs[parent.org].isAlias {
+          orgs.removeSubrange(saved...)
+        } else {
+          org.parent = parent.org
+          org.end = parent.end
+          org.level = orgs[parent.org].level
+        }
+      }
+    }
+    return append(org)
+  }
+
+  private func isSpacedVerb(_ token: Int) -> Bool { match(.trigger, at: token) != nil }
+
+  /// Takes a unit word and place, or a place alone, as the end of a name.
+  @discardableResult
+  private func takeUnit(_ org: inout OrgParse) -> Bool {
+    let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
+    if let found = place(at: next), !isLikelyPerson(next) {
+      guard found.place.level != .country else {
+        if found.place.name != "Việt Nam" {
+          org.place = found.place
+        } else if !org.detail.isEmpty {
+          org.detail += " Việt Nam"
+        }
+        org.level = found.place.name == "Việt Nam" ? .centre : .country
+        org.end = found.end
+        return true
+      }
+      org.place = found.place
+      org.unit = found.place.unit
+      org.level = found.place.level
+      org.end = found.end
+      return true
+    }
+    if let unit = match(.unit, at: next), !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end)) {
+      org.unit = lexicon.units[Int(unit.payload)].name
+      org.level = lexicon.units[Int(unit.payload)].level
+      org.end = Int(unit.end)
+      return true
+    }
+    return false
+  }
+
+  /// Ban Chỉ đạo: [tỉnh] [về] topic [tỉnh X].
+  private mutating func steering(_ start: OrgParse, proper: Bool) -> (org: Int, end: Int)? {
+    var org = start
+    guard proper else { return nil }
+    if let end = central(at: org.end) {
+      org.isCentral = true
+      org.level = .centre
+      org.end = end
+    } else if match(.unit, at: org.end) != nil {
+      takeUnit(&org)
+    }
+    if key(org.end) == lexicon.words.ve { org.end += 1 }
+    if let field = match(.field, at: org.end) {
+      org.detail = lexicon.fields[Int(field.payload)].name
+      org.end = Int(field.end)
+    } else if isNumber(org.end) {
+      org.detail = string(org.end, org.end + 1)
+      org.end += 1
+    } else if isCapital(org.end), !isLikelyPerson(org.end),
+      let name = freeName(from: org.end, hasName: false)
+    {
+      org.detail = name.text
+      org.end = name.end
+    } else {
+      if org.end > start.end, key(org.end - 1) == lexicon.words.ve { org.end -= 1 }
+      org.isAlias = true
+      return append(org)
+    }
+    if org.unit.isEmpty, org.place == nil, !org.isCentral {
+      if let end = central(at: org.end) {
+        org.isCentral = true
+        org.level = .centre
+        org.end = end
+      } else {
+        takeUnit(&org)
+      }
+    }
+    return append(org)
+  }
+
+  /// Công ty, Trường, Báo …: words in capitals, and the small words that go with them.
+  private mutating func named(
+    _ start: OrgParse, proper: Bool, needsComplement: Bool, depth: Int
+  ) -> (org: Int, end: Int)? {
+    var org = start
+    if lexicon.words.quotes.contains(key(org.end)) { return nil }
+    guard let name = freeName(from: org.end, hasName: proper), !isLikelyPerson(org.end) || name.isLong
+    else { return nil }
+    guard proper || (isCapital(org.end) && !needsComplement) else { return nil }
+    org.detail = name.text
+    org.end = name.end
+    let saved = orgs.count
+    if !takeUnit(&org), isCapital(org.end) || match(.body, at: org.end) != nil {
+      if let parent = organisation(at: org.end, depth: depth + 1), !orgs[parent.org].isAlias {
+        org.parent = parent.org
+        org.end = parent.end
+      } else {
+        orgs.removeSubrange(saved...)
+      }
+    }
+    return append(org)
+  }
+
+  /// Đảng ủy Khối [các cơ quan và doanh nghiệp] [tỉnh X].
+  private mutating func bloc(_ start: OrgParse, proper: Bool) -> (org: Int, end: Int)? {
+    var org = start
+    guard proper else { return nil }
+    if key(org.end) == lexicon.words.cac || isCapital(org.end) {
+      var index = org.end
+      var words: [String] = []
+      while index < count, isWord(index), match(.unit, at: index) == nil, index - org.end < 10,
+        match(.trigger, at: index).map({ $0.end == index + 1 && key(index) == lexicon.words.va })
+          ?? true
+      {
+        words.append(string(index, index + 1))
+        index += 1
+      }
+      let hasNoun = words.contains { $0.lowercased() == "quan" || $0.lowercased() == "nghiệp" }
+      if hasNoun {
+        org.detail = "các cơ quan và Doanh nghiệp"
+        if !words.contains(where: { $0.lowercased() == "nghiệp" }) { org.detail = "các cơ quan" }
+        if !words.contains(where: { $0.lowercased() == "quan" }) { org.detail = "Doanh nghiệp" }
+        org.end = index
+      } else if lexicon.words.plurals.contains(key(org.end)) {
+        org.isGeneric = true
+      }
+    }
+    if !takeUnit(&org), org.detail.isEmpty { org.isAlias = true }
+    if lexicon.words.plurals.contains(key(org.end)) { org.isGeneric = true }
+    return append(org)
+  }
+
+  private mutating func numbered(_ start: OrgParse) -> (org: Int, end: Int)? {
+    var org = start
+    guard isNumber(org.end) || isAllCapitals(org.end) else { return nil }
+    org.detail = string(org.end, org.end + 1)
+    org.end += 1
+    return append(org)
+  }
+
+  /// The words of a free name: capitals, digits, known small words, and joints between them.
+  func freeName(from start: Int, hasName: Bool) -> (text: String, end: Int, isLong: Bool)? {
+    var index = start
+    var end = start
+    var capitals = 0
+    while index < count, index - start < 14, !isBreak(index) {
+      if index > start, isCapital(index), isStructural(index) || match(.unit, at: index) != nil {
+        break
+      }
+      if isCapital(index) {
+        if index > start, isLikelyPerson(index), capitals >= 1 { break }
+        if capitals > 0, match(.place, at: index) != nil, match(.unit, at: index - 1) == nil {
+          // A place at the end of a name is its complement, which the caller reads.
+          break
+        }
+        capitals += 1
+        index += 1
+        end = index
+      } else if isNumber(index), index > start, isSpaced(index), capitals > 0,
+        key(index + 1) != lexicon.words.slash, !isNumber(index + 1)
+      {
+        index += 1
+        end = index
+      } else if let word = match(.fieldWord, at: index), hasName || capitals > 0 {
+        index = Int(word.end)
+        end = index
+      } else if key(index) == lexicon.words.va || key(index) == lexicon.words.comma
+        || key(index) == lexicon.words.ampersand || lexicon.words.dashes.contains(key(index))
+      {
+        guard capitals > 0 || end > start else { break }
+        let next = index + 1
+        if key(index) == lexicon.words.comma {
+          // A comma joins only where "và" follows soon and small words stand between.
+          guard joins(next) else { break }
+        } else if lexicon.words.dashes.contains(key(index)) || key(index) == lexicon.words.va {
+          guard isCapital(next) && !isStructural(next) && !isLikelyPerson(next)
+            || match(.fieldWord, at: next) != nil
+          else { break }
+          if lexicon.words.dashes.contains(key(index)), isSpaced(index),
+            !isCapital(next) || lexicon.creditWords.contains(key(next))
+          {
+            break
+          }
+        }
+        index = next
+      } else if isCapital(index - 1), isWord(index), index > start, isSecondSyllable(index) {
+        index += 1
+        end = index
+      } else if capitals > 0, let bridge = bridge(from: index) {
+        index = bridge
+      } else {
+        break
+      }
+    }
+    guard end > start, capitals > 0 || (hasName && end > start) else { return nil }
+    return (title(VietnameseSpelling.canonical(string(start, end))), end, capitals >= 2)
+  }
+
+  /// Whether a small word is the second syllable of a capitalised one ("Dân chủ"), not a verb or
+  /// a joint of its own.
+  private func isSecondSyllable(_ token: Int) -> Bool {
+    if match(.compound, at: token - 1) != nil { return true }
+    if match(.trigger, at: token) != nil || match(.stop, at: token) != nil { return false }
+    if match(.unit, at: token) != nil || match(.title, at: token) != nil { return false }
+    if match(.honorific, at: token) != nil || match(.meeting, at: token) != nil { return false }
+    // It is, where the two together are a word of the lists or a joint or name follows.
+    if let field = match(.fieldWord, at: token - 1), Int(field.end) > token { return true }
+    if let field = match(.field, at: token - 1), Int(field.end) > token { return true }
+    let next = token + 1
+    return key(next) == lexicon.words.va && isCapital(next + 1)
+      || key(next) == lexicon.words.comma && joins(next + 1)
+      || lexicon.words.dashes.contains(key(next)) && isCapital(next + 1)
+  }
+
+  /// Small words that lead to an "và" and a capital or known word: "đê điều và Phòng, chống …".
+  private func bridge(from start: Int) -> Int? {
+    var index = start
+    while index < count, index - start < 4, isWord(index), !isCapital(index) {
+      if key(index) == lexicon.words.va {
+        let next = index + 1
+        let goesOn =
+          isCapital(next) && !isStructural(next) && !isLikelyPerson(next)
+          || match(.fieldWord, at: next) != nil
+        return goesOn && index > start ? index : nil
+      }
+      if match(.trigger, at: index) != nil || match(.stop, at: index) != nil { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a comma-joined name goes on: capital words up to a "và" and more capitals.
+  private func joins(_ start: Int) -> Bool {
+    guard isCapital(start), !isStructural(start), !isLikelyPerson(start) else { return false }
+    var index = start
+    while index < count, index - start < 6, isWord(index) {
+      if key(index) == lexicon.words.va { return index > start && isWord(index + 1) }
+      if index > start, isStructural(index) { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a title, body or document begins here, so that a free name ends.
+  private func isStructural(_ token: Int) -> Bool {
+    if match(.title, at: token) != nil || match(.body, at: token) != nil { return true }
+    if let head = match(.head, at: token) {
+      let shape = lexicon.heads[Int(head.payload)].shape
+      return shape != .name && shape != .number && shape != .field && shape != .topic
+        || Int(head.end) > token + 1
+    }
+    return false
+  }
+
+  /// Whether a person's name seems to begin: a family name, then one to three capitals, one of
+  /// them a usual middle name.
+  func isLikelyPerson(_ token: Int) -> Bool {
+    guard isCapital(token), let family = match(.family, at: token) else { return false }
+    let run = capitalRun(from: token, limit: 6) - token
+    guard run >= 2 else { return false }
+    if let place = match(.place, at: token), Int(place.end) - token >= min(run, 2) {
+      return run >= 4 && match(.middle, at: token + 1) != nil && Int(place.end) == token + 1
+    }
+    if match(.body, at: token) != nil || match(.head, at: token) != nil { return false }
+    if run >= 3, match(.middle, at: token + 1) != nil { return true }
+    return run == 2 && lexicon.families[Int(family.payload)]
+  }
+}

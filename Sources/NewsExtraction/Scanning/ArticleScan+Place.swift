@@ -1,0 +1,115 @@
+internal import VietnameseText
+
+extension ArticleScan {
+  /// The end of a run of capitalised words.
+  func capitalRun(from start: Int, limit: Int) -> Int {
+    var index = start
+    while index < count, index - start < limit, isCapital(index) {
+      if index > start, !isSpaced(index) { break }
+      index += 1
+    }
+    return index
+  }
+
+  /// A place with or without its unit word: "tỉnh Trà Vinh", "quận 1", "Hà Nội".
+  ///
+  /// - Parameter level: The level wanted where the name alone could be several.
+  func place(at start: Int, wanting level: Level = .none) -> (place: PlaceRef, end: Int)? {
+    if let unit = match(.unit, at: start) {
+      let entry = lexicon.units[Int(unit.payload)]
+      let end = Int(unit.end)
+      if let named = namedPlace(at: end, unit: entry) { return named }
+      return nil
+    }
+    return barePlace(at: start, wanting: level)
+  }
+
+  /// The name behind a unit word.
+  private func namedPlace(at start: Int, unit: UnitEntry) -> (place: PlaceRef, end: Int)? {
+    if isNumber(start), unit.level == .district || unit.level == .commune || unit.level == .city {
+      let level = unit.level == .city ? Level.district : unit.level
+      return (
+        PlaceRef(name: string(start, start + 1), level: level, unit: unit.name), start + 1
+      )
+    }
+    guard isCapital(start) else { return nil }
+    var best: (PlaceRef, Int)?
+    for match in matches(.place, at: start) where isCapitalised(start, Int(match.end)) {
+      let entry = lexicon.places[Int(match.payload)]
+      let fits: Bool
+      switch unit.level {
+      case .province: fits = entry.level == .province || entry.level == .city
+      case .city: fits = entry.kind.lowercased() == "thành phố"
+      case .district: fits = entry.level == .district
+      default: fits = false
+      }
+      guard fits else { continue }
+      if best == nil || Int(match.end) > best?.1 ?? 0 {
+        let unitName = unit.level == .city ? entry.kind : unit.name
+        best = (
+          PlaceRef(name: entry.name, level: entry.level, unit: unitName), Int(match.end)
+        )
+      }
+    }
+    if let best { return best }
+    // Every province and city is in the lists; other capitals behind the word are someone's name.
+    guard unit.level == .district || unit.level == .commune, !startsHighlandName(start) else {
+      return nil
+    }
+    // A name that no list has: most are of one or two syllables, and a person's name may follow.
+    let run = capitalRun(from: start, limit: 6)
+    if run - start >= 3, isLikelyPerson(start) { return nil }
+    var end = run
+    if run - start > 2 {
+      end = start + 2
+      if let family = match(.family, at: start + 1), lexicon.families[Int(family.payload)],
+        run - start - 1 >= 3, run - start - 1 <= 4, match(.family, at: start + 2) == nil
+      {
+        end = start + 1
+      } else if run - start == 3, match(.family, at: start + 1) == nil {
+        end = run
+      }
+    }
+    let level = unit.level == .city ? Level.district : unit.level
+    let name = VietnameseSpelling.canonical(string(start, end))
+    return (PlaceRef(name: title(name), level: level, unit: unit.name), end)
+  }
+
+  /// A name of the lists without a unit word.
+  private func barePlace(at start: Int, wanting level: Level) -> (place: PlaceRef, end: Int)? {
+    guard isCapital(start) else { return nil }
+    var best: (PlaceRef, Int)?
+    for match in matches(.place, at: start) where isCapitalised(start, Int(match.end)) {
+      let entry = lexicon.places[Int(match.payload)]
+      let fits: Bool
+      switch level {
+      case .none: fits = entry.level != .region
+      case .city: fits = entry.kind.lowercased() == "thành phố"
+      case .province: fits = entry.level == .province || entry.level == .city
+      default: fits = entry.level == level
+      }
+      guard fits else { continue }
+      let better = best.map { Int(match.end) > $0.1 || entry.level.rawValue < $0.0.level.rawValue }
+      if better ?? true, best.map({ Int(match.end) >= $0.1 }) ?? true {
+        best = (PlaceRef(name: entry.name, level: entry.level, unit: entry.kind), Int(match.end))
+      }
+    }
+    return best
+  }
+
+  func isCapitalised(_ start: Int, _ end: Int) -> Bool {
+    for token in start..<end where tokens.kinds[token] == .word && !isCapital(token) {
+      return false
+    }
+    return true
+  }
+
+  /// Title case for names written in capitals, as it is otherwise.
+  func title(_ name: String) -> String {
+    let hasLower = name.unicodeScalars.contains {
+      let info = LetterTable.info($0.value)
+      return info.isLetter && !info.isUpper
+    }
+    return hasLower ? name : VietnameseSpelling.titleCased(name)
+  }
+}

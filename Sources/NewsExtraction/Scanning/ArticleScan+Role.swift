@@ -1,0 +1,364 @@
+internal import GrammarKit
+internal import VietnameseText
+
+extension ArticleScan {
+  /// A title with its modifiers and body, beginning at a token.
+  ///
+  /// - Returns: Its index in `roles` and the token behind it.
+  mutating func role(at start: Int) -> (role: Int, end: Int)? {
+    var index = start
+    var former = false
+    var prefix = ""
+    if let stop = match(.stop, at: index) {
+      switch lexicon.stops[Int(stop.payload)] {
+      case .former, .late: former = true
+      case .acting: prefix = "Quyền "
+      case .new: break
+      default: return nil
+      }
+      index = Int(stop.end)
+      if key(index) == lexicon.words.dot { index += 1 }
+      if let second = match(.stop, at: index),
+        lexicon.stops[Int(second.payload)] == .acting
+      {
+        prefix = "Quyền "
+        index = Int(second.end)
+      }
+    }
+    guard let titleMatch = match(.title, at: index) else { return nil }
+    let entry = lexicon.titles[Int(titleMatch.payload)]
+    var end = Int(titleMatch.end)
+    var parsed = RoleParse(
+      start: start, end: end, title: prefix + entry.title, entry: titleMatch.entry)
+    parsed.former = former
+    end = takeSuffixes(&parsed, from: end)
+    takeBody(&parsed, rule: entry.body, titleEnd: Int(titleMatch.end), from: end)
+    takeTerm(&parsed)
+    roles.append(parsed)
+    return (roles.count - 1, parsed.end)
+  }
+
+  /// "Thường trực", "thứ nhất", "phụ trách", "chuyên trách" behind a title belong to it.
+  private func takeSuffixes(_ role: inout RoleParse, from start: Int) -> Int {
+    let words = lexicon.words
+    var end = start
+    if role.title.contains("Phó"), !role.title.hasSuffix("Thường trực"),
+      key(end) == words.thuongTruc, string(end, end + 2).lowercased().hasSuffix("trực")
+    {
+      role.title += " Thường trực"
+      end += 2
+    } else if key(end) == words.thu, key(end + 1) == words.nhat, !role.title.hasSuffix("thứ nhất") {
+      role.title += " thứ nhất"
+      end += 2
+    }
+    if key(end) == words.phu, key(end + 1) == words.trach { end += 2 }
+    if key(end) == words.chuyen, key(end + 1) == words.trach {
+      role.title += " chuyên trách"
+      end += 2
+    }
+    role.end = end
+    return end
+  }
+
+  private mutating func takeBody(
+    _ role: inout RoleParse, rule: BodyRule, titleEnd: Int, from start: Int
+  ) {
+    switch rule {
+    case .none:
+      return
+    case .fixed(let body):
+      if let country = place(at: start), country.place.level == .country {
+        if country.place.name != "Việt Nam" {
+          role.org = state(country.place, start, country.end)
+          role.end = country.end
+          return
+        }
+        role.end = country.end
+      } else if let named = organisation(at: start, isTitled: true) {
+        role.org = named.org
+        role.end = named.end
+        return
+      }
+      role.fixedBody = body
+    case .shares(let words):
+      if let shared = organisation(at: titleEnd - words, isTitled: true), shared.end > start,
+        !orgs[shared.org].isAlias
+      {
+        role.org = shared.org
+        role.end = shared.end
+        return
+      }
+      follow(&role, from: start)
+    case .office(let words):
+      if let office = organisation(at: titleEnd - words, isTitled: true), shared(office, start) {
+        let parent = orgs[office.org].parent
+        role.end = office.end
+        if parent >= 0, orgs[parent].head >= 0,
+          ["state.committee", "state.council", "assembly.delegation"].contains(
+            lexicon.heads[orgs[parent].head].kind)
+        {
+          // The head of an office of a committee is named as the committee's.
+          role.org = parent
+          return
+        }
+        role.org = office.org
+        return
+      }
+      follow(&role, from: start)
+    case .prefix(let head):
+      if let named = organisation(at: start, isTitled: true), orgs[named.org].head >= 0
+        || orgs[named.org].body >= 0, !orgs[named.org].isAlias
+      {
+        role.org = named.org
+        role.end = named.end
+        return
+      }
+      elide(&role, head: head, from: start)
+    case .own(let head):
+      ownHead(&role, head: head, from: start)
+    case .follows:
+      follow(&role, from: start)
+    }
+  }
+
+  private func shared(_ parsed: (org: Int, end: Int), _ start: Int) -> Bool {
+    parsed.end > start && orgs[parsed.org].parent >= 0
+      || orgs[parsed.org].isCentral || orgs[parsed.org].body >= 0
+  }
+
+  /// A body, a state, or a unit whose committee is left out.
+  private mutating func follow(_ role: inout RoleParse, from start: Int) {
+    var next = start
+    if key(next) == lexicon.words.cua, isCapital(next + 1) || match(.body, at: next + 1) != nil {
+      next += 1
+    }
+    if let named = organisation(at: next, isTitled: true) {
+      if orgs[named.org].isAlias, orgs[named.org].isGeneric { return }
+      role.org = named.org
+      role.end = named.end
+      return
+    }
+    if let central = central(at: next), isCapital(next), role.title.contains("Ủy viên") {
+      role.fixedBody = "Ban Chấp hành Trung ương Đảng"
+      role.end = central
+      return
+    }
+    if let found = place(at: next), !isLikelyPerson(next) {
+      if found.place.level == .country {
+        if ["Tổng thống", "Chủ tịch", "Phó Tổng thống", "Đại sứ", "Quốc vương"].contains(role.title) {
+          role.org = state(found.place, next, found.end)
+        }
+        role.end = found.end
+        return
+      }
+      // "Chủ tịch Hà Nội" names a committee only where a unit word or a person's name makes it so.
+      guard match(.unit, at: next) != nil || isLikelyPerson(found.end) else { return }
+      elideCommittee(&role, place: found.place, unit: found.place.unit, start: next, end: found.end)
+      return
+    }
+    if let unit = match(.unit, at: next), !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end)) {
+      let entry = lexicon.units[Int(unit.payload)]
+      elideCommittee(
+        &role, place: nil, unit: entry.name, level: entry.level, start: next, end: Int(unit.end))
+      return
+    }
+    if next > start, let head = match(.head, at: next), isCapital(next) {
+      // "Người phát ngôn của Bộ": a head alone that refers back.
+      var org = OrgParse(start: next, end: Int(head.end))
+      org.head = Int(head.payload)
+      org.isAlias = true
+      org.section = section
+      orgs.append(org)
+      role.org = orgs.count - 1
+      role.end = org.end
+      return
+    }
+    brand(&role, from: next)
+  }
+
+  /// "Phó Tổng giám đốc Petrolimex Vũ Bá …": a company by its name alone, before a person's.
+  private mutating func brand(_ role: inout RoleParse, from start: Int) {
+    let run = capitalRun(from: start, limit: 4)
+    guard run > start, isForeign(start) || isAllCapitals(start), match(.honorific, at: start) == nil,
+      let person = (start + 1..<min(run + 1, start + 4)).first(where: { isLikelyPerson($0) })
+    else { return }
+    var org = OrgParse(start: start, end: person)
+    org.detail = string(start, person)
+    org.section = section
+    orgs.append(org)
+    role.org = orgs.count - 1
+    role.end = person
+  }
+
+  /// "Chủ tịch phường Hạ": the committee is left out between title and unit.
+  private mutating func elideCommittee(
+    _ role: inout RoleParse, place: PlaceRef?, unit: String, level: Level? = nil, start: Int,
+    end: Int
+  ) {
+    let unitLevel = place?.level ?? level ?? .none
+    let form: String
+    if role.title.hasSuffix("Chủ tịch") || role.title.hasPrefix("Phó Chủ tịch") {
+      form = "ủy ban nhân dân"
+    } else if role.title.contains("Bí thư") {
+      switch unitLevel {
+      case .province: form = "tỉnh ủy"
+      case .city: form = "thành ủy"
+      case .district:
+        form = ["quận": "quận ủy", "thị xã": "thị ủy", "thành phố": "thành ủy"][unit] ?? "huyện ủy"
+      default: form = "đảng ủy"
+      }
+    } else {
+      return
+    }
+    guard let head = headIndex(form) else { return }
+    var org = OrgParse(start: start, end: end)
+    org.head = head
+    org.level = unitLevel
+    org.place = place
+    org.unit = unit
+    org.section = section
+    orgs.append(org)
+    role.org = orgs.count - 1
+    role.end = end
+  }
+
+  /// The index of a head by one of its forms.
+  func headIndex(_ form: String) -> Int? {
+    let keys = lexicon.tokenizer.keys(of: form)
+    return lexicon.phrases.entries(for: keys).first { $0.category == Category.head.rawValue }.map {
+      Int($0.payload)
+    }
+  }
+
+  /// "Thứ trưởng Y tế": the head is left out before the field.
+  private mutating func elide(_ role: inout RoleParse, head form: String, from start: Int) {
+    guard let head = headIndex(form) else { return }
+    var org = OrgParse(start: start, end: start)
+    org.head = head
+    org.level = lexicon.heads[head].level
+    org.section = section
+    if let field = match(.field, at: start),
+      isCapital(start) || isAllCapitals(start) || place(at: Int(field.end)) != nil
+        || lexicon.heads[head].shape != .ministry && match(.field, at: start) != nil
+    {
+      org.detail = lexicon.fields[Int(field.payload)].name
+      org.end = Int(field.end)
+    } else if isCapital(start), !isLikelyPerson(start), place(at: start) == nil,
+      lexicon.heads[head].shape == .field, match(.compound, at: start) != nil, let name = freeName(from: start, hasName: false)
+    {
+      org.detail = name.text
+      org.end = name.end
+    } else if lexicon.heads[head].shape == .name, let found = place(at: start), match(.unit, at: start) != nil {
+      org.place = found.place
+      org.end = found.end
+    } else {
+      return
+    }
+    if let found = place(at: org.end) {
+      if found.place.level == .country {
+        if found.place.name != "Việt Nam" {
+          org.place = found.place
+          org.level = .country
+        }
+      } else {
+        org.place = found.place
+        org.unit = found.place.unit
+        org.level = found.place.level
+      }
+      org.end = found.end
+    } else if org.level != .centre {
+      let saved = orgs.count
+      if let parent = organisation(at: org.end, depth: 1), !orgs[parent.org].isAlias {
+        org.parent = parent.org
+        org.end = parent.end
+      } else {
+        orgs.removeSubrange(saved...)
+      }
+    }
+    orgs.append(org)
+    role.org = orgs.count - 1
+    role.end = org.end
+  }
+
+  /// "Tỉnh ủy viên": the title's own word is the body's head.
+  private mutating func ownHead(_ role: inout RoleParse, head form: String, from start: Int) {
+    if let entry = lexicon.phrases.entries(for: lexicon.tokenizer.keys(of: form)).first(where: {
+      $0.category == Category.body.rawValue
+    }) {
+      var org = OrgParse(start: role.start, end: role.end)
+      org.body = Int(entry.payload)
+      org.section = section
+      orgs.append(org)
+      role.org = orgs.count - 1
+      return
+    }
+    guard let head = headIndex(form) else {
+      role.fixedBody = form
+      if let country = place(at: start), country.place.level == .country {
+        role.fixedBody = form + " " + country.place.name
+        role.end = country.end
+      }
+      return
+    }
+    var org = OrgParse(start: role.start, end: role.end)
+    org.head = head
+    org.level = lexicon.heads[head].level
+    org.section = section
+    if lexicon.heads[head].shape == .part || lexicon.heads[head].shape == .party {
+      if let parent = organisation(at: start, isTitled: true) {
+        org.parent = parent.org
+        org.level = orgs[parent.org].level
+        org.end = parent.end
+      } else {
+        org.isAlias = true
+      }
+    } else if let found = place(at: start, wanting: org.level), !isLikelyPerson(start) {
+      org.place = found.place
+      org.level = found.place.level
+      org.end = found.end
+    }
+    orgs.append(org)
+    role.org = orgs.count - 1
+    role.end = max(role.end, org.end)
+  }
+
+  /// A state as the body of its president or envoy.
+  private mutating func state(_ place: PlaceRef, _ start: Int, _ end: Int) -> Int {
+    var org = OrgParse(start: start, end: end)
+    org.place = place
+    org.level = .country
+    org.isGeneric = true
+    org.section = section
+    orgs.append(org)
+    return orgs.count - 1
+  }
+
+  /// "khóa XIII", "nhiệm kỳ 2020 - 2025" behind a role.
+  func takeTerm(_ role: inout RoleParse) {
+    if let end = termEnd(from: role.end) {
+      role.term = string(role.end, end)
+      role.end = end
+    }
+  }
+
+  /// The token behind a term of office that begins here.
+  func termEnd(from start: Int) -> Int? {
+    let words = lexicon.words
+    var index = start
+    if key(index) == words.khoa {
+      index += 1
+      guard isNumber(index) || isAllCapitals(index) || isCapital(index) && digits(index) == 1 else {
+        return nil
+      }
+      return index + 1
+    }
+    if key(index) == words.nhiemKy, key(index + 1) == words.ky {
+      index += 2
+      guard isNumber(index), digits(index) == 4 else { return nil }
+      index += 1
+      if lexicon.words.dashes.contains(key(index)), isNumber(index + 1) { index += 2 }
+      return index
+    }
+    return nil
+  }
+}

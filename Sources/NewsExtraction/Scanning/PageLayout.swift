@@ -1,0 +1,182 @@
+internal import VietnameseText
+
+/// A line of the page and what it is.
+struct PageLine {
+  /// What a line is.
+  enum Role {
+    case title, text, skip, credit, source, stamp
+  }
+
+  var start: Int
+  var end: Int
+  var role: Role
+  /// 0 for the article itself, 1… for what stands behind its credits.
+  var section: Int
+}
+
+/// Which lines of a page are the article, which are furniture, and which are another article.
+struct PageLayout {
+  var lines: [PageLine] = []
+  /// The day of a stamp such as "Cập nhật: 19:16 | 28/06/2022".
+  var stamp: (year: Int, month: Int, day: Int)?
+
+  init(_ scan: ArticleScan) {
+    var index = 0
+    while index < scan.count {
+      if scan.tokens.kinds[index] == .lineBreak {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < scan.count, scan.tokens.kinds[end] != .lineBreak { end += 1 }
+      lines.append(PageLine(start: index, end: end, role: .text, section: 0))
+      index = end
+    }
+    classify(scan)
+    markSections(scan)
+  }
+
+  private mutating func classify(_ scan: ArticleScan) {
+    var seenText = 0
+    for index in lines.indices {
+      let line = lines[index]
+      if let furniture = scan.match(.furniture, at: line.start) {
+        let entry = scan.lexicon.furniture[Int(furniture.payload)]
+        if !entry.wholeLine || Int(furniture.end) == line.end {
+          switch entry.effect {
+          case .skip: lines[index].role = .skip
+          case .credit: lines[index].role = line.end - line.start <= 24 ? .credit : .text
+          case .source: lines[index].role = line.end - line.start <= 14 ? .source : .text
+          case .end:
+            if seenText > 0, line.end - line.start <= 8 { lines[index].role = .skip }
+          }
+          if lines[index].role != .text { continue }
+        }
+      }
+      if isStamp(line, scan) {
+        lines[index].role = .stamp
+        continue
+      }
+      if seenText == 0, line.end - line.start <= 45, lines.count > 1,
+        !endsSentence(line, scan)
+      {
+        lines[index].role = .title
+      }
+      seenText += 1
+    }
+  }
+
+  /// A line of digits and signs with a full date: the page's own stamp.
+  private mutating func isStamp(_ line: PageLine, _ scan: ArticleScan) -> Bool {
+    guard line.end - line.start <= 22 else { return false }
+    var letters = 0
+    var day: (Int, Int, Int)?
+    for token in line.start..<line.end {
+      if scan.isWord(token) { letters += 1 }
+      if let found = scan.dayMonth(at: token), found.year > 0 { day = day ?? (found.year, found.month, found.day) }
+    }
+    guard let day, letters <= 6, !endsSentence(line, scan) else { return false }
+    if stamp == nil { stamp = (day.0, day.1, day.2) }
+    return true
+  }
+
+  private func endsSentence(_ line: PageLine, _ scan: ArticleScan) -> Bool {
+    let last = scan.key(line.end - 1)
+    return last == scan.lexicon.words.dot || last == scan.lexicon.words.ellipsis
+  }
+
+  /// Whether a line is a name alone: a byline.
+  func isByline(_ line: PageLine, _ scan: ArticleScan) -> Bool {
+    let length = line.end - line.start
+    guard length >= 1, length <= 9 else { return false }
+    var words = 0
+    for token in line.start..<line.end {
+      if scan.isWord(token) {
+        guard scan.isCapital(token) else { return false }
+        words += 1
+      } else if !scan.lexicon.words.dashes.contains(scan.key(token)),
+        scan.key(token) != scan.lexicon.words.comma, scan.key(token) != scan.lexicon.words.dot
+      {
+        return false
+      }
+    }
+    guard words >= 2, words <= 8 else { return false }
+    let first = line.start
+    if scan.match(.title, at: first) != nil || scan.match(.head, at: first) != nil { return false }
+    if scan.match(.document, at: first) != nil || scan.match(.meeting, at: first) != nil { return false }
+    if let place = scan.match(.place, at: first), Int(place.end) >= line.end { return false }
+    if let body = scan.match(.body, at: first), Int(body.end) >= line.end - 1 { return false }
+    return true
+  }
+
+  /// Behind the last credits a paragraph or a headline with a paragraph is another article.
+  private mutating func markSections(_ scan: ArticleScan) {
+    guard let firstText = lines.firstIndex(where: { $0.role == .text }) else { return }
+    var ending: Int?
+    var paragraphs = 0
+    for index in lines.indices {
+      let line = lines[index]
+      if line.role == .text {
+        if index > firstText, paragraphs >= 2, isByline(line, scan), follows(index, scan) {
+          lines[index].role = .credit
+          ending = ending ?? index
+          continue
+        }
+        if line.end - line.start >= 20 { paragraphs += 1 }
+      } else if line.role == .credit, paragraphs >= 2, !isPhotoCredit(line, scan) {
+        ending = ending ?? index
+      } else if line.role == .skip, paragraphs >= 2,
+        let furniture = scan.match(.furniture, at: line.start),
+        scan.lexicon.furniture[Int(furniture.payload)].effect == .end
+      {
+        ending = ending ?? index
+      }
+    }
+    guard let ending else { return }
+    var section = 0
+    var index = ending + 1
+    while index < lines.count {
+      let line = lines[index]
+      guard line.role == .text else {
+        index += 1
+        continue
+      }
+      let length = line.end - line.start
+      let next = lines[(index + 1)...].first { $0.role == .text }
+      let isLong = length >= 25
+      let isHeadline =
+        !isLong && !endsSentence(line, scan) && (next.map { $0.end - $0.start >= 25 } ?? false)
+      if isLong && section == 0 || isHeadline || isLong && startsAfresh(line, scan, after: index) {
+        section += 1
+      }
+      if section > 0 { lines[index].section = section }
+      index += 1
+      if isHeadline, index < lines.count {
+        while index < lines.count, lines[index].role != .text { index += 1 }
+        if index < lines.count { lines[index].section = section }
+        index += 1
+      }
+    }
+  }
+
+  /// Whether the line before a byline ends a sentence, as the end of an article does.
+  private func follows(_ index: Int, _ scan: ArticleScan) -> Bool {
+    guard let previous = lines[..<index].last(where: { $0.role == .text }) else { return false }
+    let last = scan.key(previous.end - 1)
+    return endsSentence(previous, scan) || scan.lexicon.words.quotes.contains(last)
+      || scan.key(previous.end - 1) == scan.lexicon.words.closeParen
+  }
+
+  /// "(ABC) - Chiều 28/6": a dateline in brackets starts a report.
+  private func startsAfresh(_ line: PageLine, _ scan: ArticleScan, after index: Int) -> Bool {
+    scan.key(line.start) == scan.lexicon.words.openParen
+      && (lines[..<index].last { $0.role == .text }.map { $0.section > 0 } ?? false)
+      && !(lines[..<index].last { $0.role == .text }.map { $0.end - $0.start < 25 } ?? false)
+  }
+
+  /// "Ảnh: …" alone credits a picture, which may stand anywhere.
+  private func isPhotoCredit(_ line: PageLine, _ scan: ArticleScan) -> Bool {
+    scan.string(line.start, line.start + 1).lowercased() == "ảnh"
+      && scan.key(line.start + 1) == scan.lexicon.words.colon
+  }
+}

@@ -1,0 +1,363 @@
+internal import GrammarKit
+
+extension SentenceScanner {
+  /// Joins honorifics, titles and names to people, and people to lists.
+  mutating func group(_ atoms: [Chunk]) -> [Chunk] {
+    var output: [Chunk] = []
+    var index = 0
+    var pending: [Int] = []
+    var pendingStart = 0
+    var pendingEnd = 0
+
+    func flush() {
+      guard !pending.isEmpty else { return }
+      let kind = phrases[pending[0]].kind
+      let label =
+        kind == .named ? labels.named : kind == .pronoun ? labels.pronoun : labels.titled
+      lists.append(pending)
+      output.append(
+        Chunk(
+          kind: ChunkKind.people.rawValue, label: label, start: Int32(pendingStart),
+          end: Int32(pendingEnd), payload: Int32(lists.count - 1)))
+      pending = []
+    }
+
+    while index < atoms.count {
+      let atom = atoms[index]
+      if isPersonal(atom), let (parsed, next) = phrase(atoms, from: index) {
+        for item in parsed { phrases.append(item) }
+        let indexes = Array((phrases.count - parsed.count)..<phrases.count)
+        if pending.isEmpty {
+          pendingStart = Int(atom.start)
+        } else if phrases[pending[0]].kind != .named || parsed[0].kind != .named {
+          flush()
+          pendingStart = Int(atom.start)
+        }
+        pending.append(contentsOf: indexes)
+        pendingEnd = Int(atoms[next - 1].end)
+        index = next
+        if parsed[0].kind != .named { flush() }
+        continue
+      }
+      if !pending.isEmpty, isJoint(atom), index + 1 < atoms.count,
+        isPersonal(atoms[index + 1]), startsNamed(atoms, index + 1)
+      {
+        index += 1
+        continue
+      }
+      // ", và" before the last of a list.
+      if !pending.isEmpty, isJoint(atom), index + 2 < atoms.count, isJoint(atoms[index + 1]),
+        isPersonal(atoms[index + 2]), startsNamed(atoms, index + 2)
+      {
+        index += 2
+        continue
+      }
+      if atom.kind == ChunkKind.open.rawValue, let close = bracketEnd(atoms, index) {
+        // What stands in brackets is read for names, but no rule looks across it.
+        let inner = group(Array(atoms[(index + 1)..<close]))
+        if inner.contains(where: { $0.kind == ChunkKind.verb.rawValue || $0.kind == ChunkKind.people.rawValue }) {
+          flush()
+        }
+        index = close + 1
+        continue
+      }
+      flush()
+      output.append(atom)
+      index += 1
+    }
+    flush()
+    return output
+  }
+
+  private func isPersonal(_ chunk: Chunk) -> Bool {
+    chunk.kind == ChunkKind.pronoun.rawValue || chunk.kind == ChunkKind.role.rawValue
+      || chunk.kind == ChunkKind.person.rawValue
+  }
+
+  private func isJoint(_ chunk: Chunk) -> Bool {
+    chunk.kind == ChunkKind.comma.rawValue || chunk.kind == ChunkKind.semicolon.rawValue
+      || chunk.kind == ChunkKind.verb.rawValue
+        && (chunk.label == labels.and || chunk.label == labels.with || isTogether(chunk))
+  }
+
+  /// "cùng" between two people.
+  private func isTogether(_ chunk: Chunk) -> Bool {
+    chunk.end == chunk.start + 1 && scan.lexicon.together == scan.key(Int(chunk.start))
+  }
+
+  private func kind(_ atoms: [Chunk], _ index: Int) -> ChunkKind? {
+    index < atoms.count ? ChunkKind(rawValue: atoms[index].kind) : nil
+  }
+
+  /// Whether what begins here comes to a name before anything else.
+  private func startsNamed(_ atoms: [Chunk], _ start: Int) -> Bool {
+    var index = start
+    while index < atoms.count, index - start < 12 {
+      switch kind(atoms, index) {
+      case .person: return true
+      case .pronoun, .role: index += 1
+      case .comma, .dash:
+        guard index > start, kind(atoms, index + 1) == .role || kind(atoms, index + 1) == .pronoun
+        else { return false }
+        index += 1
+      case .colon where index > start: index += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// One person, or several who share what stands before them.
+  private mutating func phrase(
+    _ atoms: [Chunk], from start: Int
+  ) -> ([PersonPhrase], Int)? {
+    var index = start
+    var roles: [Int] = []
+    var honorific: UInt64 = 0
+    var isPlural = false
+    var hasHonorific = false
+    scanning: while index < atoms.count {
+      switch kind(atoms, index) {
+      case .pronoun:
+        if atoms[index].label == labels.many { isPlural = true }
+        if atoms[index].label == labels.one { honorific = scan.key(Int(atoms[index].start)) }
+        if atoms[index].label != labels.rank { hasHonorific = true }
+        index += 1
+        if kind(atoms, index) == .colon, startsNamed(atoms, index + 1) { index += 1 }
+      case .role:
+        let isShared =
+          scan.lexicon.words.plurals.contains(scan.key(Int(atoms[index].start) - 1))
+        roles.append(Int(atoms[index].payload))
+        index += 1
+        if isShared { isPlural = true }
+        if kind(atoms, index) == .colon, isPlural, startsNamed(atoms, index + 1) {
+          index += 1
+        } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1) {
+          index += 1
+        } else if isRoleJoint(atoms, index), kind(atoms, index + 1) == .role,
+          kind(atoms, index) == .dash, atoms[index].label == labels.kiem
+        {
+          index += 1
+        }
+      default: break scanning
+      }
+    }
+    share(&roles)
+    guard kind(atoms, index) == .person else {
+      guard index > start else { return nil }
+      return untold(atoms, from: start, to: index, roles, honorific, hasHonorific, isPlural)
+    }
+    let isShared = isPlural && !roles.isEmpty
+    var people: [PersonPhrase] = []
+    let first = named(
+      atoms, start: Int(atoms[start].start), nameAt: &index, before: roles, honorific: honorific)
+    people.append(first)
+    // "các Phó Chủ tịch UBND tỉnh: A, B và C" gives each the title.
+    while isShared, index + 1 < atoms.count, isJoint(atoms[index]),
+      kind(atoms, index + 1) == .person
+    {
+      var next = index + 1
+      people.append(
+        named(
+          atoms, start: Int(atoms[next].start), nameAt: &next, before: roles,
+          honorific: honorific))
+      index = next
+    }
+    return (people, index)
+  }
+
+  private func isRoleJoint(_ atoms: [Chunk], _ index: Int) -> Bool {
+    guard let kind = kind(atoms, index) else { return false }
+    return kind == .comma || kind == .dash
+      || kind == .verb && atoms[index].label == labels.and && self.kind(atoms, index + 1) == .role
+  }
+
+  /// A person who is not named here.
+  private func untold(
+    _ atoms: [Chunk], from start: Int, to end: Int, _ roles: [Int], _ honorific: UInt64,
+    _ hasHonorific: Bool, _ isPlural: Bool
+  ) -> ([PersonPhrase], Int)? {
+    guard !isPlural else { return nil }
+    let kind: PersonPhrase.Kind = roles.isEmpty ? .pronoun : .titled
+    if kind == .pronoun, !hasHonorific { return nil }
+    return (
+      [
+        PersonPhrase(
+          kind: kind, name: -1, start: Int(atoms[start].start), end: Int(atoms[end - 1].end),
+          roles: roles, honorific: honorific, section: scan.section)
+      ], end
+    )
+  }
+
+  /// The name at an index and the roles apposed to it.
+  private mutating func named(
+    _ atoms: [Chunk], start: Int, nameAt index: inout Int, before: [Int], honorific: UInt64
+  ) -> PersonPhrase {
+    let atom = atoms[index]
+    var roles = before
+    var behind: [Int] = []
+    index += 1
+    apposition: while index < atoms.count {
+      switch kind(atoms, index) {
+      case .open:
+        guard let close = bracketEnd(atoms, index) else { break apposition }
+        for inner in (index + 1)..<close where kind(atoms, inner) == .role {
+          behind.append(Int(atoms[inner].payload))
+        }
+        index = close + 1
+      case .role:
+        guard kind(atoms, index + 1) != .person, Int(atoms[index].start) == Int(atoms[index - 1].end)
+        else { break apposition }
+        behind.append(Int(atoms[index].payload))
+        index += 1
+      case .comma, .dash:
+        let next = skipFillers(atoms, index + 1)
+        if kind(atoms, next) == .role, kind(atoms, next + 1) != .person,
+          !(kind(atoms, next + 1) == .pronoun && startsNamed(atoms, next + 1)
+            && atoms[next + 1].label == labels.rank)
+        {
+          behind.append(Int(atoms[next].payload))
+          index = next + 1
+        } else if kind(atoms, next) == .pronoun, atoms[next].label == labels.rank,
+          kind(atoms, next + 1) == .role, kind(atoms, next + 2) != .person
+        {
+          behind.append(Int(atoms[next + 1].payload))
+          index = next + 2
+        } else {
+          break apposition
+        }
+      case .verb:
+        guard atoms[index].label == labels.and, !behind.isEmpty, kind(atoms, index + 1) == .role,
+          kind(atoms, index + 2) != .person
+        else { break apposition }
+        behind.append(Int(atoms[index + 1].payload))
+        index += 2
+      default: break apposition
+      }
+    }
+    share(&behind)
+    roles.append(contentsOf: behind)
+    return PersonPhrase(
+      kind: .named, name: Int(atom.payload), start: start, end: Int(atom.end), roles: roles,
+      honorific: honorific, section: scan.section)
+  }
+
+  private func bracketEnd(_ atoms: [Chunk], _ open: Int) -> Int? {
+    for index in (open + 1)..<min(open + 14, max(atoms.count, open + 1)) {
+      if kind(atoms, index) == .close { return index }
+    }
+    return nil
+  }
+
+  /// "SN 1975,", "sinh năm 1975,", "hiện là", "nguyên là": what may stand before an apposed role.
+  private func skipFillers(_ atoms: [Chunk], _ start: Int) -> Int {
+    var index = start
+    if kind(atoms, index) == .word, kind(atoms, index + 1) == .comma || kind(atoms, index + 1) == .dash,
+      isBirth(atoms[index])
+    {
+      index += 2
+    }
+    if kind(atoms, index) == .word, Int(atoms[index].end - atoms[index].start) <= 1,
+      kind(atoms, index + 1) == .verb, atoms[index + 1].label == labels.have,
+      kind(atoms, index + 2) == .role
+    {
+      return index + 2
+    }
+    if kind(atoms, index) == .word, Int(atoms[index].end - atoms[index].start) <= 2,
+      kind(atoms, index + 1) == .role
+    {
+      return index + 1
+    }
+    if kind(atoms, index) == .verb, atoms[index].label == labels.have,
+      kind(atoms, index + 1) == .role
+    {
+      return index + 1
+    }
+    return index
+  }
+
+  private func isBirth(_ chunk: Chunk) -> Bool {
+    (Int(chunk.start)..<Int(chunk.end)).contains { scan.isNumber($0) }
+      && chunk.end - chunk.start <= 5
+  }
+
+  /// Titles in a row share the body that the last of them states.
+  private mutating func share(_ list: inout [Int]) {
+    guard list.count > 1 else { return }
+    for position in stride(from: list.count - 2, through: 0, by: -1) {
+      let role = list[position]
+      let donor = list[position + 1]
+      adopt(role, from: donor)
+      guard scan.roles[role].org < 0, scan.roles[role].fixedBody.isEmpty,
+        scan.roles[donor].org >= 0, needsBody(role)
+      else { continue }
+      guard isTight(role, donor) else { continue }
+      scan.roles[role].org = donated(by: donor, to: role)
+    }
+  }
+
+  /// "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Huyện ủy": the owner of the first body is that of
+  /// the second.
+  private mutating func adopt(_ role: Int, from donor: Int) {
+    let org = scan.roles[role].org
+    guard org >= 0, scan.orgs[org].isAlias, scan.orgs[org].head >= 0,
+      scan.lexicon.heads[scan.orgs[org].head].shape == .part
+    else { return }
+    var owner = scan.roles[donor].org
+    while owner >= 0 {
+      let candidate = scan.orgs[owner]
+      if scan.lexicon.heads[scan.orgs[org].head].kind == "company.board", !candidate.isAlias,
+        candidate.head < 0 && candidate.body < 0 || candidate.head >= 0
+          && scan.lexicon.heads[candidate.head].shape == .name
+      {
+        scan.orgs[org].parent = owner
+        scan.orgs[org].isAlias = false
+        return
+      }
+      if candidate.head >= 0, !candidate.isAlias {
+        let shape = scan.lexicon.heads[candidate.head].shape
+        let isParty = scan.lexicon.heads[scan.orgs[org].head].kind.hasPrefix("party")
+        if shape == .place || shape == .bloc || shape == .party && candidate.parent < 0
+          || !isParty && shape == .unit
+          || shape == .unit && scan.lexicon.heads[scan.orgs[org].head].kind == "party.caucus"
+        {
+          scan.orgs[org].parent = owner
+          scan.orgs[org].isAlias = false
+          scan.orgs[org].level = candidate.level
+          return
+        }
+      }
+      owner = candidate.parent
+    }
+  }
+
+  /// Whether nothing but a joint stands between two roles.
+  private func isTight(_ first: Int, _ second: Int) -> Bool {
+    scan.roles[second].start - scan.roles[first].end <= 2
+  }
+
+  private func needsBody(_ role: Int) -> Bool {
+    let entry = scan.lexicon.phrases[scan.roles[role].entry]
+    if case .none = scan.lexicon.titles[Int(entry.payload)].body { return false }
+    return true
+  }
+
+  /// The body of a later title for an earlier one; an office gives what it serves.
+  private func donated(by donor: Int, to role: Int) -> Int {
+    let org = scan.roles[donor].org
+    let entry = scan.lexicon.phrases[scan.roles[role].entry]
+    if case .prefix(let head) = scan.lexicon.titles[Int(entry.payload)].body {
+      var candidate = org
+      while candidate >= 0 {
+        if scan.orgs[candidate].head >= 0,
+          scan.lexicon.heads[scan.orgs[candidate].head].name == head
+        {
+          return candidate
+        }
+        candidate = scan.orgs[candidate].parent
+      }
+      return -1
+    }
+    return org
+  }
+}

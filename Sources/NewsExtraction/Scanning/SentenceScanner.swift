@@ -1,0 +1,421 @@
+internal import GrammarKit
+internal import TextCore
+internal import VietnameseText
+
+/// Turns the lines of a page into sentences of chunks.
+struct SentenceScanner {
+  var scan: ArticleScan
+  var phrases: [PersonPhrase] = []
+  /// Lists of people, indexes into `phrases`.
+  var lists: [[Int]] = []
+  var sentences: [Sentence] = []
+  /// Names of authors: token ranges.
+  var credits: [(start: Int, end: Int)] = []
+  let labels: Labels
+
+  /// Labels that the scanner itself gives or looks at.
+  struct Labels {
+    let one: Int16
+    let many: Int16
+    let rank: Int16
+    let named: Int16
+    let pronoun: Int16
+    let titled: Int16
+    let and: Int16
+    let with: Int16
+    let have: Int16
+    let kiem: Int16
+    let bare: Int16
+    let full: Int16
+    let future: Int16
+    let listing: Set<Int16>
+
+    init(_ alphabet: GrammarAlphabet) {
+      func label(_ name: String) -> Int16 { alphabet.existingLabel(name) ?? 0 }
+      one = label("one")
+      many = label("many")
+      rank = label("rank")
+      named = label("named")
+      pronoun = label("pronoun")
+      titled = label("titled")
+      and = label("and")
+      with = label("with")
+      have = label("have")
+      kiem = label("as-well")
+      bare = label("bare")
+      full = label("full")
+      future = label("future")
+      listing = Set(
+        ["have", "have-attend", "have-chair", "attend", "chair", "by"].map { label($0) })
+    }
+  }
+
+  init(_ scan: ArticleScan) {
+    self.scan = scan
+    labels = Labels(scan.lexicon.alphabet)
+  }
+
+  mutating func run(_ layout: PageLayout) {
+    var ordinals: [Int: Int] = [:]
+    for line in layout.lines {
+      switch line.role {
+      case .skip, .stamp: continue
+      case .credit: credits.append(contentsOf: creditNames(line.start, line.end))
+      case .title, .text, .source:
+        scan.section = line.section
+        var index = line.start
+        while index < line.end {
+          let end = sentenceEnd(from: index, limit: line.end)
+          let ordinal = ordinals[line.section, default: 0]
+          var chunks: [Chunk] = []
+          atoms(from: index, to: end, into: &chunks)
+          let grouped = group(chunks)
+          sentences.append(
+            Sentence(
+              chunks: grouped, start: index, end: end, section: line.section,
+              isTitle: line.role == .title, ordinal: ordinal))
+          ordinals[line.section] = ordinal + (line.role == .title ? 0 : 1)
+          index = end
+        }
+      }
+    }
+  }
+
+  /// The token behind the end of the sentence that begins here.
+  private func sentenceEnd(from start: Int, limit: Int) -> Int {
+    let words = scan.lexicon.words
+    var index = start
+    while index < limit {
+      let word = scan.key(index)
+      if word == words.dot || word == words.ellipsis || isMark(index) {
+        let next = index + 1
+        guard next < limit else { return limit }
+        if word == words.dot, isAbbreviation(before: index) {
+          index += 1
+          continue
+        }
+        if word == words.ellipsis || word == words.dot {
+          if !scan.isSpaced(next), !words.quotes.contains(scan.key(next)) {
+            index += 1
+            continue
+          }
+        }
+        var after = next
+        while after < limit, words.quotes.contains(scan.key(after)), !scan.isSpaced(after) {
+          after += 1
+        }
+        if after >= limit { return limit }
+        if scan.isCapital(after) || scan.isNumber(after) || words.quotes.contains(scan.key(after))
+          || words.dashes.contains(scan.key(after)) || scan.key(after) == words.openParen
+        {
+          return after
+        }
+      }
+      index += 1
+    }
+    return limit
+  }
+
+  private func isMark(_ token: Int) -> Bool {
+    guard scan.tokens.kinds[token] == .punctuation else { return false }
+    let byte = scan.text.utf8[Int(scan.tokens.starts[token])]
+    return byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
+  }
+
+  /// "TP.", "TS.", "T.Ư", initials: a full stop that ends no sentence.
+  private func isAbbreviation(before dot: Int) -> Bool {
+    guard dot > 0, scan.isCapital(dot - 1) else { return false }
+    let length = scan.tokens.ends[dot - 1] - scan.tokens.starts[dot - 1]
+    if length <= 2, scan.isCapital(dot - 1) { return length == 1 || scan.isAllCapitals(dot - 1) }
+    return scan.match(.honorific, at: dot - 1).map {
+      scan.lexicon.honorifics[Int($0.payload)] == .degree
+    } ?? false
+  }
+
+  // MARK: Atoms
+
+  private mutating func atoms(from start: Int, to end: Int, into chunks: inout [Chunk]) {
+    var index = start
+    var isListing = false
+    while index < end {
+      let next = atom(at: index, end: end, isListing: &isListing, chunks: &chunks)
+      index = max(next, index + 1)
+    }
+  }
+
+  private func chunk(
+    _ kind: ChunkKind, _ start: Int, _ end: Int, label: Int16 = 0, payload: Int = -1
+  ) -> Chunk {
+    Chunk(
+      kind: kind.rawValue, label: label, start: Int32(start), end: Int32(end),
+      payload: Int32(payload))
+  }
+
+  private mutating func atom(
+    at index: Int, end: Int, isListing: inout Bool, chunks: inout [Chunk]
+  ) -> Int {
+    let words = scan.lexicon.words
+    if scan.tokens.kinds[index] == .punctuation {
+      return punctuation(at: index, &chunks)
+    }
+    if let credit = inlineCredit(at: index, end: end) {
+      credits.append(contentsOf: creditNames(credit.from, credit.to))
+      return credit.to
+    }
+    if let document = scan.document(at: index) {
+      chunks.append(chunk(.document, index, document.end, payload: document.document))
+      var last = document
+      while let further = scan.furtherDocument(behind: last.document, at: last.end) {
+        chunks.append(
+          chunk(
+            .document, scan.documents[further.document].start, further.end,
+            payload: further.document))
+        last = further
+      }
+      return last.end
+    }
+    if let date = scan.date(at: index) {
+      chunks.append(chunk(.date, index, date.end, payload: date.date))
+      return date.end
+    }
+    if let site = scan.site(at: index) {
+      for token in index..<site where scan.match(.unit, at: token) != nil {
+        if let place = scan.place(at: token) { scan.places.append((place.place, token, scan.section)) }
+      }
+      chunks.append(chunk(.site, index, site))
+      return site
+    }
+    if let meeting = meetingAtom(at: index, end: end) {
+      chunks.append(
+        chunk(
+          .meeting, index, meeting.end,
+          label: scan.meetings[meeting.meeting].isBare ? labels.bare : labels.full,
+          payload: meeting.meeting))
+      return meeting.end
+    }
+    if let role = scan.role(at: index) {
+      chunks.append(chunk(.role, index, role.end, payload: role.role))
+      return role.end
+    }
+    if let skipped = eponym(at: index) {
+      word(index, skipped, &chunks)
+      return skipped
+    }
+    if let next = person(at: index, end: end, isListing: &isListing, chunks: &chunks) {
+      return next
+    }
+    if let org = scan.organisation(at: index) {
+      chunks.append(chunk(.organisation, index, org.end, payload: org.org))
+      return org.end
+    }
+    if scan.match(.unit, at: index) == nil, let region = scan.place(at: index, wanting: .region) {
+      chunks.append(chunk(.place, index, region.end))
+      return region.end
+    }
+    if let place = scan.place(at: index) {
+      scan.places.append((place.place, index, scan.section))
+      chunks.append(chunk(.place, index, place.end, payload: scan.places.count - 1))
+      return place.end
+    }
+    if scan.key(index) == words.kiem || scan.key(index) == words.roi {
+      chunks.append(chunk(.dash, index, index + 1, label: labels.kiem))
+      return index + 1
+    }
+    if let trigger = scan.match(.trigger, at: index) {
+      let label = Int16(trigger.payload)
+      if labels.listing.contains(label) { isListing = true }
+      chunks.append(chunk(.verb, index, Int(trigger.end), label: label))
+      return Int(trigger.end)
+    }
+    word(index, index + 1, &chunks)
+    return index + 1
+  }
+
+  /// Runs of other words are one chunk.
+  private func word(_ start: Int, _ end: Int, _ chunks: inout [Chunk]) {
+    if let last = chunks.last, last.kind == ChunkKind.word.rawValue, Int(last.end) == start {
+      chunks[chunks.count - 1].end = Int32(end)
+    } else {
+      chunks.append(chunk(.word, start, end))
+    }
+  }
+
+  private func punctuation(at index: Int, _ chunks: inout [Chunk]) -> Int {
+    let words = scan.lexicon.words
+    let key = scan.key(index)
+    let kind: ChunkKind
+    if key == words.comma {
+      kind = .comma
+    } else if key == words.semicolon {
+      kind = .semicolon
+    } else if key == words.colon {
+      kind = .colon
+    } else if key == words.openParen {
+      kind = .open
+    } else if key == words.closeParen {
+      kind = .close
+    } else if words.dashes.contains(key) {
+      kind = .dash
+    } else if words.quotes.contains(key) {
+      kind = .quote
+    } else if key == words.dot || key == words.ellipsis {
+      kind = .stop
+    } else {
+      word(index, index + 1, &chunks)
+      return index + 1
+    }
+    chunks.append(chunk(kind, index, index + 1))
+    return index + 1
+  }
+
+  /// A meeting, unless a longer phrase of another kind begins there.
+  private mutating func meetingAtom(at index: Int, end: Int) -> (meeting: Int, end: Int)? {
+    guard let noun = scan.match(.meeting, at: index) else { return nil }
+    if let trigger = scan.match(.trigger, at: index), trigger.end > noun.end { return nil }
+    if let document = scan.match(.document, at: index), document.end > noun.end { return nil }
+    if let title = scan.match(.title, at: index), title.end >= noun.end { return nil }
+    return scan.meeting(at: index, sentenceEnd: end)
+  }
+
+  /// A street, a school, a prize or a thought that has a person's name.
+  private func eponym(at index: Int) -> Int? {
+    guard let stop = scan.match(.stop, at: index) else { return nil }
+    let next = Int(stop.end)
+    switch scan.lexicon.stops[Int(stop.payload)] {
+    case .place:
+      guard scan.isCapital(next), scan.match(.title, at: next) == nil,
+        scan.match(.head, at: index) == nil, scan.match(.honorific, at: next) == nil,
+        scan.match(.unit, at: index) == nil
+      else { return nil }
+      if scan.isCapital(index), index > 0, scan.isCapital(index - 1) { return nil }
+      if scan.isCapital(index), scan.match(.family, at: index) != nil { return nil }
+      return scan.capitalRun(from: next, limit: 4)
+    case .quote:
+      guard scan.isCapital(next) else { return nil }
+      return scan.capitalRun(from: next, limit: 4)
+    default: return nil
+    }
+  }
+
+  /// An honorific, or a name where one may stand.
+  private mutating func person(
+    at index: Int, end: Int, isListing: inout Bool, chunks: inout [Chunk]
+  ) -> Int? {
+    if let honorific = scan.match(.honorific, at: index), !isPlaceName(index, Int(honorific.end)) {
+      let kind = scan.lexicon.honorifics[Int(honorific.payload)]
+      let next = Int(honorific.end)
+      switch kind {
+      case .plural:
+        isListing = true
+        chunks.append(chunk(.pronoun, index, next, label: labels.many))
+        return next
+      case .honorific:
+        let stands = scan.isCapital(next) || isAddress(index)
+        guard stands else { break }
+        chunks.append(chunk(.pronoun, index, next, label: labels.one))
+        return next
+      case .rank, .degree:
+        var behind = next
+        if scan.key(behind) == scan.lexicon.words.dot { behind += 1 }
+        guard scan.isCapital(behind) || scan.match(.title, at: behind) != nil else { break }
+        if kind == .degree, !scan.isCapital(index) { break }
+        chunks.append(chunk(.pronoun, index, behind, label: labels.rank))
+        return behind
+      }
+    }
+    guard scan.isCapital(index) else { return nil }
+    let last = chunks.last
+    var introduced = false
+    var byHonorific = false
+    if let last, Int(last.end) == index {
+      if last.kind == ChunkKind.pronoun.rawValue {
+        introduced = true
+        byHonorific = last.label != labels.rank
+      } else if last.kind == ChunkKind.role.rawValue {
+        introduced = true
+      } else if last.kind == ChunkKind.quote.rawValue { return nil }
+    }
+    let listed = isListing && (last.map { Self.opensListItem($0, labels) } ?? true)
+    if !byHonorific, !introduced || scan.match(.head, at: index) != nil,
+      scan.match(.body, at: index) != nil
+        || scan.match(.head, at: index).map({ Int($0.end) > index + 1 || scan.isAllCapitals(index) })
+          ?? false
+    {
+      return nil
+    }
+    guard
+      let name = scan.name(
+        at: index, isIntroduced: introduced, isListed: listed, byHonorific: byHonorific)
+    else { return nil }
+    chunks.append(chunk(.person, index, name.end, payload: name.name))
+    return name.end
+  }
+
+  private static func opensListItem(_ chunk: Chunk, _ labels: Labels) -> Bool {
+    guard let kind = ChunkKind(rawValue: chunk.kind) else { return false }
+    switch kind {
+    case .comma, .semicolon, .colon, .dash: return true
+    case .verb: return chunk.label == labels.and || chunk.label == labels.have
+    default: return false
+    }
+  }
+
+  /// "Bà Rịa": an honorific's word that begins a place.
+  private func isPlaceName(_ index: Int, _ end: Int) -> Bool {
+    guard scan.isCapital(index), let place = scan.match(.place, at: index) else { return false }
+    return Int(place.end) > end && scan.isCapitalised(index, Int(place.end))
+      || Int(place.end) == end && !scan.isCapital(end)
+  }
+
+  /// Whether the word addresses a person when nothing follows: ông, bà, đồng chí.
+  private func isAddress(_ index: Int) -> Bool { scan.lexicon.addresses.contains(scan.key(index)) }
+
+  /// "Ảnh: …", "Video: …" at the end of a caption.
+  private func inlineCredit(at index: Int, end: Int) -> (from: Int, to: Int)? {
+    guard scan.isCapital(index), let furniture = scan.match(.furniture, at: index),
+      scan.lexicon.furniture[Int(furniture.payload)].effect == .credit
+        || scan.isAllCapitals(index + 1) && scan.lexicon.creditWords.contains(scan.key(index))
+    else {
+      guard scan.isCapital(index), scan.lexicon.creditWords.contains(scan.key(index)),
+        scan.isAllCapitals(index + 1) || scan.key(index + 1) == scan.lexicon.words.colon
+      else { return nil }
+      let from = scan.key(index + 1) == scan.lexicon.words.colon ? index + 2 : index + 1
+      return (from, creditEnd(from, end))
+    }
+    let from = Int(furniture.end)
+    return (from, creditEnd(from, end))
+  }
+
+  private func creditEnd(_ start: Int, _ limit: Int) -> Int {
+    var index = start
+    while index < limit, index - start < 10 {
+      let word = scan.key(index)
+      if word == scan.lexicon.words.closeParen || word == scan.lexicon.words.dot { break }
+      if scan.isWord(index), !scan.isCapital(index) { break }
+      index += 1
+    }
+    return index
+  }
+
+  /// The names in a credit: runs of two or more capitals.
+  private func creditNames(_ start: Int, _ end: Int) -> [(start: Int, end: Int)] {
+    var list: [(start: Int, end: Int)] = []
+    var index = start
+    if let furniture = scan.match(.furniture, at: start) { index = Int(furniture.end) }
+    while index < end {
+      guard scan.isCapital(index) else {
+        index += 1
+        continue
+      }
+      let run = scan.capitalRun(from: index, limit: 5)
+      let isBody = scan.match(.body, at: index) != nil || scan.match(.head, at: index) != nil
+      if run - index >= 2, !isBody, run <= end,
+        scan.match(.furniture, at: index) == nil || run - index >= 2
+      {
+        list.append((index, run))
+      }
+      index = max(run, index + 1)
+    }
+    return list
+  }
+}

@@ -1,0 +1,68 @@
+private import Foundation
+internal import GraphQueries
+internal import NewsModel
+
+/// Why mentions were or were not taken for one, as a waterfall in bits and in JSON.
+struct ExplanationReport {
+  /// The source of each article, for readers who know files and not ids.
+  let sources: [EntityID: String]
+
+  init(articles: [ArticleHeader]) {
+    sources = Dictionary(
+      articles.map { ($0.id, $0.source) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The pair, the prior, each piece of evidence and the verdict.
+  func text(of explanation: MatchExplanation) -> String {
+    var rows = [["prior", "", Self.bits(explanation.prior)]]
+    rows += explanation.features.map { [$0.name, $0.observation, Self.bits($0.weight)] }
+    let chance = 1 / (1 + exp2(-explanation.weight))
+    rows.append(["sum", "probability \(Self.percent(chance))", Self.bits(explanation.weight)])
+    var text = "\(name(explanation.left))\n\(name(explanation.right))\n"
+    for row in rows {
+      let label = "  " + row[0] + String(repeating: " ", count: max(1, 12 - row[0].count))
+      let weight = String(repeating: " ", count: max(0, 8 - row[2].count)) + row[2]
+      text += label + weight + "  " + row[1] + "\n"
+    }
+    if let rule = explanation.override { text += "  settled by: \(rule)\n" }
+    return text + "  verdict: \(explanation.merged ? "one" : "two")\n"
+  }
+
+  /// `{"left", "right", "prior", "features", "weight", "override", "merged"}`.
+  func json(of explanation: MatchExplanation) -> JSONValue {
+    [
+      "left": json(of: explanation.left), "right": json(of: explanation.right),
+      "prior": .number(explanation.prior),
+      "features": .array(
+        explanation.features.map {
+          [
+            "name": .text($0.name), "observation": .text($0.observation),
+            "weight": .number($0.weight),
+          ]
+        }),
+      "weight": .number(explanation.weight), "override": .optional(explanation.override),
+      "merged": .flag(explanation.merged),
+    ]
+  }
+
+  /// `{"article", "source", "type", "name", "ordinal"}`.
+  func json(of mention: MentionKey) -> JSONValue {
+    [
+      "article": .text(mention.article.rawValue), "source": .optional(sources[mention.article]),
+      "type": .text(mention.type.rawValue), "name": .text(mention.name),
+      "ordinal": .integer(mention.ordinal),
+    ]
+  }
+
+  /// A mention for people: its name and where it stands.
+  func name(_ mention: MentionKey) -> String {
+    let ordinal = mention.ordinal == 0 ? "" : " (\(mention.ordinal + 1))"
+    return "\(mention.name)\(ordinal) in \(sources[mention.article] ?? mention.article.rawValue)"
+  }
+
+  private static func bits(_ weight: Double) -> String { String(format: "%+.2f", weight) }
+
+  private static func percent(_ chance: Double) -> String {
+    String(format: "%.1f %%", chance * 100)
+  }
+}

@@ -1,0 +1,51 @@
+private import Foundation
+
+/// A file that is there whole or not at all: written beside its place and moved there at the end.
+struct OutputFile {
+  /// Where it will be.
+  let path: String
+  private let temporary: String
+  private let handle: FileHandle
+
+  /// Begins a file.
+  init(_ path: String) throws {
+    self.path = path
+    temporary = path + ".part\(ProcessInfo.processInfo.processIdentifier)"
+    guard FileManager.default.createFile(atPath: temporary, contents: nil),
+      let handle = FileHandle(forWritingAtPath: temporary)
+    else { throw CommandError("\(path): cannot be written: is its folder there and writable?") }
+    self.handle = handle
+  }
+
+  /// Appends bytes.
+  func write(_ bytes: [UInt8]) throws {
+    do {
+      try handle.write(contentsOf: Data(bytes))
+    } catch {
+      discard()
+      throw CommandError("\(path): cannot be written: is the disk full?")
+    }
+  }
+
+  /// Puts the file in its place.
+  func finish() throws {
+    try handle.close()
+    guard rename(temporary, path) == 0 else {
+      discard()
+      throw CommandError("\(path): cannot be written: is there a folder of that name?")
+    }
+  }
+
+  /// Takes back what was written.
+  func discard() {
+    try? handle.close()
+    try? FileManager.default.removeItem(atPath: temporary)
+  }
+
+  /// Writes a whole file.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let file = try OutputFile(path)
+    try file.write(bytes)
+    try file.finish()
+  }
+}

@@ -1,0 +1,84 @@
+internal import ArgumentParser
+internal import GraphExport
+internal import GraphQueries
+internal import NewsModel
+
+/// Which part of the graph is exported or drawn.
+struct SelectionOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("A body with its parts and posts.", valueName: "text"))
+  var org: [String] = []
+
+  @Option(help: ArgumentHelp("A person with what is one step away.", valueName: "name"))
+  var person: [String] = []
+
+  @Option(help: ArgumentHelp("A place with the bodies and meetings in it.", valueName: "text"))
+  var place: [String] = []
+
+  @Option(help: ArgumentHelp("Not what is known to lie before this date.", valueName: "date"))
+  var from: DateArgument?
+
+  @Option(help: ArgumentHelp("Not what is known to lie after this date.", valueName: "date"))
+  var to: DateArgument?
+
+  @Option(help: ArgumentHelp("Posts as of this date.", valueName: "date"))
+  var on: DateArgument?
+
+  @Option(help: ArgumentHelp("Steps taken from what was chosen.", valueName: "n"))
+  var hops: Int?
+
+  @Option(help: ArgumentHelp("The entity types kept, parted by commas.", valueName: "types"))
+  var types: EntityTypesArgument?
+
+  @Option(help: ArgumentHelp("The relation types kept, parted by commas.", valueName: "types"))
+  var relations: RelationTypesArgument?
+
+  @Option(
+    help: ArgumentHelp("Only relations that so many articles support.", valueName: "n"))
+  var minArticles = 0
+
+  @Option(help: ArgumentHelp("Only so many entities, those with most relations.", valueName: "n"))
+  var top: Int?
+
+  func validate() throws {
+    if let hops, hops < 0 { throw ValidationError("--hops must not be negative") }
+    if let top, top < 1 { throw ValidationError("--top must be at least 1") }
+    if minArticles < 0 { throw ValidationError("--min-articles must not be negative") }
+  }
+
+  /// The selection, its names looked up.
+  func selection(_ graph: GraphOptions, in answers: GraphAnswers) throws -> GraphSelection {
+    var selection = GraphSelection()
+    func ids(_ texts: [String], _ type: EntityType) throws -> [EntityID] {
+      try texts.map { try graph.entity($0, types: [type], in: answers).id }
+    }
+    selection.organisations = try ids(org, .organisation)
+    selection.people = try ids(person, .person)
+    selection.places = try ids(place, .place)
+    selection.from = from?.date
+    selection.to = to?.date
+    selection.on = on?.date
+    selection.hops = hops
+    selection.types = types?.types
+    selection.relations = relations?.types
+    selection.minimumArticles = minArticles
+    selection.top = top
+    return selection
+  }
+}
+
+/// Entity types on the command line, parted by commas, in any case.
+struct EntityTypesArgument: ExpressibleByArgument {
+  /// The types.
+  var types: Set<EntityType>
+
+  init?(argument: String) {
+    var found: Set<EntityType> = []
+    for name in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let one = EntityTypeArgument(argument: String(name)) else { return nil }
+      found.insert(one.type)
+    }
+    types = found
+  }
+
+  static var allValueStrings: [String] { EntityTypeArgument.allValueStrings }
+}

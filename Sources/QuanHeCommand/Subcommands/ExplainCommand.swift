@@ -1,0 +1,100 @@
+internal import ArgumentParser
+private import GraphQueries
+private import GraphStore
+internal import NewsModel
+
+/// `quanhe explain`: why two things were or were not taken for one.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Say why mentions or entities were or were not taken for one.",
+    discussion: """
+      One entity: what was merged into it and why. Two: the evidence for and against, in bits, \
+      from the prior to the verdict. A full name that several bear stands for each of them.
+      """)
+
+  @Argument(help: "An id, a name, or an unambiguous part of one.")
+  var a: String
+
+  @Argument(help: "Another.")
+  var b: String?
+
+  @Option(help: "The format.")
+  var format: DocumentFormat = .table
+
+  @OptionGroup var graph: GraphOptions
+
+  func run() throws {
+    let database = try graph.openForReading()
+    try database.reading {
+      let answers = GraphAnswers(database)
+      let report = ExplanationReport(articles: try database.articles())
+      let ones = try graph.namesakes(a, in: answers)
+      let others = try b.map { try graph.namesakes($0, in: answers) }
+      var verdicts: [Verdict] = []
+      if let others {
+        for (one, other) in Self.pairs(ones, others) {
+          verdicts.append(
+            Verdict(
+              one: one, other: other, mentions: [],
+              explanations: try database.explanations(between: one.id, and: other.id)))
+        }
+      } else {
+        for one in ones {
+          verdicts.append(
+            Verdict(
+              one: one, other: nil, mentions: try database.mentions(of: one.id),
+              explanations: try database.explanations(of: one.id)))
+        }
+      }
+      switch format {
+      case .json:
+        Console.write(JSONValue.array(verdicts.map { $0.json(report) }).pretty + "\n")
+      case .table:
+        Console.write(verdicts.map { $0.text(report) }.joined(separator: "\n"))
+      }
+    }
+  }
+
+  /// Each pair once; of one name given twice the namesakes against each other.
+  private static func pairs(_ ones: [Entity], _ others: [Entity]) -> [(Entity, Entity)] {
+    var seen: Set<Set<EntityID>> = []
+    let all = ones.flatMap { one in others.map { (one, $0) } }
+    let apart = all.filter { $0.id != $1.id && seen.insert([$0.id, $1.id]).inserted }
+    return apart.isEmpty ? Array(all.prefix(1)) : apart
+  }
+}
+
+/// What there is to say of one entity, or of two.
+private struct Verdict {
+  var one: Entity
+  var other: Entity?
+  var mentions: [MentionKey]
+  var explanations: [MatchExplanation]
+
+  func json(_ report: ExplanationReport) -> JSONValue {
+    [
+      "entity": EntityReference(one).typedJSON,
+      "other": other.map { EntityReference($0).typedJSON } ?? .null,
+      "mentions": .array(mentions.map(report.json)),
+      "explanations": .array(explanations.map(report.json)),
+    ]
+  }
+
+  func text(_ report: ExplanationReport) -> String {
+    var text = "\(one.name)  \(one.type.rawValue) \(one.id)\n"
+    if let other {
+      text += "\(other.name)  \(other.type.rawValue) \(other.id)\n"
+      text += one.id == other.id ? "one entity\n" : "two entities\n"
+      if explanations.isEmpty, one.id != other.id {
+        text += "never compared: their names or what is known of them kept them apart at once\n"
+      }
+    } else {
+      let count = mentions.count
+      text += count == 1 ? "made of one mention:\n" : "made of \(count) mentions:\n"
+      for mention in mentions { text += "  \(report.name(mention))\n" }
+    }
+    for explanation in explanations { text += "\n" + report.text(of: explanation) }
+    return text
+  }
+}

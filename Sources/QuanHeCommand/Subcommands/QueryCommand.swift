@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import CypherEngine
+private import CypherSyntax
+private import GraphStore
+
+/// `quanhe query`: read-only openCypher.
+struct QueryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "query", abstract: "Ask the graph in openCypher, read only.",
+    discussion: """
+      Labels are Person, Organisation, Role, Document, Meeting, Place and Article; relationship \
+      types are those of the graph. Nodes have id, name, aliases and what else is known; \
+      relationships have sources and quotes. Dates are ISO texts: m.date STARTS WITH '2024'.
+      """)
+
+  @Argument(help: ArgumentHelp("The query.", valueName: "cypher"))
+  var query: String
+
+  @Option(
+    name: .customLong("param"),
+    help: ArgumentHelp("A value for $name: JSON, or else text.", valueName: "name=value"))
+  var parameters: [QueryParameter] = []
+
+  @Flag(help: "Show the plan instead of running the query.")
+  var explain = false
+
+  @Option(help: ArgumentHelp("The most seconds the query may take.", valueName: "seconds"))
+  var timeout = 30.0
+
+  @Option(help: ArgumentHelp("The most rows it may give.", valueName: "n"))
+  var maxRows = 1_000_000
+
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var graph: GraphOptions
+
+  func validate() throws {
+    guard timeout > 0, timeout <= 86_400 else {
+      throw ValidationError("--timeout must be above 0 and at most 86400 seconds")
+    }
+    if maxRows < 1 { throw ValidationError("--max-rows must be at least 1") }
+  }
+
+  func run() throws {
+    let database = try graph.openForReading()
+    let loaded = try database.reading { try GraphPropertyGraph(database) }
+    let limits = QueryLimits(time: .seconds(timeout), rows: maxRows)
+    let engine = CypherEngine(graph: loaded.graph, limits: limits)
+    do {
+      if explain {
+        Console.write("\(try engine.plan(query))\n")
+        return
+      }
+      let values = Dictionary(
+        parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+      let result = try engine.run(query, parameters: values)
+      if result.rows.isEmpty, format.format == .table { graph.note("no rows") }
+      let report = QueryReport(graph: loaded.graph)
+      Console.write(report.text(of: result, format: format.format, width: Console.width))
+    } catch let error as CypherSyntaxError {
+      Console.note("query:\(error)")
+      Console.line(error.excerpt)
+      throw ExitCode.failure
+    } catch let error as CypherRuntimeError {
+      throw CommandError("query: \(error)")
+    }
+  }
+}

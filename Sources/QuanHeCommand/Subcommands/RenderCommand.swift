@@ -1,0 +1,197 @@
+internal import ArgumentParser
+internal import GraphQueries
+internal import GraphRender
+private import GraphStore
+internal import GraphViews
+internal import NewsModel
+
+/// What a picture shows.
+enum RenderView: String, CaseIterable, ExpressibleByArgument {
+  case organisation, person, meeting, meetings, documents, path, graph
+}
+
+/// A kind of picture on the command line.
+struct RenderFormatArgument: ExpressibleByArgument {
+  /// The format; `dot` is written as drawn up, without a layout.
+  var format: RenderFormat
+
+  init?(argument: String) {
+    guard let format = RenderFormat(rawValue: argument.lowercased()) else { return nil }
+    self.format = format
+  }
+
+  static var allValueStrings: [String] { RenderFormat.allCases.map(\.rawValue) }
+}
+
+/// A layout on the command line.
+struct LayoutEngineArgument: ExpressibleByArgument {
+  /// The engine.
+  var engine: LayoutEngine
+
+  init?(argument: String) {
+    guard let engine = LayoutEngine(rawValue: argument.lowercased()) else { return nil }
+    self.engine = engine
+  }
+
+  static var allValueStrings: [String] { LayoutEngine.allCases.map(\.rawValue) }
+}
+
+/// `quanhe render`: diagrams.
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render", abstract: "Draw a part of the graph.",
+    discussion: """
+      organisation, person and meeting take the entity behind the view or from --org, --person, \
+      --meeting (or the only meeting that fits --on, --place or --org); path takes two entities. Without --type the ending of the output file tells it, \
+      else svg. Writing dot needs no layout.
+      """)
+
+  @Argument(help: "What the diagram is about.")
+  var view: RenderView
+
+  @Argument(
+    help: ArgumentHelp(
+      "The entity the view is about; for path the two ends.", valueName: "entity"))
+  var entities: [String] = []
+
+  @OptionGroup var selection: SelectionOptions
+
+  @Option(help: ArgumentHelp("The meeting of the view.", valueName: "text"))
+  var meeting: String?
+
+  @Option(help: ArgumentHelp("Path: the most steps.", valueName: "n"))
+  var maxHops = 8
+
+  @Flag(help: "Path: every shortest path instead of one.")
+  var all = false
+
+  @Flag(help: "Organisation: also the meetings the bodies held, and their chairs.")
+  var meetings = false
+
+  @Flag(help: "Leave former posts out.")
+  var currentOnly = false
+
+  @Option(help: ArgumentHelp("The title.", valueName: "text"))
+  var title: String?
+
+  @Option(help: ArgumentHelp("The most nodes.", valueName: "n"))
+  var limit = 120
+
+  @Option(help: "The kind of picture.")
+  var type: RenderFormatArgument?
+
+  @Option(help: "How nodes are placed.")
+  var engine: LayoutEngineArgument?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The file; standard output unless given.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var graph: GraphOptions
+
+  func validate() throws {
+    let allowed =
+      switch view {
+      case .path: 2...2
+      case .organisation, .person, .meeting: 0...1
+      case .meetings, .documents, .graph: 0...0
+      }
+    guard allowed.contains(entities.count) else {
+      let wanted = view == .path ? "two entities" : allowed.upperBound == 1 ? "one entity" : "none"
+      throw ValidationError(
+        "the \(view.rawValue) view takes \(wanted), \(entities.count) given")
+    }
+    if maxHops < 1 { throw ValidationError("--max-hops must be at least 1") }
+    if limit < 1 { throw ValidationError("--limit must be at least 1") }
+  }
+
+  func run() throws {
+    let database = try graph.openForReading()
+    let diagram = try database.reading {
+      let answers = GraphAnswers(database)
+      var request = DiagramRequest(
+        try diagramView(answers), selection: try selection.selection(graph, in: answers))
+      request.limit = limit
+      request.title = title
+      request.includesMeetings = meetings
+      request.includesFormer = !currentOnly
+      return try Diagram(request, of: database)
+    }
+    let dot = diagram.dot()
+    let bytes: [UInt8] =
+      format == .dot && engine == nil
+      ? Array(dot.utf8)
+      : try GraphvizRenderer().render(dot: dot, engine: engine?.engine ?? .dot, format: format)
+    guard let output else {
+      Console.write(bytes)
+      return
+    }
+    try OutputFile.write(bytes, to: output)
+    graph.note("wrote \(output)")
+  }
+
+  private var format: RenderFormat {
+    if let type { return type.format }
+    let ending = output?.split(separator: ".").last.map { $0.lowercased() }
+    return ending.flatMap { RenderFormat(rawValue: $0) } ?? .svg
+  }
+
+  private func diagramView(_ answers: GraphAnswers) throws -> DiagramView {
+    switch view {
+    case .organisation:
+      .organisation(try subject(.organisation, selection.org.first, "--org", answers))
+    case .person: .person(try subject(.person, selection.person.first, "--person", answers))
+    case .meeting: .meeting(try meetingOfView(answers))
+    case .meetings: .meetings
+    case .documents: .documents
+    case .graph: .graph
+    case .path: .path(try relations(answers))
+    }
+  }
+
+  /// The meeting named, else the only one that fits the selection's date, place and body.
+  private func meetingOfView(_ answers: GraphAnswers) throws -> EntityID {
+    var filter = AnswerFilter()
+    filter.meeting = entities.first ?? meeting
+    filter.organisation = selection.org.first
+    filter.place = selection.place.first
+    filter.on = selection.on?.date
+    filter.from = selection.from?.date
+    filter.to = selection.to?.date
+    let found = try answers.meetings(filter).rows.map(\.meeting)
+    if found.count == 1 { return found[0].id }
+    guard !found.isEmpty else { throw CommandError("no meeting fits") }
+    Console.note("which meeting? Give an id or more words of its label with --meeting:")
+    for meeting in found.prefix(20) {
+      let date = meeting.date.map { "\($0) " } ?? ""
+      Console.line("  \(meeting.id)  \(date)\(meeting.label)")
+    }
+    throw ExitCode.failure
+  }
+
+  private func subject(
+    _ type: EntityType, _ option: String?, _ flag: String, _ answers: GraphAnswers
+  ) throws -> EntityID {
+    guard let text = entities.first ?? option else {
+      throw ValidationError("which \(type.rawValue.lowercased())? Name it with \(flag)")
+    }
+    return try graph.entity(text, types: [type], in: answers).id
+  }
+
+  private func relations(_ answers: GraphAnswers) throws -> [Relation] {
+    let start = try graph.entity(entities[0], in: answers)
+    let end = try graph.entity(entities[1], in: answers)
+    var options = PathOptions()
+    options.maxHops = maxHops
+    options.findsAll = all
+    if let types = selection.relations { options.types = types.types }
+    let paths = try answers.paths(from: start, to: end, options)
+    if paths.isEmpty {
+      throw CommandError(
+        "no path of at most \(maxHops) steps between \(start.name) and \(end.name)")
+    }
+    var seen: Set<String> = []
+    return paths.flatMap { $0.hops.map(\.edge) }.filter { seen.insert($0.id).inserted }
+  }
+}

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import GraphViews
+
+struct TextWrappingTests {
+  @Test(arguments: [
+    ("Tỉnh ủy Trường Giang", 26, ["Tỉnh ủy Trường Giang"]),
+    ("Ban Thường vụ Tỉnh ủy Trường Giang", 26, ["Ban Thường vụ", "Tỉnh ủy Trường Giang"]),
+    ("", 10, []), ("   ", 10, []), ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
+    ("một hai ba bốn", 7, ["một hai", "ba bốn"]),
+  ])
+  func linesBreakBetweenSyllables(text: String, width: Int, lines: [String]) {
+    #expect(TextWrapping.lines(text, width: width) == lines)
+  }
+
+  @Test func longTextEndsInAnEllipsis() {
+    let lines = TextWrapping.lines(
+      String(repeating: "nghị quyết ", count: 900), width: 20, limit: 3)
+    #expect(lines.count == 3)
+    #expect(lines.last?.hasSuffix("…") ?? false)
+    #expect(lines.allSatisfy { $0.count <= 20 })
+  }
+}

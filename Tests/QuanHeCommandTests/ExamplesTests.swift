@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// What the README of the examples promises.
+@Suite struct ExamplesTests {
+  private static let folder = Program.repository.appending(path: "examples")
+
+  /// The command lines of the walk: each line of a console block that begins with `$ quanhe`.
+  private static func commands() throws -> [String] {
+    let text = try String(contentsOf: folder.appending(path: "README.md"), encoding: .utf8)
+    return text.split(separator: "\n").filter { $0.hasPrefix("$ quanhe ") }
+      .map { String($0.dropFirst("$ quanhe ".count)) }
+  }
+
+  /// Commands that find nothing until extraction finds more; the list may only shrink.
+  private static let pending = [
+    "who chaired --on 2024-06-12", "path \"Hồ Tiến Sỹ\"", "render meeting --on 2024-06-12",
+  ]
+
+  @Test func everyCommandOfTheWalkRuns() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try FileManager.default.createSymbolicLink(
+      at: program.folder.appending(path: "examples"), withDestinationURL: Self.folder)
+    try FileManager.default.createDirectory(
+      at: program.folder.appending(path: ".build/examples"), withIntermediateDirectories: true)
+    let commands = try Self.commands()
+    #expect(commands.count >= 10)
+    for command in commands {
+      let outcome = try program.run(line: command, columns: 100)
+      if Self.pending.contains(where: command.hasPrefix), outcome.output.isEmpty { continue }
+      #expect(outcome.code == 0, "\(command)\n\(outcome.messages)")
+      let words = Program.words(of: command)
+      if let flag = words.firstIndex(of: "-o") {
+        let file = program.folder.appending(path: words[flag + 1])
+        let size = try FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int
+        #expect((size ?? 0) > 100, "\(command)")
+      } else {
+        #expect(!outcome.output.isEmpty, "\(command)\n\(outcome.messages)")
+      }
+      for line in outcome.output.split(separator: "\n") where !command.hasPrefix("query") {
+        #expect(line.unicodeScalars.count <= 110, "\(command)\n\(line)")
+      }
+    }
+  }
+
+  @Test func evaluateFindsEveryArticleOfTheGold() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let line = [
+      "evaluate", "--gold", Self.folder.appending(path: "gold").path, "--texts",
+      Self.folder.appending(path: "articles").path,
+    ]
+    let outcome = try program.run(line + ["--errors", "--baseline", "b.json", "--record"])
+    #expect(outcome.code == 0, "\(outcome.messages)")
+    #expect(outcome.output.contains("people") && outcome.output.contains("linking"))
+    #expect(try program.run(line + ["--baseline", "b.json"]).code == 0)
+    try program.write(#"{"people.f1": 2.0, "nothing.f1": 0.1}"#, to: "b.json")
+    let fallen = try program.run(line + ["--baseline", "b.json"])
+    #expect(fallen.code == 1)
+    #expect(fallen.messages.contains("people.f1 fell from 2.000 to"))
+    #expect(fallen.messages.contains("nothing.f1 fell from 0.100 to not measured"))
+  }
+}
