@@ -111,16 +111,15 @@ private struct ArticleStatement {
   var start: Int { evidence.first?.passage.start ?? 0 }
 
   var anchors: [PassageAnchor] {
-    evidence.filter { $0.passage.start < $0.passage.end }
-      .map { PassageAnchor($0.passage.start..<$0.passage.end) }
+    evidence.compactMap { PassageAnchor($0.passage) }
   }
 
   func fields(_ maker: FieldMaker) -> Fields {
     [
       "subject": maker.link(subject), "phrase": maker.labels.phrase(relation),
       "object": maker.link(object),
-      "places": zip(anchors, evidence).map {
-        ["anchor": $0.id, "quote": $1.passage.text] as Fields
+      "places": evidence.compactMap { piece -> Fields? in
+        PassageAnchor(piece.passage).map { ["anchor": $0.id, "quote": piece.passage.text] }
       },
     ]
   }

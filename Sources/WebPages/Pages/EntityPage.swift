@@ -107,8 +107,7 @@ extension Site {
     for row in link.rows {
       details += maker.details(row.properties, keys).filter { !details.contains($0) }
     }
-    let phrases = link.rows.map { labels.phrase($0.relation, forward: $0.isForward) }
-    fields["phrase"] = phrases.joined(separator: ", ")
+    fields["phrase"] = link.phrases(labels).joined(separator: ", ")
     fields["links"] = [maker.link(link.other)]
     fields["hasDetails"] = !details.isEmpty
     fields["details"] = details

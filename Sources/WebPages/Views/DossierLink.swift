@@ -14,6 +14,13 @@ struct DossierLink {
     return rows.flatMap(\.evidence).filter { seen.insert($0).inserted }
   }
 
+  /// How the relations read, each type once.
+  func phrases(_ labels: Labels) -> [String] {
+    var seen: Set<RelationType> = []
+    return rows.filter { seen.insert($0.relation).inserted }
+      .map { labels.phrase($0.relation, forward: $0.isForward) }
+  }
+
   /// Relations by other end and date, in the order of the first of each.
   static func links(of rows: [RelationRow]) -> [DossierLink] {
     struct Key: Hashable {

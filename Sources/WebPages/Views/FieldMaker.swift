@@ -17,7 +17,10 @@ struct FieldMaker {
 
   /// `href`, `name`, `type`.
   func link(_ id: EntityID, _ name: String, _ type: EntityType) -> Fields {
-    ["href": Route(to: id).path, "name": name, "type": labels.name(of: type)]
+    [
+      "href": Route(to: id).path, "name": name.isEmpty ? id.rawValue : name,
+      "type": labels.name(of: type),
+    ]
   }
 
   /// `href`, `name`, `type`.
@@ -78,10 +81,10 @@ struct FieldMaker {
   /// Where an article shows the words: the passage is named twice, for the server to mark it and
   /// for the browser to go there.
   static func address(of evidence: Evidence) -> String {
-    let anchor = PassageAnchor(evidence.passage.start..<evidence.passage.end)
+    let path = Route.article(evidence.article).path
+    guard let anchor = PassageAnchor(evidence.passage) else { return path }
     let parameter = RequestTarget.Parameter(name: "at", value: anchor.range)
-    return PercentEncoding.address(Route.article(evidence.article).path, [parameter])
-      + "#" + anchor.id
+    return PercentEncoding.address(path, [parameter]) + "#" + anchor.id
   }
 
   /// Properties in words, `heading: value`, those of the keys in this order.
@@ -104,6 +107,12 @@ struct PassageAnchor: Hashable, Sendable {
 
   init(_ codePoints: Range<Int>) {
     self.codePoints = codePoints
+  }
+
+  /// The place of a passage; nil where it has no words.
+  init?(_ passage: Passage) {
+    guard passage.start >= 0, passage.start < passage.end else { return nil }
+    codePoints = passage.start..<passage.end
   }
 
   /// Reads `12-40`.
