@@ -1,6 +1,7 @@
 internal import ArgumentParser
 private import GraphStore
 private import Hummingbird
+private import HummingbirdCore
 private import Logging
 private import NIOCore
 private import NewsModel
@@ -30,6 +31,11 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Do not say where the server listens.")
   var quiet = false
 
+  /// How long a connection may say nothing.
+  private static let idleTimeout = TimeAmount.seconds(60)
+  /// The most connections at a time; more wait to be accepted.
+  private static let connections = 256
+
   func validate() throws {
     guard (0...65535).contains(port) else {
       throw ValidationError("--port must lie between 0 and 65535")
@@ -54,7 +60,10 @@ struct ServeCommand: AsyncParsableCommand {
     logger.logLevel = .error
     let application = Application(
       responder: responder,
-      configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+      server: .http1(configuration: HTTP1Channel.Configuration(idleTimeout: Self.idleTimeout)),
+      configuration: ApplicationConfiguration(
+        address: .hostname(host, port: port),
+        availableConnectionsDelegate: MaximumAvailableConnections(Self.connections, logger: logger)),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? 0
         let name = host.contains(":") ? "[\(host)]" : host

@@ -92,7 +92,11 @@ struct SiteCrawl {
 
   init(_ graph: InMemoryGraph) {
     guard let site = try? Site(graph: graph) else { return }
-    var open = ["/", "/search?q=Sen", "/path?from=Sen&to=Kh%C3%B4ng+Ai", "/nowhere"]
+    let hostile = PercentEncoding.encoded(TestGraph.hostile)
+    var open = [
+      "/", "/search?q=Sen", "/search?q=\(hostile)", "/path?from=Sen&to=Kh%C3%B4ng+Ai", "/nowhere",
+      "/path?from=\(hostile)", "/meetings?person=\(hostile)", "/who/held?org=\(hostile)",
+    ]
     while let address = open.popLast() {
       guard pages[address] == nil else { continue }
       var page = Page(response: site.response(to: PageRequest(target: address)))

@@ -11,8 +11,8 @@ struct TestGraph {
   private var headers: [ArticleHeader] = []
   private var texts: [EntityID: String] = [:]
 
-  /// What ends a text, an attribute and an element, one with an accent on the quotation mark.
-  static let hostile = "Lý\"\u{301} onfocus=x '><script>alert(1)</script>&amp;<!--"
+  /// What ends a text, an attribute and an element, with accents on marks besides.
+  static let hostile = "Lý\"\u{301} onfocus=x '><script>alert(1)</script>&amp;<\u{338}b><!--"
 
   static func id(_ type: EntityType, _ slug: String) -> EntityID {
     EntityID(rawValue: "\(type.prefix)-\(slug)-00000000")
