@@ -9,7 +9,8 @@ let package = Package(
   products: [
     .executable(name: "quanhe", targets: ["quanhe"]),
     .executable(name: "quanhe-serve", targets: ["quanhe-serve"]),
-    .library(name: "QuanHeKit", targets: ["NewsPipeline", "GraphQueries", "CypherEngine", "GraphExport"]),
+    .library(
+      name: "QuanHeKit", targets: ["NewsPipeline", "GraphQueries", "CypherEngine", "GraphExport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -28,7 +29,8 @@ let package = Package(
 
     // Syllables, tokens, folding: what Vietnamese spelling is.
     .target(name: "VietnameseText", dependencies: ["TextCore"]),
-    .testTarget(name: "VietnameseTextTests", dependencies: ["TextCore", "VietnameseText", "TestSupport"]),
+    .testTarget(
+      name: "VietnameseTextTests", dependencies: ["TextCore", "VietnameseText", "TestSupport"]),
 
     // Lexicons and rules of any language, and the engine that matches them.
     .target(name: "GrammarKit", dependencies: ["TextCore"]),
@@ -55,7 +57,9 @@ let package = Package(
       dependencies: ["CNewsLexicons", "GrammarKit", "NewsModel", "TextCore", "VietnameseText"]),
     .testTarget(
       name: "NewsExtractionTests",
-      dependencies: ["GrammarKit", "NewsExtraction", "NewsModel", "TextCore", "VietnameseText", "TestSupport"]),
+      dependencies: [
+        "GrammarKit", "NewsExtraction", "NewsModel", "TextCore", "VietnameseText", "TestSupport",
+      ]),
 
     // Facts of all articles -> entities and relations.
     .target(name: "CResolutionData", exclude: ["data"]),
@@ -79,16 +83,19 @@ let package = Package(
 
     // SQLite. The only importer of GRDB.
     .target(
-      name: "GraphStore", dependencies: ["NewsModel", "TextCore", .product(name: "GRDB", package: "GRDB.swift")]),
+      name: "GraphStore",
+      dependencies: ["NewsModel", "TextCore", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
-      name: "GraphStoreTests", dependencies: ["GraphStore", "NewsModel", "TextCore", "TestSupport"],
+      name: "GraphStoreTests",
+      dependencies: ["GraphStore", "NewsModel", "TextCore", "TestSupport"],
       exclude: ["Databases"]),
 
     // The straight line from articles to a stored graph.
     .target(
       name: "NewsPipeline",
       dependencies: [
-        "EntityResolution", "GraphStore", "NewsExtraction", "NewsIngest", "NewsModel", "NewsStreams",
+        "EntityResolution", "GraphStore", "NewsExtraction", "NewsIngest", "NewsModel",
+        "NewsStreams",
         "TextCore",
       ]),
     .testTarget(
@@ -108,22 +115,27 @@ let package = Package(
     .target(name: "CypherSyntax", dependencies: ["TextCore"]),
     .target(name: "CypherEngine", dependencies: ["CypherSyntax", "TextCore"]),
     .testTarget(
-      name: "CypherTests", dependencies: ["CypherEngine", "CypherSyntax", "TextCore", "TestSupport"],
+      name: "CypherTests",
+      dependencies: ["CypherEngine", "CypherSyntax", "TextCore", "TestSupport"],
       exclude: ["Kit", "known-failures.tsv"]),
 
     // Graph -> files that other tools read.
     .target(name: "GraphExport", dependencies: ["NewsModel", "TextCore"]),
-    .testTarget(name: "GraphExportTests", dependencies: ["GraphExport", "NewsModel", "TextCore", "TestSupport"]),
+    .testTarget(
+      name: "GraphExportTests",
+      dependencies: ["GraphExport", "NewsModel", "TextCore", "TestSupport"]),
 
     // Graph -> what a diagram shows and how it looks, as DOT. No Graphviz.
     .target(name: "GraphViews", dependencies: ["GraphExport", "NewsModel", "TextCore"]),
     .testTarget(
-      name: "GraphViewsTests", dependencies: ["GraphExport", "GraphViews", "NewsModel", "TextCore", "TestSupport"]),
+      name: "GraphViewsTests",
+      dependencies: ["GraphExport", "GraphViews", "NewsModel", "TextCore", "TestSupport"]),
 
     // DOT -> picture. The only importer of Graphviz.
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "GraphRender", dependencies: ["CGraphviz", "TextCore"]),
-    .testTarget(name: "GraphRenderTests", dependencies: ["GraphRender", "TextCore", "TestSupport"]),
+    .testTarget(
+      name: "GraphRenderTests", dependencies: ["GraphRender", "TextCore", "TestSupport"]),
 
     // Gold annotations -> precision, recall, F1.
     .target(name: "GoldScoring", dependencies: ["NewsModel", "TextCore", "VietnameseText"]),
@@ -135,7 +147,8 @@ let package = Package(
     .target(
       name: "QuanHeCommand",
       dependencies: [
-        "CypherEngine", "CypherSyntax", "EntityResolution", "GoldScoring", "GraphExport", "GraphQueries",
+        "CypherEngine", "CypherSyntax", "EntityResolution", "GoldScoring", "GraphExport",
+        "GraphQueries",
         "GraphRender", "GraphStore", "GraphViews", "NewsExtraction", "NewsIngest", "NewsModel",
         "NewsPipeline", "NewsStreams", "TextCore", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -145,7 +158,9 @@ let package = Package(
       dependencies: ["NewsModel", "QuanHeCommand", "TextCore", "TestSupport", "quanhe"]),
     .executableTarget(
       name: "quanhe",
-      dependencies: ["QuanHeCommand", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "QuanHeCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     // A request value -> a page or JSON. Knows no socket and no database.
     .target(name: "CWebTemplates", exclude: ["data"]),
@@ -174,7 +189,8 @@ let package = Package(
       ]),
 
     // Marked text, snapshots, small graphs: for tests only.
-    .target(name: "TestSupport", dependencies: ["NewsModel", "TextCore"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["NewsModel", "TextCore"], path: "Tests/TestSupport"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

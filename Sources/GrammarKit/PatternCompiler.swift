@@ -32,7 +32,9 @@ struct PatternCompiler {
   mutating func compile() throws {
     try alternatives(depth: 0)
     skipSpace()
-    guard position == characters.count else { throw failure("unexpected `\(characters[position])`") }
+    guard position == characters.count else {
+      throw failure("unexpected `\(characters[position])`")
+    }
     steps.append(.accept)
   }
 

@@ -86,7 +86,9 @@ public struct RuleMatch: Sendable {
   public var captures: [Range<Int>?]
 }
 
-/// Where captures began and ended while matching; -1 for nowhere. Four captures a rule at most.
+/// Where captures began and ended while matching; -1 for nowhere.
+///
+/// Four captures a rule at most.
 typealias CaptureSaves = SIMD8<Int32>
 
 /// A state to come back to when the way tried first fails.
@@ -102,10 +104,8 @@ extension Rule {
 
   /// The longest way the pattern matches at a position, by backtracking in the order written.
   ///
-  /// - Parameters:
-  ///   - stack: Room for threads, empty before and after.
-  ///   - budget: Steps left; a pattern that needs more counts as not matching, so no input can
-  ///     make it run long.
+  /// `stack` is room for threads, as long after as before; `budget` the steps left: a pattern that
+  /// needs more counts as not matching, so no input can make it run long.
   func match(
     _ chunks: UnsafeBufferPointer<Chunk>, at start: Int, stack: inout [MatchThread],
     budget: inout Int

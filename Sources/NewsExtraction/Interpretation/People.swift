@@ -69,7 +69,9 @@ struct People {
   /// The one person who holds a post, where one alone does.
   mutating func holder(of posts: [String], phrase: PersonPhrase) -> Int? {
     guard !posts.isEmpty else { return nil }
-    let holders = list.indices.filter { person in posts.allSatisfy { list[person].posts.contains($0) } }
+    let holders = list.indices.filter { person in
+      posts.allSatisfy { list[person].posts.contains($0) }
+    }
     guard holders.count == 1 else { return nil }
     list[holders[0]].mentions.append(scan.tokens.span(phrase.start..<phrase.end))
     return holders[0]

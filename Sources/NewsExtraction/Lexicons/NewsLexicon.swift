@@ -189,7 +189,8 @@ struct NewsLexicon: Sendable {
         try add(row.cells[0], .title, titles.count - 1, file: file, row: row, name: label)
         if try flag(row, 3) {
           titles.append(TitleEntry(title: "Phó " + row.cells[1], body: body))
-          try add("phó " + row.cells[0], .title, titles.count - 1, file: file, row: row, name: label)
+          try add(
+            "phó " + row.cells[0], .title, titles.count - 1, file: file, row: row, name: label)
         }
       }
     case "honorifics.tsv":

@@ -40,9 +40,10 @@ extension ArticleScan {
         break
       }
       if word == words.openParen {
-        guard let close = (index..<min(index + 10, sentenceEnd)).first(where: {
-          key($0) == words.closeParen
-        })
+        guard
+          let close = (index..<min(index + 10, sentenceEnd)).first(where: {
+            key($0) == words.closeParen
+          })
         else { break }
         index = close + 1
         end = index
@@ -63,7 +64,8 @@ extension ArticleScan {
     if end == Int(nounMatch.end) { isBare = true }
     let first = key(Int(nounMatch.end))
     let pointers: Set<UInt64> = pointerWords
-    if pointers.contains(first) || end - Int(nounMatch.end) == 1 && pointers.contains(key(end - 1)) {
+    if pointers.contains(first) || end - Int(nounMatch.end) == 1 && pointers.contains(key(end - 1))
+    {
       isBare = true
     }
     meetings.append(
@@ -105,8 +107,9 @@ extension ArticleScan {
     let isLead =
       word == words.ngay || word == words.sang || word == words.chieu || word == words.toi
       || word == words.trua || word == words.hom
-    return isLead && (dayMonth(at: token + 1) != nil || key(token + 1) == words.nay
-      || key(token + 1) == words.ngay)
+    return isLead
+      && (dayMonth(at: token + 1) != nil || key(token + 1) == words.nay
+        || key(token + 1) == words.ngay)
   }
 
   /// "điểm cầu tỉnh Trà Vinh": a site of a meeting.
@@ -116,13 +119,13 @@ extension ArticleScan {
     var index = start + 2
     while index < count, index - start < 12, isWord(index) || isNumber(index) {
       if match(.trigger, at: index) != nil { break }
-      if isCapital(index) || match(.unit, at: index) != nil || isNumber(index)
-        || match(.head, at: index) != nil || !isCapital(index - 1) && index - start < 6
-      {
-        index += 1
-      } else {
+      guard
+        isCapital(index) || match(.unit, at: index) != nil || isNumber(index)
+          || match(.head, at: index) != nil || !isCapital(index - 1) && index - start < 6
+      else {
         break
       }
+      index += 1
     }
     return index
   }

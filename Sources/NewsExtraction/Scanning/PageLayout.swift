@@ -73,7 +73,9 @@ struct PageLayout {
     var day: (Int, Int, Int)?
     for token in line.start..<line.end {
       if scan.isWord(token) { letters += 1 }
-      if let found = scan.dayMonth(at: token), found.year > 0 { day = day ?? (found.year, found.month, found.day) }
+      if let found = scan.dayMonth(at: token), found.year > 0 {
+        day = day ?? (found.year, found.month, found.day)
+      }
     }
     guard let day, letters <= 6, !endsSentence(line, scan) else { return false }
     if stamp == nil { stamp = (day.0, day.1, day.2) }
@@ -97,7 +99,9 @@ struct PageLayout {
         words += 1
         run += 1
         // A name has two to five words; titles and events are no names.
-        if run > 5 || scan.match(.meeting, at: token) != nil || scan.match(.trigger, at: token) != nil {
+        if run > 5 || scan.match(.meeting, at: token) != nil
+          || scan.match(.trigger, at: token) != nil
+        {
           return false
         }
       } else if scan.lexicon.words.dashes.contains(scan.key(token))
@@ -111,7 +115,9 @@ struct PageLayout {
     guard words >= 2, words <= 8 else { return false }
     let first = line.start
     if scan.match(.title, at: first) != nil || scan.match(.head, at: first) != nil { return false }
-    if scan.match(.document, at: first) != nil || scan.match(.meeting, at: first) != nil { return false }
+    if scan.match(.document, at: first) != nil || scan.match(.meeting, at: first) != nil {
+      return false
+    }
     if let place = scan.match(.place, at: first), Int(place.end) >= line.end { return false }
     if let body = scan.match(.body, at: first), Int(body.end) >= line.end - 1 { return false }
     return true

@@ -55,7 +55,9 @@ extension SentenceScanner {
       if atom.kind == ChunkKind.open.rawValue, let close = bracketEnd(atoms, index) {
         // What stands in brackets is read for names, but no rule looks across it.
         let inner = group(Array(atoms[(index + 1)..<close]))
-        if inner.contains(where: { $0.kind == ChunkKind.verb.rawValue || $0.kind == ChunkKind.people.rawValue }) {
+        if inner.contains(where: {
+          $0.kind == ChunkKind.verb.rawValue || $0.kind == ChunkKind.people.rawValue
+        }) {
           flush()
         }
         index = close + 1
@@ -197,7 +199,7 @@ extension SentenceScanner {
   }
 
   /// The name at an index and the roles apposed to it.
-  private mutating func named(
+  mutating func named(
     _ atoms: [Chunk], start: Int, nameAt index: inout Int, before: [Int], honorific: UInt64
   ) -> PersonPhrase {
     let atom = atoms[index]
@@ -213,7 +215,8 @@ extension SentenceScanner {
         }
         index = close + 1
       case .role:
-        guard kind(atoms, index + 1) != .person, Int(atoms[index].start) == Int(atoms[index - 1].end)
+        guard kind(atoms, index + 1) != .person,
+          Int(atoms[index].start) == Int(atoms[index - 1].end)
         else { break apposition }
         behind.append(Int(atoms[index].payload))
         index += 1
@@ -274,7 +277,8 @@ extension SentenceScanner {
   /// "SN 1975,", "sinh năm 1975,", "hiện là", "nguyên là": what may stand before an apposed role.
   private func skipFillers(_ atoms: [Chunk], _ start: Int) -> Int {
     var index = start
-    if kind(atoms, index) == .word, kind(atoms, index + 1) == .comma || kind(atoms, index + 1) == .dash,
+    if kind(atoms, index) == .word,
+      kind(atoms, index + 1) == .comma || kind(atoms, index + 1) == .dash,
       isBirth(atoms[index])
     {
       index += 2
@@ -329,8 +333,9 @@ extension SentenceScanner {
     while owner >= 0 {
       let candidate = scan.orgs[owner]
       if scan.lexicon.heads[scan.orgs[org].head].kind == "company.board", !candidate.isAlias,
-        candidate.head < 0 && candidate.body < 0 || candidate.head >= 0
-          && scan.lexicon.heads[candidate.head].shape == .name
+        candidate.head < 0 && candidate.body < 0
+          || candidate.head >= 0
+            && scan.lexicon.heads[candidate.head].shape == .name
       {
         scan.orgs[org].parent = owner
         scan.orgs[org].isAlias = false

@@ -180,7 +180,9 @@ struct SentenceScanner {
     }
     if let site = scan.site(at: index) {
       for token in index..<site where scan.match(.unit, at: token) != nil {
-        if let place = scan.place(at: token) { scan.places.append((place.place, token, scan.section)) }
+        if let place = scan.place(at: token) {
+          scan.places.append((place.place, token, scan.section))
+        }
       }
       chunks.append(chunk(.site, index, site))
       return site
@@ -348,7 +350,9 @@ struct SentenceScanner {
         byHonorific = last.label != labels.rank
       } else if last.kind == ChunkKind.role.rawValue {
         introduced = true
-      } else if last.kind == ChunkKind.quote.rawValue { return nil }
+      } else if last.kind == ChunkKind.quote.rawValue {
+        return nil
+      }
     }
     if !byHonorific, let head = scan.match(.head, at: index),
       scan.lexicon.heads[Int(head.payload)].shape == .name, scan.organisation(at: index) != nil
@@ -360,7 +364,8 @@ struct SentenceScanner {
     let listed = isListing && (last.map { Self.opensListItem($0, labels) } ?? true)
     if !byHonorific, !introduced || scan.match(.head, at: index) != nil,
       scan.match(.body, at: index) != nil
-        || scan.match(.head, at: index).map({ Int($0.end) > index + 1 || scan.isAllCapitals(index) })
+        || scan.match(.head, at: index).map({ Int($0.end) > index + 1 || scan.isAllCapitals(index) }
+        )
           ?? false
     {
       return nil
