@@ -86,7 +86,10 @@ struct MentionResolverTests {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("shared/data/mentions_100k.csv")
 
-  /// The truth is in the column `person`, which nothing but the score looks at. Takes half a minute unoptimised, so it waits to be asked for.
+  /// The figures promised, at the default setting.
+  ///
+  /// The truth is in the column `person`, which nothing but the score looks at. Takes half a
+  /// minute unoptimised, so it waits to be asked for.
   @Test(
     "a hundred thousand mentions are resolved as well as promised",
     .enabled(
