@@ -102,6 +102,25 @@ struct PersonResolutionTests {
     #expect(!graph.edges(.mentions).contains { $0.target == writer })
   }
 
+  @Test("an appointment ties two provinces together")
+  func appointment() {
+    let before = article(
+      "a", "2019-05-01", common, "Giám đốc", "Sở Y tế tỉnh Lào Cai", province: "Lào Cai")
+    let after = article(
+      "c", "2020-09-01", common, "Giám đốc", "Sở Y tế tỉnh Phú Yên", province: "Phú Yên")
+    var move = Draft("b", "2020-06-01")
+    let old = move.body("Sở Y tế tỉnh Lào Cai", level: "province", locality: "Lào Cai")
+    let new = move.body("Sở Y tế tỉnh Phú Yên", level: "province", locality: "Phú Yên")
+    move.person(common, ("Giám đốc", old))
+    #expect(people([before, move.facts, after]) == 2)
+    move.facts.appointments = [
+      AppointmentFact(
+        person: 0, title: "Giám đốc", organisation: new, action: .transferred,
+        evidence: Draft.passage("điều động"))
+    ]
+    #expect(people([before, move.facts, after]) == 1)
+  }
+
   @Test("a decision joins what the weights would part, and parts what they would join")
   func decisions() {
     let apart = [

@@ -35,7 +35,8 @@ extension NameBlock {
         let relation = Stint.relation(a.post, b.post)
         let weight = parameters.careerWeight(relation, time)
         if time == .overlapping {
-          result.overlap += weight
+          // One mention may be mistaken; several of each post are not.
+          result.overlap += weight * min(0.5 + 0.5 * Double(min(a.count, b.count)), 2)
           overlapEvidence = overlapEvidence ?? (a, b)
         } else if bestFollow.map({ gap < $0.gap || (gap == $0.gap && weight > $0.weight) }) ?? true
         {

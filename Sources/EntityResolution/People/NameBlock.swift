@@ -237,6 +237,10 @@ struct NameBlock {
       if left.province == MatchRecord.centre || right.province == MatchRecord.centre {
         return log2(0.3 / max(bearers, 1e-9))
       }
+      // A post that one of them has in the other's province makes them people of one province.
+      if let shared = left.shares(with: right) {
+        return -log2(max(bearers * parameters.share(of: shared), 1e-7))
+      }
       let moves = min(parameters.movesPerYear * (left.years + right.years), 0.5)
       return log2(moves / max(bearers, 1e-9))
     }
