@@ -104,4 +104,57 @@ import Testing
       _ = Self.run(seed, engine)
     }
   }
+
+  static let extremes = [
+    "null", "true", "0", "-1", "9223372036854775807", "-9223372036854775808", "1e308", "-0.0",
+    "(0.0 / 0.0)", "(1 / 0.0)", "''", "'x'", "'2024-01-01'", "'P1Y'", "'Europe/Paris'", "[]", "[1]",
+    "[null]", "{}", "{year: 9223372036854775807}", "{year: 999999999, month: 12, day: 31}",
+    "{year: -999999999}", "{year: 2024, week: 53}", "{hour: 99}",
+    "{epochMillis: 9223372036854775807}",
+    "{epochSeconds: -9223372036854775808}", "{days: 9223372036854775807}", "{months: 1e300}",
+    "{nanosecond: -9223372036854775808, epochSeconds: 1}", "date('+999999999-12-31')",
+    "date('-999999999-01-01')", "datetime('+999999999-12-31T23:59:59.999999999[Asia/Ho_Chi_Minh]')",
+    "localdatetime('-999999999-01-01T00:00')", "localtime('23:59:59.999999999')",
+    "time('00:00+18:00')", "duration({seconds: 9223372036854775807})",
+    "duration({seconds: -9223372036854775808})", "duration({months: -9223372036854775808})",
+    "duration({days: 9223372036854775807, nanoseconds: -1})", "duration('PT0.999999999S')", "n",
+    "r", "p",
+  ]
+
+  static let functions = [
+    "id", "type", "labels", "keys", "properties", "nodes", "relationships", "startNode", "endNode",
+    "length", "size", "head", "last", "tail", "reverse", "range", "coalesce", "toLower", "trim",
+    "substring", "left", "right", "replace", "split", "toInteger", "toFloat", "toBoolean",
+    "toString",
+    "abs", "ceil", "round", "sign", "sqrt", "log", "atan2", "haversin", "timestamp", "date", "time",
+    "localtime", "datetime", "localdatetime", "duration", "date.truncate", "time.truncate",
+    "datetime.truncate", "localdatetime.truncate", "datetime.fromepoch", "datetime.fromepochmillis",
+    "duration.between", "duration.inMonths", "duration.inDays", "duration.inSeconds", "exists",
+    "sum", "avg", "min", "collect", "stDev", "percentileCont", "percentileDisc", "count",
+  ]
+
+  /// Every function and operator with values at the ends of their ranges.
+  @Test func extremeArguments() {
+    var random = SeededGenerator(seed: 33)
+    let engine = CypherEngine(graph: QueryLimitTests.graph(), limits: Self.limits)
+    let operators = ["+", "-", "*", "/", "%", "^", "=", "<", "IN", "STARTS WITH", "=~", "AND"]
+    let keys = ["year", "week", "hour", "epochMillis", "milliseconds", "years", "timezone", "n"]
+    func value() -> String { Self.extremes.randomElement(using: &random) ?? "null" }
+    for _ in 0..<8000 {
+      let expression: String
+      switch Int.random(in: 0..<10, using: &random) {
+      case 0...5:
+        let count = Int.random(in: 1...3, using: &random)
+        let arguments = (0..<count).map { _ in value() }.joined(separator: ", ")
+        expression = "\(Self.functions.randomElement(using: &random) ?? "size")(\(arguments))"
+      case 6...8:
+        expression = "\(value()) \(operators.randomElement(using: &random) ?? "+") \(value())"
+      default:
+        expression =
+          "[x IN [\(value())] | x.\(keys.randomElement(using: &random) ?? "n")][\(value())]"
+      }
+      let query = "MATCH p = (n {n: 1})-[r]->() WITH n, r, p LIMIT 2 RETURN \(expression) AS x"
+      #expect(Self.run(query + " ORDER BY x", engine) < .seconds(2), "\(query)")
+    }
+  }
 }

@@ -19,19 +19,20 @@ import Testing
   @Test(arguments: [
     (
       "MATCH (p:Person {name: 'p3'})-[:SERVES]->(b) RETURN b",
-      ["IndexLookup p:Person.name", "Filter", "Expand -[:SERVES]->", "Return b"]
+      ["IndexLookup p:Person.name", "Filter name = 'p3'", "Expand -[:SERVES]->", "Return b"]
     ),
     (
       "MATCH (p:Person)-[:SERVES]->(b:Body) WHERE p.name = $name RETURN count(*)",
       [
-        "IndexLookup p:Person.name", "Filter", "Expand -[:SERVES]->", "Filter",
+        "IndexLookup p:Person.name", "Filter p.name = $name", "Expand -[:SERVES]->",
+        "Filter b:Body",
         "Aggregate count(*)", "Return count(*)",
       ]
     ),
     (
       // The smaller label is the start, and the arrow is walked backwards.
       "MATCH (p:Person)-[s:SERVES]->(b:Body) RETURN p, b",
-      ["ScanLabel b:Body", "Expand -[s:SERVES]->", "Filter", "Return p, b"]
+      ["ScanLabel b:Body", "Expand -[s:SERVES]->", "Filter p:Person", "Return p, b"]
     ),
     (
       "MATCH (a:Body), (b:Body), p = shortestPath((a)-[*..4]-(b)) RETURN p",
@@ -49,7 +50,8 @@ import Testing
     (
       "MATCH (p:Nobody)--(q:Person) RETURN DISTINCT q UNION MATCH (q:Body) RETURN q",
       [
-        "Union", "  ScanLabel p:Nobody", "  Filter", "  Expand --", "  Filter", "  Distinct",
+        "Union", "  ScanLabel p:Nobody", "  Filter p:Nobody", "  Expand --",
+        "  Filter q:Person", "  Distinct",
         "  ScanLabel q:Body", "Distinct", "Return q",
       ]
     ),

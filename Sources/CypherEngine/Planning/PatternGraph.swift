@@ -36,6 +36,8 @@ struct PatternGraph {
     var slots: Set<Int>
     /// The label that the predicate asks of its only slot, where that is all it asks.
     var label: Int?
+    /// How the plan shows the predicate.
+    var display: String
   }
 
   /// An equality that an index may answer.

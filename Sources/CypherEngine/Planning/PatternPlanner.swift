@@ -69,7 +69,8 @@ struct PatternPlanner {
     let ready = filters.filter { isReady($0.slots) }
     filters = filters.filter { !isReady($0.slots) }
     if let all = BoundExpression.conjunction(ready.map(\.value)[...]) {
-      plan = .filter(plan, all)
+      let display = ready.map(\.display).joined(separator: " AND ")
+      plan = .filter(plan, all, display: display)
     }
     return plan
   }
