@@ -12,6 +12,8 @@ struct PatternCompiler {
   private var position = 0
   private(set) var steps: [Rule.Step] = []
   private(set) var captureNames: [String] = []
+  /// The labels of each element that stands outside groups and is not optional.
+  private(set) var requiredLabels: [LabelSet] = []
   private let file: String
   private let line: Int
   private var alphabet: GrammarAlphabet
@@ -34,19 +36,6 @@ struct PatternCompiler {
     steps.append(.accept)
   }
 
-  /// Labels one of which any match must hold: those of the first unconditional, positive element
-  /// that names labels.
-  func requiredLabels() -> [Int16] {
-    for step in steps {
-      switch step {
-      case .match(_, let labels, false) where !labels.isEmpty: return labels
-      case .split, .jump, .look: return []
-      default: continue
-      }
-    }
-    return []
-  }
-
   private mutating func skipSpace() {
     while position < characters.count, characters[position].isWhitespace { position += 1 }
   }
@@ -61,6 +50,7 @@ struct PatternCompiler {
     try sequence(depth: depth)
     var jumps: [Int] = []
     while peek() == "|" {
+      if depth == 0 { requiredLabels = [] }
       position += 1
       steps.insert(.split(first: start + 1, second: steps.count + 2), at: start)
       shift(from: start + 1, insertedAt: start)
@@ -127,6 +117,11 @@ struct PatternCompiler {
     }
     try atom(depth: depth)
     if let capture { steps.append(.save(capture * 2 + 1)) }
+    if depth == 0, peek() != "?", peek() != "*", let last = steps.last(where: { !$0.isSave }),
+      case .match(_, let labels, false) = last, !labels.isEmpty, steps.count - start <= 3
+    {
+      requiredLabels.append(LabelSet(labels))
+    }
     try quantifier(from: start)
   }
 

@@ -35,7 +35,9 @@ import Testing
   }
 
   @Test func impossibleDays() {
-    for (year, month, day) in [(2023, 2, 29), (2024, 4, 31), (2024, 13, 1), (2024, 0, 1), (2024, 1, 0)] {
+    for (year, month, day) in [
+      (2023, 2, 29), (2024, 4, 31), (2024, 13, 1), (2024, 0, 1), (2024, 1, 0),
+    ] {
       #expect(CypherDate(year: Int64(year), month: Int64(month), day: Int64(day)) == nil)
     }
   }
@@ -45,13 +47,15 @@ import Testing
     var random = SeededGenerator(seed: 50)
     func moment() -> String {
       let date = CypherDate(epochDay: Int64.random(in: -40_000...40_000, using: &random))
-      let time = CypherLocalTime(nanoseconds: Int64.random(in: 0..<86_400, using: &random) * 1_000_000_000)
+      let time = CypherLocalTime(
+        nanoseconds: Int64.random(in: 0..<86_400, using: &random) * 1_000_000_000)
       return CypherLocalDateTime(date: date, time: time).description
     }
     for _ in 0..<500 {
       let query = """
         WITH localdatetime('\(moment())') AS a, localdatetime('\(moment())') AS b
-        RETURN a + duration.between(a, b) = b, a + duration.inSeconds(a, b) = b, toString(a), toString(b)
+        RETURN a + duration.between(a, b) = b, a + duration.inSeconds(a, b) = b,
+          toString(a), toString(b)
         """
       let row = try #require(try Self.engine.run(query).rows.first)
       #expect(row[0] == .boolean(true) && row[1] == .boolean(true), "\(row)")

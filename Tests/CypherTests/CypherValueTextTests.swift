@@ -4,13 +4,17 @@ import Testing
 @Suite struct CypherValueTextTests {
   @Test func valuesAreWrittenAsTheyAreRead() throws {
     var builder = AdjacencyGraph.Builder()
-    let one = builder.addNode(labels: ["Person", "Odd name"], properties: ["name": .string("O'An")])
+    let one = builder.addNode(
+      labels: ["Person", "Odd name"], properties: ["name": .string("O'An")])
     let two = builder.addNode(labels: [])
     builder.addRelationship(from: two, to: one, type: "KNOWS", properties: ["since": .integer(3)])
     let graph = builder.graph()
     let text = CypherValueText(graph: graph)
     let rows = try CypherEngine(graph: graph).run(
-      "MATCH p = (a:Person)<-[r]-(b) RETURN a, r, b, p, [1, 2.0, 'x\\n', null, true, {k: date('2024-05-01')}]"
+      """
+      MATCH p = (a:Person)<-[r]-(b)
+      RETURN a, r, b, p, [1, 2.0, 'x\\n', null, true, {k: date('2024-05-01')}]
+      """
     ).rows
     #expect(
       rows.first?.map { text.text($0) } == [

@@ -36,7 +36,8 @@ import Testing
   static func randomPattern(using random: inout SeededGenerator) -> Pattern {
     let variables = Int.random(in: 2...4, using: &random)
     var pattern = Pattern(
-      labels: (0..<variables).map { _ in [nil, nil, "A", "B"].randomElement(using: &random) ?? nil },
+      labels: (0..<variables).map { _ in [nil, nil, "A", "B"].randomElement(using: &random) ?? nil
+      },
       pinned: nil, steps: [])
     for variable in 1..<variables {
       pattern.steps.append(
@@ -51,7 +52,8 @@ import Testing
     }
     for index in pattern.steps.indices {
       pattern.steps[index].direction = [">", "<", "-"].randomElement(using: &random) ?? ">"
-      pattern.steps[index].types = [[], ["S"], ["S", "T"], ["U"]].randomElement(using: &random) ?? []
+      pattern.steps[index].types =
+        [[], ["S"], ["S", "T"], ["U"]].randomElement(using: &random) ?? []
       if Int.random(in: 0..<4, using: &random) == 0 {
         let least = Int.random(in: 0...2, using: &random)
         pattern.steps[index].range = least...(least + Int.random(in: 0...1, using: &random))
@@ -154,7 +156,9 @@ import Testing
       var step = Step(from: 0, to: 1, direction: direction, types: types, range: nil).text
       step = step.replacing("]", with: "*]")
       let expected = Self.shortest(from: start, to: end, direction, types, in: graph)
-      for (function, count) in [("shortestPath", min(expected?.count ?? 0, 1)), ("allShortestPaths", expected?.count ?? 0)] {
+      for (function, count) in [
+        ("shortestPath", min(expected?.count ?? 0, 1)), ("allShortestPaths", expected?.count ?? 0),
+      ] {
         let query = """
           MATCH (a {n: \(start)}), (b {n: \(end)}), p = \(function)((a)\(step)(b))
           RETURN length(p), nodes(p)[0].n, nodes(p)[-1].n, p

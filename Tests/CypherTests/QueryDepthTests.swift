@@ -24,7 +24,7 @@ import Testing
       "RETURN \(times("CASE WHEN true THEN ", count))1\(times(" END", count))",
       "RETURN \(times("[x IN ", count))[1]\(times("]", count))",
       "RETURN \(times("coalesce(", count))1\(times(")", count))",
-      "MATCH (n) WHERE \(times("exists { MATCH (n) WHERE ", count))true\(times("}", count)) RETURN n",
+      "MATCH (n) WHERE \(times("exists { MATCH (n) WHERE ", count))true\(times("}", count))",
       "MATCH (n)\(times("--()", count)) RETURN n",
       "MATCH (n)\(times(" MATCH (n)", count)) RETURN n",
       "\(times("MATCH (n) OPTIONAL MATCH (n) WITH n ORDER BY n SKIP 0 LIMIT 1 ", count)) RETURN n",
@@ -37,7 +37,7 @@ import Testing
     ]
   }
 
-  @Test(arguments: [33, 50, 98, 99, 240, 2000, 100_000])
+  @Test(arguments: [33, 50, 98, 99, 240, 2000, 10_000])
   func neverOverflowsTheStack(count: Int) async {
     let graph = QueryLimitTests.graph()
     let queries = Self.deep(count)

@@ -4,7 +4,9 @@ import Testing
 @Suite struct QueryLimitTests {
   static func graph() -> AdjacencyGraph {
     var builder = AdjacencyGraph.Builder()
-    for index in 0..<60 { builder.addNode(labels: ["N"], properties: ["n": .integer(Int64(index))]) }
+    for index in 0..<60 {
+      builder.addNode(labels: ["N"], properties: ["n": .integer(Int64(index))])
+    }
     for index in 0..<60 {
       for step in 1...4 {
         builder.addRelationship(from: index, to: (index * step + step) % 60, type: "T")

@@ -7,7 +7,9 @@ import Testing
     for index in 0..<20 {
       builder.addNode(labels: ["Person"], properties: ["name": .string("p\(index)")])
     }
-    for index in 0..<5 { builder.addNode(labels: ["Body"], properties: ["rank": .integer(Int64(index))]) }
+    for index in 0..<5 {
+      builder.addNode(labels: ["Body"], properties: ["rank": .integer(Int64(index))])
+    }
     for index in 0..<20 {
       builder.addRelationship(from: index, to: 20 + index % 5, type: "SERVES")
     }

@@ -55,8 +55,7 @@ struct PatternGraph {
   /// Properties that wait until all names are declared.
   var nodeProperties: [(slot: Int, entries: [(key: String, value: CypherExpression)])] = []
   /// The same for relationships, by their index.
-  var relationshipProperties:
-    [(index: Int, entries: [(key: String, value: CypherExpression)])] = []
+  var relationshipProperties: [(index: Int, entries: [(key: String, value: CypherExpression)])] = []
 
   /// The slots that the patterns set.
   var slots: Set<Int> {

@@ -80,7 +80,8 @@ struct PatternPlanner {
 
   /// The relationship to take next: smaller is better.
   private func rank(_ relationship: PatternGraph.Relationship) -> Int? {
-    let ends = (bound.contains(relationship.left) ? 1 : 0)
+    let ends =
+      (bound.contains(relationship.left) ? 1 : 0)
       + (bound.contains(relationship.right) ? 1 : 0)
     guard isReady(relationship.propertySlots) else { return nil }
     if relationship.selection != .all { return ends == 2 ? 3 : nil }

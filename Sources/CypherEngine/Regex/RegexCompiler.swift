@@ -249,7 +249,8 @@ extension RegexCompiler {
 
   private mutating func addRange(from first: UInt32, to set: inout RegexSet) throws {
     var last = first
-    if current == UInt32(of: "-"), index + 1 < scalars.count, scalars[index + 1] != UInt32(of: "]") {
+    if current == UInt32(of: "-"), index + 1 < scalars.count, scalars[index + 1] != UInt32(of: "]")
+    {
       index += 1
       last = scalars[index]
       index += 1

@@ -9,8 +9,12 @@ extension FactBuilder {
     var later: [(sentence: Int, match: RuleMatch)] = []
     for index in scanner.sentences.indices {
       let sentence = scanner.sentences[index]
+      var matched: [String: [Range<Int>]] = [:]
       for match in grammar.matches(in: sentence.chunks) {
         let rule = grammar.rules[match.rule]
+        // A rule's patterns stand from the fullest to the barest; the first that fits holds.
+        if matched[rule.name, default: []].contains(where: { $0.overlaps(match.range) }) { continue }
+        matched[rule.name, default: []].append(match.range)
         if rule.arguments.contains(.word("weakly")) {
           later.append((index, match))
         } else {

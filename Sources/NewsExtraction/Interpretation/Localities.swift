@@ -10,14 +10,8 @@ struct Localities {
   private var provinces: [Int: PlaceRef] = [:]
   /// Districts and communes named, by token.
   private var named: [(token: Int, section: Int, place: PlaceRef)] = []
-  private let provinceOfDistrict: [String: [String]]
 
   init(_ scan: ArticleScan, sentences: [Sentence], declared: String?) {
-    var districtParents: [String: [String]] = [:]
-    for entry in scan.lexicon.places where entry.level == .district {
-      districtParents[entry.kind.lowercased() + " " + entry.name, default: []].append(entry.parent)
-    }
-    provinceOfDistrict = districtParents
     var scores: [Int: [PlaceRef: Int]] = [:]
     var first: [PlaceRef: Int] = [:]
     let titles = sentences.filter(\.isTitle).map { $0.start..<$0.end }
@@ -29,8 +23,7 @@ struct Localities {
         first[place] = min(first[place] ?? Int.max, token)
       case .district:
         named.append((token, section, place))
-        let parents = districtParents[place.unit + " " + place.name] ?? []
-        guard parents.count == 1, let parent = Self.province(parents[0], scan.lexicon) else { return }
+        guard let parent = scan.lexicon.provinceOfDistrict[place.inFull] else { return }
         scores[section, default: [:]][parent, default: 0] += 1
         first[parent] = min(first[parent] ?? Int.max, token)
       case .commune: named.append((token, section, place))

@@ -28,6 +28,14 @@ struct People {
     for index in phrases.indices where phrases[index].kind == .named {
       let name = scan.names[phrases[index].name]
       guard !name.isShort else { continue }
+      if name.end - name.start == 1 {
+        // "H'Nga" behind "H'Nga Byă"; alone it is a full name.
+        let known = short(name, phrases[index])
+        if known >= 0 {
+          phrases[index].person = known
+          continue
+        }
+      }
       phrases[index].person = person(named: name, phrases[index])
     }
     var last: [Int: (person: Int, token: Int)] = [:]
@@ -93,7 +101,8 @@ struct People {
       guard person.keys.count > keys.count else { return false }
       if Array(person.keys.suffix(keys.count)) == keys { return true }
       return scan.isForeign(name.start) && person.keys.contains(keys[0])
-        || keys.count == 1 && person.keys[0] == keys[0] && isForeignName(person)
+        || keys.count == 1 && person.keys[0] == keys[0]
+          && (isForeignName(person) || scan.startsHighlandName(name.start))
     }
     let best = fitting.max { left, right in
       distance(list[left], name.start) > distance(list[right], name.start)

@@ -31,6 +31,10 @@ struct NewsLexicon: Sendable {
   /// "ông" and "bà".
   let sir: UInt64
   let madam: UInt64
+  /// The province of each district, by "huyện Cầu Ngang"; districts of one name are left out.
+  private(set) var provinceOfDistrict: [String: PlaceRef] = [:]
+  /// "theo".
+  let accordingTo: UInt64
   /// "công tác".
   let workKeys: [UInt64]
   /// "cùng".
@@ -55,6 +59,7 @@ struct NewsLexicon: Sendable {
     addresses = Set(["ông", "bà", "đồng"].flatMap { tokenizer.keys(of: $0) })
     sir = tokenizer.keys(of: "ông").first ?? 0
     madam = tokenizer.keys(of: "bà").first ?? 0
+    accordingTo = tokenizer.keys(of: "theo").first ?? 0
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
     creditWords = Set(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
@@ -66,6 +71,7 @@ struct NewsLexicon: Sendable {
       if let text = embedded[name] { try load(name, text) }
       if let text = overlays[name], let directory { try load(name, text, folder: directory) }
     }
+    placeDistricts()
     for name in Self.grammarNames {
       if let text = embedded[name] {
         try grammar.add(file: name, text: text, alphabet: alphabet)
@@ -73,6 +79,20 @@ struct NewsLexicon: Sendable {
       if let text = overlays[name], let directory {
         try grammar.add(file: directory + "/" + name, text: text, alphabet: alphabet)
       }
+    }
+  }
+
+  private mutating func placeDistricts() {
+    var provinces: [String: PlaceRef] = [:]
+    for entry in places where entry.level == .province || entry.level == .city {
+      provinces[entry.name] = PlaceRef(name: entry.name, level: entry.level, unit: entry.kind)
+    }
+    var parents: [String: Set<String>] = [:]
+    for entry in places where entry.level == .district {
+      parents[entry.kind.lowercased() + " " + entry.name, default: []].insert(entry.parent)
+    }
+    for (district, names) in parents where names.count == 1 {
+      provinceOfDistrict[district] = names.first.flatMap { provinces[$0] }
     }
   }
 

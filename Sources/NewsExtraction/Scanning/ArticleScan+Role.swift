@@ -81,9 +81,7 @@ extension ArticleScan {
       }
       role.fixedBody = body
     case .shares(let words):
-      if let shared = organisation(at: titleEnd - words, isTitled: true), shared.end > start,
-        !orgs[shared.org].isAlias
-      {
+      if let shared = organisation(at: titleEnd - words, isTitled: true), shared.end > start {
         role.org = shared.org
         role.end = shared.end
         return

@@ -90,13 +90,21 @@ struct PageLayout {
     let length = line.end - line.start
     guard length >= 1, length <= 9 else { return false }
     var words = 0
+    var run = 0
     for token in line.start..<line.end {
       if scan.isWord(token) {
         guard scan.isCapital(token) else { return false }
         words += 1
-      } else if !scan.lexicon.words.dashes.contains(scan.key(token)),
-        scan.key(token) != scan.lexicon.words.comma, scan.key(token) != scan.lexicon.words.dot
+        run += 1
+        // A name has two to five words; titles and events are no names.
+        if run > 5 || scan.match(.meeting, at: token) != nil || scan.match(.trigger, at: token) != nil {
+          return false
+        }
+      } else if scan.lexicon.words.dashes.contains(scan.key(token))
+        || scan.key(token) == scan.lexicon.words.comma
       {
+        run = 0
+      } else if scan.key(token) != scan.lexicon.words.dot {
         return false
       }
     }

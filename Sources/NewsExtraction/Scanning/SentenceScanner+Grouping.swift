@@ -132,7 +132,9 @@ extension SentenceScanner {
         if isShared { isPlural = true }
         if kind(atoms, index) == .colon, isPlural, startsNamed(atoms, index + 1) {
           index += 1
-        } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1) {
+        } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1),
+          !(isOwned(atoms, start) && kind(atoms, index + 1) == .pronoun)
+        {
           index += 1
         } else if isRoleJoint(atoms, index), kind(atoms, index + 1) == .role,
           kind(atoms, index) == .dash, atoms[index].label == labels.kiem
@@ -164,6 +166,11 @@ extension SentenceScanner {
       index = next
     }
     return (people, index)
+  }
+
+  /// "của Bộ trưởng, Đại tá A": the title behind "của" is another's.
+  private func isOwned(_ atoms: [Chunk], _ start: Int) -> Bool {
+    scan.key(Int(atoms[start].start) - 1) == scan.lexicon.words.cua
   }
 
   private func isRoleJoint(_ atoms: [Chunk], _ index: Int) -> Bool {
@@ -212,6 +219,10 @@ extension SentenceScanner {
         index += 1
       case .comma, .dash:
         let next = skipFillers(atoms, index + 1)
+        // A short form has no titles behind it, and "Theo ông A, Thủ tướng giao …" gives A none.
+        if scan.names[Int(atom.payload)].isShort || isQuoted(start) && !isClosed(atoms, next) {
+          break apposition
+        }
         if kind(atoms, next) == .role, kind(atoms, next + 1) != .person,
           !(kind(atoms, next + 1) == .pronoun && startsNamed(atoms, next + 1)
             && atoms[next + 1].label == labels.rank)
@@ -240,6 +251,17 @@ extension SentenceScanner {
     return PersonPhrase(
       kind: .named, name: Int(atom.payload), start: start, end: Int(atom.end), roles: roles,
       honorific: honorific, section: scan.section)
+  }
+
+  /// Whether "theo" stands before a phrase.
+  private func isQuoted(_ start: Int) -> Bool {
+    start > 0 && scan.lexicon.accordingTo == scan.key(start - 1)
+  }
+
+  /// Whether a comma or the end stands behind a title.
+  private func isClosed(_ atoms: [Chunk], _ role: Int) -> Bool {
+    guard let next = kind(atoms, role + 1) else { return true }
+    return next == .comma || next == .dash || next == .stop || next == .semicolon
   }
 
   private func bracketEnd(_ atoms: [Chunk], _ open: Int) -> Int? {

@@ -236,6 +236,12 @@ struct SentenceScanner {
       chunks.append(chunk(.verb, index, Int(trigger.end), label: label))
       return Int(trigger.end)
     }
+    if words.plurals.contains(scan.key(index)),
+      scan.match(.title, at: index + 1) != nil || scan.match(.honorific, at: index + 1) != nil
+    {
+      // "các Phó Chủ tịch": the plural word is read with the title.
+      return index + 1
+    }
     word(index, index + 1, &chunks)
     return index + 1
   }
