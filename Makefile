@@ -12,17 +12,21 @@ demo:
 	$(SWIFT) build --product quanhe $(BUILD)
 	Scripts/demo
 
-# The program as it is meant to be installed: .build/release/quanhe.
+# The programs as they are meant to be installed: .build/release/quanhe and quanhe-serve.
 build:
 	Scripts/install-packages
 	$(SWIFT) build --product quanhe --configuration release $(BUILD)
+	$(SWIFT) build --product quanhe-serve --configuration release $(BUILD)
 
-# Everything that must hold before a change goes in. One test product, so that only what tests need is built.
+# Everything that must hold before a change goes in. One test product, so that the common loop,
+# its last line but two, never compiles the server; the server is built and asked at the end.
 test:
 	Scripts/install-packages test
 	$(MAKE) lint
 	Scripts/readers-venv
 	$(SWIFT) test --test-product quanhePackageTests $(BUILD)
+	$(SWIFT) build --product quanhe-serve $(BUILD)
+	set -e; for test in Tests/IntegrationTests/*.sh; do "$$test"; done
 
 # Format, documentation, and who imports what.
 lint:

@@ -18,6 +18,9 @@ public struct CypherEngine: Sendable {
   public func run(
     _ query: String, parameters: [String: CypherValue] = [:]
   ) throws -> QueryResult {
+    for value in parameters.values where value.size(limit: limits.values) == nil {
+      throw Budget.memoryError(limits.values)
+    }
     let parsed = try CypherParser.parse(query)
     var binder = QueryBinder(parsed, graph: graph, parameters: parameters)
     let bound = try binder.bind(parsed)

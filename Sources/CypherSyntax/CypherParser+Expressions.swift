@@ -125,8 +125,9 @@ extension CypherParser {
       rest.append((comparison, try nested { try $0.expression(Level.predicate) }))
     }
     if rest.isEmpty { return first }
-    return try make(
-      .comparison(first, rest), from: start, over: [first.depth] + rest.map(\.1.depth))
+    // A chain of comparisons is evaluated as a chain of ANDs, each a level of its own.
+    let depths = ([first.depth] + rest.map(\.1.depth)).map { $0 + rest.count }
+    return try make(.comparison(first, rest), from: start, over: depths)
   }
 
   /// `IN`, `IS NULL` and the string predicates.

@@ -10,7 +10,7 @@ public struct CypherParser {
   /// The height of an expression, which a long chain of operators can raise without brackets.
   static let depthLimit = 250
   /// Clauses in a query, and nodes and relationships in one clause.
-  static let partLimit = 250
+  static let partLimit = 100
 
   let source: [UInt8]
   let tokens: [Token]

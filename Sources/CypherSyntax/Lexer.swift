@@ -249,7 +249,9 @@ extension Lexer {
       let scalar = try hexScalar(digits: byte == UInt8(ascii: "u") ? 4 : 8, from: start)
       bytes += Array(String(scalar).utf8)
     default:
-      throw failure(.unexpectedSyntax, "the escape is not one of \\\\ \\' \\\" \\b \\f \\n \\r \\t \\uXXXX", from: start)
+      throw failure(
+        .unexpectedSyntax, "the escape is not one of \\\\ \\' \\\" \\b \\f \\n \\r \\t \\uXXXX",
+        from: start)
     }
   }
 

@@ -16,7 +16,7 @@ public struct Resolver: Sendable {
   ///
   /// Where two records bear one article's id, one of them counts, the same whatever the order.
   public func resolve(_ facts: [ArticleFacts], decisions: [Decision] = []) -> ResolvedGraph {
-    let parser = BodyNameParser.shipped
+    let parser = NameMemo(.shipped)
     let units = UnitTable.shipped
     let articles = Self.inOrder(facts)
     let contexts = articles.map { ArticleContext($0, parser: parser, units: units) }

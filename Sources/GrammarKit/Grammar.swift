@@ -80,6 +80,9 @@ public struct Grammar: Sendable {
     for (index, (pattern, line)) in draft.patterns.enumerated() {
       var compiler = PatternCompiler(pattern, alphabet: alphabet, file: file, line: line)
       try compiler.compile()
+      guard compiler.captureNames.count <= Rule.captureLimit else {
+        throw failure(line, "more than \(Rule.captureLimit) captures")
+      }
       let arguments = words.dropFirst().map { word -> Rule.Argument in
         compiler.captureNames.firstIndex(of: word).map { .capture($0) } ?? .word(word)
       }
@@ -88,7 +91,7 @@ public struct Grammar: Sendable {
           name: draft.name, file: file, line: draft.line, action: action, arguments: arguments,
           positiveExamples: index == 0 ? draft.positive : [],
           negativeExamples: index == 0 ? draft.negative : [], steps: compiler.steps,
-          captureNames: compiler.captureNames, requiredLabels: compiler.requiredLabels()))
+          captureNames: compiler.captureNames, requiredLabels: compiler.requiredLabels))
     }
   }
 
@@ -97,20 +100,27 @@ public struct Grammar: Sendable {
   /// - Complexity: rules whose required label is absent cost one test; each of the others at most
   ///   20,000 steps a sentence.
   public func matches(in chunks: [Chunk]) -> [RuleMatch] {
-    var present = Set<Int16>()
+    var present = LabelSet()
     for chunk in chunks where chunk.label != 0 { present.insert(chunk.label) }
     guard !present.isEmpty else { return [] }
     var found: [RuleMatch] = []
-    for (index, rule) in rules.enumerated() {
-      if !rule.requiredLabels.isEmpty, present.isDisjoint(with: rule.requiredLabels) { continue }
-      var budget = 20_000
-      var start = 0
-      while start <= chunks.count, budget > 0 {
-        if let (end, captures) = rule.match(chunks, at: start, budget: &budget) {
-          found.append(RuleMatch(rule: index, range: start..<end, captures: captures))
-          start = max(end, start + 1)
-        } else {
-          start += 1
+    var stack: [MatchThread] = []
+    chunks.withUnsafeBufferPointer { buffer in
+      for index in rules.indices {
+        guard rules[index].requiredLabels.allSatisfy({ $0.meets(present) }) else { continue }
+        var budget = 20_000
+        var start = 0
+        while start <= buffer.count, budget > 0 {
+          if let (end, saves) = rules[index].match(
+            buffer, at: start, stack: &stack, budget: &budget)
+          {
+            found.append(
+              RuleMatch(
+                rule: index, range: start..<end, captures: rules[index].captures(saves)))
+            start = max(end, start + 1)
+          } else {
+            start += 1
+          }
         }
       }
     }

@@ -12,6 +12,8 @@ struct PatternCompiler {
   private var position = 0
   private(set) var steps: [Rule.Step] = []
   private(set) var captureNames: [String] = []
+  /// The labels of each element that stands outside groups and is not optional.
+  private(set) var requiredLabels: [LabelSet] = []
   private let file: String
   private let line: Int
   private var alphabet: GrammarAlphabet
@@ -30,21 +32,10 @@ struct PatternCompiler {
   mutating func compile() throws {
     try alternatives(depth: 0)
     skipSpace()
-    guard position == characters.count else { throw failure("unexpected `\(characters[position])`") }
-    steps.append(.accept)
-  }
-
-  /// Labels one of which any match must hold: those of the first unconditional, positive element
-  /// that names labels.
-  func requiredLabels() -> [Int16] {
-    for step in steps {
-      switch step {
-      case .match(_, let labels, false) where !labels.isEmpty: return labels
-      case .split, .jump, .look: return []
-      default: continue
-      }
+    guard position == characters.count else {
+      throw failure("unexpected `\(characters[position])`")
     }
-    return []
+    steps.append(.accept)
   }
 
   private mutating func skipSpace() {
@@ -61,6 +52,7 @@ struct PatternCompiler {
     try sequence(depth: depth)
     var jumps: [Int] = []
     while peek() == "|" {
+      if depth == 0 { requiredLabels = [] }
       position += 1
       steps.insert(.split(first: start + 1, second: steps.count + 2), at: start)
       shift(from: start + 1, insertedAt: start)
@@ -127,6 +119,11 @@ struct PatternCompiler {
     }
     try atom(depth: depth)
     if let capture { steps.append(.save(capture * 2 + 1)) }
+    if depth == 0, peek() != "?", peek() != "*", let last = steps.last(where: { !$0.isSave }),
+      case .match(_, let labels, false) = last, !labels.isEmpty, steps.count - start <= 3
+    {
+      requiredLabels.append(LabelSet(labels))
+    }
     try quantifier(from: start)
   }
 

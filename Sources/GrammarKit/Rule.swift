@@ -15,6 +15,12 @@ public struct Rule: Sendable {
     /// Goes on behind `next` if the steps from here to a `accept` do (or do not) match.
     case look(next: Int, negated: Bool)
     case accept
+
+    /// Whether the step only notes where a capture begins or ends.
+    var isSave: Bool {
+      if case .save = self { return true }
+      return false
+    }
   }
 
   /// The name: `meeting.chair.subject`.
@@ -33,8 +39,8 @@ public struct Rule: Sendable {
   public let negativeExamples: [String]
   let steps: [Step]
   let captureNames: [String]
-  /// Labels one of which every match must contain; empty where no label is certain.
-  public let requiredLabels: [Int16]
+  /// Sets of labels: every match contains one label of each set.
+  public let requiredLabels: [LabelSet]
 
   /// An argument of an action.
   public enum Argument: Hashable, Sendable {
@@ -43,6 +49,31 @@ public struct Rule: Sendable {
     /// A word.
     case word(String)
   }
+}
+
+/// A set of labels, one bit each; a grammar has at most 256.
+public struct LabelSet: Hashable, Sendable {
+  private var bits: SIMD4<UInt64> = .zero
+
+  /// Makes an empty set.
+  public init() {}
+
+  /// Makes a set of labels.
+  public init(_ labels: some Sequence<Int16>) {
+    for label in labels { insert(label) }
+  }
+
+  /// Adds a label.
+  public mutating func insert(_ label: Int16) {
+    let index = Int(label) & 0xFF
+    bits[index >> 6] |= 1 << UInt64(index & 63)
+  }
+
+  /// Whether the two share a label.
+  public func meets(_ other: LabelSet) -> Bool { (bits & other.bits) != .zero }
+
+  /// Whether it has none.
+  public var isEmpty: Bool { bits == .zero }
 }
 
 /// Where a rule matched: chunk ranges of the whole and of its captures.
@@ -55,43 +86,61 @@ public struct RuleMatch: Sendable {
   public var captures: [Range<Int>?]
 }
 
+/// Where captures began and ended while matching; -1 for nowhere.
+///
+/// Four captures a rule at most.
+typealias CaptureSaves = SIMD8<Int32>
+
+/// A state to come back to when the way tried first fails.
+struct MatchThread {
+  var step: Int
+  var position: Int
+  var saves: CaptureSaves
+}
+
 extension Rule {
+  /// The most captures a pattern may have.
+  static let captureLimit = 4
+
   /// The longest way the pattern matches at a position, by backtracking in the order written.
   ///
-  /// - Parameter budget: Steps left; a pattern that needs more counts as not matching, so no
-  ///   input can make it run long.
-  func match(_ chunks: [Chunk], at start: Int, budget: inout Int) -> (Int, [Range<Int>?])? {
-    var saves = [Int](repeating: -1, count: captureNames.count * 2)
-    guard let end = run(chunks, step: 0, at: start, saves: &saves, budget: &budget) else {
-      return nil
+  /// `stack` is room for threads, as long after as before; `budget` the steps left: a pattern that
+  /// needs more counts as not matching, so no input can make it run long.
+  func match(
+    _ chunks: UnsafeBufferPointer<Chunk>, at start: Int, stack: inout [MatchThread],
+    budget: inout Int
+  ) -> (end: Int, saves: CaptureSaves)? {
+    steps.withUnsafeBufferPointer { steps in
+      run(steps, chunks, step: 0, at: start, saves: CaptureSaves(repeating: -1), &stack, &budget)
     }
-    var captures: [Range<Int>?] = []
-    for index in captureNames.indices {
-      let low = saves[index * 2]
-      let high = saves[index * 2 + 1]
-      captures.append(low >= 0 && high >= low ? low..<high : nil)
-    }
-    return (end, captures)
   }
 
-  private struct Thread {
-    var step: Int
-    var position: Int
-    var saves: [Int]
+  /// The chunk range of each capture.
+  func captures(_ saves: CaptureSaves) -> [Range<Int>?] {
+    captureNames.indices.map { index in
+      let low = Int(saves[index * 2])
+      let high = Int(saves[index * 2 + 1])
+      return low >= 0 && high >= low ? low..<high : nil
+    }
   }
 
   private func run(
-    _ chunks: [Chunk], step: Int, at start: Int, saves: inout [Int], budget: inout Int
-  ) -> Int? {
-    var stack = [Thread(step: step, position: start, saves: saves)]
-    while var thread = stack.popLast() {
+    _ steps: UnsafeBufferPointer<Step>, _ chunks: UnsafeBufferPointer<Chunk>, step: Int,
+    at start: Int, saves: CaptureSaves, _ stack: inout [MatchThread], _ budget: inout Int
+  ) -> (end: Int, saves: CaptureSaves)? {
+    let floor = stack.count
+    stack.append(MatchThread(step: step, position: start, saves: saves))
+    while stack.count > floor, var thread = stack.popLast() {
       walking: while true {
         budget -= 1
-        if budget < 0 { return nil }
+        if budget < 0 {
+          stack.removeSubrange(floor...)
+          return nil
+        }
         switch steps[thread.step] {
         case .accept:
-          saves = thread.saves
-          return thread.position
+          stack.removeSubrange(floor...)
+          return (thread.position, thread.saves)
         case .any:
           guard thread.position < chunks.count else { break walking }
           thread.position += 1
@@ -112,16 +161,17 @@ extension Rule {
         case .jump(let target):
           thread.step = target
         case .save(let slot):
-          thread.saves[slot] = thread.position
+          thread.saves[slot] = Int32(thread.position)
           thread.step += 1
         case .split(let first, let second):
-          stack.append(Thread(step: second, position: thread.position, saves: thread.saves))
+          stack.append(
+            MatchThread(step: second, position: thread.position, saves: thread.saves))
           thread.step = first
         case .look(let next, let negated):
-          var inner = thread.saves
           let matched =
-            run(chunks, step: thread.step + 1, at: thread.position, saves: &inner, budget: &budget)
-            != nil
+            run(
+              steps, chunks, step: thread.step + 1, at: thread.position, saves: thread.saves,
+              &stack, &budget) != nil
           guard matched != negated else { break walking }
           thread.step = next
         }

@@ -56,8 +56,8 @@ public struct ByteWriter {
 
   /// Writes text, putting something else for some of its bytes.
   ///
-  /// - Parameter replacement: What stands for a byte, nil where it stays itself. Asked only for
-  ///   ASCII bytes; a character beyond ASCII is copied whole.
+  /// The replacement says what stands for a byte, nil where it stays itself. It is asked only
+  /// for ASCII bytes; a character beyond ASCII is copied whole.
   @inline(__always)
   mutating func write(_ text: String, replacing replacement: (UInt8) -> String?) {
     var text = text

@@ -96,7 +96,9 @@ private struct GraphFields {
     guard let article = texts["article"], let source = texts["source"],
       let quote = texts["quote"], let start = numbers["start"], let end = numbers["end"]
     else { throw cursor.failure("evidence needs article, source, start, end and quote") }
-    guard start >= 0, end >= start else { throw cursor.failure("the quotation ends before it starts") }
+    guard start >= 0, end >= start else {
+      throw cursor.failure("the quotation ends before it starts")
+    }
     return Evidence(
       article: try id(article, of: .article, cursor), source: source,
       passage: Passage(text: quote, start: start, end: end))

@@ -1,9 +1,8 @@
 public import NewsModel
 
 extension GraphSelection {
-  /// Whether a relation is kept, by its type, its support and its dates.
-  ///
-  /// - Parameter meetingDate: The date of the meeting at one of its ends, if any.
+  /// Whether a relation is kept, by its type, its support and its dates; the date of a meeting at
+  /// one of its ends stands in for one of its own.
   public func admits(_ relation: Relation, meetingDate: PartialDate? = nil) -> Bool {
     guard relations?.contains(relation.type) ?? true else { return false }
     guard relation.evidence.isEmpty || relation.articleCount >= minimumArticles else {

@@ -30,8 +30,8 @@ private struct GraphPart {
   let selection: GraphSelection
   let graph: any GraphReading
   var entities: Set<EntityID> = []
-  /// The ends of each relation kept, by the relation's id.
-  var ends: [String: (EntityID, EntityID)] = [:]
+  /// The type and ends of each relation kept, by the relation's id.
+  var ends: [String: (type: RelationType, source: EntityID, target: EntityID)] = [:]
   private var seeds: Set<EntityID> = []
   private var meetingDates: [EntityID: PartialDate?] = [:]
 
@@ -127,7 +127,9 @@ private struct GraphPart {
     for id in entities {
       for relation in try graph.relations(of: id, direction: .outgoing, types: nil)
       where entities.contains(relation.target) {
-        if try admits(relation) { ends[relation.id] = (relation.source, relation.target) }
+        if try admits(relation) {
+          ends[relation.id] = (relation.type, relation.source, relation.target)
+        }
       }
     }
   }
@@ -145,7 +147,7 @@ private struct GraphPart {
       guard all.contains(relation.source), all.contains(relation.target) else { return }
       let date = relation.meeting.flatMap { meetingDates[$0] ?? nil }
       guard selection.admits(relation, meetingDate: date) else { return }
-      ends[relation.id] = (relation.source, relation.target)
+      ends[relation.id] = (relation.type, relation.source, relation.target)
       touched.insert(relation.source)
       touched.insert(relation.target)
     }
@@ -156,16 +158,36 @@ private struct GraphPart {
   }
 
   /// Keeps the entities with most relations, ties by id.
+  ///
+  /// A post is kept where its holder and its body are, and counts for neither. Being mentioned
+  /// and lying somewhere count only where the selection asks for those relations; articles are
+  /// kept only where it asks for them.
   mutating func keepTop(_ count: Int) {
+    let silent: Set<RelationType> = [.mentions, .wrote, .locatedIn]
+    let ignored = silent.subtracting(selection.relations ?? [])
     var degrees: [EntityID: Int] = [:]
-    for (source, target) in ends.values {
-      degrees[source, default: 0] += 1
-      degrees[target, default: 0] += 1
+    for end in ends.values where !ignored.contains(end.type) {
+      degrees[end.source, default: 0] += 1
+      degrees[end.target, default: 0] += 1
     }
-    let ranked = entities.subtracting(seeds).sorted {
-      (-(degrees[$0] ?? 0), $0) < (-(degrees[$1] ?? 0), $1)
+    let types = selection.types ?? []
+    let ranked = entities.subtracting(seeds).filter { id in
+      switch id.type {
+      case .role: types.contains(.role)
+      case .article:
+        types.contains(.article) || !(selection.relations ?? []).isDisjoint(with: silent)
+      default: true
+      }
+    }.sorted { (-(degrees[$0] ?? 0), $0) < (-(degrees[$1] ?? 0), $1) }
+    var kept = seeds.intersection(entities).union(ranked.prefix(max(0, count)))
+    var homes: Set<EntityID> = []
+    for end in ends.values where end.type == .inBody && kept.contains(end.target) {
+      homes.insert(end.source)
     }
-    entities = seeds.intersection(entities).union(ranked.prefix(max(0, count)))
-    ends = ends.filter { entities.contains($0.value.0) && entities.contains($0.value.1) }
+    for end in ends.values where end.type != .inBody && homes.contains(end.target) {
+      if kept.contains(end.source) { kept.insert(end.target) }
+    }
+    entities = kept
+    ends = ends.filter { kept.contains($0.value.source) && kept.contains($0.value.target) }
   }
 }

@@ -33,9 +33,9 @@ public struct GraphExporter: Sendable {
 
   /// Writes a graph, a chunk at a time.
   ///
-  /// - Parameter sink: Takes each chunk with its file's name; a format that is one file always
-  ///   gives `GraphFormat.defaultFile`. Files come one after the other, in the order of
-  ///   `GraphFormat.files`.
+  /// The sink takes each chunk with its file's name; a format that is one file always gives
+  /// `GraphFormat.defaultFile`. Files come one after the other, in the order of
+  /// `GraphFormat.files`. What the sink or the graph throws ends the export.
   public func export(
     _ graph: some GraphReading, to sink: @escaping ByteWriter.Sink
   ) throws {

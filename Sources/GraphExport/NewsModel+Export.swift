@@ -37,9 +37,13 @@ extension [String: PropertyValue] {
     }
   }
 
-  /// The property as text, where it is text.
+  /// The property as text, where it is text, or texts joined by `; `.
   public func text(_ key: String) -> String? {
-    if case .text(let text) = self[key] { text } else { nil }
+    switch self[key] {
+    case .text(let text): text
+    case .list(let list): list.isEmpty ? nil : list.joined(separator: "; ")
+    default: nil
+    }
   }
 
   /// Whether the property is a flag that is set.
@@ -70,7 +74,7 @@ extension RelationType {
     case .cited: "viện dẫn"
     case .appointedTo: "được giao chức"
     case .dismissedFrom: "thôi chức"
-    case .succeeded: "được kế tục bởi"
+    case .succeeded: "kế tục"
     case .mentions: "nhắc đến"
     case .wrote: "viết"
     }

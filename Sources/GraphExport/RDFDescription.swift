@@ -59,7 +59,8 @@ struct RDFDescription {
       let organisation: EntityID? =
         relation.type == .holds
         ? try graph.relations(
-          of: relation.target, direction: .outgoing, types: [.inBody]).first?.target : nil
+          of: relation.target, direction: .outgoing, types: [.inBody]
+        ).first?.target : nil
       for description in describe(relation, in: organisation) { try body(description) }
     }
   }
@@ -153,7 +154,7 @@ extension EntityType {
     switch self {
     case .document:
       [
-        "number": "schema:legislationIdentifier", "type": "schema:legislationType",
+        "number": "schema:legislationIdentifier", "documentType": "schema:legislationType",
         "date": "schema:legislationDate",
       ]
     case .meeting: ["date": "schema:startDate"]

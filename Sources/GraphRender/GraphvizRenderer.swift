@@ -28,6 +28,7 @@ public final class GraphvizRenderer: Sendable {
   ///   - dot: One graph in Graphviz's language, in UTF-8.
   ///   - engine: How nodes are placed.
   ///   - format: What is written.
+  /// - Returns: The picture.
   /// - Throws: `RenderError`.
   public func render(
     dot: String, engine: LayoutEngine, format: RenderFormat

@@ -44,9 +44,11 @@ extension GraphDatabase {
   ) throws {
     try read { db in
       let filter = Self.filter("relation.type", types?.map(\.rawValue))
-      try RelationReader(db).forEach(
-        sql: RelationReader.select + " WHERE \(filter) ORDER BY relation.id, piece.ordinal",
-        arguments: [], body)
+      // A statement of its own: the body may ask for relations again.
+      let statement = try db.makeStatement(
+        sql: RelationReader.select + " WHERE \(filter) ORDER BY relation.id, piece.ordinal")
+      var reader = try RelationReader(db)
+      try reader.forEach(statement, arguments: [], body)
     }
   }
 
@@ -71,7 +73,10 @@ extension GraphDatabase {
         AND \(Self.filter("relation.type", types?.map(\.rawValue)))
         ORDER BY +relation.id, piece.ordinal
         """
-      try RelationReader(db).forEach(sql: sql, arguments: ["end": key]) { found.append($0) }
+      var reader = try RelationReader(db)
+      try reader.forEach(db.cachedStatement(sql: sql), arguments: ["end": key]) {
+        found.append($0)
+      }
       return found
     }
   }

@@ -1,7 +1,7 @@
 internal import GraphExport
 public import NewsModel
 
-/// What a diagram shows: nodes, groups, edges and the words around them. No looks.
+/// What a diagram shows: nodes, groups, edges and the words around them, but no looks.
 public struct Diagram: Sendable {
   /// The heading.
   public var title: String
@@ -15,6 +15,8 @@ public struct Diagram: Sendable {
   public var edges: [DiagramEdge] = []
   /// The line that says what the diagram rests on: article count and their dates.
   public var sourceLine: String?
+  /// The Graphviz engine that the diagram is made for: `dot`, or `sfdp` for one without ranks.
+  public var suggestedEngine = "dot"
   /// Which way ranks run.
   public var direction = Direction.down
   /// Nodes to be set on one rank, in this order.

@@ -24,9 +24,8 @@ struct DiagramAssembly {
 
   func contains(_ id: EntityID) -> Bool { positions[id.rawValue] != nil }
 
-  /// Whether the selection keeps the relation; a meeting's date is looked up.
-  ///
-  /// - Parameter ignoringOn: Leaves the day aside, where former posts are shown as such.
+  /// Whether the selection keeps the relation; a meeting's date is looked up, and the day asked
+  /// for may be left aside, where former posts are shown as such.
   func admits(_ relation: Relation, ignoringOn: Bool = false) throws -> Bool {
     var selection = selection
     if ignoringOn { selection.on = nil }

@@ -47,7 +47,8 @@ struct DiagramDOT {
       ("charset", .text("UTF-8")), ("rankdir", .text(diagram.direction.rawValue)),
       ("compound", .text("true")), ("newrank", .text("true")), ("bgcolor", .text(theme.background)),
       ("fontname", .text(theme.font)), ("fontsize", .text(number(theme.size))),
-      ("fontcolor", .text(theme.ink)), ("nodesep", .text(diagram.direction == .down ? "0.25" : "0.13")),
+      ("fontcolor", .text(theme.ink)),
+      ("nodesep", .text(diagram.direction == .down ? "0.25" : "0.13")),
       ("ranksep", .text(diagram.direction == .down ? "0.35" : "1.2")),
       ("splines", .text(diagram.isTree ? "polyline" : "true")),
       ("pad", .text("0.35")), ("overlap", .text("false")), ("outputorder", .text("edgesfirst")),
@@ -144,9 +145,11 @@ extension DiagramDOT {
 
   private func swatch(fill: String? = nil, line: String, style: String) -> String {
     let box = style.isEmpty ? "" : " STYLE=\"\(style)\""
+    // Dashes need room to be seen as such.
+    let width = style == "DASHED" ? 34 : 20
     return "<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\""
       + " COLOR=\"\(line)\" BGCOLOR=\"\(fill ?? theme.background)\"\(box)>"
-      + "<TR><TD WIDTH=\"20\" HEIGHT=\"10\"></TD></TR></TABLE>"
+      + "<TR><TD WIDTH=\"\(width)\" HEIGHT=\"10\"></TD></TR></TABLE>"
   }
 
   private func text(of cluster: DiagramCluster) -> String {
@@ -155,8 +158,8 @@ extension DiagramDOT {
     let label = stack(
       ["<FONT POINT-SIZE=\"3\"> </FONT>"]
         + TextWrapping.lines(cluster.label, width: theme.wrap).map {
-        span($0, size: theme.size, colour: theme.ink, bold: true)
-      })
+          span($0, size: theme.size, colour: theme.ink, bold: true)
+        })
     let list: Attributes = [
       ("id", .text(cluster.id)), ("label", .html(label)), ("style", .text("rounded,filled")),
       ("fillcolor", .text(style.fill)), ("color", .text(isFocus ? theme.accent : style.line)),
@@ -248,6 +251,9 @@ extension DiagramDOT {
       if diagram.isTree {
         list.append(("tailport", .text(diagram.direction == .right ? "e" : "s")))
         list.append(("headport", .text(diagram.direction == .right ? "w" : "n")))
+      } else if diagram.direction == .right, edge.clusters.source == nil {
+        // From the side, lest lines run across what stands below in the same column.
+        list.append(("tailport", .text("e")))
       }
       if let source = edge.clusters.source { list.append(("ltail", .text("cluster_" + source))) }
       if let target = edge.clusters.target { list.append(("lhead", .text("cluster_" + target))) }

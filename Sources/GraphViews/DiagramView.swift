@@ -23,8 +23,10 @@ public enum DiagramView: Hashable, Sendable {
 public struct DiagramRequest: Hashable, Sendable {
   /// What it is about.
   public var view: DiagramView
-  /// What of the graph it may show. A view about one entity takes from here the dates, types,
-  /// relation types, article counts, `hops` and `top`, not the chosen entities.
+  /// What of the graph it may show.
+  ///
+  /// A view about one entity takes from here the dates, types, relation types, article counts
+  /// and `hops`, not the chosen entities.
   public var selection: GraphSelection
   /// The most nodes a diagram may have and still be read.
   public var limit = 120

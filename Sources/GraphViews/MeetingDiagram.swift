@@ -66,8 +66,9 @@ struct MeetingDiagram {
       let titles = item.posts.map { post in
         post.body == item.body?.id ? post.title : post.role.name
       }
-      let stated = item.relations.compactMap { $0.properties.text("as") }.first
-      let lines = titles.isEmpty ? [stated].compactMap(\.self) : Array(titles.prefix(2))
+      let stated = item.relations.compactMap { $0.properties.text("as") }.first ?? ""
+      let lines = (titles.isEmpty ? stated.split(separator: ";").map(String.init) : titles).prefix(
+        2)
       assembly.add(
         item.person, extra: lines.map { DiagramLine($0, .plain) },
         cluster: item.body?.id.rawValue)

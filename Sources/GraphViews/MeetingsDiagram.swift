@@ -40,7 +40,8 @@ struct MeetingsDiagram {
   }
 }
 
-/// The documents view: issuers on the left, documents by date, meetings that cite on the right.
+/// The documents view: issuers on the left, each one's documents by date, the meetings that cite
+/// them on the right.
 struct DocumentsDiagram {
   let request: DiagramRequest
 
@@ -49,7 +50,21 @@ struct DocumentsDiagram {
     var assembly = DiagramAssembly(
       title: Wording.documents, selection: request.selection, graph: part)
     assembly.diagram.direction = .right
-    let documents = inOrderOfDate(try part.entities(ofType: .document))
+    var groups: [(issuer: String, document: Entity)] = []
+    for document in inOrderOfDate(try part.entities(ofType: .document)) {
+      let issued = try part.relations(of: document.id, direction: .incoming, types: [.issued])
+      let issuer = try issued.first.flatMap { try part.entity($0.source) }
+      groups.append((issuer.map { $0.name + " " + $0.id.rawValue } ?? "", document))
+    }
+    // A stable sort by issuer keeps the dates in order; documents without one come last.
+    let documents = groups.enumerated().sorted { left, right in
+      func key(_ item: (offset: Int, element: (issuer: String, document: Entity))) -> (
+        Int, String, Int
+      ) {
+        (item.element.issuer.isEmpty ? 1 : 0, item.element.issuer, item.offset)
+      }
+      return key(left) < key(right)
+    }.map(\.element.document)
     for document in documents { assembly.add(document) }
     for document in documents {
       for relation in try part.relations(

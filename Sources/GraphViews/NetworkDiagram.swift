@@ -18,6 +18,7 @@ struct NetworkDiagram {
     let selection = request.selection
     let part = try selection.select(from: graph)
     var assembly = DiagramAssembly(title: Wording.graph, selection: selection, graph: part)
+    assembly.diagram.suggestedEngine = "sfdp"
     let showsRoles = selection.types?.contains(.role) ?? false
     let showsArticles =
       selection.types?.contains(.article) ?? false

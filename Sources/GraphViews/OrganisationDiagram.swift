@@ -193,7 +193,7 @@ extension OrganisationDiagram {
       var node = DiagramNode(
         id: "\(body.id)/\(meeting.id)", entities: [meeting.id], kind: .meeting,
         lines: meeting.diagramLines)
-      if !names.isEmpty { node.lines.append(DiagramLine(Wording.chairs(names), .plain)) }
+      if !names.isEmpty { node.lines.append(DiagramLine(Wording.chairs(names.sorted()), .plain)) }
       let held = meetings.filter { $0.entity.id == meeting.id }.flatMap(\.held.evidence)
       node.support(chairs.flatMap(\.evidence) + held)
       sources.add(node.evidence)
@@ -215,7 +215,9 @@ private struct Plate: Comparable {
         < (TitleOrder.rank(of: $1.title), $1.title, $1.holds.id)
     }
     person = self.tenures[0].person
-    isFormer = tenures.allSatisfy { $0.isOver(by: day) || Self.isSuperseded($0, among: all) }
+    isFormer = tenures.allSatisfy {
+      $0.isOver(by: day) || $0.isEnded(by: all, on: day) || Self.isSuperseded($0, among: all)
+    }
   }
 
   /// Whether another person is attested at the head after this one last was.

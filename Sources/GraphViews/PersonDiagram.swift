@@ -44,7 +44,8 @@ struct PersonDiagram {
     tenures.sort { left, right in
       func key(_ item: (tenure: Tenure, body: Entity?)) -> (String, String, String) {
         (
-          item.tenure.first?.description ?? "9999", item.body?.name ?? "", item.tenure.role.id.rawValue
+          item.tenure.first?.description ?? "9999", item.body?.name ?? "",
+          item.tenure.role.id.rawValue
         )
       }
       return key(left) < key(right)

@@ -23,6 +23,16 @@ struct Tenure {
     return day.map { end.lastDay < $0.firstDay } ?? true
   }
 
+  /// Whether a later article calls the post this person's former one.
+  func isEnded(by others: [Tenure], on day: PartialDate?) -> Bool {
+    guard let last else { return false }
+    return others.contains { other in
+      other.person.id == person.id && other.role.id == role.id
+        && other.holds.properties.flag("former") && !other.isLater(than: day)
+        && other.first.map { last.lastDay < $0.firstDay } ?? false
+    }
+  }
+
   /// Whether the post is first attested only after the day.
   func isLater(than day: PartialDate?) -> Bool {
     guard let day, let first else { return false }

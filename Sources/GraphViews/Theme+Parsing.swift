@@ -18,7 +18,8 @@ extension Theme {
   public init(parsing text: String) throws {
     self = .standard
     var seen: Set<String> = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let line = Self.trimmed(line)
       if line.isEmpty || line.hasPrefix("#") { continue }
       func failure(_ message: String) -> ThemeError {

@@ -50,7 +50,8 @@ enum Wording {
       let same = relations.filter { $0.type == type }
       guard !same.isEmpty else { continue }
       let sites = Set(same.compactMap { $0.properties.text("site") }).sorted()
-      names.append(sites.isEmpty ? name(of: type) : "\(name(of: type)) (\(sites.joined(separator: ", ")))")
+      names.append(
+        sites.isEmpty ? name(of: type) : "\(name(of: type)) (\(sites.joined(separator: ", ")))")
     }
     return names.joined(separator: ", ")
   }

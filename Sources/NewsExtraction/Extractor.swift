@@ -16,9 +16,7 @@ public struct Extractor: Sendable {
     lexicon = try NewsLexicon(directory: lexiconDirectory)
   }
 
-  /// The facts of an article.
-  ///
-  /// - Parameter tracing: Whether to note the rule and lexicon entries of each fact.
+  /// The facts of an article; when tracing, with the rule and lexicon entries that made each.
   public func facts(of article: Article, tracing: Bool = false) -> ArticleFacts {
     let scan = ArticleScan(text: article.text, lexicon: lexicon)
     let layout = PageLayout(scan)

@@ -46,8 +46,7 @@ extension ArticleReader {
   ) throws(IngestError) -> Article {
     guard let text = record.text else { throw .recordWithoutText }
     guard !ByteSearch.isBlank(text) else { throw .recordTextBlank }
-    let controls = text.withUnsafeBufferPointer { UTF8Check.countControls($0) }
-    guard controls.nul == 0, controls.others * 50 <= text.count else { throw .recordTextBinary }
+    guard !record.isTextBinary else { throw .recordTextBinary }
     for key in record.wrongKeys {
       diagnostic(IngestError.wrongType(key: key, source: source, line: line))
     }

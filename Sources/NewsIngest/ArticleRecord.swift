@@ -2,6 +2,8 @@
 struct ArticleRecord {
   /// The text in valid UTF-8, not normalised; nil where the record has none.
   private(set) var text: [UInt8]?
+  /// Whether the text holds what no text holds: a NUL, or controls in every fiftieth place.
+  private(set) var isTextBinary = false
   private(set) var id: String?
   private(set) var title: String?
   private(set) var published: String?
@@ -47,9 +49,13 @@ struct ArticleRecord {
     }
     var value: [UInt8] = []
     if key == .text { value.reserveCapacity(scanner.remaining) }
+    let before = (nul: scanner.nulCount, control: scanner.controlCount)
     try scanner.string(into: &value)
     if key == .text {
       text = value
+      isTextBinary =
+        scanner.nulCount > before.nul
+        || (scanner.controlCount - before.control) * 50 > value.count
     } else {
       set(key, to: String(decoding: value, as: UTF8.self))
     }

@@ -4,6 +4,10 @@
 struct JSONScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
+  /// How many NUL and other control characters strings have held, line ends and tabs apart; they
+  /// can only come as escapes.
+  private(set) var nulCount = 0
+  private(set) var controlCount = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -96,7 +100,9 @@ struct JSONScanner {
     position += 1
     switch byte {
     case 0x22, 0x5C, 0x2F: out.append(byte)
-    case UInt8(ascii: "b"): out.append(0x08)
+    case UInt8(ascii: "b"):
+      out.append(0x08)
+      controlCount += 1
     case UInt8(ascii: "f"): out.append(0x0C)
     case UInt8(ascii: "n"): out.append(0x0A)
     case UInt8(ascii: "r"): out.append(0x0D)
@@ -119,6 +125,8 @@ struct JSONScanner {
       value = 0x10000 + ((value & 0x3FF) << 10 | (low & 0x3FF))
     }
     guard let scalar = Unicode.Scalar(value) else { throw fault("unpaired surrogate") }
+    if value == 0 { nulCount += 1 }
+    if value < 0x20, !(0x09...0x0D).contains(value) { controlCount += 1 }
     out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
 

@@ -45,17 +45,6 @@ struct UTF8Check {
     }
   }
 
-  /// The controls among bytes that are known to be valid.
-  static func countControls(_ bytes: UnsafeBufferPointer<UInt8>) -> (nul: Int, others: Int) {
-    var nul = 0
-    var others = 0
-    for byte in bytes {
-      nul &+= byte == 0 ? 1 : 0
-      others &+= byte < 0x20 && !(byte >= 0x09 && byte <= 0x0D) ? 1 : 0
-    }
-    return (nul, others &- nul)
-  }
-
   /// The length of the well-formed character of two to four bytes that begins here, else 0.
   ///
   /// Follows Table 3-7 of the Unicode Standard.

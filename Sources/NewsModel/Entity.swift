@@ -123,9 +123,7 @@ public struct Relation: Hashable, Sendable {
   /// What supports it, sorted by article and place.
   public var evidence: [Evidence]
 
-  /// Makes a relation.
-  ///
-  /// - Parameter discriminator: What tells this edge from parallel ones.
+  /// Makes a relation; the discriminator is what tells this edge from parallel ones.
   public init(
     type: RelationType, source: EntityID, target: EntityID, discriminator: String = "",
     properties: [String: PropertyValue] = [:], evidence: [Evidence] = []

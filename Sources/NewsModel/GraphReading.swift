@@ -32,7 +32,8 @@ public protocol GraphReading: Sendable {
   /// The entities one of whose search keys contains the folded text, best first: equal, then
   /// beginning with it, then containing it at a word's start; ties by mentions, then id.
   func entities(
-    matching foldedText: String, types: Set<EntityType>?, limit: Int) throws -> [Entity]
+    matching foldedText: String, types: Set<EntityType>?, limit: Int
+  ) throws -> [Entity]
 
   /// The articles, by id.
   func articles() throws -> [ArticleHeader]

@@ -31,20 +31,21 @@ struct BenchmarkTests {
     let engine = CypherEngine(graph: Self.graph(), limits: QueryLimits(rows: 2_000_000))
     func measure(_ name: String, _ limit: Double, _ runs: Int, _ query: (Int) -> String) throws {
       var times: [Double] = []
+      var processor: [Double] = []
+      var rows = 0
       for run in 0..<runs {
         let text = query(run)
         let start = ContinuousClock.now
         let ticks = clock()
-        let rows = try engine.run(text).rows.count
-        let processor = Double(clock() - ticks) / Double(CLOCKS_PER_SEC) * 1000
-        let time = (ContinuousClock.now - start) / .milliseconds(1)
-        times.append(time)
-        if run == 0 { print("\(name): \(rows) rows, first \(time) ms, processor \(processor)") }
+        rows = max(rows, try engine.run(text).rows.count)
+        processor.append(Double(clock() - ticks) / Double(CLOCKS_PER_SEC) * 1000)
+        times.append((ContinuousClock.now - start) / .milliseconds(1))
       }
-      let median = times.sorted()[runs / 2]
+      let median = processor.sorted()[runs / 2]
       print(
-        "\(name): least \(times.min() ?? 0), median \(median), worst \(times.max() ?? 0) ms of",
-        runs)
+        "\(name): processor median \(median) ms, worst \(processor.max() ?? 0) ms;",
+        "clock median \(times.sorted()[runs / 2]) ms; \(runs) runs, up to \(rows) rows")
+      // The processor's time, so that what else the machine does is not measured.
       #expect(median < limit)
     }
     func person(_ seed: Int) -> String { "person \((seed * 7919 + 13) % Self.people)" }
@@ -80,6 +81,9 @@ struct BenchmarkTests {
       MATCH (a:Person)-[:CHAIRED]->(m)<-[:CHAIRED]-(b:Person) WHERE id(a) < id(b)
       RETURN a, b, count(*) AS n ORDER BY n DESC LIMIT 10
       """
+    }
+    try measure("two hops, counted", 500, 5) { _ in
+      "MATCH (:Person)-[:ATTENDED]->(m:Meeting)<-[:CHAIRED]-(:Person) RETURN count(*)"
     }
   }
 }

@@ -11,7 +11,9 @@ import Testing
     var share: Double { Double(passed) / Double(max(passed + failed, 1)) }
   }
 
-  /// The scenarios known to fail, with the reason. The list may only shrink: a scenario on it
+  /// The scenarios known to fail, with the reason.
+  ///
+  /// The list may only shrink: a scenario on it
   /// that passes is an error as much as one that fails and is not on it.
   static func knownFailures() throws -> [String: String] {
     let file = KitFiles.testsFolder.appending(path: "known-failures.tsv")

@@ -50,7 +50,8 @@ import Testing
 
   @Test func caretPointsAtTheCharacter() throws {
     let error = try #require(Self.error("MATCH (n)\nWHERE n.họ = 'Đỗ' RETURN m\n"))
-    #expect(error.excerpt == "WHERE n.họ = 'Đỗ' RETURN m\n" + String(repeating: " ", count: 25) + "^")
+    #expect(
+      error.excerpt == "WHERE n.họ = 'Đỗ' RETURN m\n" + String(repeating: " ", count: 25) + "^")
     #expect(error.description == "2:26: the variable 'm' is not defined")
   }
 

@@ -28,7 +28,9 @@ struct GraphExporterTests {
     #expect(String(decoding: bytes, as: UTF8.self) == recorded)
   }
 
-  @Test(arguments: GraphFormat.allCases) func filesAreThoseTheFormatNames(format: GraphFormat) throws {
+  @Test(arguments: GraphFormat.allCases) func filesAreThoseTheFormatNames(format: GraphFormat)
+    throws
+  {
     let files = try GraphExporter(format: format).bytes(of: HostileGraph.graph).map(\.file)
     #expect(files == (format.isDirectory ? format.files : [format.defaultFile]))
     let endings = files.map { $0.hasSuffix("." + format.fileExtension) }

@@ -48,22 +48,39 @@ struct GraphImporterTests {
     (#"{"kind":"entity","id":"a","id":"b"}"#, "1:27: key \"id\" twice"),
     (person + "\n" + person, "2:1: entity per-x-1 twice"),
     (person + " 1", "1:61: text after the object"),
-    (#"{"kind":"entity","id":"org-x-1","type":"Person","name":"X"}"#,
-      "1:60: \"org-x-1\" is no id of Person"),
-    (#"{"kind":"entity","id":"per-Đ-1","type":"Person","name":"X"}"#,
-      "1:60: \"per-Đ-1\" is no id of Person"),
-    (#"{"kind":"entity","id":"per-x-1","type":"Robot","name":"X"}"#,
-      "1:59: unknown entity type \"Robot\""),
-    (#"{"kind":"entity","id":"per-x-1","type":"Person","name":"\ud800"}"#,
-      "1:57: half a character"),
-    (#"{"kind":"entity","id":"per-x-1","type":"Person","name":"X","properties":{"a":{"date":"2024-13"}}}"#,
-      "1:95: \"2024-13\" is no date"),
-    (#"{"kind":"entity","id":"per-x-1","type":"Person","name":"X","properties":{"a":1.5}}"#,
-      "1:78: expected a whole number"),
-    (person + "\n" + #"{"kind":"relation","id":"rel-1","type":"ATTENDED","source":"per-x-1","target":"mtg-y-1"}"#,
-      "2:1: no entity mtg-y-1 in the file"),
-    ("{\"kind\":\"entity\",\"id\":\"per-x-1\",\"type\":\"Person\",\"name\":\"a\u{1}\"}",
-      "1:58: a control character in a string"),
+    (
+      #"{"kind":"entity","id":"org-x-1","type":"Person","name":"X"}"#,
+      "1:60: \"org-x-1\" is no id of Person"
+    ),
+    (
+      #"{"kind":"entity","id":"per-Đ-1","type":"Person","name":"X"}"#,
+      "1:60: \"per-Đ-1\" is no id of Person"
+    ),
+    (
+      #"{"kind":"entity","id":"per-x-1","type":"Robot","name":"X"}"#,
+      "1:59: unknown entity type \"Robot\""
+    ),
+    (
+      #"{"kind":"entity","id":"per-x-1","type":"Person","name":"\ud800"}"#,
+      "1:57: half a character"
+    ),
+    (
+      #"{"kind":"entity","id":"per-x-1","type":"Person","name":"X","properties":{"a":{"date":"2024-13"}}}"#,
+      "1:95: \"2024-13\" is no date"
+    ),
+    (
+      #"{"kind":"entity","id":"per-x-1","type":"Person","name":"X","properties":{"a":1.5}}"#,
+      "1:78: expected a whole number"
+    ),
+    (
+      person + "\n"
+        + #"{"kind":"relation","id":"rel-1","type":"ATTENDED","source":"per-x-1","target":"mtg-y-1"}"#,
+      "2:1: no entity mtg-y-1 in the file"
+    ),
+    (
+      "{\"kind\":\"entity\",\"id\":\"per-x-1\",\"type\":\"Person\",\"name\":\"a\u{1}\"}",
+      "1:58: a control character in a string"
+    ),
   ])
   func faultIsNamedWithItsPlace(text: String, message: String) {
     let error = #expect(throws: GraphImportError.self) {

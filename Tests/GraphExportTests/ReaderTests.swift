@@ -85,7 +85,8 @@ struct ReaderTests {
     #expect(turtle ?? 0 > 1_000)
   }
 
-  @Test(arguments: [true, false]) func followTheMoneyFindsEveryEntityAndLink(isHostile: Bool) throws {
+  @Test(arguments: [true, false]) func followTheMoneyFindsEveryEntityAndLink(isHostile: Bool) throws
+  {
     let graph = isHostile ? HostileGraph.graph : SampleGraph.province
     let found = try Readers.read(graph, as: .ftm)
     var nodes = 0
@@ -103,9 +104,12 @@ struct ReaderTests {
       if relation.type == .locatedIn, relation.source.type == .place { return }
       edges += 1
       let edge = found.edges[relation.id]
-      // The model's documentation runs from the document, whoever issued or cited it.
+      // The model's documentation runs from the document, whoever issued or cited it, and its
+      // succession from the predecessor.
       let ends = [relation.source.rawValue, relation.target.rawValue]
-      let isTurned = edge?["label"] == "Documentation" && relation.type != .mentions
+      let isTurned =
+        edge?["label"] == "Documentation" && relation.type != .mentions
+        || edge?["label"] == "Succession"
       let read = [edge?["source_"] ?? "", edge?["target_"] ?? ""]
       #expect((isTurned ? read.reversed() : read) == ends, "\(relation.id)")
       if relation.type == .chaired { #expect(edge?["role"] == "chủ trì") }
@@ -114,7 +118,8 @@ struct ReaderTests {
     #expect(found.edges.count == edges)
   }
 
-  @Test(arguments: [true, false]) func popoloIsValidAndFindsEveryMembership(isHostile: Bool) throws {
+  @Test(arguments: [true, false]) func popoloIsValidAndFindsEveryMembership(isHostile: Bool) throws
+  {
     let graph = isHostile ? HostileGraph.graph : SampleGraph.province
     let found = try Readers.read(graph, as: .popolo)
     let types: Set<EntityType> = [.person, .organisation, .role, .meeting, .place]

@@ -42,6 +42,23 @@ import Testing
       ])
   }
 
+  @Test func aFilterMeansEveryEntityThatBearsTheText() throws {
+    let cases: [(String, [String])] = [
+      // A name shuts out those that only contain it.
+      ("Tỉnh ủy Mường Lay", ["org-tinh-uy"]),
+      ("tinh uy muong lay", ["org-tinh-uy"]),
+      // A bare form that some texts use does not shut out longer names.
+      ("Tỉnh ủy", ["org-tinh-uy", "org-tinh-uy-2", "org-btv"]),
+      ("Mường Lay", ["org-tinh-uy", "org-btv"]),
+      ("Mương Lay", []),
+    ]
+    for (text, expected) in cases {
+      let found = try SampleGraph.answers.lookup.matches(text, types: [.organisation])
+      #expect(
+        Set(found.map(\.id.rawValue)) == Set(expected.map { $0 + "-00000000" }), "\(text)")
+    }
+  }
+
   @Test func searchShowsAlsoWhatDiffersInMarks() throws {
     let rows = try SampleGraph.answers.search("Lò Văn Hùng")
     #expect(rows.map(\.entity.name) == ["Lò Văn Hùng", "Lò Văn Hưng"])

@@ -113,6 +113,13 @@ import Testing
     }
   }
 
+  @Test func titlesAreComparedWhole() throws {
+    for (title, count) in [("Bí thư", 2), ("bi thu", 2), ("Bí", 0), ("Bì thư", 0), ("Ủy viên", 1)] {
+      let rows = try SampleGraph.answers.roles(filter { $0.title = title }).rows
+      #expect(rows.count == count, "\(title)")
+    }
+  }
+
   @Test func documentsAreFoundByWholePartsOfTheirNumber() throws {
     func numbers(_ change: (inout DocumentFilter) -> Void) throws -> [String?] {
       var filter = DocumentFilter()

@@ -63,7 +63,9 @@ public enum HostileGraph {
             type: type, source: source.id, target: target.id, discriminator: discriminator,
             properties: properties, evidence: type == .inBody ? [] : evidence))
       }
-      var attested: [String: PropertyValue] = ["term": .text(text), "former": .flag(index % 2 == 0)]
+      var attested: [String: PropertyValue] = [
+        "term": .text(text), "former": .flag(index % 2 == 0),
+      ]
       if let date { attested["firstSeen"] = .date(date) }
       if let day { attested["lastSeen"] = .date(day) }
       relate(.holds, person, role, attested)
@@ -84,7 +86,7 @@ public enum HostileGraph {
         let previous = EntityID(
           type: .organisation, slug: "hostile-\(index - 1)", key: "\(index - 1)")
         relations.append(Relation(type: .partOf, source: body.id, target: previous))
-        relations.append(Relation(type: .succeeded, source: previous, target: body.id))
+        relations.append(Relation(type: .succeeded, source: body.id, target: previous))
       }
     }
     return InMemoryGraph(

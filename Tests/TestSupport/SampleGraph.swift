@@ -109,12 +109,13 @@ public enum SampleGraph {
     (.attended, 4, 3, nil), (.attended, 5, 3, nil), (.chaired, 2, 4, nil), (.attended, 8, 4, nil),
   ]
 
-  private static let documents: [(name: String, slug: String, kind: String, date: String, by: Int)] =
-    [
-      ("Nghị quyết 88-NQ/TU", "88-nq-tu", "Nghị quyết", "2023-12-08", 0),
-      ("Chỉ thị 17-CT/TU", "17-ct-tu", "Chỉ thị", "2024-02", 0),
-      ("Kế hoạch 305/KH-UBND", "305-kh-ubnd", "Kế hoạch", "2024-04-02", 7),
-    ]
+  private static let documents:
+    [(name: String, slug: String, kind: String, date: String, by: Int)] =
+      [
+        ("Nghị quyết 88-NQ/TU", "88-nq-tu", "Nghị quyết", "2023-12-08", 0),
+        ("Chỉ thị 17-CT/TU", "17-ct-tu", "Chỉ thị", "2024-02", 0),
+        ("Kế hoạch 305/KH-UBND", "305-kh-ubnd", "Kế hoạch", "2024-04-02", 7),
+      ]
 
   /// The graph.
   public static let province: InMemoryGraph = make()
@@ -148,7 +149,8 @@ public enum SampleGraph {
 
   private static func make() -> InMemoryGraph {
     var builder = SampleBuilder()
-    let place = entity(.place, "tỉnh Trường Giang", "tinh-truong-giang", ["level": .text("province")])
+    let place = entity(
+      .place, "tỉnh Trường Giang", "tinh-truong-giang", ["level": .text("province")])
     let district = entity(.place, "huyện Phú Lạc", "huyen-phu-lac", ["level": .text("district")])
     builder.entities += [place, district]
     builder.relate(.locatedIn, district, place)
@@ -194,7 +196,7 @@ public enum SampleGraph {
       let entity = entity(
         .document, document.name, document.slug,
         [
-          "type": .text(document.kind), "date": day(document.date),
+          "documentType": .text(document.kind), "date": day(document.date),
           "number": .text(document.name.components(separatedBySpace: 1)),
         ])
       builder.entities.append(entity)
@@ -203,7 +205,8 @@ public enum SampleGraph {
         quote: "\(document.name) được ban hành.", on: "2024-05-17")
       for cited in index...(index + 1) {
         builder.relate(
-          .cited, meetingEntities[cited], entity, quote: "Theo \(document.name), các đơn vị báo cáo.",
+          .cited, meetingEntities[cited], entity,
+          quote: "Theo \(document.name), các đơn vị báo cáo.",
           on: meetingRows[cited].date)
       }
     }
@@ -245,8 +248,10 @@ struct SampleBuilder {
     _ properties: [String: PropertyValue] = [:], quote: String? = nil, on date: String = ""
   ) {
     guard let target else { return }
-    let discriminator = [properties["site"], properties["date"]].map { "\($0.map { "\($0)" } ?? "")" }
-      .joined()
+    let discriminator = [properties["site"], properties["date"]].map {
+      "\($0.map { "\($0)" } ?? "")"
+    }
+    .joined()
     let evidence = quote.map { [cite($0, on: date)] } ?? []
     relations.append(
       Relation(

@@ -85,11 +85,12 @@ extension QueryBinder {
     if case .map(let entries)? = node.properties {
       pattern.nodeProperties.append((slot, entries))
     }
-    for (_, label) in labels {
+    for (name, label) in labels {
       let value = label.map { BoundExpression.slotHasLabel(slot, label: $0) }
       pattern.filters.append(
         PatternGraph.Filter(
-          value: value ?? .constant(.boolean(false)), slots: [slot], label: label))
+          value: value ?? .constant(.boolean(false)), slots: [slot], label: label,
+          display: "\(node.variable?.text ?? ""):\(name)"))
     }
     return slot
   }
@@ -193,18 +194,13 @@ extension QueryBinder {
     _ slot: Int, _ key: String, _ value: CypherExpression, to pattern: inout PatternGraph
   ) throws {
     let (bound, slots) = try tracked { try $0.expression(value).bound }
-    addEquality(slot, key, bound, slots, to: &pattern)
-  }
-
-  private func addEquality(
-    _ slot: Int, _ key: String, _ value: BoundExpression, _ slots: Set<Int>,
-    to pattern: inout PatternGraph
-  ) {
+    let display = "\(key) = \(display(value.span))"
+    let value = bound
     let id = graph.keyID(key)
     pattern.filters.append(
       PatternGraph.Filter(
         value: .compare(.equal, .slotProperty(slot, key: key, id: id), value),
-        slots: slots.union([slot])))
+        slots: slots.union([slot]), display: display))
     if let id {
       pattern.lookups.append(
         PatternGraph.Lookup(node: slot, key: id, name: key, value: value, slots: slots))
@@ -221,7 +217,8 @@ extension QueryBinder {
       return
     }
     let (bound, slots) = try tracked { try $0.predicate(predicate) }
-    pattern.filters.append(PatternGraph.Filter(value: bound, slots: slots))
+    pattern.filters.append(
+      PatternGraph.Filter(value: bound, slots: slots, display: display(predicate.span)))
     guard case .compare(.equal, let left, let right) = bound else { return }
     for (side, other) in [(left, right), (right, left)] {
       guard case .slotProperty(let slot, let key, let id?) = side else { continue }
@@ -240,7 +237,18 @@ extension BoundExpression {
     switch self {
     case .constant: false
     case .slot(let used), .slotProperty(let used, _, _): used == slot
+    case .call(_, let arguments): arguments.contains { $0.usesSlot(slot) }
     default: true
     }
+  }
+
+  /// All of some predicates, as a low tree; `nil` for none.
+  static func conjunction(_ predicates: ArraySlice<BoundExpression>) -> BoundExpression? {
+    guard predicates.count > 1 else { return predicates.first }
+    let middle = predicates.startIndex + predicates.count / 2
+    guard let left = conjunction(predicates[..<middle]),
+      let right = conjunction(predicates[middle...])
+    else { return nil }
+    return .and(left, right)
   }
 }

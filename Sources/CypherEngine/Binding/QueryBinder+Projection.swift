@@ -48,15 +48,15 @@ extension QueryBinder {
     if !keys.isEmpty {
       var kept = limit
       if let skip, let limit { kept = .arithmetic(.add, skip, limit) }
-      let display = projection.order.map {
-        text($0.expression.span) + ($0.descending ? " DESC" : "")
+      let order = projection.order.map {
+        display($0.expression.span) + ($0.descending ? " DESC" : "")
       }
       plan = .sort(
         plan,
         SortStep(
           keys: keys, slots: (seesBefore ? before.slots.union(slots) : Set(slots)).sorted(),
           limit: kept,
-          display: display.joined(separator: ", ")))
+          display: order.joined(separator: ", ")))
     }
     if let skip { plan = .skip(plan, skip) }
     if let limit { plan = .limit(plan, limit) }
@@ -64,7 +64,8 @@ extension QueryBinder {
       scope = seesBefore ? before.overlaid(by: after) : after
       projected = seesBefore ? [] : columnKeys(draft)
       defer { projected = [] }
-      plan = .filter(plan, try self.predicate(predicate))
+      plan = .filter(
+        plan, try self.predicate(predicate), display: display(predicate.span))
     }
     scope = after
     return BoundQuery(

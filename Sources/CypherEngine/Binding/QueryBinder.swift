@@ -101,6 +101,11 @@ struct QueryBinder {
     String(decoding: source[span.start..<span.end], as: UTF8.self)
   }
 
+  /// The text of a stretch on one line, for plans.
+  func display(_ span: SourceSpan) -> String {
+    text(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// The text of an expression without spaces outside quotes: equal for equal expressions.
   func fingerprint(_ span: SourceSpan) -> String {
     var bytes: [UInt8] = []

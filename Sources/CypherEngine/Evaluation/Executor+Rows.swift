@@ -1,10 +1,12 @@
 /// Steps that keep rows: distinct, sort, skip and limit.
 extension Executor {
   func distinct(_ input: PlanNode, _ own: [Int], _ emit: Emit) throws -> Bool {
-    var seen: Set<[CypherValue]> = []
+    var seen = GroupTable(width: own.count)
+    var row = own.map { _ in CypherValue.null }
     return try run(input) {
-      let row = own.map { slots[$0] }
-      guard seen.insert(row).inserted else { return true }
+      for index in own.indices { row[index] = slots[own[index]] }
+      let known = seen.count
+      guard seen.group(of: row) == known, seen.count > known else { return true }
       try budget.hold(row.reduce(1) { $0 + $1.weight })
       return try emit()
     }

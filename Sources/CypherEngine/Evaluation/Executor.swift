@@ -42,7 +42,7 @@ final class Executor<Graph: PropertyGraph> {
       return try run(input) { try relationshipEnds(step, emit) }
     case .shortestPath(let input, let step):
       return try run(input) { try shortestPaths(step, emit) }
-    case .filter(let input, let predicate):
+    case .filter(let input, let predicate, _):
       return try run(input) {
         try budget.tick()
         return try isTrue(predicate) ? try emit() : true

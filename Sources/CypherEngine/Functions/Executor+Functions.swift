@@ -99,7 +99,8 @@ extension Executor {
     let (first, last) = (bounds[0], bounds[1])
     guard step > 0 ? first <= last : first >= last else { return .list([]) }
     let distance = last.subtractingReportingOverflow(first)
-    let count = distance.overflow
+    let count =
+      distance.overflow
       ? Double.infinity : Double(distance.partialValue.magnitude / step.magnitude) + 1
     try budget.make(Int(min(count, 1e15)))
     var result: [CypherValue] = []

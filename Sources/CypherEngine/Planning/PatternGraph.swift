@@ -36,6 +36,8 @@ struct PatternGraph {
     var slots: Set<Int>
     /// The label that the predicate asks of its only slot, where that is all it asks.
     var label: Int?
+    /// How the plan shows the predicate.
+    var display: String
   }
 
   /// An equality that an index may answer.
@@ -55,8 +57,7 @@ struct PatternGraph {
   /// Properties that wait until all names are declared.
   var nodeProperties: [(slot: Int, entries: [(key: String, value: CypherExpression)])] = []
   /// The same for relationships, by their index.
-  var relationshipProperties:
-    [(index: Int, entries: [(key: String, value: CypherExpression)])] = []
+  var relationshipProperties: [(index: Int, entries: [(key: String, value: CypherExpression)])] = []
 
   /// The slots that the patterns set.
   var slots: Set<Int> {

@@ -68,7 +68,10 @@ struct PatternPlanner {
     paths.removeAll { bound.contains($0.slot) }
     let ready = filters.filter { isReady($0.slots) }
     filters = filters.filter { !isReady($0.slots) }
-    for filter in ready { plan = .filter(plan, filter.value) }
+    if let all = BoundExpression.conjunction(ready.map(\.value)[...]) {
+      let display = ready.map(\.display).joined(separator: " AND ")
+      plan = .filter(plan, all, display: display)
+    }
     return plan
   }
 
@@ -78,7 +81,8 @@ struct PatternPlanner {
 
   /// The relationship to take next: smaller is better.
   private func rank(_ relationship: PatternGraph.Relationship) -> Int? {
-    let ends = (bound.contains(relationship.left) ? 1 : 0)
+    let ends =
+      (bound.contains(relationship.left) ? 1 : 0)
       + (bound.contains(relationship.right) ? 1 : 0)
     guard isReady(relationship.propertySlots) else { return nil }
     if relationship.selection != .all { return ends == 2 ? 3 : nil }

@@ -17,7 +17,7 @@ indirect enum PlanNode: Sendable {
   case relationshipEnds(PlanNode, ExpandStep)
   /// Shortest paths between two known nodes.
   case shortestPath(PlanNode, ShortestPathStep)
-  case filter(PlanNode, BoundExpression)
+  case filter(PlanNode, BoundExpression, display: String)
   /// A path made of nodes and relationships that are known.
   case path(PlanNode, slot: Int, nodes: [Int], relationships: [Int])
   /// The rows of the second plan for each of the first, or one row of nulls.

@@ -33,9 +33,8 @@ public struct QueryPlan: Sendable {
     case .relationshipEnds(let input, let hop): step(input, "Ends \(hop.display)")
     case .shortestPath(let input, let path):
       step(input, "\(path.all ? "AllShortestPaths" : "ShortestPath") \(path.chain.hop.display)")
-    case .filter(let input, let predicate):
-      add(input, depth, to: &steps)
-      steps.append(Step(depth: depth, text: "Filter"))
+    case .filter(let input, let predicate, let display):
+      step(input, "Filter \(display)")
       for inner in predicate.subplans { add(inner, depth + 1, to: &steps) }
     case .path(let input, _, _, _): step(input, "Path")
     case .optional(let input, let inner, _):

@@ -84,7 +84,6 @@ struct RegexCompiler {
       } else {
         return node
       }
-      if case .assertion = node { throw failure("a count of nothing") }
       node = .repeated(node, minimum: minimum, maximum: maximum)
       // Lazy or greedy, the whole text matches or it does not.
       if !accept("?") { _ = accept("+") }
@@ -250,7 +249,8 @@ extension RegexCompiler {
 
   private mutating func addRange(from first: UInt32, to set: inout RegexSet) throws {
     var last = first
-    if current == UInt32(of: "-"), index + 1 < scalars.count, scalars[index + 1] != UInt32(of: "]") {
+    if current == UInt32(of: "-"), index + 1 < scalars.count, scalars[index + 1] != UInt32(of: "]")
+    {
       index += 1
       last = scalars[index]
       index += 1

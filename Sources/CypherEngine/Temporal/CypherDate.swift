@@ -130,9 +130,11 @@ extension CypherDate {
   /// This date some months later; the day moves back to the end of a shorter month.
   func adding(months: Int64) throws -> CypherDate {
     let (year, month, day) = civil
-    let (sum, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
+    // Beyond this the sum is out of range whatever the year, and might overflow.
+    guard months.magnitude < 30_000_000_000 else { throw Self.outOfRange }
+    let sum = year * 12 + month - 1 + months
     let newYear = sum >= 0 ? sum / 12 : (sum - 11) / 12
-    guard !overflow, Self.years.contains(newYear) else { throw Self.outOfRange }
+    guard Self.years.contains(newYear) else { throw Self.outOfRange }
     let newMonth = sum - newYear * 12 + 1
     let last = Self.daysInMonth(year: newYear, month: newMonth)
     return CypherDate(
@@ -142,7 +144,7 @@ extension CypherDate {
   /// This date some days later.
   func adding(days: Int64) throws -> CypherDate {
     let (sum, overflow) = epochDay.addingReportingOverflow(days)
-    guard !overflow, abs(sum) < 365_300_000_000 else { throw Self.outOfRange }
+    guard !overflow, sum.magnitude < 365_250_000_000 else { throw Self.outOfRange }
     return CypherDate(epochDay: sum)
   }
 

@@ -33,7 +33,9 @@ public struct CypherLocalDateTime: Hashable, Comparable, Sendable {
   func adding(seconds: Int64, nanoseconds: Int64) throws -> CypherLocalDateTime {
     let wholeDays = seconds / 86_400
     let rest = (seconds % 86_400) * CypherLocalTime.second + nanoseconds + time.nanoseconds
-    let carry = rest >= 0 ? rest / CypherLocalTime.day
+    let carry =
+      rest >= 0
+      ? rest / CypherLocalTime.day
       : (rest - CypherLocalTime.day + 1) / CypherLocalTime.day
     return CypherLocalDateTime(
       date: try date.adding(days: wholeDays + carry), time: CypherLocalTime(nanoseconds: rest))

@@ -14,11 +14,11 @@ public struct CypherDuration: Hashable, Sendable {
   /// - Throws: `CypherRuntimeError` where the seconds do not fit.
   public init(months: Int64, days: Int64, seconds: Int64, nanoseconds: Int64) throws {
     let second = CypherLocalTime.second
-    let carry = nanoseconds >= 0 ? nanoseconds / second : (nanoseconds - second + 1) / second
+    var (carry, rest) = nanoseconds.quotientAndRemainder(dividingBy: second)
+    if rest < 0 { (carry, rest) = (carry - 1, rest + second) }
     let (sum, overflow) = seconds.addingReportingOverflow(carry)
     if overflow { throw CypherRuntimeError.overflow }
-    self.init(
-      exactly: months, days, sum, nanoseconds - carry * second)
+    self.init(exactly: months, days, sum, rest)
   }
 
   private init(exactly months: Int64, _ days: Int64, _ seconds: Int64, _ nanoseconds: Int64) {

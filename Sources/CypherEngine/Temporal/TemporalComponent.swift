@@ -16,7 +16,8 @@ enum TemporalComponent {
       switch key {
       case "epochSeconds": return .integer(instant.epochSeconds)
       case "epochMillis":
-        return .integer(instant.epochSeconds * 1000 + instant.time.nanosecond / 1_000_000)
+        return scaled(instant.epochSeconds, 1000, plus: instant.time.nanosecond / 1_000_000)
+          .map { .integer($0) } ?? .null
       default:
         let name = moment.zone ?? UTCOffset.text(moment.offset)
         return zonePart(moment.offset, name, key) ?? .null
@@ -24,6 +25,13 @@ enum TemporalComponent {
     default:
       return .null
     }
+  }
+
+  /// Seconds in a smaller unit; `nil` where they do not fit.
+  private static func scaled(_ seconds: Int64, _ factor: Int64, plus rest: Int64) -> Int64? {
+    let (product, overflow) = seconds.multipliedReportingOverflow(by: factor)
+    let (sum, overflows) = product.addingReportingOverflow(rest)
+    return overflow || overflows ? nil : sum
   }
 
   private static func part(of date: CypherDate, _ key: String) -> Int64? {
@@ -75,9 +83,9 @@ enum TemporalComponent {
     case "hours": return seconds / 3600
     case "minutes": return seconds / 60
     case "seconds": return seconds
-    case "milliseconds": return seconds &* 1000 &+ nanoseconds / 1_000_000
-    case "microseconds": return seconds &* 1_000_000 &+ nanoseconds / 1000
-    case "nanoseconds": return seconds &* 1_000_000_000 &+ nanoseconds
+    case "milliseconds": return scaled(seconds, 1000, plus: nanoseconds / 1_000_000)
+    case "microseconds": return scaled(seconds, 1_000_000, plus: nanoseconds / 1000)
+    case "nanoseconds": return scaled(seconds, 1_000_000_000, plus: nanoseconds)
     case "quartersOfYear": return months / 3 % 4
     case "monthsOfQuarter": return months % 3
     case "monthsOfYear": return months % 12

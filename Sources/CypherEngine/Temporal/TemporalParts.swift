@@ -108,9 +108,11 @@ struct TemporalBuilder {
     let coversMilli = coversMicro || (micro.map { $0 >= 1000 } ?? false)
     let fraction =
       try field("millisecond", 1000, coversMilli ? 0 : nanosecond / 1_000_000) * 1_000_000
-      + field("microsecond", milli == nil ? 1_000_000 : 1000,
+      + field(
+        "microsecond", milli == nil ? 1_000_000 : 1000,
         coversMicro ? 0 : nanosecond / 1000 % 1000) * 1000
-      + field("nanosecond",
+      + field(
+        "nanosecond",
         micro != nil ? 1000 : milli != nil ? 1_000_000 : 1_000_000_000, nanosecond % 1000)
     return CypherLocalTime(
       nanoseconds: ((hour * 60 + minute) * 60 + second) * CypherLocalTime.second + fraction)

@@ -48,7 +48,9 @@ enum TimeZoneRule: Sendable {
     switch self {
     case .fixed(let offset): return offset
     case .named(let name):
-      let date = Date(timeIntervalSince1970: Double(instant.epochSeconds))
+      // No zone has rules for years of more than four digits.
+      let seconds = min(max(instant.epochSeconds, -300_000_000_000), 253_402_300_799)
+      let date = Date(timeIntervalSince1970: Double(seconds))
       return Int32(clamping: TimeZone(identifier: name)?.secondsFromGMT(for: date) ?? 0)
     }
   }

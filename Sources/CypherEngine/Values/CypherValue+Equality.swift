@@ -5,7 +5,7 @@ extension CypherValue {
     switch (left, right) {
     case (.null, _), (_, .null): return nil
     case (.integer(let a), .integer(let b)): return a == b
-    case (.string(let a), .string(let b)): return a.utf8.elementsEqual(b.utf8)
+    case (.string(let a), .string(let b)): return compare(strings: a, b) == 0
     case (.boolean(let a), .boolean(let b)): return a == b
     case (.node(let a), .node(let b)): return a == b
     case (.relationship(let a), .relationship(let b)): return a == b
@@ -92,8 +92,17 @@ extension CypherValue {
 
   /// Strings order by code point, as their bytes do.
   static func compare(strings a: String, _ b: String) -> Int {
-    if a.utf8.elementsEqual(b.utf8) { return 0 }
-    return a.utf8.lexicographicallyPrecedes(b.utf8) ? -1 : 1
+    let result = a.utf8.withContiguousStorageIfAvailable { left in
+      b.utf8.withContiguousStorageIfAvailable { right in
+        for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+          return left[index] < right[index] ? -1 : 1
+        }
+        return order(left.count, right.count)
+      }
+    }
+    if let result, let result { return result }
+    // Strings that are not stored as UTF-8, which none of ours are.
+    return a.utf8.elementsEqual(b.utf8) ? 0 : a.utf8.lexicographicallyPrecedes(b.utf8) ? -1 : 1
   }
 
   private static func order<T: Comparable>(_ a: T, _ b: T) -> Int { a < b ? -1 : a == b ? 0 : 1 }
@@ -194,7 +203,10 @@ extension CypherValue: Hashable {
     case .boolean(let value): hasher.combine(value)
     case .integer(let value): hasher.combine(Double(value))
     case .float(let value): hasher.combine(value.isNaN ? 0 : value)
-    case .string(let value): hasher.combine(value)
+    case .string(let value):
+      // By its bytes, as it is compared: String's own hash would normalise it first.
+      var text = value
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     case .list(let values): values.forEach { hasher.combine($0) }
     case .map(let values): hasher.combine(values.count)
     case .node(let id), .relationship(let id): hasher.combine(id)

@@ -10,17 +10,18 @@ struct ArticleContext {
   /// Tells bare forms of one place from those of another: the locality's key, else the article.
   var scope: String
 
-  /// Where a byline is one author's: the newspaper, as far as its address tells, else the place.
+  /// Where a byline is one author's: the newspaper, as far as its address tells, else the place;
+  /// empty where nothing tells.
   var scopeOfAuthors: String
 
   /// Reads an article's header and meetings.
-  init(_ facts: ArticleFacts, parser: BodyNameParser, units: UnitTable) {
+  init(_ facts: ArticleFacts, parser: NameMemo, units: UnitTable) {
     date = facts.article.published ?? facts.meetings.compactMap(\.date).min()
     let source = facts.article.source
     if let scheme = source.range(of: "://") {
       scopeOfAuthors = String(source[scheme.upperBound...].prefix { $0 != "/" })
     } else {
-      scopeOfAuthors = facts.article.locality.map(parser.localityKey) ?? facts.article.id.rawValue
+      scopeOfAuthors = facts.article.locality.map(parser.localityKey) ?? ""
     }
     if let locality = facts.article.locality {
       let key = parser.localityKey(locality)

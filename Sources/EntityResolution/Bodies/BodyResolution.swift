@@ -1,5 +1,4 @@
 internal import NewsModel
-private import VietnameseText
 
 /// A body as all articles know it.
 struct BodyNode {
@@ -37,7 +36,7 @@ struct BodyResolution {
   private(set) var nodeOfMention: [[Int]] = []
   private var nodeByKey: [String: Int] = [:]
 
-  private let parser: BodyNameParser
+  private let parser: NameMemo
   private let units: UnitTable
 
   /// A body of one article on its way to a node.
@@ -58,7 +57,7 @@ struct BodyResolution {
 
   /// Resolves the bodies of all articles.
   init(
-    _ articles: [ArticleFacts], contexts: [ArticleContext], parser: BodyNameParser = .shipped,
+    _ articles: [ArticleFacts], contexts: [ArticleContext], parser: NameMemo = NameMemo(),
     units: UnitTable = .shipped
   ) {
     self.parser = parser
@@ -96,7 +95,7 @@ struct BodyResolution {
     article: Int, index: Int?, context: ArticleContext
   ) -> Draft {
     let words = parser.expandedWords(name)
-    let parsed = parser.parse(words: words)
+    let parsed = parser.parse(name)
     var place = Place()
     let key = locality.map(parser.localityKey) ?? parsed.locality
     let effective = level == .open ? parsed.level : level
@@ -209,7 +208,7 @@ struct BodyResolution {
 
   private func scopedKey(_ organisations: [OrganisationFact], _ draft: Draft) -> String {
     let original = draft.index.map { organisations[$0].name } ?? draft.name
-    return VietnameseSpelling.identityKey(original) + "\u{1F}"
+    return parser.key(original) + "\u{1F}"
       + (draft.locality.map(parser.localityKey) ?? "")
   }
 
@@ -217,10 +216,10 @@ struct BodyResolution {
   private func adopt(parentOf draft: inout Draft, replaced: [String: String]) {
     guard let parent = draft.parent else { return }
     let locality = draft.locality.map(parser.localityKey) ?? ""
-    let key = VietnameseSpelling.identityKey(parent)
+    let key = parser.key(parent)
     guard let longer = replaced[key + "\u{1F}" + locality] else { return }
     draft.parent = longer
-    if VietnameseSpelling.identityKey(draft.name).hasSuffix(" " + key) {
+    if parser.key(draft.name).hasSuffix(" " + key) {
       let kept = draft.name.count - parent.count
       draft.name = String(draft.name.prefix(kept)) + longer
       draft.words = parser.expandedWords(draft.name)
@@ -234,9 +233,9 @@ struct BodyResolution {
     _ drafts: inout [Draft], contexts: [ArticleContext], articles: [ArticleFacts]
   ) {
     for (article, facts) in articles.enumerated() {
-      let listed = Set(facts.organisations.map { VietnameseSpelling.identityKey($0.name) })
+      let listed = Set(facts.organisations.map { parser.key($0.name) })
       for issuer in facts.documents.compactMap(\.issuer)
-      where !listed.contains(VietnameseSpelling.identityKey(issuer)) {
+      where !listed.contains(parser.key(issuer)) {
         drafts.append(issuerDraft(named: issuer, article: article, context: contexts[article]))
       }
     }
@@ -263,13 +262,11 @@ struct BodyResolution {
   private func parentDraft(named parent: String, of child: Draft, context: ArticleContext) -> Draft
   {
     let parsed = parser.parse(parent)
-    // A parent shares its child's locality unless its own name tells another.
-    let own = parsed.locality.map { $0 == child.locality.map(parser.localityKey) }
-    let inherits =
-      own
-      ?? (parsed.level != .centre
-        && VietnameseSpelling.identityKey(child.name).hasSuffix(
-          VietnameseSpelling.identityKey(parent)))
+    // What the parent's own name says of its level decides whether it has a locality at all; the
+    // child's locality is the parent's where the name leaves it open or states the same one.
+    let hasLocality = parsed.level > .centre || parsed.isCity
+    let childKey = child.locality.map(parser.localityKey)
+    let inherits = hasLocality && (parsed.locality == nil || parsed.locality == childKey)
     let level = parsed.level == .open && inherits ? child.level : parsed.level
     return draft(
       name: parent, kind: "", level: level, locality: inherits ? child.locality : nil,
@@ -277,7 +274,7 @@ struct BodyResolution {
   }
 
   private func nodeKey(_ draft: Draft) -> String {
-    VietnameseSpelling.identityKey(draft.name) + (draft.scope.isEmpty ? "" : "\u{1F}" + draft.scope)
+    parser.key(draft.name) + (draft.scope.isEmpty ? "" : "\u{1F}" + draft.scope)
   }
 
   private mutating func makeNodes(
@@ -356,9 +353,9 @@ struct BodyResolution {
   func node(
     named name: String, article: Int, facts: ArticleFacts, context: ArticleContext
   ) -> Int? {
-    let key = VietnameseSpelling.identityKey(name)
+    let key = parser.key(name)
     for (index, fact) in facts.organisations.enumerated()
-    where VietnameseSpelling.identityKey(fact.name) == key {
+    where parser.key(fact.name) == key {
       return nodeOfMention[article][index]
     }
     return nodeByKey[nodeKey(issuerDraft(named: name, article: article, context: context))]

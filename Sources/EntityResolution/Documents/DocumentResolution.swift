@@ -97,7 +97,7 @@ struct DocumentResolution {
   /// Resolves the documents of all articles.
   init(
     _ articles: [ArticleFacts], contexts: [ArticleContext], bodies: BodyResolution,
-    parser: BodyNameParser = .shipped, words: DocumentWords = .shipped
+    parser: NameMemo = NameMemo(), words: DocumentWords = .shipped
   ) {
     nodeOfMention = articles.map { [Int](repeating: 0, count: $0.documents.count) }
     var numbered: [String: [Claim: [DocumentMention]]] = [:]
@@ -106,7 +106,7 @@ struct DocumentResolution {
       let context = contexts[article]
       for (index, fact) in facts.documents.enumerated() {
         let mention = DocumentMention(article: article, index: index)
-        let type = VietnameseSpelling.identityKey(fact.type)
+        let type = parser.key(fact.type)
         let issuer = fact.issuer.flatMap {
           bodies.node(named: $0, article: article, facts: facts, context: context)
         }

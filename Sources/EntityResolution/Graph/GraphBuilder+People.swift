@@ -39,6 +39,12 @@ extension GraphBuilder {
 
   /// The words at the end of a mention that spell the name, in whatever case or tone placement.
   static func spelling(of name: String, in mention: String) -> String? {
+    // Most mentions spell the name as it is.
+    if mention.utf8.count >= name.utf8.count,
+      mention.utf8.suffix(name.utf8.count).elementsEqual(name.utf8)
+    {
+      return name
+    }
     let key = VietnameseSpelling.identityKey(name)
     let count = name.split(separator: " ").count
     let words = mention.split { $0 == " " || $0 == "\u{A0}" }

@@ -31,19 +31,27 @@ extension GraphBuilder {
       bodies.nodeOfMention[article].indices.contains(index) ? index : nil
     }
     let node = listed.map { bodies.nodeOfMention[article][$0] }
+    let key = RoleKey(title: title, body: node)
+    let known = roles[key] ?? makeRole(title: title, node: node)
+    roles[key] = known
+    let (id, name) = known
+    if let node {
+      draft.relate(.inBody, id, bodyIDs[node], evidence: [evidence(article, passage)])
+    }
+    return (id, name)
+  }
+
+  private mutating func makeRole(title: String, node: Int?) -> (id: EntityID, name: String) {
     let name = node.map { title + " · " + bodies.nodes[$0].name } ?? title
     var properties: [String: PropertyValue] = ["title": .text(title)]
     if let node { properties["organisation"] = .text(bodyIDs[node].rawValue) }
     let abbreviated = node.map { parser.abbreviatedSearchKeys(bodies.nodes[$0].name) } ?? []
+    let body = node.map { bodies.nodes[$0].key } ?? ""
     let id = draft.add(
       .role, name: name,
-      key: "role\u{1F}" + VietnameseSpelling.identityKey(title) + "\u{1F}"
-        + (node.map { bodies.nodes[$0].key } ?? ""),
+      key: "role\u{1F}" + VietnameseSpelling.identityKey(title) + "\u{1F}" + body,
       properties: properties,
       extraSearchKeys: abbreviated.map { VietnameseSpelling.searchKey(title) + " " + $0 })
-    if let node {
-      draft.relate(.inBody, id, bodyIDs[node], evidence: [evidence(article, passage)])
-    }
     return (id, name)
   }
 

@@ -8,7 +8,7 @@ struct GraphBuilder {
   let documents: DocumentResolution
   let people: PersonResolution
   let meetings: MeetingResolution
-  let parser: BodyNameParser
+  let parser: NameMemo
   let units: UnitTable
 
   var draft = GraphDraft()
@@ -17,6 +17,14 @@ struct GraphBuilder {
   var personIDs: [EntityID] = []
   var meetingIDs: [EntityID] = []
   var unitIDs: [Int: EntityID] = [:]
+  /// A title in a body, or in none.
+  struct RoleKey: Hashable {
+    var title: String
+    var body: Int?
+  }
+
+  /// The roles made so far.
+  var roles: [RoleKey: (id: EntityID, name: String)] = [:]
   /// The current roles of each article's people, as their names, in the order stated.
   var roleNames: [[Int: [String]]] = []
 

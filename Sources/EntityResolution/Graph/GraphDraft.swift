@@ -46,12 +46,9 @@ struct GraphDraft {
     _ type: RelationType, _ source: EntityID, _ target: EntityID, discriminator: String = "",
     evidence: [Evidence] = [], update: (inout [String: PropertyValue]) -> Void = { _ in }
   ) {
-    var relation = Relation(
+    let relation = Relation(
       type: type, source: source, target: target, discriminator: discriminator)
-    if let known = relations.removeValue(forKey: relation.id) { relation = known }
-    relation.evidence += evidence
-    update(&relation.properties)
-    relations[relation.id] = relation
+    relations[relation.id, default: relation].add(evidence, update)
   }
 
   /// Records what a mention became.
@@ -86,5 +83,15 @@ struct GraphDraft {
       explanations: explanations.sorted { left, right in
         (left.left, left.right) < (right.left, right.right)
       })
+  }
+}
+
+extension Relation {
+  /// Takes more evidence and what it says.
+  fileprivate mutating func add(
+    _ more: [Evidence], _ update: (inout [String: PropertyValue]) -> Void
+  ) {
+    evidence += more
+    update(&properties)
   }
 }

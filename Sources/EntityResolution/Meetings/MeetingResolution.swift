@@ -52,7 +52,7 @@ struct MeetingResolution {
   /// Resolves the meetings of all articles.
   init(
     _ articles: [ArticleFacts], contexts: [ArticleContext], bodies: BodyResolution,
-    people: PersonResolution, parser: BodyNameParser = .shipped
+    people: PersonResolution, parser: NameMemo = NameMemo()
   ) {
     var profiles: [Profile] = []
     for (article, facts) in articles.enumerated() {
@@ -99,7 +99,7 @@ struct MeetingResolution {
 
   private static func profile(
     _ fact: MeetingFact, mention: MeetingMention, context: ArticleContext, bodies: [Int],
-    people: [Int], parser: BodyNameParser
+    people: [Int], parser: NameMemo
   ) -> Profile {
     let words = parser.expandedWords(fact.label)
     let kind = parser.expandedWords(fact.kind)

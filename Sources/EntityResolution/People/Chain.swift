@@ -52,6 +52,20 @@ struct Chain {
     return result
   }
 
+  /// The province in which both have one post, where it is not the province of both.
+  func shares(with other: Chain) -> Int32? {
+    for stint in stints where stint.post.province >= 0 && stint.post.province != province {
+      if other.stints.contains(where: { $0.post.key == stint.post.key }) {
+        return stint.post.province
+      }
+    }
+    for stint in other.stints
+    where stint.post.province >= 0 && stint.post.province != other.province {
+      if stints.contains(where: { $0.post.key == stint.post.key }) { return stint.post.province }
+    }
+    return nil
+  }
+
   /// The years between the first and the last mention, one at least.
   var years: Double {
     guard let first = days.first, let last = days.last else { return 1 }

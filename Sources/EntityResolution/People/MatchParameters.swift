@@ -49,8 +49,11 @@ struct MatchParameters: Sendable {
   var spread = 4000.0
   /// The interval assumed of somebody mentioned once, in days.
   var loneInterval = 250.0
-  /// How many people the records are about.
-  var population: Double = 10_000
+  /// How many people the records are about: for a start, how many officials the news of the country
+  /// may speak of.
+  var population: Double = 50_000
+  /// A start about the population weighs as much as so many people counted.
+  var populationWeight = 500.0
   /// The share of the people at each province, by province; unknown ones count `rareProvince`.
   var provinceShare: [Int32: Double] = [:]
   /// How often people move to another province, per year of a career.

@@ -57,7 +57,10 @@ struct MatchStatistics: Sendable {
       population += max(estimate, 1)
       frequencies.count(table.names[name], bearers: max(1, Int(estimate)))
     }
-    parameters.population = max(defaults.population, population)
+    // A few articles are a sample of the country; a large table counts for itself.
+    parameters.population =
+      (population * population + defaults.population * defaults.populationWeight)
+      / (population + defaults.populationWeight)
     var bearers: [Double] = []
     bearers.reserveCapacity(table.names.count)
     for (name, count) in provincesOfName.enumerated() {

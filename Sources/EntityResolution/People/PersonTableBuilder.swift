@@ -32,9 +32,20 @@ struct PersonTableBuilder {
     var isCentral = false
     if let person = mention.person {
       for role in facts.roles where role.person == person {
-        let post = post(of: role, article: mention.article)
+        let post = post(
+          role.title, organisation: role.organisation, former: role.former,
+          article: mention.article)
         table.posts.append(post)
         if post.level == .centre { isCentral = true }
+        if post.province >= 0, province < 0 { province = post.province }
+      }
+      // What an appointment leads to ties the career before it to the one after.
+      for change in facts.appointments where change.person == person {
+        let enters = [.appointed, .elected, .transferred].contains(change.action)
+        let post = post(
+          change.title, organisation: change.organisation, former: !enters,
+          article: mention.article)
+        table.posts.append(post)
         if post.province >= 0, province < 0 { province = post.province }
       }
     }
@@ -50,12 +61,14 @@ struct PersonTableBuilder {
     table.articleCount = max(table.articleCount, mention.article + 1)
   }
 
-  private mutating func post(of role: RoleFact, article: Int) -> MatchPost {
+  private mutating func post(
+    _ title: String, organisation: Int?, former: Bool, article: Int
+  ) -> MatchPost {
     let nodes = bodies.nodeOfMention[article]
-    let node = role.organisation.flatMap { nodes.indices.contains($0) ? nodes[$0] : nil }
+    let node = organisation.flatMap { nodes.indices.contains($0) ? nodes[$0] : nil }
     var post = MatchPost(
-      key: 0, title: titles.number(VietnameseSpelling.identityKey(role.title)), core: -1,
-      locality: -1, province: -1, level: .open, isFormer: role.former, isOpen: true)
+      key: 0, title: titles.number(VietnameseSpelling.identityKey(title)), core: -1,
+      locality: -1, province: -1, level: .open, isFormer: former, isOpen: true)
     if let node {
       let body = bodies.nodes[node]
       post.level = body.level
@@ -74,7 +87,7 @@ struct PersonTableBuilder {
     var identity = post
     identity.isFormer = false
     post.key = keys.number(identity)
-    let name = node.map { role.title + " · " + bodies.nodes[$0].name } ?? role.title
+    let name = node.map { title + " · " + bodies.nodes[$0].name } ?? title
     names[post.key] = min(names[post.key] ?? name, name)
     return post
   }

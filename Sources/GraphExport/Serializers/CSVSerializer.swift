@@ -74,9 +74,8 @@ extension ByteWriter {
     write("\r\n")
   }
 
-  /// Writes a cell, behind a comma where it is not the first of its row.
-  ///
-  /// - Parameter isSafe: Whether a text that looks like a formula has an apostrophe put first.
+  /// Writes a cell, behind a comma where it is not the first of its row; a safe one has an
+  /// apostrophe put first where it looks like a formula.
   mutating func writeCSVCell(_ text: String, first: Bool = false, isSafe: Bool = true) {
     if !first { write(byte: 0x2C) }
     guard let lead = text.utf8.first else { return }

@@ -187,7 +187,7 @@ private struct FTMLink {
     case .wrote: self = FTMLink("Documentation", "entity", "document", role: "author")
     case .mentions: self = FTMLink("Documentation", "document", "entity", role: "mentions")
     case .succeeded where relation.source.type == .organisation:
-      self = FTMLink("Succession", "predecessor", "successor")
+      self = FTMLink("Succession", "successor", "predecessor")
     case .locatedIn where relation.source.type == .place && relation.target.type == .place:
       return nil
     default: self = .unknown(relation.type.vietnameseName)
@@ -214,6 +214,7 @@ extension EntityType {
     case (.organisation, "abbreviation"): "abbreviation"
     case (.role, "locality"): "subnationalArea"
     case (.meeting, "date"), (.document, "date"): "date"
+    case (.document, "documentType"), (.meeting, "kind"): "keywords"
     case (.meeting, "place"): "location"
     case (.document, "number"): "title"
     case (.article, "published"): "publishedAt"

@@ -1,6 +1,8 @@
 internal import NewsModel
 
-/// Writes two tables with typed headings for Neo4j's bulk import:
+/// Writes two tables with typed headings for Neo4j's bulk import.
+///
+/// The command that reads them:
 ///
 ///     neo4j-admin database import full --nodes=nodes.csv --relationships=relations.csv \
 ///       --multiline-fields=true quanhe

@@ -38,6 +38,11 @@ struct FilterScope {
     }
   }
 
+  /// Whether nothing is asked of meetings.
+  var isUnconstrained: Bool {
+    meetings == nil && bodies == nil && filter.place == nil && !filter.asksForDate
+  }
+
   private mutating func find(
     _ text: String, _ types: Set<EntityType>, _ word: String, _ lookup: EntityLookup
   ) throws -> Set<EntityID> {

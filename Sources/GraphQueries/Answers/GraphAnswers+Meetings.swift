@@ -59,30 +59,24 @@ extension GraphAnswers {
     var cache = EntityCache(graph)
     var quotes = try MentionQuotes(graph)
     var rows: [MeetingRow] = []
-    for meeting in try meetings(in: scope, &cache) where try scope.accepts(meeting: meeting) {
+    for meeting in try meetings(in: scope) {
       rows.append(try row(of: meeting, &cache, &quotes))
     }
     rows.sort { meetingsPrecede($0.meeting, $1.meeting) }
     return Answer(rows: rows, notes: scope.notes)
   }
 
-  /// The meetings that can fit: those of the people asked for, those named, else all.
-  private func meetings(
-    in scope: FilterScope, _ cache: inout EntityCache
-  ) throws -> [Entity] {
-    if let people = scope.people {
-      var ids: Set<EntityID> = []
-      for person in people.sorted() {
-        ids.formUnion(
-          try graph.relations(of: person, direction: .outgoing, types: Self.participations)
-            .map(\.target))
-      }
-      return try ids.sorted().compactMap { try cache.entity($0) }
+  /// The meetings that fit, and that the people asked for took part in.
+  private func meetings(in scope: FilterScope) throws -> [Entity] {
+    guard let people = scope.people else { return try fittingMeetings(scope) }
+    var ids: Set<EntityID> = []
+    for person in people.sorted() {
+      ids.formUnion(
+        try graph.relations(of: person, direction: .outgoing, types: Self.participations)
+          .map(\.target))
     }
-    if let meetings = scope.meetings {
-      return try meetings.sorted().compactMap { try cache.entity($0) }
-    }
-    return try graph.entities(ofType: .meeting)
+    return try ids.sorted().compactMap { try graph.entity($0) }
+      .filter { try scope.accepts(meeting: $0) }
   }
 
   private func row(

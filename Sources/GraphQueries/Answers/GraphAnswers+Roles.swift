@@ -68,6 +68,10 @@ extension GraphAnswers {
   public func roles(_ filter: AnswerFilter = AnswerFilter()) throws -> Answer<RoleRow> {
     let scope = try FilterScope(filter, in: graph)
     var cache = EntityCache(graph)
+    if scope.people == nil, scope.bodies == nil {
+      try cache.preload([.person, .role, .organisation])
+      try cache.preloadBodiesOfRoles()
+    }
     var rows: [RoleRow] = []
     let bodies = filter.includesParts ? scope.bodiesWithParts : scope.bodies
     let title = filter.title.map { NameQuery($0) }
@@ -110,8 +114,7 @@ extension GraphAnswers {
   func row(
     _ relation: Relation, _ person: Entity, _ role: Entity, _ cache: inout EntityCache
   ) throws -> RoleRow {
-    let bodies = try graph.relations(of: role.id, direction: .outgoing, types: [.inBody])
-    let body = try bodies.first.flatMap { try cache.entity($0.target) }
+    let body = try cache.body(ofRole: role.id)
     let parts = role.name.split(separator: "·", maxSplits: 1)
     let title = parts.first.map { String($0.trimmingSpaces()) } ?? role.name
     return RoleRow(

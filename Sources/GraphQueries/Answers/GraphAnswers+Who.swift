@@ -47,7 +47,7 @@ extension GraphAnswers {
     var accepted: [EntityID: Bool] = [:]
     var rows: [ParticipationRow] = []
     var slots: [Slot: Int] = [:]
-    for relation in try relations(action.relationTypes, scope) {
+    for relation in try relations(action.relationTypes, scope, &accepted, &cache) {
       if let people = scope.people, !people.contains(relation.source) { continue }
       guard let person = try cache.entity(relation.source), person.type == .person,
         let meeting = try cache.entity(relation.target), meeting.type == .meeting
@@ -78,21 +78,38 @@ extension GraphAnswers {
 
   /// The relations of the types that can fit: those at the people or meetings asked for, else all.
   private func relations(
-    _ types: Set<RelationType>, _ scope: FilterScope
+    _ types: Set<RelationType>, _ scope: FilterScope, _ accepted: inout [EntityID: Bool],
+    _ cache: inout EntityCache
   ) throws -> [Relation] {
     if let people = scope.people {
       return try people.sorted().flatMap {
         try graph.relations(of: $0, direction: .outgoing, types: types)
       }
     }
-    if let meetings = scope.meetings {
-      return try meetings.sorted().flatMap {
-        try graph.relations(of: $0, direction: .incoming, types: types)
+    guard scope.isUnconstrained else {
+      return try fittingMeetings(scope).flatMap { meeting in
+        accepted[meeting.id] = true
+        return try graph.relations(of: meeting.id, direction: .incoming, types: types)
       }
     }
+    try cache.preload([.person, .meeting])
     var all: [Relation] = []
     try graph.forEachRelation(ofTypes: types) { all.append($0) }
     return all
+  }
+
+  /// The meetings that the filter lets through, by id.
+  func fittingMeetings(_ scope: FilterScope) throws -> [Entity] {
+    if let meetings = scope.meetings {
+      return try meetings.sorted().compactMap { try graph.entity($0) }
+        .filter { try scope.accepts(meeting: $0) }
+    }
+    var found: [Entity] = []
+    try graph.forEachEntity(ofTypes: [.meeting]) { meeting in
+      // Dates cost nothing to compare; the rest asks the graph, once all are listed.
+      if scope.filter.accepts(date: meeting.date("date")) { found.append(meeting) }
+    }
+    return try found.filter { try scope.accepts(meeting: $0) }
   }
 
   private struct Slot: Hashable {

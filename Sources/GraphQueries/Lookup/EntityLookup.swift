@@ -21,7 +21,7 @@ public struct EntityLookup: Sendable {
   }
 
   private let graph: any GraphReading
-  private static let limit = 1000
+  private static let limit = 100_000
 
   /// Makes a lookup in a graph.
   public init(_ graph: any GraphReading) {

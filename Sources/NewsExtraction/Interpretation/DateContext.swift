@@ -25,7 +25,9 @@ struct DateContext {
             // A full date: its year speaks for the text, but not as the event's.
             continue
           }
-          if scan.key(token - 3) == words.quy { strong[sentence.section] = strong[sentence.section] ?? year }
+          if scan.key(token - 3) == words.quy {
+            strong[sentence.section] = strong[sentence.section] ?? year
+          }
           continue
         }
         guard before == words.nam else { continue }

@@ -133,7 +133,7 @@ struct FactBuilder {
     scan.orgs[index].fact = fact
   }
 
-  /// - Parameter isImplied: Whether the text does not name it, so that it has no mention.
+  /// The fact of a body, made at its first mention; one that the text only implies has none.
   private mutating func organisation(
     _ name: OrganisationNaming.Name, start: Int, end: Int, section: Int, isImplied: Bool = false
   ) -> Int {
@@ -264,7 +264,8 @@ struct FactBuilder {
   private mutating func takeRoles() {
     var holders: [String: Int] = [:]
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
-      for role in phrase.roles where isSingular(role) && scan.roles[role].start < scan.names[phrase.name].start {
+      for role in phrase.roles
+      where isSingular(role) && scan.roles[role].start < scan.names[phrase.name].start {
         holders[scan.roles[role].title] = holders[scan.roles[role].title] ?? phrase.person
       }
     }
@@ -286,8 +287,9 @@ struct FactBuilder {
     guard !scan.roles[role].former else { return false }
     switch titleEntry(role).body {
     case .none: return true
-    case .fixed: return scan.roles[role].org < 0 && !scan.roles[role].title.hasPrefix("Phó")
-      && scan.roles[role].title == "Thủ tướng"
+    case .fixed:
+      return scan.roles[role].org < 0 && !scan.roles[role].title.hasPrefix("Phó")
+        && scan.roles[role].title == "Thủ tướng"
     default: return false
     }
   }
@@ -345,7 +347,8 @@ struct FactBuilder {
         entry.type + "|"
         + (number ?? VietnameseSpelling.identityKey(document.name))
       let mention = passage(document.start, document.end)
-      let date = document.date >= 0 ? dates.resolve(scan.dates[document.date], section: section) : nil
+      let date =
+        document.date >= 0 ? dates.resolve(scan.dates[document.date], section: section) : nil
       let issuer = issuer(document, section: section)
       if let known = index[key] {
         facts.documents[known].mentions.append(mention)
@@ -358,7 +361,9 @@ struct FactBuilder {
           type: entry.type, number: number, date: date, issuer: issuer, name: document.name,
           block: block(section), mentions: [mention]))
       index[key] = facts.documents.count - 1
-      trace("document \(facts.documents.count - 1)", number == nil ? "document.named" : "document.numbered")
+      trace(
+        "document \(facts.documents.count - 1)",
+        number == nil ? "document.named" : "document.numbered")
     }
   }
 
@@ -379,7 +384,9 @@ struct FactBuilder {
     guard body.hasPrefix("level:") else { return body }
     switch body {
     case "level:province-party":
-      guard let place = localities.place(level: .province, unit: "", token: document.start, section: section)
+      guard
+        let place = localities.place(
+          level: .province, unit: "", token: document.start, section: section)
       else { return nil }
       return (place.level == .city ? "Thành ủy " : "Tỉnh ủy ") + place.name
     default:

@@ -9,15 +9,9 @@ struct Localities {
   /// The default province or city of each section; section 0 answers for those without.
   private var provinces: [Int: PlaceRef] = [:]
   /// Districts and communes named, by token.
-  private var named: [(token: Int, section: Int, place: PlaceRef)] = []
-  private let provinceOfDistrict: [String: [String]]
+  var named: [(token: Int, section: Int, place: PlaceRef)] = []
 
   init(_ scan: ArticleScan, sentences: [Sentence], declared: String?) {
-    var districtParents: [String: [String]] = [:]
-    for entry in scan.lexicon.places where entry.level == .district {
-      districtParents[entry.kind.lowercased() + " " + entry.name, default: []].append(entry.parent)
-    }
-    provinceOfDistrict = districtParents
     var scores: [Int: [PlaceRef: Int]] = [:]
     var first: [PlaceRef: Int] = [:]
     let titles = sentences.filter(\.isTitle).map { $0.start..<$0.end }
@@ -29,8 +23,7 @@ struct Localities {
         first[place] = min(first[place] ?? Int.max, token)
       case .district:
         named.append((token, section, place))
-        let parents = districtParents[place.unit + " " + place.name] ?? []
-        guard parents.count == 1, let parent = Self.province(parents[0], scan.lexicon) else { return }
+        guard let parent = scan.lexicon.provinceOfDistrict[place.inFull] else { return }
         scores[section, default: [:]][parent, default: 0] += 1
         first[parent] = min(first[parent] ?? Int.max, token)
       case .commune: named.append((token, section, place))
@@ -54,7 +47,8 @@ struct Localities {
       }
       if let best, section == 0 || best.value >= 3 { provinces[section] = best.key }
     }
-    if let declared, let place = Self.province(VietnameseSpelling.canonical(declared), scan.lexicon) {
+    if let declared, let place = Self.province(VietnameseSpelling.canonical(declared), scan.lexicon)
+    {
       provinces[0] = place
     }
   }
@@ -75,12 +69,8 @@ struct Localities {
   /// The article's own province or city.
   var main: PlaceRef? { provinces[0] }
 
-  /// The place a bare form means.
-  ///
-  /// - Parameters:
-  ///   - level: The level of the form.
-  ///   - unit: Its unit word, empty for none.
-  ///   - token: Where it stands.
+  /// The place that a bare form of a level means where it stands; `unit` is its unit word, empty
+  /// for none.
   func place(level: Level, unit: String, token: Int, section: Int) -> PlaceRef? {
     let province = provinces[section] ?? provinces[0]
     switch level {
@@ -103,11 +93,10 @@ struct Localities {
   private func nearest(_ token: Int, _ section: Int, _ fits: (PlaceRef) -> Bool) -> PlaceRef? {
     var before: PlaceRef?
     for item in named where item.section == section && fits(item.place) {
-      if item.token <= token {
-        before = item.place
-      } else {
+      guard item.token <= token else {
         return before ?? item.place
       }
+      before = item.place
     }
     return before
   }

@@ -3,6 +3,7 @@ internal import NewsModel
 /// A meeting while its facts are being gathered.
 struct MeetingDraft {
   var kind: String
+  var group: String
   /// Token range of the words that name it.
   var start: Int
   var end: Int
@@ -33,15 +34,18 @@ struct MeetingDraft {
 struct MeetingDrafts {
   var list: [MeetingDraft] = []
 
-  /// The meeting that a bare mention or none at all means: the latest of that kind in the section,
-  /// else the section's first.
-  func current(kind: String?, section: Int) -> Int? {
+  /// The meeting that a mention by a bare noun means: the latest of its kind in the section, else
+  /// the latest of its group.
+  func named(kind: String, group: String, section: Int) -> Int? {
     let own = list.indices.filter { list[$0].section == section }
-    if let kind, let match = own.last(where: { list[$0].kind == kind && !list[$0].isTitle })
-      ?? own.last(where: { list[$0].kind == kind })
-    {
-      return match
-    }
+    return own.last { list[$0].kind == kind && !list[$0].isTitle }
+      ?? own.last { list[$0].kind == kind }
+      ?? own.last { list[$0].group == group }
+  }
+
+  /// The meeting a section is about: its first that is more than a headline.
+  func main(of section: Int) -> Int? {
+    let own = list.indices.filter { list[$0].section == section }
     return own.first { !list[$0].isTitle } ?? own.first
   }
 }

@@ -28,6 +28,14 @@ struct People {
     for index in phrases.indices where phrases[index].kind == .named {
       let name = scan.names[phrases[index].name]
       guard !name.isShort else { continue }
+      if name.end - name.start == 1 {
+        // "H'Nga" behind "H'Nga Byă"; alone it is a full name.
+        let known = short(name, phrases[index])
+        if known >= 0 {
+          phrases[index].person = known
+          continue
+        }
+      }
       phrases[index].person = person(named: name, phrases[index])
     }
     var last: [Int: (person: Int, token: Int)] = [:]
@@ -61,7 +69,9 @@ struct People {
   /// The one person who holds a post, where one alone does.
   mutating func holder(of posts: [String], phrase: PersonPhrase) -> Int? {
     guard !posts.isEmpty else { return nil }
-    let holders = list.indices.filter { person in posts.allSatisfy { list[person].posts.contains($0) } }
+    let holders = list.indices.filter { person in
+      posts.allSatisfy { list[person].posts.contains($0) }
+    }
     guard holders.count == 1 else { return nil }
     list[holders[0]].mentions.append(scan.tokens.span(phrase.start..<phrase.end))
     return holders[0]
@@ -93,7 +103,8 @@ struct People {
       guard person.keys.count > keys.count else { return false }
       if Array(person.keys.suffix(keys.count)) == keys { return true }
       return scan.isForeign(name.start) && person.keys.contains(keys[0])
-        || keys.count == 1 && person.keys[0] == keys[0] && isForeignName(person)
+        || keys.count == 1 && person.keys[0] == keys[0]
+          && (isForeignName(person) || scan.startsHighlandName(name.start))
     }
     let best = fitting.max { left, right in
       distance(list[left], name.start) > distance(list[right], name.start)

@@ -104,6 +104,8 @@ struct FieldEntry: Sendable {
 
 struct MeetingEntry: Sendable {
   var kind: String
+  /// Kinds of one group answer to each other's bare nouns.
+  var group: String
   var isStrong: Bool
 }
 

@@ -31,6 +31,12 @@ struct NewsLexicon: Sendable {
   /// "ông" and "bà".
   let sir: UInt64
   let madam: UInt64
+  /// The province of each district, by "huyện Cầu Ngang"; districts of one name are left out.
+  private(set) var provinceOfDistrict: [String: PlaceRef] = [:]
+  /// "theo".
+  let accordingTo: UInt64
+  /// "công tác".
+  let workKeys: [UInt64]
   /// "cùng".
   let together: UInt64
   /// "Ảnh", "Video": words that a photographer's name follows.
@@ -53,6 +59,8 @@ struct NewsLexicon: Sendable {
     addresses = Set(["ông", "bà", "đồng"].flatMap { tokenizer.keys(of: $0) })
     sir = tokenizer.keys(of: "ông").first ?? 0
     madam = tokenizer.keys(of: "bà").first ?? 0
+    accordingTo = tokenizer.keys(of: "theo").first ?? 0
+    workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
     creditWords = Set(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
@@ -63,6 +71,7 @@ struct NewsLexicon: Sendable {
       if let text = embedded[name] { try load(name, text) }
       if let text = overlays[name], let directory { try load(name, text, folder: directory) }
     }
+    placeDistricts()
     for name in Self.grammarNames {
       if let text = embedded[name] {
         try grammar.add(file: name, text: text, alphabet: alphabet)
@@ -70,6 +79,20 @@ struct NewsLexicon: Sendable {
       if let text = overlays[name], let directory {
         try grammar.add(file: directory + "/" + name, text: text, alphabet: alphabet)
       }
+    }
+  }
+
+  private mutating func placeDistricts() {
+    var provinces: [String: PlaceRef] = [:]
+    for entry in places where entry.level == .province || entry.level == .city {
+      provinces[entry.name] = PlaceRef(name: entry.name, level: entry.level, unit: entry.kind)
+    }
+    var parents: [String: Set<String>] = [:]
+    for entry in places where entry.level == .district {
+      parents[entry.kind.lowercased() + " " + entry.name, default: []].insert(entry.parent)
+    }
+    for (district, names) in parents where names.count == 1 {
+      provinceOfDistrict[district] = names.first.flatMap { provinces[$0] }
     }
   }
 
@@ -166,7 +189,8 @@ struct NewsLexicon: Sendable {
         try add(row.cells[0], .title, titles.count - 1, file: file, row: row, name: label)
         if try flag(row, 3) {
           titles.append(TitleEntry(title: "Phó " + row.cells[1], body: body))
-          try add("phó " + row.cells[0], .title, titles.count - 1, file: file, row: row, name: label)
+          try add(
+            "phó " + row.cells[0], .title, titles.count - 1, file: file, row: row, name: label)
         }
       }
     case "honorifics.tsv":
@@ -240,8 +264,10 @@ struct NewsLexicon: Sendable {
         try add(row.cells[0], .compound, 0, file: file, row: row, name: label)
       }
     case "meetings.tsv":
-      for row in try table("form", "kind", "strength") {
-        meetings.append(MeetingEntry(kind: row.cells[1], isStrong: row.cells[2] == "strong"))
+      for row in try table("form", "kind", "group", "strength") {
+        meetings.append(
+          MeetingEntry(
+            kind: row.cells[1], group: row.cells[2], isStrong: row.cells[3] == "strong"))
         try add(row.cells[0], .meeting, meetings.count - 1, file: file, row: row, name: label)
       }
     case "documents.tsv":

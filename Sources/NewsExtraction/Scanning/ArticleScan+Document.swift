@@ -69,7 +69,8 @@ extension ArticleScan {
         index = next + 1
         continue
       }
-      guard isWord(next), isCode(next), isTight || (hasCode || joint != words.slash) && isLoose(index)
+      guard isWord(next), isCode(next),
+        isTight || (hasCode || joint != words.slash) && isLoose(index)
       else { break }
       hasCode = true
       index = next + 1
@@ -193,13 +194,16 @@ extension ArticleScan {
       while end < count, end - typeEnd < 14 {
         if isCapital(end) || match(.fieldWord, at: end) != nil && end > typeEnd {
           end = isCapital(end) ? end + 1 : Int(match(.fieldWord, at: end)?.end ?? 0)
-        } else if isWord(end), end > typeEnd, isCapital(end - 1), match(.compound, at: end - 1) != nil {
+        } else if isWord(end), end > typeEnd, isCapital(end - 1),
+          match(.compound, at: end - 1) != nil
+        {
           end += 1
         } else if isNumber(end), digits(end) == 4, end > typeEnd || entry.type == "Hiến pháp" {
           end += 1
           break
         } else if key(end) == words.comma || key(end) == words.va, end > typeEnd,
-          isCapital(end + 1), isWord(end + 2), !isCapital(end + 2), match(.document, at: end + 1) == nil
+          isCapital(end + 1), isWord(end + 2), !isCapital(end + 2),
+          match(.document, at: end + 1) == nil
         {
           end += 1
         } else if key(end) == words.nam, isNumber(end + 1), digits(end + 1) == 4 {

@@ -15,6 +15,10 @@ extension ArticleScan {
     // "hội nghị giao ban lần thứ năm (quý I/2024) giữa …": up to a verb, a comma or "tại".
     while index < sentenceEnd, index - start < 40 {
       let word = key(index)
+      if word == words.comma, goesOn(behind: index, sentenceEnd: sentenceEnd) {
+        index += 1
+        continue
+      }
       if word == words.comma || word == words.dot || word == words.semicolon || word == words.colon
         || words.quotes.contains(word)
       {
@@ -27,8 +31,7 @@ extension ArticleScan {
         let label = lexicon.alphabet.labels[Int(trigger.payload)]
         let joins =
           ["and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak"]
-          .contains(label) || label == "hold" && index == end && isBare
-          || label == "say" && false
+          .contains(label) || label == "hold" && (index == end && isBare || isWork(index - 1))
         if !joins { break }
       }
       if match(.honorific, at: index).map({ lexicon.honorifics[Int($0.payload)] == .honorific })
@@ -37,9 +40,10 @@ extension ArticleScan {
         break
       }
       if word == words.openParen {
-        guard let close = (index..<min(index + 10, sentenceEnd)).first(where: {
-          key($0) == words.closeParen
-        })
+        guard
+          let close = (index..<min(index + 10, sentenceEnd)).first(where: {
+            key($0) == words.closeParen
+          })
         else { break }
         index = close + 1
         end = index
@@ -60,12 +64,37 @@ extension ArticleScan {
     if end == Int(nounMatch.end) { isBare = true }
     let first = key(Int(nounMatch.end))
     let pointers: Set<UInt64> = pointerWords
-    if pointers.contains(first) || end - Int(nounMatch.end) == 1 && pointers.contains(key(end - 1)) {
+    if pointers.contains(first) || end - Int(nounMatch.end) == 1 && pointers.contains(key(end - 1))
+    {
       isBare = true
     }
     meetings.append(
       MeetingParse(start: start, end: end, entry: entry, isBare: isBare, place: ""))
     return (meetings.count - 1, end)
+  }
+
+  /// Whether a name goes on behind a comma: a list of committees, or words up to "năm 2022".
+  private func goesOn(behind comma: Int, sentenceEnd: Int) -> Bool {
+    let next = comma + 1
+    if let head = match(.head, at: next), isCapital(next) {
+      let shape = lexicon.heads[Int(head.payload)].shape
+      return shape == .place || shape == .bloc
+    }
+    guard isWord(next), !isCapital(next) else { return false }
+    var index = next
+    while index < min(sentenceEnd, next + 8) {
+      if key(index) == lexicon.words.nam, isNumber(index + 1), digits(index + 1) == 4 {
+        return index > next
+      }
+      guard isWord(index), match(.trigger, at: index) == nil else { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// "công tác" before "tổ chức": the work of organisation, not the act of holding.
+  private func isWork(_ token: Int) -> Bool {
+    token > 0 && lexicon.workKeys == [key(token - 1), key(token)]
   }
 
   /// "này", "trên", "nói trên": a meeting spoken of before.
@@ -78,8 +107,9 @@ extension ArticleScan {
     let isLead =
       word == words.ngay || word == words.sang || word == words.chieu || word == words.toi
       || word == words.trua || word == words.hom
-    return isLead && (dayMonth(at: token + 1) != nil || key(token + 1) == words.nay
-      || key(token + 1) == words.ngay)
+    return isLead
+      && (dayMonth(at: token + 1) != nil || key(token + 1) == words.nay
+        || key(token + 1) == words.ngay)
   }
 
   /// "điểm cầu tỉnh Trà Vinh": a site of a meeting.
@@ -89,13 +119,13 @@ extension ArticleScan {
     var index = start + 2
     while index < count, index - start < 12, isWord(index) || isNumber(index) {
       if match(.trigger, at: index) != nil { break }
-      if isCapital(index) || match(.unit, at: index) != nil || isNumber(index)
-        || match(.head, at: index) != nil || !isCapital(index - 1) && index - start < 6
-      {
-        index += 1
-      } else {
+      guard
+        isCapital(index) || match(.unit, at: index) != nil || isNumber(index)
+          || match(.head, at: index) != nil || !isCapital(index - 1) && index - start < 6
+      else {
         break
       }
+      index += 1
     }
     return index
   }

@@ -2,12 +2,11 @@ internal import TextCore
 internal import VietnameseText
 
 extension ArticleScan {
-  /// A person's name that begins at a token.
+  /// A person's name that begins at a token, and the token behind it.
   ///
-  /// - Parameters:
-  ///   - isIntroduced: Whether an honorific, a rank or a title stands directly before it.
-  ///   - isListed: Whether it stands where a list of people has its next name.
-  ///   - byHonorific: Whether what introduces it is an honorific.
+  /// `isIntroduced` tells that an honorific, a rank or a title stands directly before it,
+  /// `isListed` that it stands where a list of people has its next name, `byHonorific` that what
+  /// introduces it is an honorific.
   mutating func name(
     at start: Int, isIntroduced: Bool, isListed: Bool, byHonorific: Bool
   ) -> (name: Int, end: Int)? {
@@ -36,7 +35,8 @@ extension ArticleScan {
       {
         return nil
       }
-      return append(start, run, isShort: length == 2 && family == nil && !isForeign(start) && !isHighland)
+      return append(
+        start, run, isShort: length == 2 && family == nil && !isForeign(start) && !isHighland)
     }
     if isListed {
       if isHighland { return append(start, run, isShort: false) }

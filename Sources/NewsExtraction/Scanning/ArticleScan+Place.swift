@@ -11,9 +11,8 @@ extension ArticleScan {
     return index
   }
 
-  /// A place with or without its unit word: "tỉnh Trà Vinh", "quận 1", "Hà Nội".
-  ///
-  /// - Parameter level: The level wanted where the name alone could be several.
+  /// A place with or without its unit word: "tỉnh Trà Vinh", "quận 1", "Hà Nội"; `level` is the one
+  /// wanted where the name alone could be of several.
   func place(at start: Int, wanting level: Level = .none) -> (place: PlaceRef, end: Int)? {
     if let unit = match(.unit, at: start) {
       let entry = lexicon.units[Int(unit.payload)]

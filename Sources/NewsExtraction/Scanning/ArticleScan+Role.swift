@@ -81,9 +81,7 @@ extension ArticleScan {
       }
       role.fixedBody = body
     case .shares(let words):
-      if let shared = organisation(at: titleEnd - words, isTitled: true), shared.end > start,
-        !orgs[shared.org].isAlias
-      {
+      if let shared = organisation(at: titleEnd - words, isTitled: true), shared.end > start {
         role.org = shared.org
         role.end = shared.end
         return
@@ -107,8 +105,9 @@ extension ArticleScan {
       }
       follow(&role, from: start)
     case .prefix(let head):
-      if let named = organisation(at: start, isTitled: true), orgs[named.org].head >= 0
-        || orgs[named.org].body >= 0, !orgs[named.org].isAlias
+      if let named = organisation(at: start, isTitled: true),
+        orgs[named.org].head >= 0
+          || orgs[named.org].body >= 0, !orgs[named.org].isAlias
       {
         role.org = named.org
         role.end = named.end
@@ -146,7 +145,8 @@ extension ArticleScan {
     }
     if let found = place(at: next), !isLikelyPerson(next) {
       if found.place.level == .country {
-        if ["Tổng thống", "Chủ tịch", "Phó Tổng thống", "Đại sứ", "Quốc vương"].contains(role.title) {
+        if ["Tổng thống", "Chủ tịch", "Phó Tổng thống", "Đại sứ", "Quốc vương"].contains(role.title)
+        {
           role.org = state(found.place, next, found.end)
         }
         role.end = found.end
@@ -157,7 +157,8 @@ extension ArticleScan {
       elideCommittee(&role, place: found.place, unit: found.place.unit, start: next, end: found.end)
       return
     }
-    if let unit = match(.unit, at: next), !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end)) {
+    if let unit = match(.unit, at: next), !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end))
+    {
       let entry = lexicon.units[Int(unit.payload)]
       elideCommittee(
         &role, place: nil, unit: entry.name, level: entry.level, start: next, end: Int(unit.end))
@@ -180,7 +181,8 @@ extension ArticleScan {
   /// "Phó Tổng giám đốc Petrolimex Vũ Bá …": a company by its name alone, before a person's.
   private mutating func brand(_ role: inout RoleParse, from start: Int) {
     let run = capitalRun(from: start, limit: 4)
-    guard run > start, isForeign(start) || isAllCapitals(start), match(.honorific, at: start) == nil,
+    guard run > start, isForeign(start) || isAllCapitals(start),
+      match(.honorific, at: start) == nil,
       let person = (start + 1..<min(run + 1, start + 4)).first(where: { isLikelyPerson($0) })
     else { return }
     var org = OrgParse(start: start, end: person)
@@ -245,11 +247,14 @@ extension ArticleScan {
       org.detail = lexicon.fields[Int(field.payload)].name
       org.end = Int(field.end)
     } else if isCapital(start), !isLikelyPerson(start), place(at: start) == nil,
-      lexicon.heads[head].shape == .field, match(.compound, at: start) != nil, let name = freeName(from: start, hasName: false)
+      lexicon.heads[head].shape == .field, match(.compound, at: start) != nil,
+      let name = freeName(from: start, hasName: false)
     {
       org.detail = name.text
       org.end = name.end
-    } else if lexicon.heads[head].shape == .name, let found = place(at: start), match(.unit, at: start) != nil {
+    } else if lexicon.heads[head].shape == .name, let found = place(at: start),
+      match(.unit, at: start) != nil
+    {
       org.place = found.place
       org.end = found.end
     } else {

@@ -73,7 +73,9 @@ struct PageLayout {
     var day: (Int, Int, Int)?
     for token in line.start..<line.end {
       if scan.isWord(token) { letters += 1 }
-      if let found = scan.dayMonth(at: token), found.year > 0 { day = day ?? (found.year, found.month, found.day) }
+      if let found = scan.dayMonth(at: token), found.year > 0 {
+        day = day ?? (found.year, found.month, found.day)
+      }
     }
     guard let day, letters <= 6, !endsSentence(line, scan) else { return false }
     if stamp == nil { stamp = (day.0, day.1, day.2) }
@@ -90,20 +92,32 @@ struct PageLayout {
     let length = line.end - line.start
     guard length >= 1, length <= 9 else { return false }
     var words = 0
+    var run = 0
     for token in line.start..<line.end {
       if scan.isWord(token) {
         guard scan.isCapital(token) else { return false }
         words += 1
-      } else if !scan.lexicon.words.dashes.contains(scan.key(token)),
-        scan.key(token) != scan.lexicon.words.comma, scan.key(token) != scan.lexicon.words.dot
+        run += 1
+        // A name has two to five words; titles and events are no names.
+        if run > 5 || scan.match(.meeting, at: token) != nil
+          || scan.match(.trigger, at: token) != nil
+        {
+          return false
+        }
+      } else if scan.lexicon.words.dashes.contains(scan.key(token))
+        || scan.key(token) == scan.lexicon.words.comma
       {
+        run = 0
+      } else if scan.key(token) != scan.lexicon.words.dot {
         return false
       }
     }
     guard words >= 2, words <= 8 else { return false }
     let first = line.start
     if scan.match(.title, at: first) != nil || scan.match(.head, at: first) != nil { return false }
-    if scan.match(.document, at: first) != nil || scan.match(.meeting, at: first) != nil { return false }
+    if scan.match(.document, at: first) != nil || scan.match(.meeting, at: first) != nil {
+      return false
+    }
     if let place = scan.match(.place, at: first), Int(place.end) >= line.end { return false }
     if let body = scan.match(.body, at: first), Int(body.end) >= line.end - 1 { return false }
     return true
@@ -151,6 +165,7 @@ struct PageLayout {
       }
       if section > 0 { lines[index].section = section }
       index += 1
+      if isHeadline { lines[index - 1].role = .title }
       if isHeadline, index < lines.count {
         while index < lines.count, lines[index].role != .text { index += 1 }
         if index < lines.count { lines[index].section = section }

@@ -55,7 +55,9 @@ extension SentenceScanner {
       if atom.kind == ChunkKind.open.rawValue, let close = bracketEnd(atoms, index) {
         // What stands in brackets is read for names, but no rule looks across it.
         let inner = group(Array(atoms[(index + 1)..<close]))
-        if inner.contains(where: { $0.kind == ChunkKind.verb.rawValue || $0.kind == ChunkKind.people.rawValue }) {
+        if inner.contains(where: {
+          $0.kind == ChunkKind.verb.rawValue || $0.kind == ChunkKind.people.rawValue
+        }) {
           flush()
         }
         index = close + 1
@@ -132,7 +134,9 @@ extension SentenceScanner {
         if isShared { isPlural = true }
         if kind(atoms, index) == .colon, isPlural, startsNamed(atoms, index + 1) {
           index += 1
-        } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1) {
+        } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1),
+          !(isOwned(atoms, start) && kind(atoms, index + 1) == .pronoun)
+        {
           index += 1
         } else if isRoleJoint(atoms, index), kind(atoms, index + 1) == .role,
           kind(atoms, index) == .dash, atoms[index].label == labels.kiem
@@ -166,6 +170,11 @@ extension SentenceScanner {
     return (people, index)
   }
 
+  /// "của Bộ trưởng, Đại tá A": the title behind "của" is another's.
+  private func isOwned(_ atoms: [Chunk], _ start: Int) -> Bool {
+    scan.key(Int(atoms[start].start) - 1) == scan.lexicon.words.cua
+  }
+
   private func isRoleJoint(_ atoms: [Chunk], _ index: Int) -> Bool {
     guard let kind = kind(atoms, index) else { return false }
     return kind == .comma || kind == .dash
@@ -190,7 +199,7 @@ extension SentenceScanner {
   }
 
   /// The name at an index and the roles apposed to it.
-  private mutating func named(
+  mutating func named(
     _ atoms: [Chunk], start: Int, nameAt index: inout Int, before: [Int], honorific: UInt64
   ) -> PersonPhrase {
     let atom = atoms[index]
@@ -206,12 +215,17 @@ extension SentenceScanner {
         }
         index = close + 1
       case .role:
-        guard kind(atoms, index + 1) != .person, Int(atoms[index].start) == Int(atoms[index - 1].end)
+        guard kind(atoms, index + 1) != .person,
+          Int(atoms[index].start) == Int(atoms[index - 1].end)
         else { break apposition }
         behind.append(Int(atoms[index].payload))
         index += 1
       case .comma, .dash:
         let next = skipFillers(atoms, index + 1)
+        // A short form has no titles behind it, and "Theo ông A, Thủ tướng giao …" gives A none.
+        if scan.names[Int(atom.payload)].isShort || isQuoted(start) && !isClosed(atoms, next) {
+          break apposition
+        }
         if kind(atoms, next) == .role, kind(atoms, next + 1) != .person,
           !(kind(atoms, next + 1) == .pronoun && startsNamed(atoms, next + 1)
             && atoms[next + 1].label == labels.rank)
@@ -242,6 +256,17 @@ extension SentenceScanner {
       honorific: honorific, section: scan.section)
   }
 
+  /// Whether "theo" stands before a phrase.
+  private func isQuoted(_ start: Int) -> Bool {
+    start > 0 && scan.lexicon.accordingTo == scan.key(start - 1)
+  }
+
+  /// Whether a comma or the end stands behind a title.
+  private func isClosed(_ atoms: [Chunk], _ role: Int) -> Bool {
+    guard let next = kind(atoms, role + 1) else { return true }
+    return next == .comma || next == .dash || next == .stop || next == .semicolon
+  }
+
   private func bracketEnd(_ atoms: [Chunk], _ open: Int) -> Int? {
     for index in (open + 1)..<min(open + 14, max(atoms.count, open + 1)) {
       if kind(atoms, index) == .close { return index }
@@ -252,7 +277,8 @@ extension SentenceScanner {
   /// "SN 1975,", "sinh năm 1975,", "hiện là", "nguyên là": what may stand before an apposed role.
   private func skipFillers(_ atoms: [Chunk], _ start: Int) -> Int {
     var index = start
-    if kind(atoms, index) == .word, kind(atoms, index + 1) == .comma || kind(atoms, index + 1) == .dash,
+    if kind(atoms, index) == .word,
+      kind(atoms, index + 1) == .comma || kind(atoms, index + 1) == .dash,
       isBirth(atoms[index])
     {
       index += 2
@@ -307,8 +333,9 @@ extension SentenceScanner {
     while owner >= 0 {
       let candidate = scan.orgs[owner]
       if scan.lexicon.heads[scan.orgs[org].head].kind == "company.board", !candidate.isAlias,
-        candidate.head < 0 && candidate.body < 0 || candidate.head >= 0
-          && scan.lexicon.heads[candidate.head].shape == .name
+        candidate.head < 0 && candidate.body < 0
+          || candidate.head >= 0
+            && scan.lexicon.heads[candidate.head].shape == .name
       {
         scan.orgs[org].parent = owner
         scan.orgs[org].isAlias = false

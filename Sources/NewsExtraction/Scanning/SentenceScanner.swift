@@ -180,7 +180,9 @@ struct SentenceScanner {
     }
     if let site = scan.site(at: index) {
       for token in index..<site where scan.match(.unit, at: token) != nil {
-        if let place = scan.place(at: token) { scan.places.append((place.place, token, scan.section)) }
+        if let place = scan.place(at: token) {
+          scan.places.append((place.place, token, scan.section))
+        }
       }
       chunks.append(chunk(.site, index, site))
       return site
@@ -235,6 +237,12 @@ struct SentenceScanner {
       if labels.listing.contains(label) { isListing = true }
       chunks.append(chunk(.verb, index, Int(trigger.end), label: label))
       return Int(trigger.end)
+    }
+    if words.plurals.contains(scan.key(index)),
+      scan.match(.title, at: index + 1) != nil || scan.match(.honorific, at: index + 1) != nil
+    {
+      // "các Phó Chủ tịch": the plural word is read with the title.
+      return index + 1
     }
     word(index, index + 1, &chunks)
     return index + 1
@@ -342,12 +350,22 @@ struct SentenceScanner {
         byHonorific = last.label != labels.rank
       } else if last.kind == ChunkKind.role.rawValue {
         introduced = true
-      } else if last.kind == ChunkKind.quote.rawValue { return nil }
+      } else if last.kind == ChunkKind.quote.rawValue {
+        return nil
+      }
+    }
+    if !byHonorific, let head = scan.match(.head, at: index),
+      scan.lexicon.heads[Int(head.payload)].shape == .name, scan.organisation(at: index) != nil
+    {
+      // "Phóng viên Báo Trà Vinh": the word is a body's, though it is a family name too.
+      scan.orgs.removeLast()
+      return nil
     }
     let listed = isListing && (last.map { Self.opensListItem($0, labels) } ?? true)
     if !byHonorific, !introduced || scan.match(.head, at: index) != nil,
       scan.match(.body, at: index) != nil
-        || scan.match(.head, at: index).map({ Int($0.end) > index + 1 || scan.isAllCapitals(index) })
+        || scan.match(.head, at: index).map({ Int($0.end) > index + 1 || scan.isAllCapitals(index) }
+        )
           ?? false
     {
       return nil

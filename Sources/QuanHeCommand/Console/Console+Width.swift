@@ -13,11 +13,15 @@ extension Console {
     {
       return columns
     }
-    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    return isatty(STDOUT_FILENO) == 1 ? columns(of: STDOUT_FILENO) : nil
+  }
+
+  /// The columns of the terminal that progress is shown on.
+  static var progressWidth: Int { columns(of: STDERR_FILENO) }
+
+  private static func columns(of terminal: Int32) -> Int {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else {
-      return 80
-    }
+    guard ioctl(terminal, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 80 }
     return Int(size.ws_col)
   }
 }

@@ -14,6 +14,10 @@ struct ProgressLine {
     let now = ContinuousClock.now
     guard always || shown == 0 || now - lastUpdate > .milliseconds(100) else { return }
     lastUpdate = now
+    // A line that wraps could not be written over.
+    let room = max(10, Console.progressWidth - 1)
+    var text = text
+    while DisplayWidth.of(text) > room { text.removeLast() }
     let width = DisplayWidth.of(text)
     Console.progress("\r" + text + String(repeating: " ", count: max(0, shown - width)))
     shown = width

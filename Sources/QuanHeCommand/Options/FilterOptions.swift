@@ -43,6 +43,12 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A person, with or without marks, or in part.", valueName: "name"))
   var person: String?
 
+  func validate() throws {
+    if let from, let to, to.date.lastDay < from.date.firstDay {
+      throw ValidationError("--from \(from.date) lies behind --to \(to.date)")
+    }
+  }
+
   /// The filter these make.
   var filter: AnswerFilter {
     var filter = AnswerFilter()

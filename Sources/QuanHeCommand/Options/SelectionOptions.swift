@@ -1,4 +1,5 @@
 internal import ArgumentParser
+private import CypherEngine
 internal import GraphExport
 internal import GraphQueries
 internal import NewsModel
@@ -36,6 +37,9 @@ struct SelectionOptions: ParsableArguments {
     help: ArgumentHelp("Only relations that so many articles support.", valueName: "n"))
   var minArticles = 0
 
+  @Option(help: ArgumentHelp("What an openCypher query returns.", valueName: "cypher"))
+  var query: String?
+
   @Option(help: ArgumentHelp("Only so many entities, those with most relations.", valueName: "n"))
   var top: Int?
 
@@ -54,6 +58,19 @@ struct SelectionOptions: ParsableArguments {
     selection.organisations = try ids(org, .organisation)
     selection.people = try ids(person, .person)
     selection.places = try ids(place, .place)
+    if let query {
+      let loaded = try GraphPropertyGraph(answers.graph)
+      let rows = try QueryCommand.reportingErrors {
+        try CypherEngine(graph: loaded.graph).run(query).rows
+      }
+      var seen: Set<EntityID> = []
+      selection.entities = loaded.entities(in: rows.flatMap { $0 }).filter {
+        seen.insert($0).inserted
+      }
+      guard !selection.entities.isEmpty else {
+        throw CommandError("the query returns no nodes, relationships or paths")
+      }
+    }
     selection.from = from?.date
     selection.to = to?.date
     selection.on = on?.date

@@ -45,7 +45,7 @@ struct QueryCommand: ParsableCommand {
     let loaded = try database.reading { try GraphPropertyGraph(database) }
     let limits = QueryLimits(time: .seconds(timeout), rows: maxRows)
     let engine = CypherEngine(graph: loaded.graph, limits: limits)
-    do {
+    try Self.reportingErrors {
       if explain {
         Console.write("\(try engine.plan(query))\n")
         return
@@ -56,6 +56,13 @@ struct QueryCommand: ParsableCommand {
       if result.rows.isEmpty, format.format == .table { graph.note("no rows") }
       let report = QueryReport(graph: loaded.graph)
       Console.write(report.text(of: result, format: format.format, width: Console.width))
+    }
+  }
+
+  /// Shows where a query is wrong, with a caret under the place.
+  static func reportingErrors<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
     } catch let error as CypherSyntaxError {
       Console.note("query:\(error)")
       Console.line(error.excerpt)

@@ -76,8 +76,17 @@ struct Reviewer {
       Decision(
         sequence: 0, left: $0, right: $1, judgement: judgement, author: author, made: moment)
     }
-    let noted = try Pipeline(database: database).decide(decisions).decisions
     let report = ExplanationReport(articles: try database.articles())
+    let ledger = DecisionLedger(try database.decisions())
+    for decision in decisions {
+      let conflicts = ledger.conflicts(with: decision)
+      guard !conflicts.isEmpty else { continue }
+      Console.note("this contradicts earlier decisions; undo those first:")
+      for earlier in conflicts { Console.line("  " + Self.line(earlier, report)) }
+      Console.line("  new: \(decision.word): \(Self.pair(decision, report))")
+      throw ExitCode.failure
+    }
+    let noted = try Pipeline(database: database).decide(decisions).decisions
     for decision in noted { Console.write(Self.line(decision, report) + "\n") }
     let ids = try Set(pairs.flatMap { [$0.0, $0.1] }.compactMap { try database.entity(of: $0) })
     for id in ids.sorted() { Console.write("  now \(id)\n") }
@@ -101,8 +110,11 @@ struct Reviewer {
   }
 
   private static func line(_ decision: Decision, _ report: ExplanationReport) -> String {
-    "\(decision.sequence) \(decision.word): \(report.name(decision.left)) / "
-      + report.name(decision.right)
+    "\(decision.sequence) \(decision.word): \(pair(decision, report))"
+  }
+
+  private static func pair(_ decision: Decision, _ report: ExplanationReport) -> String {
+    "\(report.name(decision.left)) / \(report.name(decision.right))"
   }
 
   /// The moment, ISO 8601 in UTC, to the millisecond: what was decided together has one.

@@ -44,7 +44,6 @@ struct SearchCommand: ParsableCommand {
     try graph.ask { answers in
       let rows = try answers.search(text, types: type.map { [$0.type] }, limit: limit)
       graph.print(Answer(rows: rows), format.format)
-      if rows.isEmpty { throw ExitCode.failure }
     }
   }
 }

@@ -123,7 +123,9 @@ struct ExpectedValueReader {
 
   private mutating func word() throws -> ExpectedValue {
     let start = index
-    while let character = current, character.isLetter || character.isNumber || "+-.".contains(character) {
+    while let character = current,
+      character.isLetter || character.isNumber || "+-.".contains(character)
+    {
       index += 1
     }
     let text = String(characters[start..<index])

@@ -11,14 +11,31 @@ struct GraphWriter {
     var clause: String
   }
 
-  private(set) var builder = AdjacencyGraph.Builder()
+  private struct Relationship {
+    var from: Int
+    var to: Int
+    var type: String
+    var properties: [String: CypherValue]
+  }
+
+  private var nodes: [(labels: [String], properties: [String: CypherValue])] = []
+  private var relationships: [Relationship] = []
   private(set) var parameters: [String: CypherValue] = [:]
 
   init(parameters: [String: CypherValue] = [:]) {
     self.parameters = parameters
   }
 
-  var graph: AdjacencyGraph { builder.graph() }
+  var graph: AdjacencyGraph {
+    var builder = AdjacencyGraph.Builder()
+    for node in nodes { builder.addNode(labels: node.labels, properties: node.properties) }
+    for relationship in relationships {
+      builder.addRelationship(
+        from: relationship.from, to: relationship.to, type: relationship.type,
+        properties: relationship.properties)
+    }
+    return builder.graph()
+  }
 
   /// Runs statements that are separated by semicolons.
   mutating func execute(_ script: String) throws {
@@ -27,6 +44,7 @@ struct GraphWriter {
       for clause in Self.clauses(String(statement)) {
         switch clause.keyword {
         case "CREATE": rows = try create(clause.body, rows)
+        case "DELETE": rows = try delete(clause.body, rows)
         case "": rows = try read(clause.body, rows)
         default: throw Unsupported(clause: clause.keyword)
         }
@@ -105,6 +123,28 @@ struct GraphWriter {
     return "WITH " + row.keys.sorted().map { "$`\($0)` AS `\($0)`" }.joined(separator: ", ") + " "
   }
 
+  /// Deletes relationships by the names of variables.
+  private mutating func delete(
+    _ text: String, _ rows: [[String: CypherValue]]
+  ) throws -> [[String: CypherValue]] {
+    let names = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
+    var deleted: Set<Int> = []
+    for row in rows {
+      for name in names {
+        guard case .relationship(let id)? = row[name] else {
+          throw Unsupported(clause: "DELETE of what is no relationship")
+        }
+        deleted.insert(id)
+      }
+    }
+    relationships = relationships.indices.filter { !deleted.contains($0) }
+      .map { relationships[$0] }
+    // The others have moved up, so what rows know of relationships is forgotten.
+    return rows.map { row in
+      row.filter { if case .relationship = $0.value { false } else { true } }
+    }
+  }
+
   private mutating func create(
     _ text: String, _ rows: [[String: CypherValue]]
   ) throws -> [[String: CypherValue]] {
@@ -118,11 +158,14 @@ struct GraphWriter {
           let right = try node(step.node, &row, source)
           let relationship = step.relationship
           let isBackward = relationship.direction == .incoming
-          let id = builder.addRelationship(
-            from: isBackward ? right : left, to: isBackward ? left : right,
-            type: relationship.types.first?.text ?? "",
-            properties: try properties(relationship.properties, row, source))
-          if let name = relationship.variable, let id { row[name.text] = .relationship(id) }
+          relationships.append(
+            Relationship(
+              from: isBackward ? right : left, to: isBackward ? left : right,
+              type: relationship.types.first?.text ?? "",
+              properties: try properties(relationship.properties, row, source)))
+          if let name = relationship.variable {
+            row[name.text] = .relationship(relationships.count - 1)
+          }
           left = right
         }
       }
@@ -135,9 +178,9 @@ struct GraphWriter {
     _ source: [UInt8]
   ) throws -> Int {
     if let name = pattern.variable, case .node(let id)? = row[name.text] { return id }
-    let id = builder.addNode(
-      labels: pattern.labels.map(\.text),
-      properties: try properties(pattern.properties, row, source))
+    nodes.append(
+      (pattern.labels.map(\.text), try properties(pattern.properties, row, source)))
+    let id = nodes.count - 1
     if let name = pattern.variable { row[name.text] = .node(id) }
     return id
   }

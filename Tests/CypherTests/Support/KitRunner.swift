@@ -107,17 +107,20 @@ struct KitRunner {
     _ text: String, _ answer: Result<QueryResult, any Error>
   ) -> String? {
     let detail = text.split(separator: ": ").last.map(String.init) ?? ""
-    let phase = text.contains("at compile time") ? "compile" : text.contains("at any time") ? "any" : "run"
+    let phase =
+      text.contains("at compile time") ? "compile" : text.contains("at any time") ? "any" : "run"
     switch answer {
     case .success(let result): return "expected \(detail), found \(result.rows.count) rows"
     case .failure(let error as CypherSyntaxError):
       let isRight = (detail == "*" || error.kind.rawValue == detail) && phase != "run"
-      return isRight ? nil : "expected \(text), found at compile time \(error.kind.rawValue): \(error)"
+      return isRight
+        ? nil : "expected \(text), found at compile time \(error.kind.rawValue): \(error)"
     case .failure(let error as CypherRuntimeError):
       let isRight =
         (detail == "*" || error.kind == detail) && phase != "compile"
         && (text.contains(error.category.rawValue))
-      return isRight ? nil : "expected \(text), found at runtime \(error.category) \(error.kind): \(error)"
+      return isRight
+        ? nil : "expected \(text), found at runtime \(error.category) \(error.kind): \(error)"
     case .failure(let error): return "unexpected error: \(error)"
     }
   }

@@ -1,0 +1,184 @@
+private import Foundation
+
+extension NameBlock {
+  /// The weight of two chains being one person's.
+  func gain(_ left: Chain, _ right: Chain, prior: Double) -> MatchGain {
+    var result = MatchGain(prior: prior)
+    var bestFollow: (gap: Int32, weight: Double, left: Stint, right: Stint)?
+    var overlapEvidence: (left: Stint, right: Stint)?
+    for a in left.stints {
+      for b in right.stints {
+        let gap = a.gap(to: b)
+        if a.post.key == b.post.key || a.post.fits(b.post) {
+          let isSame = a.post.key == b.post.key
+          let provinces = (a.post.province, b.post.province)
+          if provinces.0 >= 0, provinces.1 >= 0, provinces.0 != provinces.1 {
+            if gap < 0, !a.post.isFormer, !b.post.isFormer { result.isVetoed = true }
+            continue
+          }
+          let bits =
+            isSame
+            ? statistics.postBits[Int(a.post.key)]
+            : min(
+              statistics.openPostBits[Int(a.post.key)], statistics.openPostBits[Int(b.post.key)])
+          // A silence of years between two times in one post makes a second holder likelier.
+          let years = a.post.isFormer || b.post.isFormer ? 0 : Double(max(gap - 365, 0)) / 365
+          let weight = min(bits, parameters.cap) - min(years, 6)
+          if weight > result.post {
+            result.post = weight
+            result.evidence = (a, b)
+          }
+          continue
+        }
+        if a.post.isFormer || b.post.isFormer { continue }
+        let time = a.time(to: b)
+        let relation = Stint.relation(a.post, b.post)
+        let weight = parameters.careerWeight(relation, time)
+        if time == .overlapping {
+          // One mention may be mistaken; several of each post are not.
+          result.overlap += weight * min(0.5 + 0.5 * Double(min(a.count, b.count)), 2)
+          overlapEvidence = overlapEvidence ?? (a, b)
+        } else if bestFollow.map({ gap < $0.gap || (gap == $0.gap && weight > $0.weight) }) ?? true
+        {
+          bestFollow = (gap, weight, a, b)
+        }
+      }
+    }
+    result.overlap = max(result.overlap, -parameters.cap)
+    if result.post == 0, result.overlap == 0 {
+      if let follow = bestFollow {
+        result.career = follow.weight
+        result.evidence = (follow.left, follow.right)
+      }
+      result.handover = handover(left, right)
+      if let a = fame(of: left), let b = fame(of: right) {
+        result.fame = parameters.fameWeight(a, b)
+      }
+    }
+    if result.evidence == nil { result.evidence = overlapEvidence }
+    return result
+  }
+
+  /// The weight of one chain's mentions going on where the other's stop.
+  func handover(_ left: Chain, _ right: Chain) -> Double {
+    guard let leftFirst = left.days.first, let leftLast = left.days.last,
+      let rightFirst = right.days.first, let rightLast = right.days.last
+    else { return 0 }
+    let gap = max(leftFirst, rightFirst) - min(leftLast, rightLast)
+    // Mentions that run side by side say nothing of a handover.
+    guard gap >= -400 else { return 0 }
+    func interval(_ days: [Int32], _ span: Int32) -> Double {
+      days.count > 1 ? Double(span) / Double(days.count - 1) : parameters.loneInterval
+    }
+    let mean =
+      (interval(left.days, leftLast - leftFirst) + interval(right.days, rightLast - rightFirst)) / 2
+    return parameters.handoverWeight(gap: Double(gap), interval: mean)
+  }
+
+  /// The mentions a year of a chain as a logarithm to base 2, where there are enough to tell.
+  func fame(of chain: Chain) -> Double? {
+    guard chain.days.count >= 3, let first = chain.days.first, let last = chain.days.last else {
+      return nil
+    }
+    return MatchStatistics.fame(mentions: chain.days.count, span: last - first)
+  }
+
+  static let allPairsLimit = 48
+  static let window = 24
+
+  /// Joins the best pair of chains again and again while some pair is worth it.
+  mutating func mergeGreedily(_ list: [Int], prior: (Chain, Chain) -> Double) {
+    guard list.count > 1 else { return }
+    var pairs: [(gain: Double, left: Int, right: Int)] = []
+    func weigh(_ left: Int, _ right: Int) -> MatchGain {
+      gain(chains[left], chains[right], prior: prior(chains[left], chains[right]))
+    }
+    for (offset, left) in list.enumerated() {
+      let end =
+        list.count <= Self.allPairsLimit ? list.count : min(offset + Self.window, list.count)
+      for right in list[(offset + 1)..<max(end, offset + 1)] {
+        pairs.append((weigh(left, right).total, left, right))
+      }
+    }
+    let isSmall = list.count <= Self.allPairsLimit
+    func isBetter(
+      _ first: (gain: Double, left: Int, right: Int),
+      _ second: (gain: Double, left: Int, right: Int)
+    ) -> Bool {
+      if first.gain != second.gain { return first.gain > second.gain }
+      return (first.left, first.right) < (second.left, second.right)
+    }
+    if !isSmall {
+      // Too many to weigh anew after each step: best first, each weighed again when its turn comes.
+      var home = Dictionary(uniqueKeysWithValues: list.map { ($0, $0) })
+      for pair in pairs.sorted(by: isBetter) where pair.gain > parameters.threshold {
+        var (left, right) = (pair.left, pair.right)
+        while let next = home[left], next != left { left = next }
+        while let next = home[right], next != right { right = next }
+        guard left != right else { continue }
+        let (kept, gone) = (min(left, right), max(left, right))
+        let found = weigh(kept, gone)
+        guard found.total > parameters.threshold, join(kept, gone, found) else { continue }
+        home[gone] = kept
+      }
+      return
+    }
+    while let best = pairs.min(by: isBetter), best.gain > parameters.threshold {
+      let found = weigh(best.left, best.right)
+      guard join(best.left, best.right, found) else {
+        pairs.removeAll { $0.left == best.left && $0.right == best.right }
+        continue
+      }
+      pairs.removeAll { $0.left == best.right || $0.right == best.right }
+      for index in pairs.indices
+      where pairs[index].left == best.left || pairs[index].right == best.left {
+        pairs[index].gain = weigh(pairs[index].left, pairs[index].right).total
+      }
+    }
+    for pair in pairs where keepsJoins && pair.gain > -4 {
+      note(pair.left, pair.right, weigh(pair.left, pair.right), isMerged: false)
+    }
+  }
+
+  mutating func join(_ kept: Int, _ gone: Int, _ found: MatchGain) -> Bool {
+    guard mayJoin(chains[kept].members, chains[gone].members) else { return false }
+    note(kept, gone, found, isMerged: true)
+    let confidence = 1 / (1 + pow(2, -min(found.total, 20)))
+    let reason: MatchReason =
+      found.post > 0
+      ? .fittingPost
+      : chains[kept].province == chains[gone].province ? .career : .rareName
+    let smaller = chains[gone].members.count <= chains[kept].members.count ? gone : kept
+    for member in chains[smaller].members { verdicts.append((member, confidence, reason)) }
+    chains[kept].take(chains[gone])
+    chains[gone] = Chain(province: chains[gone].province)
+    return true
+  }
+
+  mutating func note(_ left: Int, _ right: Int, _ found: MatchGain, isMerged: Bool) {
+    guard keepsJoins, let a = chains[left].members.first, let b = chains[right].members.first else {
+      return
+    }
+    let reason: MatchReason =
+      found.post > 0
+      ? .samePost
+      : chains[left].province == chains[right].province ? .career : .rareName
+    joins.append(MatchJoin(left: a, right: b, gain: found, reason: reason, isMerged: isMerged))
+  }
+
+  mutating func note(
+    _ left: Int32, _ right: Int32, reason: MatchReason, bits: Double, post: MatchPost?
+  ) {
+    guard keepsJoins else { return }
+    var gain = MatchGain(prior: bits)
+    if let post {
+      gain.post = statistics.postBits[Int(post.key)]
+      gain.prior = bits - gain.post
+      let stint = Stint(
+        post: post, first: table.records[Int(left)].day, last: table.records[Int(right)].day,
+        count: 2)
+      gain.evidence = (stint, stint)
+    }
+    joins.append(MatchJoin(left: left, right: right, gain: gain, reason: reason, isMerged: true))
+  }
+}

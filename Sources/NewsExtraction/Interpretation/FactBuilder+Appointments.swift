@@ -1,0 +1,131 @@
+internal import GrammarKit
+internal import NewsModel
+
+extension FactBuilder {
+  mutating func appoint(
+    _ rule: Rule, _ match: RuleMatch, _ sentence: Sentence, _ span: (start: Int, end: Int),
+    _ words: [String]
+  ) {
+    let chunks = sentence.chunks
+    guard let action = words.compactMap({ AppointmentFact.Action(rawValue: $0) }).first else {
+      return
+    }
+    var persons: [Int] = []
+    var roles: [Int] = []
+    var named: PersonPhrase?
+    for argument in rule.arguments {
+      guard case .capture(let slot) = argument, let range = match.captures[slot] else { continue }
+      for index in range where chunks[index].kind == ChunkKind.role.rawValue {
+        roles = rolesOf(chunks[index])
+      }
+      for index in range where chunks[index].kind == ChunkKind.people.rawValue {
+        if chunks[index].label == scanner.labels.titled {
+          roles = rolesOf(chunks[index])
+        } else {
+          persons = peopleOf(chunks[index])
+          named = phrasesOf(chunks[index]).first
+        }
+      }
+    }
+    let isPlanned = chunks[..<match.range.upperBound].contains {
+      $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.future
+    }
+    guard !persons.isEmpty, !isPlanned else { return }
+    if roles.isEmpty, rule.action == "appoint" {
+      join(rule, match, sentence, span, action, persons)
+      return
+    }
+    let leaves = rule.action == "dismiss"
+    if roles.isEmpty {
+      guard leaves, let named, persons.count == 1 else { return }
+      roles = named.roles
+    }
+    let date = date(in: sentence, near: match.range)
+    for person in persons {
+      for role in roles {
+        let parsed = scan.roles[role]
+        let body = body(of: role, section: sentence.section)
+        guard
+          !facts.appointments.contains(where: {
+            $0.person == person && $0.title == parsed.title && $0.organisation == body
+          })
+        else { continue }
+        facts.appointments.append(
+          AppointmentFact(
+            person: person, title: parsed.title, organisation: body, action: action, date: date,
+            block: block(sentence.section), evidence: passage(span.start, span.end)))
+        trace("appointment \(facts.appointments.count - 1)", rule.name, [parsed.entry])
+        if !leaves {
+          replace(role, body: body, date: date, sentence, from: match.range.upperBound, rule: rule)
+        }
+        addRole(
+          role, person: person, section: sentence.section, former: leaves ? true : nil,
+          rule: rule.name)
+      }
+    }
+  }
+
+  /// "bầu … tham gia Ban Thường vụ": membership of a body.
+  private mutating func join(
+    _ rule: Rule, _ match: RuleMatch, _ sentence: Sentence, _ span: (start: Int, end: Int),
+    _ action: AppointmentFact.Action, _ persons: [Int]
+  ) {
+    let chunks = sentence.chunks
+    let body = rule.arguments.compactMap { argument -> Int? in
+      guard case .capture(let slot) = argument, let range = match.captures[slot] else { return nil }
+      return range.first { chunks[$0].kind == ChunkKind.organisation.rawValue }
+    }.first
+    guard let body, scan.orgs[Int(chunks[body].payload)].fact >= 0 else { return }
+    let fact = scan.orgs[Int(chunks[body].payload)].fact
+    for person in persons {
+      facts.appointments.append(
+        AppointmentFact(
+          person: person, title: Self.member, organisation: fact, action: action,
+          date: date(in: sentence, near: match.range), block: block(sentence.section),
+          evidence: passage(span.start, span.end)))
+      trace("appointment \(facts.appointments.count - 1)", rule.name)
+      let key = "\(person)|\(Self.member.lowercased())|\(fact)"
+      guard roleKeys.insert(key).inserted else { continue }
+      facts.roles.append(
+        RoleFact(
+          person: person, title: Self.member, organisation: fact, block: block(sentence.section),
+          evidence: passage(span.start, span.end)))
+    }
+  }
+
+  /// The title of a plain member of a committee.
+  private static let member = "Ủy viên"
+
+  /// "thay ông Y nghỉ hưu": whom the newcomer follows, and how that one left.
+  private mutating func replace(
+    _ role: Int, body: Int?, date: PartialDate?, _ sentence: Sentence, from start: Int, rule: Rule
+  ) {
+    let chunks = sentence.chunks
+    guard let label = scan.lexicon.alphabet.existingLabel("replace"),
+      let verb = (start..<min(start + 3, chunks.count)).first(where: {
+        chunks[$0].kind == ChunkKind.verb.rawValue && chunks[$0].label == label
+      }), verb + 1 < chunks.count, let person = peopleOf(chunks[verb + 1]).first
+    else { return }
+    facts.appointments[facts.appointments.count - 1].replaces = person
+    let retire = scan.lexicon.alphabet.existingLabel("retire")
+    guard verb + 2 < chunks.count, chunks[verb + 2].label == retire,
+      chunks[verb + 2].kind == ChunkKind.verb.rawValue
+    else { return }
+    let parsed = scan.roles[role]
+    facts.appointments.append(
+      AppointmentFact(
+        person: person, title: parsed.title, organisation: body, action: .retired, date: date,
+        block: block(sentence.section),
+        evidence: passage(Int(chunks[verb].start), Int(chunks[verb + 2].end))))
+    trace("appointment \(facts.appointments.count - 1)", rule.name, [parsed.entry])
+    addRole(role, person: person, section: sentence.section, former: true, rule: rule.name)
+  }
+
+  func date(in sentence: Sentence, near range: Range<Int>) -> PartialDate? {
+    for chunk in sentence.chunks where chunk.kind == ChunkKind.date.rawValue {
+      let date = scan.dates[Int(chunk.payload)]
+      if date.isEvent { return dates.resolve(date, section: sentence.section) }
+    }
+    return nil
+  }
+}

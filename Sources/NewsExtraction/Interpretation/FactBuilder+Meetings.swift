@@ -1,0 +1,261 @@
+internal import GrammarKit
+internal import NewsModel
+internal import VietnameseText
+
+extension FactBuilder {
+  /// A meeting named in or directly behind what matched.
+  func near(_ chunks: [Chunk], _ range: Range<Int>) -> Chunk? {
+    if let inside = range.first(where: { chunks[$0].kind == ChunkKind.meeting.rawValue }) {
+      return chunks[inside]
+    }
+    let behind = range.upperBound..<min(range.upperBound + 3, chunks.count)
+    for index in behind {
+      if chunks[index].kind == ChunkKind.meeting.rawValue { return chunks[index] }
+      if chunks[index].kind == ChunkKind.comma.rawValue { return nil }
+    }
+    return nil
+  }
+
+  /// The draft that a mention means, made if it names a new one.
+  mutating func meeting(
+    _ chunk: Chunk?, _ sentence: Sentence, creating: Bool
+  ) -> Int? {
+    guard let chunk else {
+      if let main = meetings.main(of: sentence.section) { return main }
+      return creating ? implied(sentence) : nil
+    }
+    let parsed = scan.meetings[Int(chunk.payload)]
+    let entry = scan.lexicon.meetings[parsed.entry]
+    if parsed.isBare {
+      if let known = meetings.named(
+        kind: entry.kind, group: entry.group, section: sentence.section)
+      {
+        return known
+      }
+    } else if let same = same(parsed, kind: entry.kind, sentence) {
+      return same
+    }
+    guard creating else { return nil }
+    var draft = MeetingDraft(
+      kind: entry.kind, group: entry.group, start: parsed.start, end: parsed.end,
+      section: sentence.section,
+      isBare: parsed.isBare)
+    draft.isTitle = sentence.isTitle
+    settle(&draft, sentence, chunk)
+    meetings.list.append(draft)
+    return meetings.list.count - 1
+  }
+
+  /// A draft whose words this mention repeats.
+  private mutating func same(_ parsed: MeetingParse, kind: String, _ sentence: Sentence) -> Int? {
+    let words = content(parsed.start, parsed.end).subtracting(nounKeys(parsed.start))
+    for index in meetings.list.indices {
+      let draft = meetings.list[index]
+      guard draft.section == sentence.section else { continue }
+      let other = content(draft.start, draft.end).subtracting(nounKeys(draft.start))
+      let common = words.intersection(other).count
+      let smaller = min(words.count, other.count)
+      // A headline and the report below it speak of one event.
+      let adopts = draft.isBare && draft.parts.isEmpty || draft.isTitle && !sentence.isTitle
+      guard draft.kind == kind, smaller > 0 && common * 10 >= smaller * 7 || adopts else {
+        continue
+      }
+      if draft.isTitle || draft.isBare {
+        meetings.list[index].start = parsed.start
+        meetings.list[index].end = parsed.end
+        meetings.list[index].isTitle = sentence.isTitle
+        meetings.list[index].isBare = parsed.isBare
+        if let chunk = sentence.chunks.first(where: { Int($0.start) == parsed.start }) {
+          var changed = meetings.list[index]
+          settle(&changed, sentence, chunk)
+          meetings.list[index] = changed
+        }
+      }
+      return index
+    }
+    return nil
+  }
+
+  /// The keys of the noun a meeting's name begins with.
+  private func nounKeys(_ start: Int) -> Set<UInt64> {
+    guard let noun = scan.match(.meeting, at: start) else { return [] }
+    return content(start, Int(noun.end))
+  }
+
+  private func content(_ start: Int, _ end: Int) -> Set<UInt64> {
+    Set((start..<end).filter { scan.isWord($0) || scan.isNumber($0) }.map { scan.key($0) })
+  }
+
+  /// A meeting that someone chairs although no sentence names it: the one in the title.
+  private mutating func implied(_ sentence: Sentence) -> Int? {
+    for other in scanner.sentences where other.section == sentence.section {
+      for chunk in other.chunks where chunk.kind == ChunkKind.meeting.rawValue {
+        let parsed = scan.meetings[Int(chunk.payload)]
+        guard scan.lexicon.meetings[parsed.entry].isStrong else { continue }
+        return meeting(chunk, other, creating: true)
+      }
+      if other.start > sentence.start { break }
+    }
+    return nil
+  }
+
+  /// A body that sits under someone's chair, where no noun names the meeting.
+  mutating func sitting(_ sentence: Sentence, start: Int, end: Int) -> Int {
+    let bodies = sentence.chunks.filter {
+      $0.kind == ChunkKind.organisation.rawValue && Int($0.end) <= start
+    }
+    var draft = MeetingDraft(
+      kind: "cuộc họp", group: "meeting", start: bodies.last.map { Int($0.start) } ?? start,
+      end: end,
+      section: sentence.section, isBare: false)
+    draft.date = date(in: sentence, near: 0..<1)
+    if let body = bodies.last, scan.orgs[Int(body.payload)].fact >= 0 {
+      draft.organisers = [scan.orgs[Int(body.payload)].fact]
+    }
+    meetings.list.append(draft)
+    return meetings.list.count - 1
+  }
+
+  /// Date and place of a meeting, from the sentence that names it.
+  private mutating func settle(
+    _ draft: inout MeetingDraft, _ sentence: Sentence, _ chunk: Chunk
+  ) {
+    if draft.date == nil { draft.date = date(in: sentence, near: 0..<1) }
+    if draft.place == nil { draft.place = place(in: sentence) }
+  }
+
+  /// The words behind "tại" that say where.
+  func place(in sentence: Sentence) -> String? {
+    let chunks = sentence.chunks
+    guard let at = scan.lexicon.alphabet.existingLabel("at") else { return nil }
+    for index in chunks.indices where chunks[index].kind == ChunkKind.verb.rawValue {
+      guard chunks[index].label == at, index + 1 < chunks.count else { continue }
+      var end = index + 1
+      var tokens = Int(chunks[index].end)
+      while end < chunks.count, end - index < 5 {
+        let kind = ChunkKind(rawValue: chunks[end].kind)
+        guard
+          kind == .organisation || kind == .place || kind == .word || kind == .site
+            || kind == .number
+        else { break }
+        if kind == .site { break }
+        tokens = Int(chunks[end].end)
+        end += 1
+      }
+      guard end > index + 1 else { continue }
+      let first = chunks[index + 1]
+      let kind = ChunkKind(rawValue: first.kind)
+      if kind == .organisation, scan.orgs[Int(first.payload)].fact >= 0 {
+        return facts.organisations[scan.orgs[Int(first.payload)].fact].name
+      }
+      if kind == .word, !(Int(first.start)..<Int(first.end)).contains(where: { scan.isCapital($0) })
+      {
+        guard tokens > Int(first.end) else { continue }
+      }
+      let text = scan.string(Int(first.start), min(tokens, Int(first.start) + 12))
+      return VietnameseSpelling.canonical(text)
+    }
+    return nil
+  }
+
+  /// Whether a person said to speak is one who takes part, so that the words were said there.
+  func takesPart(_ person: Int, in meeting: Int, _ sentence: Sentence) -> Bool {
+    let draft = meetings.list[meeting]
+    guard draft.section == sentence.section else { return false }
+    if draft.parts.contains(where: { $0.person == person }) { return true }
+    // Where several are known to have taken part, or the report opens with the meeting, it goes on
+    // with who said what.
+    if draft.parts.count >= 2 || isOpening(draft), sentence.start > draft.start { return true }
+    return sentence.chunks.contains {
+      $0.kind == ChunkKind.meeting.rawValue
+        && scan.lexicon.meetings[scan.meetings[Int($0.payload)].entry].kind == draft.kind
+    }
+  }
+
+  /// Whether a meeting is named in the title or the first sentence.
+  private func isOpening(_ draft: MeetingDraft) -> Bool {
+    scanner.sentences.contains {
+      $0.section == draft.section && ($0.isTitle || $0.ordinal < 2) && $0.start <= draft.start
+        && draft.start < $0.end
+    }
+  }
+
+  mutating func add(
+    _ action: String, _ person: Int, to meeting: Int, site: String?, start: Int, end: Int,
+    rule: String
+  ) {
+    meetings.list[meeting].isReported = true
+    guard
+      !meetings.list[meeting].parts.contains(where: {
+        $0.action == action && $0.person == person && $0.site == site
+      })
+    else { return }
+    meetings.list[meeting].parts.append(
+      MeetingDraft.Part(action: action, person: person, site: site, start: start, end: end))
+    trace("meeting \(meeting) \(action) \(person)", rule)
+  }
+
+  /// Turns the drafts into facts.
+  mutating func finishMeetings() {
+    dateOpenings()
+    for draft in meetings.list {
+      func parts(_ actions: Set<String>) -> [Participation] {
+        var seen: Set<Int> = []
+        return draft.parts.filter { actions.contains($0.action) }.compactMap { part in
+          guard seen.insert(part.person).inserted else { return nil }
+          return Participation(
+            person: part.person, site: part.site, evidence: passage(part.start, part.end))
+        }
+      }
+      let chairs = parts(["chair"])
+      let chairing = Set(chairs.map(\.person))
+      let words = VietnameseSpelling.canonical(
+        VietnameseSpelling.capitalised(scan.string(draft.start, draft.end)))
+      // A noun alone tells no meeting from another; the article's headline says which it was.
+      let headline = draft.section == 0 ? facts.article.title : nil
+      let label =
+        draft.isBare
+        ? headline.map { words + ": " + VietnameseSpelling.canonical($0) } ?? words : words
+      facts.meetings.append(
+        MeetingFact(
+          label: label, kind: draft.kind, date: draft.date, place: draft.place,
+          organisers: draft.organisers, participants: draft.participants, chairs: chairs,
+          attendees: parts(["attend", "head-delegation"]).filter { !chairing.contains($0.person) },
+          speakers: parts(["speak", "direct", "conclude"]), concluders: parts(["conclude"]),
+          directors: parts(["direct"]), delegationHeads: parts(["head-delegation"]),
+          documents: draft.documents, block: block(draft.section),
+          evidence: passage(draft.start, draft.end)))
+    }
+    dateRoles()
+  }
+
+  /// The first meeting of a section takes the day its opening states, where its own sentence has
+  /// none: "Chiều 28/6, … tổ chức thẩm tra …. Đồng chí A chủ trì hội nghị."
+  private mutating func dateOpenings() {
+    var seen: Set<Int> = []
+    for index in meetings.list.indices {
+      let draft = meetings.list[index]
+      guard seen.insert(draft.section).inserted else { continue }
+      let opening = scanner.sentences.filter {
+        $0.section == draft.section && !$0.isTitle && $0.ordinal < 2
+      }
+      for sentence in opening {
+        if meetings.list[index].date == nil {
+          meetings.list[index].date = date(in: sentence, near: 0..<1)
+        }
+        if meetings.list[index].place == nil, draft.isBare {
+          meetings.list[index].place = place(in: sentence)
+        }
+      }
+    }
+  }
+
+  /// Roles are attested for the day of their section's first dated meeting, else of publication.
+  private mutating func dateRoles() {
+    let main = facts.meetings.first { $0.block == .main && $0.date != nil }?.date ?? dates.published
+    let other = facts.meetings.first { $0.block == .teaser && $0.date != nil }?.date
+    for index in facts.roles.indices {
+      facts.roles[index].date = facts.roles[index].block == .main ? main : other ?? dates.published
+    }
+  }
+}

@@ -1,0 +1,224 @@
+internal import GrammarKit
+internal import VietnameseText
+
+extension ArticleScan {
+  /// Sở, Vụ, Cục, Phòng, Ban + field, then the unit or body it belongs to.
+  mutating func fielded(
+    _ start: OrgParse, proper: Bool, isTitled: Bool, depth: Int
+  ) -> (org: Int, end: Int)? {
+    var org = start
+    if let field = match(.field, at: org.end),
+      isTitled || isCapital(org.end) || (isCapital(org.start) && !isSpacedVerb(org.end))
+    {
+      let joint = Int(field.end)
+      let goesOn =
+        lexicon.words.dashes.contains(key(joint)) && isCapital(joint + 1)
+        && !isStructural(joint + 1) && match(.head, at: joint + 1) == nil
+      if goesOn, isCapital(org.end), let name = freeName(from: org.end, hasName: false),
+        name.end > joint
+      {
+        org.detail = name.text
+        org.end = name.end
+      } else {
+        org.detail = lexicon.fields[Int(field.payload)].name
+        org.end = Int(field.end)
+      }
+    } else if proper, isCapital(org.end), !isLikelyPerson(org.end),
+      let name = freeName(from: org.end, hasName: false), match(.place, at: org.end) == nil
+    {
+      org.detail = name.text
+      org.end = name.end
+    } else {
+      return nil
+    }
+    if key(org.end) == lexicon.words.openParen,
+      let closing = (org.end + 1..<min(org.end + 12, count)).first(where: {
+        key($0) == lexicon.words.closeParen
+      })
+    {
+      let saved = orgs.count
+      if let parent = organisation(at: org.end + 1, depth: depth + 1), parent.end == closing {
+        org.parent = parent.org
+        org.end = closing + 1
+        org.level = orgs[parent.org].level
+        return append(org)
+      }
+      orgs.removeSubrange(saved...)
+      if closing == org.end + 2, isAllCapitals(org.end + 1) {
+        org.end = closing + 1
+        if key(org.end) == lexicon.words.comma { org.end += 1 }
+      }
+    }
+    if takeUnit(&org) { return append(org) }
+    let shape = lexicon.heads[org.head].level
+    let joint = key(org.end)
+    let next =
+      joint == lexicon.words.cua || joint == lexicon.words.comma && ownerFollows(org)
+      ? org.end + 1 : org.end
+    if shape != .province || next > org.end {
+      let saved = orgs.count
+      if isCapital(next) || match(.body, at: next) != nil || match(.head, at: next) != nil,
+        let parent = organisation(at: next, depth: depth + 1)
+      {
+        if orgs[parent.org].isAlias {
+          orgs.removeSubrange(saved...)
+        } else {
+          org.parent = parent.org
+          org.end = parent.end
+          org.level = orgs[parent.org].level
+        }
+      }
+    }
+    return append(org)
+  }
+
+  /// "Vụ Địa phương II, Ban Nội chính Trung ương": behind the comma stands what it is part of.
+  private func ownerFollows(_ org: OrgParse) -> Bool {
+    guard lexicon.heads[org.head].parent == "whole", isCapital(org.end + 1),
+      match(.title, at: org.end + 1) == nil
+    else { return false }
+    if let body = match(.body, at: org.end + 1) {
+      return lexicon.bodies[Int(body.payload)].kind != "media"
+    }
+    guard let head = match(.head, at: org.end + 1) else { return false }
+    let entry = lexicon.heads[Int(head.payload)]
+    guard entry.name != lexicon.heads[org.head].name else { return false }
+    return [.unit, .ministry, .commission].contains(entry.shape)
+      || entry.kind == "state.department"
+  }
+
+  private func isSpacedVerb(_ token: Int) -> Bool { match(.trigger, at: token) != nil }
+
+  /// Takes a unit word and place, or a place alone, as the end of a name.
+  @discardableResult
+  func takeUnit(_ org: inout OrgParse) -> Bool {
+    let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
+    if let found = place(at: next), !isLikelyPerson(next) {
+      guard found.place.level != .country else {
+        if found.place.name != "Việt Nam" {
+          org.place = found.place
+        } else if !org.detail.isEmpty {
+          org.detail += " Việt Nam"
+        }
+        org.level = found.place.name == "Việt Nam" ? .centre : .country
+        org.end = found.end
+        return true
+      }
+      org.place = found.place
+      org.unit = found.place.unit
+      org.level = found.place.level
+      org.end = found.end
+      return true
+    }
+    if let unit = match(.unit, at: next), !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end))
+    {
+      org.unit = lexicon.units[Int(unit.payload)].name
+      org.level = lexicon.units[Int(unit.payload)].level
+      org.end = Int(unit.end)
+      return true
+    }
+    return false
+  }
+
+  /// Ban Chỉ đạo: [tỉnh] [về] topic [tỉnh X].
+  mutating func steering(_ start: OrgParse, proper: Bool) -> (org: Int, end: Int)? {
+    var org = start
+    guard proper else { return nil }
+    if let end = central(at: org.end) {
+      org.isCentral = true
+      org.level = .centre
+      org.end = end
+    } else if match(.unit, at: org.end) != nil {
+      takeUnit(&org)
+    }
+    if key(org.end) == lexicon.words.ve { org.end += 1 }
+    if let field = match(.field, at: org.end) {
+      org.detail = lexicon.fields[Int(field.payload)].name
+      org.end = Int(field.end)
+    } else if isNumber(org.end) {
+      org.detail = string(org.end, org.end + 1)
+      org.end += 1
+    } else if isCapital(org.end), !isLikelyPerson(org.end),
+      let name = freeName(from: org.end, hasName: false)
+    {
+      org.detail = name.text
+      org.end = name.end
+    } else {
+      if org.end > start.end, key(org.end - 1) == lexicon.words.ve { org.end -= 1 }
+      org.isAlias = true
+      return append(org)
+    }
+    if org.unit.isEmpty, org.place == nil, !org.isCentral {
+      if let end = central(at: org.end) {
+        org.isCentral = true
+        org.level = .centre
+        org.end = end
+      } else {
+        takeUnit(&org)
+      }
+    }
+    return append(org)
+  }
+
+  /// Công ty, Trường, Báo …: words in capitals, and the small words that go with them.
+  mutating func named(
+    _ start: OrgParse, proper: Bool, needsComplement: Bool, depth: Int
+  ) -> (org: Int, end: Int)? {
+    var org = start
+    if lexicon.words.quotes.contains(key(org.end)) { return nil }
+    let isAgency = lexicon.heads[org.head].kind == "agency" && proper
+    guard let name = freeName(from: org.end, hasName: proper, takesCompounds: isAgency),
+      !isLikelyPerson(org.end) || name.isLong
+    else { return nil }
+    guard proper || (isCapital(org.end) && !needsComplement) else { return nil }
+    org.detail = name.text
+    org.end = name.end
+    let saved = orgs.count
+    if !takeUnit(&org), isCapital(org.end) || match(.body, at: org.end) != nil {
+      if let parent = organisation(at: org.end, depth: depth + 1), !orgs[parent.org].isAlias {
+        org.parent = parent.org
+        org.end = parent.end
+      } else {
+        orgs.removeSubrange(saved...)
+      }
+    }
+    return append(org)
+  }
+
+  /// Đảng ủy Khối [các cơ quan và doanh nghiệp] [tỉnh X].
+  mutating func bloc(_ start: OrgParse, proper: Bool) -> (org: Int, end: Int)? {
+    var org = start
+    guard proper else { return nil }
+    if key(org.end) == lexicon.words.cac || isCapital(org.end) {
+      var index = org.end
+      var words: [String] = []
+      while index < count, isWord(index), match(.unit, at: index) == nil, index - org.end < 10,
+        match(.trigger, at: index).map({ $0.end == index + 1 && key(index) == lexicon.words.va })
+          ?? true
+      {
+        words.append(string(index, index + 1))
+        index += 1
+      }
+      let hasNoun = words.contains { $0.lowercased() == "quan" || $0.lowercased() == "nghiệp" }
+      if hasNoun {
+        org.detail = "các cơ quan và Doanh nghiệp"
+        if !words.contains(where: { $0.lowercased() == "nghiệp" }) { org.detail = "các cơ quan" }
+        if !words.contains(where: { $0.lowercased() == "quan" }) { org.detail = "Doanh nghiệp" }
+        org.end = index
+      } else if lexicon.words.plurals.contains(key(org.end)) {
+        org.isGeneric = true
+      }
+    }
+    if !takeUnit(&org), org.detail.isEmpty { org.isAlias = true }
+    if lexicon.words.plurals.contains(key(org.end)) { org.isGeneric = true }
+    return append(org)
+  }
+
+  mutating func numbered(_ start: OrgParse) -> (org: Int, end: Int)? {
+    var org = start
+    guard isNumber(org.end) || isAllCapitals(org.end) else { return nil }
+    org.detail = string(org.end, org.end + 1)
+    org.end += 1
+    return append(org)
+  }
+}

@@ -1,0 +1,151 @@
+internal import GrammarKit
+internal import VietnameseText
+
+extension ArticleScan {
+  /// The words of a free name: capitals, digits, known small words, and joints between them.
+  ///
+  /// `hasName` tells that the head itself is written as a name, so that small words may begin it;
+  /// `takesCompounds` that any word of two syllables may stand in it, as in "Ban Quản lý dự án đầu
+  /// tư xây dựng".
+  func freeName(
+    from start: Int, hasName: Bool, takesCompounds: Bool = false
+  ) -> (text: String, end: Int, isLong: Bool)? {
+    var index = start
+    var end = start
+    var capitals = 0
+    while index < count, index - start < 14, !isBreak(index) {
+      if index > start, isCapital(index), isStructural(index) || match(.unit, at: index) != nil {
+        break
+      }
+      if isCapital(index) {
+        if index > start, isLikelyPerson(index), capitals >= 1 { break }
+        if capitals > 0, match(.place, at: index) != nil, match(.unit, at: index - 1) == nil {
+          // A place at the end of a name is its complement, which the caller reads.
+          break
+        }
+        capitals += 1
+        index += 1
+        // A field of work is taken whole: "Phòng, chống thiên tai".
+        if let field = match(.field, at: index - 1), Int(field.end) > index {
+          index = Int(field.end)
+        }
+        end = index
+      } else if isNumber(index), index > start, isSpaced(index), capitals > 0,
+        key(index + 1) != lexicon.words.slash, !isNumber(index + 1)
+      {
+        index += 1
+        end = index
+      } else if let word = match(.fieldWord, at: index), hasName || capitals > 0 {
+        index = Int(word.end)
+        end = index
+      } else if key(index) == lexicon.words.va || key(index) == lexicon.words.comma
+        || key(index) == lexicon.words.ampersand || lexicon.words.dashes.contains(key(index))
+      {
+        guard capitals > 0 || end > start else { break }
+        let next = index + 1
+        if key(index) == lexicon.words.comma {
+          // A comma joins only where "và" follows soon and small words stand between.
+          guard joins(next) || capitals == 0 && hasName && match(.fieldWord, at: next) != nil
+          else { break }
+        } else if lexicon.words.dashes.contains(key(index)) || key(index) == lexicon.words.va {
+          guard
+            isCapital(next) && !isStructural(next) && !isLikelyPerson(next)
+              || match(.fieldWord, at: next) != nil
+          else { break }
+          if lexicon.words.dashes.contains(key(index)), isSpaced(index),
+            !isCapital(next) || lexicon.creditWords.contains(key(next))
+          {
+            break
+          }
+        }
+        index = next
+      } else if isCapital(index - 1), isWord(index), index > start, isSecondSyllable(index) {
+        index += 1
+        end = index
+      } else if takesCompounds, let word = match(.compound, at: index),
+        match(.trigger, at: index) == nil, match(.stop, at: index) == nil
+      {
+        index = Int(word.end)
+        end = index
+      } else if takesCompounds, index == start, key(index) == lexicon.words.cac {
+        index += 1
+      } else if capitals > 0, let bridge = bridge(from: index) {
+        index = bridge
+      } else {
+        break
+      }
+    }
+    guard end > start, capitals > 0 || (hasName && end > start) else { return nil }
+    return (title(VietnameseSpelling.canonical(string(start, end))), end, capitals >= 2)
+  }
+
+  /// Whether a small word is the second syllable of a capitalised one ("Dân chủ"), not a verb or
+  /// a joint of its own.
+  private func isSecondSyllable(_ token: Int) -> Bool {
+    if match(.compound, at: token - 1) != nil { return true }
+    if match(.trigger, at: token) != nil || match(.stop, at: token) != nil { return false }
+    if match(.unit, at: token) != nil || match(.title, at: token) != nil { return false }
+    if match(.honorific, at: token) != nil || match(.meeting, at: token) != nil { return false }
+    // It is, where the two together are a word of the lists or a joint or name follows.
+    if let field = match(.fieldWord, at: token - 1), Int(field.end) > token { return true }
+    if let field = match(.field, at: token - 1), Int(field.end) > token { return true }
+    let next = token + 1
+    return key(next) == lexicon.words.va && isCapital(next + 1)
+      || key(next) == lexicon.words.comma && joins(next + 1)
+      || lexicon.words.dashes.contains(key(next)) && isCapital(next + 1)
+  }
+
+  /// Small words that lead to an "và" and a capital or known word: "đê điều và Phòng, chống …".
+  private func bridge(from start: Int) -> Int? {
+    var index = start
+    while index < count, index - start < 4, isWord(index), !isCapital(index) {
+      if key(index) == lexicon.words.va {
+        let next = index + 1
+        let goesOn =
+          isCapital(next) && !isStructural(next) && !isLikelyPerson(next)
+          || match(.fieldWord, at: next) != nil
+        return goesOn && index > start ? index : nil
+      }
+      if match(.trigger, at: index) != nil || match(.stop, at: index) != nil { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a comma-joined name goes on: capital words up to a "và" and more capitals.
+  private func joins(_ start: Int) -> Bool {
+    guard isCapital(start), !isStructural(start), !isLikelyPerson(start) else { return false }
+    var index = start
+    while index < count, index - start < 6, isWord(index) {
+      if key(index) == lexicon.words.va { return index > start && isWord(index + 1) }
+      if index > start, isStructural(index) { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a title, body or document begins here, so that a free name ends.
+  func isStructural(_ token: Int) -> Bool {
+    if match(.title, at: token) != nil || match(.body, at: token) != nil { return true }
+    if let head = match(.head, at: token) {
+      let shape = lexicon.heads[Int(head.payload)].shape
+      return shape != .name && shape != .number && shape != .field && shape != .topic
+        || Int(head.end) > token + 1
+    }
+    return false
+  }
+
+  /// Whether a person's name seems to begin: a family name, then one to three capitals, one of
+  /// them a usual middle name.
+  func isLikelyPerson(_ token: Int) -> Bool {
+    guard isCapital(token), let family = match(.family, at: token) else { return false }
+    let run = capitalRun(from: token, limit: 6) - token
+    guard run >= 2 else { return false }
+    if let place = match(.place, at: token), Int(place.end) - token >= min(run, 2) {
+      return run >= 4 && match(.middle, at: token + 1) != nil && Int(place.end) == token + 1
+    }
+    if match(.body, at: token) != nil || match(.head, at: token) != nil { return false }
+    if run >= 3, match(.middle, at: token + 1) != nil { return true }
+    return run == 2 && lexicon.families[Int(family.payload)]
+  }
+}
