@@ -118,7 +118,7 @@ private struct Scan {
       startsLine = false
       if info(value).isLetter {
         index = word(from: index, shape)
-      } else if value >= 0x30, value <= 0x39 {
+      } else if length == 1, value >= 0x30, value <= 0x39 {
         index = number(from: index, shape)
       } else {
         append(index, index + length, .punctuation, shape, Self.mix(Self.seed, value))
