@@ -62,6 +62,7 @@ extension GraphvizRenderer {
     guard nodes <= limit.nodes, edges <= limit.edges else {
       throw RenderError.tooLarge(nodes: nodes, edges: edges, limit: limit)
     }
+    for (name, value) in engine.effort(edges: edges) { setDefault(name, value, of: graph) }
     guard gvLayout(gvc, graph, engine.rawValue) == 0 else {
       throw RenderError.layout(GraphvizMessages.text(or: engine.rawValue))
     }
@@ -79,6 +80,20 @@ extension GraphvizRenderer {
     }
     return data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
       Array(UnsafeBufferPointer(start: $0, count: Int(length)))
+    }
+  }
+
+  /// Sets a graph attribute unless the text sets it itself.
+  private static func setDefault(
+    _ name: String, _ value: String, of graph: UnsafeMutablePointer<Agraph_t>
+  ) {
+    name.withCString { name in
+      value.withCString { value in
+        let name = UnsafeMutablePointer(mutating: name)
+        // 0 stands for the graph itself; Graphviz copies both texts.
+        guard agattr(graph, 0, name, nil) == nil else { return }
+        _ = agattr(graph, 0, name, UnsafeMutablePointer(mutating: value))
+      }
     }
   }
 }

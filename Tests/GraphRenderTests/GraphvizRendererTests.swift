@@ -56,6 +56,28 @@ struct GraphvizRendererTests {
     }
   }
 
+  @Test(.timeLimit(.minutes(1))) func aDenseGraphIsLaidOutInBoundedTime() throws {
+    // Graphviz itself takes minutes over this one.
+    var state: UInt32 = 7
+    func next() -> Int {
+      state = state &* 1_664_525 &+ 1_013_904_223
+      return Int(state >> 8) % 250
+    }
+    let dot = "digraph { " + (0..<450).map { _ in "n\(next()) -> n\(next());" }.joined() + " }"
+    let bytes = try Self.renderer.render(dot: dot, engine: .dot, format: .svg)
+    #expect(String(decoding: bytes, as: UTF8.self).contains("</svg>"))
+  }
+
+  @Test(arguments: LayoutEngine.allCases) func everyEngineRefusesWhatItCannotDo(
+    engine: LayoutEngine
+  ) {
+    let nodes = engine.limit.nodes + 1
+    let dot = "digraph { " + (0..<nodes).map { "n\($0);" }.joined() + " }"
+    #expect(throws: RenderError.tooLarge(nodes: nodes, edges: 0, limit: engine.limit)) {
+      try Self.renderer.render(dot: dot, engine: engine, format: .svg)
+    }
+  }
+
   @Test func manyThreadsTakeTurns() async throws {
     let lengths = try await withThrowingTaskGroup(of: Int.self) { group in
       for _ in 0..<24 {
