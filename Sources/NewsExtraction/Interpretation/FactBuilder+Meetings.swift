@@ -1,5 +1,6 @@
 internal import GrammarKit
 internal import NewsModel
+internal import TextCore
 internal import VietnameseText
 
 extension FactBuilder {
@@ -198,6 +199,7 @@ extension FactBuilder {
   /// Turns the drafts into facts.
   mutating func finishMeetings() {
     dateOpenings()
+    citeDocuments()
     for draft in meetings.list {
       func parts(_ actions: Set<String>) -> [Participation] {
         var seen: Set<Int> = []
@@ -227,6 +229,25 @@ extension FactBuilder {
           evidence: passage(draft.start, draft.end)))
     }
     dateRoles()
+  }
+
+  /// What a report of one meeting cites was cited at it; where a section tells of several, nobody
+  /// can say at which.
+  private mutating func citeDocuments() {
+    var bySection: [Int: [Int]] = [:]
+    for index in meetings.list.indices where !meetings.list[index].parts.isEmpty {
+      bySection[meetings.list[index].section, default: []].append(index)
+    }
+    for (section, drafts) in bySection where drafts.count == 1 {
+      let spans = scanner.sentences.filter { $0.section == section }
+      guard let first = spans.first, let last = spans.last else { continue }
+      let range = scan.tokens.span(first.start..<last.end)
+      let low = scan.text.codePointOffset(range.start)
+      let high = scan.text.codePointOffset(range.end)
+      meetings.list[drafts[0]].documents = facts.documents.indices.filter { document in
+        facts.documents[document].mentions.contains { $0.start >= low && $0.end <= high }
+      }
+    }
   }
 
   /// The first meeting of a section takes the day its opening states, where its own sentence has

@@ -46,9 +46,15 @@ extension FactBuilder {
       if case .word(let word) = argument { return word }
       return nil
     }
+    // A pattern may look at the chunk before what it means; the words it rests on begin behind it.
+    let first = match.captures.compactMap { $0?.lowerBound }.min() ?? match.range.lowerBound
+    let looksBack =
+      first == match.range.lowerBound + 1
+      && chunks[match.range.lowerBound].kind != ChunkKind.verb.rawValue
+    let lower = looksBack ? first : match.range.lowerBound
     let span = (
-      start: Int(chunks[match.range.lowerBound].start),
-      end: Int(chunks[max(match.range.upperBound - 1, match.range.lowerBound)].end)
+      start: Int(chunks[lower].start),
+      end: Int(chunks[max(match.range.upperBound - 1, lower)].end)
     )
     switch rule.action {
     case "chair", "attend", "speak", "direct", "conclude", "head-delegation":
@@ -68,6 +74,12 @@ extension FactBuilder {
           ?? (words.contains("sitting") ? sitting(sentence, start: start, end: span.end) : nil)
       else { return }
       if isWeak, !persons.allSatisfy({ takesPart($0, in: meeting, sentence) }) { return }
+      if words.contains("onward"), rule.action == "attend", let first = captured(.people).first {
+        for body in bodies(chunks, from: first + 1)
+        where !meetings.list[meeting].participants.contains(body) {
+          meetings.list[meeting].participants.append(body)
+        }
+      }
       let site = captured(.site).first.map {
         scan.string(Int(chunks[$0].start), Int(chunks[$0].end))
       }
@@ -143,6 +155,20 @@ extension FactBuilder {
   func rolesOf(_ chunk: Chunk) -> [Int] {
     chunk.kind == ChunkKind.role.rawValue
       ? [Int(chunk.payload)] : phrasesOf(chunk).flatMap(\.roles)
+  }
+
+  /// The bodies that a list of people goes on with: "lãnh đạo Sở Nội vụ; Ban Tổ chức …".
+  private func bodies(_ chunks: [Chunk], from start: Int) -> [Int] {
+    let allowed = Set(["and", "with", "of"].compactMap { scan.lexicon.alphabet.existingLabel($0) })
+    var list: [Int] = []
+    for chunk in chunks[min(start, chunks.count)...] {
+      if chunk.kind == ChunkKind.verb.rawValue, !allowed.contains(chunk.label) { break }
+      if chunk.kind == ChunkKind.stop.rawValue { break }
+      guard chunk.kind == ChunkKind.organisation.rawValue else { continue }
+      let org = scan.orgs[Int(chunk.payload)]
+      if org.fact >= 0, !org.isGeneric { list.append(org.fact) }
+    }
+    return list
   }
 
   /// The further people of a list that groups and bodies interrupt.

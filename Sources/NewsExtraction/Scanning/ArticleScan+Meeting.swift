@@ -15,6 +15,13 @@ extension ArticleScan {
     // "hội nghị giao ban lần thứ năm (quý I/2024) giữa …": up to a verb, a comma or "tại".
     while index < sentenceEnd, index - start < 40 {
       let word = key(index)
+      if let field = match(.field, at: index), Int(field.end) > index + 1 {
+        // "phòng, chống thiên tai": a field of work is taken whole, commas and all.
+        index = Int(field.end)
+        end = index
+        isBare = false
+        continue
+      }
       if word == words.comma, goesOn(behind: index, sentenceEnd: sentenceEnd) {
         index += 1
         continue
@@ -30,7 +37,8 @@ extension ArticleScan {
       if let trigger = match(.trigger, at: index) {
         let label = lexicon.alphabet.labels[Int(trigger.payload)]
         let joins =
-          ["and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak"]
+          ["and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak", "decision",
+          "announce"]
           .contains(label) || label == "hold" && (index == end && isBare || isWork(index - 1))
         if !joins { break }
       }
@@ -61,6 +69,7 @@ extension ArticleScan {
     {
       end -= 1
     }
+    while end > Int(nounMatch.end), words.plurals.contains(key(end - 1)) { end -= 1 }
     if end == Int(nounMatch.end) { isBare = true }
     let first = key(Int(nounMatch.end))
     let pointers: Set<UInt64> = pointerWords
