@@ -67,7 +67,7 @@ import Testing
       ("review log --format json", 0, "[]", ""),
       ("explain 'Không Có Ai'", 1, "", "nothing in the graph"),
       ("serve --port 99999", 64, "", "--port"),
-      ("serve", 1, "", "quanhe-serve"),
+      ("serve --graph none.sqlite", 1, "", "none.sqlite"),
       ("evaluate --gold nowhere --texts nowhere", 1, "", "nowhere"),
       ("remove a.txt", 0, "1 removed", ""),
       ("remove a.txt", 1, "", "a.txt"),

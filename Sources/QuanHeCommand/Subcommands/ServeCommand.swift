@@ -1,5 +1,6 @@
 internal import ArgumentParser
 private import Foundation
+private import GraphStore
 
 #if canImport(Glibc)
   private import Glibc
@@ -25,6 +26,8 @@ struct ServeCommand: ParsableCommand {
   }
 
   func run() throws {
+    // A missing graph is told here, in the words of the other commands.
+    _ = try graph.openForReading()
     let program = try Self.sibling()
     guard access(program, X_OK) == 0 else {
       throw CommandError("\(program) is not installed: the web explorer is a program of its own")
