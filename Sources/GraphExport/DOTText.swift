@@ -23,6 +23,25 @@ public enum DOTText {
     }
   }
 
+  /// The text without what no picture can hold.
+  ///
+  /// Graphviz copies control characters into SVG as they are, where XML forbids them. They
+  /// become U+FFFD, a tab a space; line feeds stay.
+  public static func drawable(_ text: String) -> String {
+    let isClean = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0xEF || $0 == 0x0A }
+    guard !isClean else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n": result.append(scalar)
+      case "\t", "\r": result.append(" ")
+      case "\u{FFFE}", "\u{FFFF}", "\0"..."\u{1F}": result.append("\u{FFFD}")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
   /// Text inside an HTML-like label, its entities escaped.
   public static func html(_ text: String) -> String {
     var result = ""

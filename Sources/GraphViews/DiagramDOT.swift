@@ -14,7 +14,7 @@ struct DiagramDOT {
   let theme: Theme
 
   func text() -> String {
-    var out = "digraph \(DOTText.quoted(diagram.title)) {\n"
+    var out = "digraph \(quoted(diagram.title)) {\n"
     out += "  graph " + attributes(graphAttributes) + "\n"
     out += "  node " + attributes(nodeDefaults) + "\n"
     out += "  edge " + attributes(edgeDefaults) + "\n"
@@ -23,6 +23,10 @@ struct DiagramDOT {
     for row in diagram.rows { out += text(ofRow: row) }
     for edge in diagram.edges { out += "  " + text(of: edge) }
     return out + "}\n"
+  }
+
+  private func quoted(_ text: String) -> String {
+    DOTText.quoted(DOTText.drawable(text))
   }
 
   private typealias Attributes = [(String, Value)]
@@ -35,7 +39,7 @@ struct DiagramDOT {
   private func attributes(_ list: Attributes) -> String {
     let items = list.map { name, value in
       switch value {
-      case .text(let text): "\(name)=\(DOTText.quoted(text))"
+      case .text(let text): "\(name)=\(quoted(text))"
       case .html(let html): "\(name)=<\(html)>"
       }
     }

@@ -149,6 +149,26 @@ struct DiagramTests {
     }
   }
 
+  @Test func noControlCharacterReachesAPicture() throws {
+    let graph = HostileGraph.graph
+    var requests = [DiagramRequest(.meetings), DiagramRequest(.documents), DiagramRequest(.graph)]
+    for entity in try graph.entities(ofType: .organisation) {
+      requests.append(DiagramRequest(.organisation(entity.id)))
+    }
+    for entity in try graph.entities(ofType: .person) {
+      requests.append(DiagramRequest(.person(entity.id)))
+    }
+    for entity in try graph.entities(ofType: .meeting) {
+      requests.append(DiagramRequest(.meeting(entity.id)))
+    }
+    for var request in requests {
+      request.limit = 10_000
+      let dot = try Diagram(request, of: graph).dot()
+      let bad = dot.unicodeScalars.first { $0.value < 0x20 && $0 != "\n" || $0.value == 0xFFFE }
+      #expect(bad == nil, "\(request.view)")
+    }
+  }
+
   @Test func everyEdgeEndsAtANode() throws {
     for name in Self.views {
       let diagram = try Diagram(DiagramRequest(try Self.view(name)), of: SampleGraph.province)
