@@ -22,7 +22,8 @@ public struct Grammar: Sendable {
   public mutating func add(file: String, text: String, alphabet: GrammarAlphabet) throws {
     var draft: Draft?
     var number = 0
-    for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // CR LF is one character, and a line break like LF.
+    for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
       let line = raw.drop { $0 == " " || $0 == "\t" }
       if line.isEmpty || line.hasPrefix("#") { continue }
@@ -30,7 +31,7 @@ public struct Grammar: Sendable {
         $0 == " " || $0 == "\t"
       }
       let keyword = String(parts[0])
-      let rest = parts.count > 1 ? String(parts[1]).trimmedEnd : ""
+      let rest = parts.count > 1 ? parts[1].trimmed : ""
       if keyword == "rule" {
         if let draft { try finish(draft, file: file, alphabet: alphabet) }
         draft = Draft(name: rest, line: number)
@@ -128,9 +129,9 @@ public struct Grammar: Sendable {
   }
 }
 
-extension String {
-  fileprivate var trimmedEnd: String {
-    var text = self[...]
+extension Substring {
+  fileprivate var trimmed: String {
+    var text = drop(while: \.isWhitespace)
     while let last = text.last, last.isWhitespace { text = text.dropLast() }
     return String(text)
   }

@@ -28,9 +28,9 @@ public struct LexiconFile: Sendable {
     var order: [Int]?
     var rows: [Row] = []
     var line = 0
-    for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // CR LF is one character, and a line break like LF.
+    for content in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       line += 1
-      let content = raw.hasSuffix("\r") ? raw.dropLast() : raw
       if content.isEmpty || content.hasPrefix("#") { continue }
       let cells = content.split(separator: "\t", omittingEmptySubsequences: false).map {
         String($0)
