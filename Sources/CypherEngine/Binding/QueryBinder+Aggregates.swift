@@ -13,6 +13,9 @@ extension QueryBinder {
     let print = fingerprint(value.span)
     for key in group.keys
     where key.fingerprint == print && (key.isSimple || group.allowsComplexKeys) {
+      // A local name that hides one of the key's makes it another expression.
+      let isSame = key.names.allSatisfy { group.isInput($0, in: scope) }
+      guard isSame || group.isSorting else { continue }
       touched.insert(key.variable.slot)
       return (.slot(key.variable.slot), key.variable.type)
     }

@@ -84,8 +84,12 @@ extension QueryBinder {
     return (.constant(value), .any)
   }
 
-  private mutating func variable(_ name: String, at span: SourceSpan) throws -> Typed {
-    guard let variable = scope[name], grouping == nil || isVisible(name, variable) else {
+  mutating func variable(_ name: String, at span: SourceSpan) throws -> Typed {
+    if let key = grouping?.key(named: name, in: scope) {
+      touched.insert(key.slot)
+      return (.slot(key.slot), key.type)
+    }
+    guard let variable = scope[name], grouping == nil || isVisible(name) else {
       throw ungrouped(name, at: span)
         ?? failure(.undefinedVariable, "the variable '\(name)' is not defined", at: span)
     }
@@ -94,9 +98,9 @@ extension QueryBinder {
   }
 
   /// Whether a variable outlives the grouping: it is local, or projected and sorted by.
-  private func isVisible(_ name: String, _ variable: Scope.Variable) -> Bool {
+  private func isVisible(_ name: String) -> Bool {
     guard let grouping else { return true }
-    return grouping.isSorting || grouping.input[name]?.slot != variable.slot
+    return grouping.isSorting || !grouping.isInput(name, in: scope)
   }
 
   private mutating func property(_ subject: CypherExpression, _ key: String) throws -> Typed {

@@ -88,27 +88,18 @@ extension QueryBinder {
   mutating func mapProjection(
     _ name: CypherName, _ items: [CypherMapProjectionItem]
   ) throws -> Typed {
-    guard let variable = scope[name.text] else {
-      throw failure(
-        .undefinedVariable, "the variable '\(name.text)' is not defined", at: name.span)
-    }
-    try require(variable.type, at: name.span, .map, .node, .relationship)
-    touched.insert(variable.slot)
+    let (subject, type) = try variable(name.text, at: name.span)
+    try require(type, at: name.span, .map, .node, .relationship)
     let bound: [BoundProjectionItem] = try items.map { item in
       switch item {
       case .property(let key): return .property(key: key, id: graph.keyID(key))
       case .allProperties: return .allProperties
       case .entry(let key, let value): return .entry(key: key, try expression(value).bound)
       case .variable(let other):
-        guard let found = scope[other.text] else {
-          throw failure(
-            .undefinedVariable, "the variable '\(other.text)' is not defined", at: other.span)
-        }
-        touched.insert(found.slot)
-        return .entry(key: other.text, .slot(found.slot))
+        return .entry(key: other.text, try variable(other.text, at: other.span).bound)
       }
     }
-    return (.mapProjection(.slot(variable.slot), bound), .map)
+    return (.mapProjection(subject, bound), .map)
   }
 
   mutating func call(

@@ -16,10 +16,23 @@ extension QueryBinder {
     return PatternPlanner(graph: graph, pattern: pattern, bound: known).plan(.argument)
   }
 
-  mutating func patternPredicate(_ path: CypherPathPattern) throws -> Typed {
+  /// Runs a rule that sees what patterns and subqueries see, and forgets the names it brings.
+  private mutating func inside<T>(_ rule: (inout QueryBinder) throws -> T) throws -> T {
     let outer = scope
-    defer { scope = outer }
-    return (.exists(try plan(path, filter: nil, mode: .predicate)), .boolean)
+    let outerGrouping = grouping
+    if let grouping { scope = grouping.visible(in: scope) }
+    grouping = nil
+    defer {
+      scope = outer
+      grouping = outerGrouping
+    }
+    return try rule(&self)
+  }
+
+  mutating func patternPredicate(_ path: CypherPathPattern) throws -> Typed {
+    try inside { binder in
+      (.exists(try binder.plan(path, filter: nil, mode: .predicate)), .boolean)
+    }
   }
 
   /// A pattern where a value is wanted: only a shortest path is one.
@@ -31,8 +44,12 @@ extension QueryBinder {
         .unexpectedSyntax,
         "a pattern is a predicate: it can stand in WHERE, or in exists() elsewhere", at: span)
     }
-    let outer = scope
-    defer { scope = outer }
+    let paths = try inside { try $0.collectedPaths(path) }
+    if path.selection == .allShortest { return (paths, .list(.path)) }
+    return (.call(.head, [paths]), .path)
+  }
+
+  private mutating func collectedPaths(_ path: CypherPathPattern) throws -> BoundExpression {
     let known = scope.slots
     var pattern = PatternGraph()
     try bind(path, into: &pattern, mode: .predicate)
@@ -44,35 +61,23 @@ extension QueryBinder {
         slot: slot, nodes: pattern.relationships.prefix(1).flatMap { [$0.left, $0.right] },
         relationships: pattern.relationships.map(\.slot)))
     let plan = PatternPlanner(graph: graph, pattern: pattern, bound: known).plan(.argument)
-    let paths = BoundExpression.collect(plan, .slot(slot))
-    if path.selection == .allShortest { return (paths, .list(.path)) }
-    return (.call(.head, [paths]), .path)
+    return .collect(plan, .slot(slot))
   }
 
   mutating func patternComprehension(
     _ path: CypherPathPattern, _ filter: CypherExpression?, _ projection: CypherExpression
   ) throws -> Typed {
-    let outer = scope
-    let outerGrouping = grouping
-    grouping = nil
-    defer {
-      scope = outer
-      grouping = outerGrouping
+    try inside { binder in
+      let plan = try binder.plan(path, filter: filter, mode: .comprehension)
+      let (value, type) = try binder.expression(projection)
+      return (.collect(plan, value), .list(type))
     }
-    let plan = try plan(path, filter: filter, mode: .comprehension)
-    let (value, type) = try expression(projection)
-    return (.collect(plan, value), .list(type))
   }
 
   mutating func exists(_ query: CypherQuery) throws -> Typed {
-    let outer = scope
-    let outerGrouping = grouping
-    grouping = nil
-    defer {
-      scope = outer
-      grouping = outerGrouping
+    try inside { binder in
+      binder.touched.formUnion(binder.scope.slots)
+      return (.exists(try binder.bind(query).plan), .boolean)
     }
-    touched.formUnion(outer.slots)
-    return (.exists(try bind(query).plan), .boolean)
   }
 }

@@ -49,4 +49,28 @@ struct Grouping {
   var allowsComplexKeys = false
   /// Whether sort keys are being bound, after the projection.
   var isSorting = false
+
+  /// Whether a name means in a scope what it meant before grouping: no local name hides it.
+  func isInput(_ name: String, in scope: Scope) -> Bool {
+    scope[name]?.slot == input[name]?.slot
+  }
+
+  /// The key that is just a variable of this name, unless a local name hides it.
+  func key(named name: String, in scope: Scope) -> Scope.Variable? {
+    guard isInput(name, in: scope) else { return nil }
+    return keys.first { $0.fingerprint == name }?.variable
+  }
+
+  /// What patterns and subqueries see after grouping: keys that are variables, and local names.
+  func visible(in scope: Scope) -> Scope {
+    var result = Scope()
+    for name in scope.names {
+      if let key = key(named: name, in: scope) {
+        result[name] = key
+      } else if !isInput(name, in: scope) {
+        result[name] = scope[name]
+      }
+    }
+    return result
+  }
 }

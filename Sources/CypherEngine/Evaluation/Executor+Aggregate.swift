@@ -14,12 +14,15 @@ extension Executor {
       _ = table.group(of: [])
       try open()
     }
-    var key = [CypherValue](repeating: .null, count: step.keys.count)
+    var row = [Int](repeating: 0, count: step.keys.count)
+    var remembered = step.keys.map { _ in PropertyNumbers() }
     _ = try run(input) {
       var group = 0
       if !step.keys.isEmpty {
-        for index in key.indices { key[index] = try evaluate(step.keys[index].value) }
-        group = table.group(of: key)
+        for index in row.indices {
+          row[index] = try number(step.keys[index].value, &table, &remembered[index])
+        }
+        group = table.group(of: row)
         if group == columns.first?.count ?? 0 { try open() }
       }
       for index in columns.indices {
@@ -35,7 +38,7 @@ extension Executor {
     for group in 0..<table.count {
       try budget.tick()
       for (index, assignment) in step.keys.enumerated() {
-        slots[assignment.slot] = table.keys[group * step.keys.count + index]
+        slots[assignment.slot] = table.value(row: group, place: index)
       }
       for index in columns.indices {
         slots[step.aggregates[index].slot] = try checkedAggregate(columns[index].result(group))
@@ -47,6 +50,20 @@ extension Executor {
 }
 
 extension Executor {
+  /// The number of a key's value for the current row.
+  @inline(__always)
+  private func number(
+    _ key: BoundExpression, _ table: inout GroupTable, _ remembered: inout PropertyNumbers
+  ) throws -> Int {
+    guard case .slotProperty(let slot, _, _) = key, case .node(let node) = slots[slot] else {
+      return table.number(try evaluate(key))
+    }
+    if let known = remembered.known(node, nodes: graph.nodeCount) { return known }
+    let number = table.number(try evaluate(key))
+    remembered.remember(number, for: node)
+    return number
+  }
+
   /// A collected list is checked as every list is; it was counted while it was collected.
   private func checkedAggregate(_ value: CypherValue) throws -> CypherValue {
     guard case .list = value else { return value }

@@ -2,12 +2,12 @@
 extension Executor {
   func distinct(_ input: PlanNode, _ own: [Int], _ emit: Emit) throws -> Bool {
     var seen = GroupTable(width: own.count)
-    var row = own.map { _ in CypherValue.null }
+    var row = own.map { _ in 0 }
     return try run(input) {
-      for index in own.indices { row[index] = slots[own[index]] }
+      for index in own.indices { row[index] = seen.number(slots[own[index]]) }
       let known = seen.count
       guard seen.group(of: row) == known, seen.count > known else { return true }
-      try budget.hold(row.reduce(1) { $0 + $1.weight })
+      try budget.hold(own.reduce(1) { $0 + slots[$1].weight })
       return try emit()
     }
   }

@@ -11,44 +11,62 @@ struct GroupTable {
   }
 
   private let width: Int
-  private var values: [CypherValue: Int] = [:]
+  private var numbers: [CypherValue: Int] = [:]
+  private var values: [CypherValue] = []
   private var pairs: [Pair: Int] = [:]
   private var prefixes = 0
-  /// The rows, one after the other.
-  private(set) var keys: [CypherValue] = []
+  /// The numbers of the values of all rows, one row after the other.
+  private var rows: [Int] = []
   private(set) var count = 0
+
+  /// Identifiers that are their own number; others, if a graph has them, are values like any.
+  private static let small = 0..<(1 << 60)
 
   init(width: Int) {
     self.width = width
   }
 
-  /// The number of a row: a new one gets the next.
-  mutating func group(of row: [CypherValue]) -> Int {
-    guard let first = row.first else {
+  /// The integer of a value: equal values have the same.
+  mutating func number(_ value: CypherValue) -> Int {
+    switch value {
+    case .node(let id) where Self.small.contains(id): return id * 3
+    case .relationship(let id) where Self.small.contains(id): return id * 3 + 1
+    default:
+      let next = values.count
+      let number = Self.find(value, in: &numbers, next)
+      if number == next { values.append(value) }
+      return number * 3 + 2
+    }
+  }
+
+  /// A value of a row, as it was first seen.
+  func value(row: Int, place: Int) -> CypherValue {
+    let number = rows[row * width + place]
+    switch number % 3 {
+    case 0: return .node(number / 3)
+    case 1: return .relationship(number / 3)
+    default: return values[number / 3]
+    }
+  }
+
+  /// The number of a row, given the numbers of its values: a new one gets the next.
+  mutating func group(of row: [Int]) -> Int {
+    guard var group = row.first else {
       count = 1
       return 0
     }
-    var group = number(first)
     for place in 1..<max(width, 2) {
-      let second = place < width ? number(row[place]) : 0
       let isLast = place >= width - 1
       let next = isLast ? count : prefixes
-      group = Self.find(Pair(first: group, second: second, place: place), in: &pairs, next)
+      let pair = Pair(first: group, second: place < width ? row[place] : 0, place: place)
+      group = Self.find(pair, in: &pairs, next)
       if group == next, !isLast { prefixes += 1 }
     }
     if group == count {
-      keys += row
+      rows += row
       count += 1
     }
     return group
-  }
-
-  private mutating func number(_ value: CypherValue) -> Int {
-    switch value {
-    case .node(let id): id &* 3
-    case .relationship(let id): id &* 3 &+ 1
-    default: Self.find(value, in: &values, values.count) &* 3 &+ 2
-    }
   }
 
   private static func find<Key>(_ key: Key, in numbers: inout [Key: Int], _ next: Int) -> Int {
@@ -56,5 +74,35 @@ struct GroupTable {
       if number < 0 { number = next }
       return number
     }(&numbers[key, default: -1])
+  }
+}
+
+/// The numbers of a property of nodes, remembered once a grouping has grown large.
+///
+/// Few nodes stand in many rows, and reading a property and hashing it costs more than looking
+/// here.
+struct PropertyNumbers {
+  private var numbers: [Int32] = []
+  private var uses = 0
+
+  /// After how many rows remembering pays for its table.
+  private static let threshold = 4096
+  /// The largest graph for which a table is made.
+  private static let limit = 20_000_000
+
+  /// The number known for a node, `nil` where there is none.
+  mutating func known(_ node: Int, nodes: Int) -> Int? {
+    uses += 1
+    if numbers.isEmpty {
+      guard uses > Self.threshold, nodes <= Self.limit else { return nil }
+      numbers = Array(repeating: -1, count: nodes)
+    }
+    guard numbers.indices.contains(node), numbers[node] >= 0 else { return nil }
+    return Int(numbers[node])
+  }
+
+  mutating func remember(_ number: Int, for node: Int) {
+    guard numbers.indices.contains(node), number <= Int(Int32.max) else { return }
+    numbers[node] = Int32(truncatingIfNeeded: number)
   }
 }

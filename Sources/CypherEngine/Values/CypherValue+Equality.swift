@@ -192,7 +192,12 @@ extension CypherValue {
 extension CypherValue: Hashable {
   /// Whether two values fall in one group.
   public static func == (left: CypherValue, right: CypherValue) -> Bool {
-    order(left, right) == 0
+    // The common cases first: this is asked for every row that is grouped.
+    switch (left, right) {
+    case (.string(let a), .string(let b)): compare(strings: a, b) == 0
+    case (.integer(let a), .integer(let b)): a == b
+    default: order(left, right) == 0
+    }
   }
 
   /// Hashes what grouping compares; an integer hashes as the double equal to it.

@@ -67,11 +67,12 @@ public struct CypherValueText: Sendable {
 
   private func path(_ path: CypherPath) -> String {
     var text = path.nodes.first.map(node) ?? ""
-    for (index, relationship) in path.relationships.enumerated() {
-      let isForward = graph.endpoints(of: relationship).start == path.nodes[index]
+    let ends = zip(path.nodes, path.nodes.dropFirst())
+    for (relationship, (from, to)) in zip(path.relationships, ends) {
+      let isForward = graph.endpoints(of: relationship).start == from
       let arrow = "-[\(inner(relationship))]-"
       text += isForward ? "\(arrow)>" : "<\(arrow)"
-      text += node(path.nodes[index + 1])
+      text += node(to)
     }
     return text
   }

@@ -167,3 +167,38 @@ Feature: Patterns over meetings and the people in them
       MATCH (p:Person) RETURN q.name
       """
     Then a SyntaxError should be raised at compile time: UndefinedVariable
+
+  Scenario: Patterns and map projections beside an aggregate see the grouping keys
+    When executing query:
+      """
+      MATCH (p:Person)-[:CHAIRED]->(m)
+      WITH p, p {.name, chaired: count(m), attended: size([(p)-[:ATTENDED]->(x) | x])} AS row,
+        exists { (p)-[:ATTENDED]->() } AND count(m) > 0 AS both
+      RETURN row, both
+      """
+    Then the result should be, in any order:
+      | row                                      | both  |
+      | {name: 'An', chaired: 2, attended: 0}    | false |
+      | {name: 'Bình', chaired: 1, attended: 1}  | true  |
+      | {name: 'Dũng', chaired: 1, attended: 0}  | false |
+
+  Scenario: A local name hides a grouping key
+    When executing query:
+      """
+      MATCH (p:Person)-[:CHAIRED]->(m {year: 2023})
+      WITH p.name AS n, m
+      RETURN n, [n IN [1, 2] | n + count(m)][0] AS x
+      """
+    Then a SyntaxError should be raised at compile time: InvalidAggregation
+
+  Scenario: A local name beside an aggregate
+    When executing query:
+      """
+      MATCH (p:Person)-[:CHAIRED]->(m {year: 2023})
+      WITH p.name AS n, m
+      RETURN n, count(m) + [n IN [10, 20] | n][1] AS x
+      """
+    Then the result should be, in any order:
+      | n      | x  |
+      | 'An'   | 22 |
+      | 'Bình' | 21 |
