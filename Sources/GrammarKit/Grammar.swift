@@ -103,7 +103,6 @@ public struct Grammar: Sendable {
   public func matches(in chunks: [Chunk]) -> [RuleMatch] {
     var present = LabelSet()
     for chunk in chunks where chunk.label != 0 { present.insert(chunk.label) }
-    guard !present.isEmpty else { return [] }
     var found: [RuleMatch] = []
     var stack: [MatchThread] = []
     chunks.withUnsafeBufferPointer { buffer in

@@ -52,7 +52,6 @@ struct PatternCompiler {
     try sequence(depth: depth)
     var jumps: [Int] = []
     while peek() == "|" {
-      if depth == 0 { requiredLabels = [] }
       position += 1
       steps.insert(.split(first: start + 1, second: steps.count + 2), at: start)
       shift(from: start + 1, insertedAt: start)
@@ -68,6 +67,7 @@ struct PatternCompiler {
       }
     }
     for jump in jumps { steps[jump] = .jump(steps.count) }
+    if depth == 0, !jumps.isEmpty { requiredLabels = [] }
   }
 
   private mutating func foldAlternatives(from start: Int, depth: Int) throws {
@@ -119,8 +119,10 @@ struct PatternCompiler {
     }
     try atom(depth: depth)
     if let capture { steps.append(.save(capture * 2 + 1)) }
-    if depth == 0, peek() != "?", peek() != "*", let last = steps.last(where: { !$0.isSave }),
-      case .match(_, let labels, false) = last, !labels.isEmpty, steps.count - start <= 3
+    // A group of several steps may hold ways around its labels.
+    let parts = steps[start...].filter { !$0.isSave }
+    if depth == 0, peek() != "?", peek() != "*", parts.count == 1,
+      case .match(_, let labels, false) = parts[0], !labels.isEmpty
     {
       requiredLabels.append(LabelSet(labels))
     }

@@ -90,6 +90,7 @@ extension FactBuilder {
         RoleFact(
           person: person, title: Self.member, organisation: fact, block: block(sentence.section),
           evidence: passage(span.start, span.end)))
+      trace("role \(facts.roles.count - 1)", rule.name)
     }
   }
 

@@ -100,11 +100,13 @@ extension FactBuilder {
       let fact = scan.orgs[Int(chunks[org].payload)].fact
       guard fact >= 0, !meetings.list[meeting].organisers.contains(fact) else { return }
       meetings.list[meeting].organisers.append(fact)
+      trace("meeting \(meeting) organiser \(fact)", rule.name)
     case "meet":
       guard let chunk = captured(.meeting).first,
         scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isStrong
       else { return }
-      _ = meeting(chunks[chunk], sentence, creating: true)
+      guard let meeting = meeting(chunks[chunk], sentence, creating: true) else { return }
+      trace("meeting \(meeting)", rule.name)
     case "work":
       guard sentence.ordinal < 3 || sentence.isTitle,
         !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle })
@@ -121,6 +123,7 @@ extension FactBuilder {
         if fact >= 0 { draft.organisers = [fact] }
       }
       meetings.list.append(draft)
+      trace("meeting \(meetings.list.count - 1)", rule.name)
     case "hold-role", "former-role":
       guard let people = captured(.people).first,
         let post = captured(.people, 1).first ?? captured(.role).first

@@ -303,11 +303,18 @@ struct FactBuilder {
   /// named before adds nothing, and "Giám đốc" of nothing says nothing.
   private mutating func dropBareRoles() {
     var keep: [RoleFact] = []
+    var renamed: [String: String] = [:]
     for (index, role) in facts.roles.enumerated() {
       if role.organisation == nil, needsBody.contains(index) { continue }
+      renamed["role \(index)"] = "role \(keep.count)"
       keep.append(role)
     }
     facts.roles = keep
+    guard tracing else { return }
+    facts.trace = facts.trace.compactMap { trace in
+      guard trace.fact.hasPrefix("role ") else { return trace }
+      return renamed[trace.fact].map { FactTrace(fact: $0, rule: trace.rule, entries: trace.entries) }
+    }
   }
 
   /// Adds a role unless the article has said it already.

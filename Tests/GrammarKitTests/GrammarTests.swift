@@ -1,0 +1,99 @@
+import Testing
+
+@testable import GrammarKit
+
+@Suite struct GrammarTests {
+  static func load(_ text: String, _ file: String = "g.grammar") throws -> Grammar {
+    var grammar = Grammar()
+    try grammar.add(file: file, text: text, alphabet: ReferencePattern.alphabet)
+    return grammar
+  }
+
+  static let sample = """
+    # A comment.
+
+    rule one.first
+      when  p:A(x) B
+      when  B p:A(x)
+      then  act p gladly
+      yes   Câu này khớp.
+      yes   Câu này cũng khớp.
+      no    Câu này không.
+    rule two
+    \twhen\tCC(y)
+    \tthen\tdo
+    """
+
+  @Test(arguments: [sample, sample.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")])
+  func readsRules(text: String) throws {
+    let grammar = try Self.load(text)
+    #expect(grammar.rules.map(\.name) == ["one.first", "one.first", "two"])
+    #expect(grammar.rules.map(\.line) == [3, 3, 10])
+    #expect(grammar.rules.map(\.action) == ["act", "act", "do"])
+    #expect(grammar.rules[0].arguments == [.capture(0), .word("gladly")])
+    #expect(grammar.rules[0].positiveExamples == ["Câu này khớp.", "Câu này cũng khớp."])
+    #expect(grammar.rules[0].negativeExamples == ["Câu này không."])
+    #expect(grammar.rules[1].positiveExamples.isEmpty)
+    #expect(grammar.rules[2].arguments.isEmpty)
+    #expect(PatternTests.found(grammar, "Ax B CCy") == ["0-2 p0-1", "2-3"])
+  }
+
+  @Test(arguments: [
+    ("when A\n", 1, "expected `rule`"),
+    ("rule\n when A\n then act\n", 1, "a rule needs a name"),
+    ("rule r\n then act\n", 1, "rule `r` needs `when` and `then`"),
+    ("rule r\n when A\n", 1, "rule `r` needs `when` and `then`"),
+    ("rule r\n when A\n then\n", 3, "unknown action ``"),
+    ("# c\nrule r\n when A\n then fly p\n", 4, "unknown action `fly`"),
+    ("rule r\n whenever A\n", 2, "unknown keyword `whenever`"),
+    ("rule r\n when Q\n then act\n", 2, "unknown kind `Q` at column 2"),
+    ("rule r\n when A B(w)\n then act\n", 2, "unknown label `w` at column 7"),
+    ("rule r\n when A(x\n then act\n", 2, "expected `)` at column 4"),
+    ("rule r\n when A(\n then act\n", 2, "expected `)` at column 3"),
+    ("rule r\n when (A B\n then act\n", 2, "expected `)` at column 5"),
+    ("rule r\n when A) B\n then act\n", 2, "unexpected `)` at column 2"),
+    ("rule r\n when &A\n then act\n", 2, "expected `(` behind `&` at column 2"),
+    ("rule r\n when a\n then act\n", 2, "expected a kind at column 1"),
+    ("rule r\n when A **\n then act\n", 2, "expected a kind at column 3"),
+    ("rule r\n when a:A b:A c:A d:A e:A\n then act\n", 2, "more than 4 captures"),
+    ("rule ok\n when A\n then act\nrule bad\n when X\n then act\n", 5, "unknown kind `X` at column 2"),
+  ])
+  func aWrongFileIsRefusedWithItsLine(text: String, line: Int, message: String) {
+    let expected = GrammarError(file: "g.grammar", line: line, message: message)
+    #expect(throws: expected) { try Self.load(text) }
+    #expect(expected.description == "g.grammar:\(line): error: \(message)")
+  }
+
+  @Test func groupsNestOnlySoDeep() {
+    let deep = String(repeating: "(", count: 40) + "A" + String(repeating: ")", count: 40)
+    #expect(throws: GrammarError.self) { try Self.load("rule r\n when \(deep)\n then act\n") }
+  }
+
+  @Test func aRuleOfAnotherFileCannotBeRedefined() throws {
+    let rule = "rule r\n when A(x)\n then act\n"
+    var grammar = try Self.load(rule, "one.grammar")
+    #expect(
+      throws: GrammarError(file: "two.grammar", line: 1, message: "there is a rule `r` already")
+    ) {
+      try grammar.add(file: "two.grammar", text: rule, alphabet: ReferencePattern.alphabet)
+    }
+  }
+
+  @Test func requiredLabelsAreThoseNoMatchCanDoWithout() throws {
+    func required(_ pattern: String) throws -> [LabelSet] {
+      try PatternTests.grammar(pattern).rules[0].requiredLabels
+    }
+    let (x, y) = (LabelSet([1]), LabelSet([2]))
+    #expect(try required("A(x) B(y)") == [x, y])
+    #expect(try required("p:A(x)+ B(y)?") == [x])
+    #expect(try required("A(x|y)") == [LabelSet([1, 2])])
+    for pattern in ["A", "A(x)*", "!A(x)", "&( A(x) )", "(A(x)?)", "(|A(x))", "A(x) | B(y)", "(A(x)|B)"] {
+      #expect(try required(pattern).isEmpty, "\(pattern)")
+    }
+  }
+
+  @Test func anEmptyGrammarFindsNothing() {
+    #expect(Grammar().matches(in: PatternTests.chunks("Ax B")).isEmpty)
+    #expect(Grammar().rules.isEmpty)
+  }
+}

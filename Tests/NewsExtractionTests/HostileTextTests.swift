@@ -1,0 +1,86 @@
+import NewsExtraction
+import NewsModel
+import TestSupport
+import TextCore
+import Testing
+
+/// No text crashes the extractor or keeps it long, and evidence always holds.
+@Suite struct HostileTextTests {
+  static func check(_ text: String, _ name: String) throws {
+    let extractor = try Reading.extractor.get()
+    let article = Reading.article(text)
+    let clock = ContinuousClock()
+    var facts: ArticleFacts?
+    let time = clock.measure { facts = extractor.facts(of: article, tracing: true) }
+    #expect(time < .seconds(2), "\(name): \(text.prefix(60))")
+    guard let facts else { return }
+    #expect(FactChecks.faults(facts, in: article.text).isEmpty, "\(name)")
+  }
+
+  static let units = [
+    "(((((", ")", "Nguyễn ", "Nguyễn Văn A, ", ",", ",)", "ông ", "Phó Chủ tịch ", "\n", "A\n", "-", "1/",
+    "12/4 ", "của ", "chủ trì ", "Tỉnh ủy ", "Ban ", "\"", "các Phó Chủ tịch: ", "Nghị quyết số 1-NQ/TW ",
+    "hội nghị ", "họp (", "số ", "đồng chí: ", "Ảnh: ", "UBND tỉnh, ", "Bí thư - ", "K'", "😀", "; ",
+    "Ông A chủ trì hội nghị. ", "Trần Văn A, Phó Chủ tịch UBND tỉnh; ",
+  ]
+
+  /// Debug builds are many times slower than what is promised for release, so the text is shorter.
+  @Test(.tags(.slow), arguments: units) func aHundredKilobytesOfOneThing(unit: String) throws {
+    let size = TestScale.rounds(20_000, slow: 100_000)
+    try Self.check(String(repeating: unit, count: size / unit.utf8.count), "repeated \(unit)")
+  }
+
+  static let alphabet: [String] = [
+    ",", ".", ";", ":", "-", "–", "(", ")", "\"", "“", "\n", " ", "\u{A0}", "\u{301}", "1", "12/4/2024",
+    "Nguyễn", "ông", "chủ trì", "hội nghị", "😀", "\0", "…", "các", "/", "\r\n", "Ủy viên", "và", "của",
+  ]
+
+  static func mutated(_ text: String, _ random: inout SeededGenerator) -> String {
+    var bytes = Array(text.utf8)
+    for _ in 0..<Int.random(in: 1...8, using: &random) where !bytes.isEmpty {
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      switch Int.random(in: 0..<8, using: &random) {
+      case 0: bytes[place] = .random(in: 0...255, using: &random)
+      case 1: bytes.remove(at: place)
+      case 2: bytes.removeSubrange(place...)
+      case 3: bytes.removeSubrange(..<place)
+      case 4:
+        bytes.insert(contentsOf: bytes.suffix(from: place).prefix(200), at: place)
+      case 5:
+        let piece = alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
+        let count = Int.random(in: 1...40, using: &random)
+        bytes.insert(contentsOf: String(repeating: piece, count: count).utf8, at: place)
+      case 6:
+        let lines = bytes.split(separator: 0x0A).shuffled(using: &random)
+        bytes = Array(lines.joined(separator: [0x0A]))
+      default:
+        for index in bytes.indices where bytes[index] == 0x0A { bytes[index] = 0x20 }
+      }
+    }
+    return String(decoding: bytes.prefix(8_000), as: UTF8.self)
+  }
+
+  @Test(.tags(.slow)) func mutatedArticles() throws {
+    let seeds = SampleTexts.examples.map { String($0.text.prefix(4_000)) }
+    try #require(!seeds.isEmpty)
+    var random = SeededGenerator(61)
+    for round in 0..<TestScale.rounds(200, slow: 3_000) {
+      let seed = seeds[Int.random(in: 0..<seeds.count, using: &random)]
+      try Self.check(Self.mutated(seed, &random), "round \(round)")
+    }
+  }
+
+  @Test(.tags(.slow)) func wordsThrownTogether() throws {
+    var random = SeededGenerator(62)
+    let words = SampleTexts.examples.flatMap { $0.text.split(separator: " ").prefix(400) }
+    try #require(!words.isEmpty)
+    for round in 0..<TestScale.rounds(150, slow: 3_000) {
+      var text = ""
+      for _ in 0..<Int.random(in: 1...150, using: &random) {
+        text += words[Int.random(in: 0..<words.count, using: &random)]
+        text += Int.random(in: 0..<9, using: &random) == 0 ? ", " : " "
+      }
+      try Self.check(text, "round \(round)")
+    }
+  }
+}
