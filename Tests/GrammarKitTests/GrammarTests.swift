@@ -24,7 +24,10 @@ import Testing
     \tthen\tdo
     """
 
-  @Test(arguments: [sample, sample.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")])
+  @Test(arguments: [
+    sample,
+    sample.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n"),
+  ])
   func readsRules(text: String) throws {
     let grammar = try Self.load(text)
     #expect(grammar.rules.map(\.name) == ["one.first", "one.first", "two"])
@@ -56,7 +59,10 @@ import Testing
     ("rule r\n when a\n then act\n", 2, "expected a kind at column 1"),
     ("rule r\n when A **\n then act\n", 2, "expected a kind at column 3"),
     ("rule r\n when a:A b:A c:A d:A e:A\n then act\n", 2, "more than 4 captures"),
-    ("rule ok\n when A\n then act\nrule bad\n when X\n then act\n", 5, "unknown kind `X` at column 2"),
+    (
+      "rule ok\n when A\n then act\nrule bad\n when X\n then act\n", 5,
+      "unknown kind `X` at column 2"
+    ),
   ])
   func aWrongFileIsRefusedWithItsLine(text: String, line: Int, message: String) {
     let expected = GrammarError(file: "g.grammar", line: line, message: message)
@@ -87,7 +93,9 @@ import Testing
     #expect(try required("A(x) B(y)") == [x, y])
     #expect(try required("p:A(x)+ B(y)?") == [x])
     #expect(try required("A(x|y)") == [LabelSet([1, 2])])
-    for pattern in ["A", "A(x)*", "!A(x)", "&( A(x) )", "(A(x)?)", "(|A(x))", "A(x) | B(y)", "(A(x)|B)"] {
+    for pattern in [
+      "A", "A(x)*", "!A(x)", "&( A(x) )", "(A(x)?)", "(|A(x))", "A(x) | B(y)", "(A(x)|B)",
+    ] {
       #expect(try required(pattern).isEmpty, "\(pattern)")
     }
   }

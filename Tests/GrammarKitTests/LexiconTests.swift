@@ -14,7 +14,8 @@ import Testing
     return list
   }
 
-  static func entry(_ payload: Int32, category: UInt8 = 1, capitals: Bool = false) -> Lexicon.Entry {
+  static func entry(_ payload: Int32, category: UInt8 = 1, capitals: Bool = false) -> Lexicon.Entry
+  {
     Lexicon.Entry(
       category: category, payload: payload, needsCapitals: capitals, file: 0, line: payload)
   }

@@ -143,9 +143,10 @@ indirect enum ReferencePattern {
         Self.random(&random, depth: depth - 1, captures: &captures)
       }
       return .either(branches)
-    case 9: return .look(
-      Self.random(&random, depth: depth - 1, captures: &captures),
-      negated: Bool.random(using: &random))
+    case 9:
+      return .look(
+        Self.random(&random, depth: depth - 1, captures: &captures),
+        negated: Bool.random(using: &random))
     case 10 where captures < captureNames.count:
       captures += 1
       let slot = captures - 1

@@ -313,7 +313,9 @@ struct FactBuilder {
     guard tracing else { return }
     facts.trace = facts.trace.compactMap { trace in
       guard trace.fact.hasPrefix("role ") else { return trace }
-      return renamed[trace.fact].map { FactTrace(fact: $0, rule: trace.rule, entries: trace.entries) }
+      return renamed[trace.fact].map {
+        FactTrace(fact: $0, rule: trace.rule, entries: trace.entries)
+      }
     }
   }
 

@@ -37,8 +37,11 @@ extension ArticleScan {
       if let trigger = match(.trigger, at: index) {
         let label = lexicon.alphabet.labels[Int(trigger.payload)]
         let joins =
-          ["and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak", "decision",
-          "announce"]
+          [
+            "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",
+            "decision",
+            "announce",
+          ]
           .contains(label) || label == "hold" && (index == end && isBare || isWork(index - 1))
         if !joins { break }
       }

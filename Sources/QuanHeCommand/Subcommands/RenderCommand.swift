@@ -1,4 +1,5 @@
 internal import ArgumentParser
+private import Foundation
 internal import GraphQueries
 internal import GraphRender
 private import GraphStore
@@ -11,16 +12,23 @@ enum RenderView: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// A kind of picture on the command line.
-struct RenderFormatArgument: ExpressibleByArgument {
-  /// The format; `dot` is written as drawn up, without a layout.
-  var format: RenderFormat
+enum PictureType: Equatable, ExpressibleByArgument {
+  /// What Graphviz makes; `dot` is written as drawn up, without a layout.
+  case picture(RenderFormat)
+  /// One page with the picture in it, to look around in.
+  case html
 
   init?(argument: String) {
-    guard let format = RenderFormat(rawValue: argument.lowercased()) else { return nil }
-    self.format = format
+    if argument.lowercased() == "html" {
+      self = .html
+    } else if let format = RenderFormat(rawValue: argument.lowercased()) {
+      self = .picture(format)
+    } else {
+      return nil
+    }
   }
 
-  static var allValueStrings: [String] { RenderFormat.allCases.map(\.rawValue) }
+  static var allValueStrings: [String] { RenderFormat.allCases.map(\.rawValue) + ["html"] }
 }
 
 /// A layout on the command line.
@@ -78,7 +86,11 @@ struct RenderCommand: ParsableCommand {
   var limit = 120
 
   @Option(help: "The kind of picture.")
-  var type: RenderFormatArgument?
+  var type: PictureType?
+
+  @Option(
+    help: ArgumentHelp("How it looks: a file like those in Graphs/themes.", valueName: "file"))
+  var theme: String?
 
   @Option(help: "How nodes are placed.")
   var engine: LayoutEngineArgument?
@@ -118,11 +130,17 @@ struct RenderCommand: ParsableCommand {
       request.includesFormer = !currentOnly
       return try Diagram(request, of: database)
     }
-    let dot = diagram.dot()
-    let bytes: [UInt8] =
-      format == .dot && engine == nil
-      ? Array(dot.utf8)
-      : try GraphvizRenderer().render(dot: dot, engine: engine?.engine ?? .dot, format: format)
+    let dot = diagram.dot(theme: try chosenTheme())
+    let bytes: [UInt8]
+    switch format {
+    case .picture(.dot) where engine == nil:
+      bytes = Array(dot.utf8)
+    case .picture(let format):
+      bytes = try GraphvizRenderer().render(dot: dot, engine: layout(diagram), format: format)
+    case .html:
+      let svg = try GraphvizRenderer().render(dot: dot, engine: layout(diagram), format: .svg)
+      bytes = DiagramPage(diagram: diagram, svg: svg).html()
+    }
     guard let output else {
       Console.write(bytes)
       return
@@ -131,10 +149,27 @@ struct RenderCommand: ParsableCommand {
     graph.note("wrote \(output)")
   }
 
-  private var format: RenderFormat {
-    if let type { return type.format }
-    let ending = output?.split(separator: ".").last.map { $0.lowercased() }
-    return ending.flatMap { RenderFormat(rawValue: $0) } ?? .svg
+  private var format: PictureType {
+    if let type { return type }
+    let ending = output?.split(separator: ".").last.map { String($0) }
+    return ending.flatMap { PictureType(argument: $0) } ?? .picture(.svg)
+  }
+
+  /// The engine asked for, else the one that suits the view.
+  private func layout(_ diagram: Diagram) -> LayoutEngine {
+    engine?.engine ?? LayoutEngine(rawValue: diagram.suggestedEngine) ?? .dot
+  }
+
+  private func chosenTheme() throws -> Theme {
+    guard let theme else { return .standard }
+    guard let data = FileManager.default.contents(atPath: theme),
+      let text = String(data: data, encoding: .utf8)
+    else { throw CommandError("\(theme) cannot be read as text") }
+    do {
+      return try Theme(parsing: text)
+    } catch {
+      throw CommandError("\(theme): \(error)")
+    }
   }
 
   private func diagramView(_ answers: GraphAnswers) throws -> DiagramView {
