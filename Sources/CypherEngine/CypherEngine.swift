@@ -24,10 +24,6 @@ public struct CypherEngine: Sendable {
     let parsed = try CypherParser.parse(query)
     var binder = QueryBinder(parsed, graph: graph, parameters: parameters)
     let bound = try binder.bind(parsed)
-    // Opened here, so that loops call the graph's own functions.
-    if let memory = graph as? AdjacencyGraph {
-      return try result(of: bound, slots: binder.slotCount, over: memory)
-    }
     return try result(of: bound, slots: binder.slotCount, over: graph)
   }
 

@@ -28,7 +28,15 @@ struct BenchmarkTests {
   }
 
   @Test func million() throws {
-    let engine = CypherEngine(graph: Self.graph(), limits: QueryLimits(rows: 2_000_000))
+    let graph = Self.graph()
+    print("a graph of our own module")
+    try measure(graph)
+    print("a graph of another module, behind the protocol")
+    try measure(ForeignGraph(inner: graph))
+  }
+
+  private func measure(_ graph: some PropertyGraph) throws {
+    let engine = CypherEngine(graph: graph, limits: QueryLimits(rows: 2_000_000))
     func measure(_ name: String, _ limit: Double, _ runs: Int, _ query: (Int) -> String) throws {
       var times: [Double] = []
       var processor: [Double] = []
