@@ -213,8 +213,9 @@ struct ArticleScan {
     token >= 0 && token < count && tokens.shapes[token].contains(.spaced)
   }
 
-  /// The text of a token range.
+  /// The text of a token range, as far as the text goes.
   func string(_ start: Int, _ end: Int) -> String {
+    let end = min(end, count)
     guard start < end else { return "" }
     return text.text(tokens.span(start..<end))
   }
