@@ -40,9 +40,10 @@ extension ArticleScan {
           [
             "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",
             "decision",
-            "announce",
           ]
-          .contains(label) || label == "hold" && (index == end && isBare || isWork(index - 1))
+          .contains(label)
+          || label == "announce" && lexicon.meetings[entry].group == "ceremony"
+          || label == "hold" && (index == end && isBare || isWork(index - 1))
         if !joins { break }
       }
       if match(.honorific, at: index).map({ lexicon.honorifics[Int($0.payload)] == .honorific })
