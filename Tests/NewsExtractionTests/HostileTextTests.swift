@@ -18,8 +18,10 @@ import Testing
   }
 
   static let units = [
-    "(((((", ")", "Nguyễn ", "Nguyễn Văn A, ", ",", ",)", "ông ", "Phó Chủ tịch ", "\n", "A\n", "-", "1/",
-    "12/4 ", "của ", "chủ trì ", "Tỉnh ủy ", "Ban ", "\"", "các Phó Chủ tịch: ", "Nghị quyết số 1-NQ/TW ",
+    "(((((", ")", "Nguyễn ", "Nguyễn Văn A, ", ",", ",)", "ông ", "Phó Chủ tịch ", "\n", "A\n", "-",
+    "1/",
+    "12/4 ", "của ", "chủ trì ", "Tỉnh ủy ", "Ban ", "\"", "các Phó Chủ tịch: ",
+    "Nghị quyết số 1-NQ/TW ",
     "hội nghị ", "họp (", "số ", "đồng chí: ", "Ảnh: ", "UBND tỉnh, ", "Bí thư - ", "K'", "😀", "; ",
     "Ông A chủ trì hội nghị. ", "Trần Văn A, Phó Chủ tịch UBND tỉnh; ",
   ]
@@ -31,8 +33,10 @@ import Testing
   }
 
   static let alphabet: [String] = [
-    ",", ".", ";", ":", "-", "–", "(", ")", "\"", "“", "\n", " ", "\u{A0}", "\u{301}", "1", "12/4/2024",
-    "Nguyễn", "ông", "chủ trì", "hội nghị", "😀", "\0", "…", "các", "/", "\r\n", "Ủy viên", "và", "của",
+    ",", ".", ";", ":", "-", "–", "(", ")", "\"", "“", "\n", " ", "\u{A0}", "\u{301}", "1",
+    "12/4/2024",
+    "Nguyễn", "ông", "chủ trì", "hội nghị", "😀", "\0", "…", "các", "/", "\r\n", "Ủy viên", "và",
+    "của",
   ]
 
   static func mutated(_ text: String, _ random: inout SeededGenerator) -> String {
