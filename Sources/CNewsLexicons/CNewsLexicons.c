@@ -55,6 +55,10 @@ static const unsigned char documents_tsv[] = {
 #embed "data/documents.tsv"
 };
 
+static const unsigned char statutes_tsv[] = {
+#embed "data/statutes.tsv"
+};
+
 static const unsigned char issuers_tsv[] = {
 #embed "data/issuers.tsv"
 };
@@ -97,6 +101,7 @@ static const struct quanhe_lexicon_file files[] = {
     {"fieldwords.tsv", fieldwords_tsv, sizeof fieldwords_tsv},
     {"meetings.tsv", meetings_tsv, sizeof meetings_tsv},
     {"documents.tsv", documents_tsv, sizeof documents_tsv},
+    {"statutes.tsv", statutes_tsv, sizeof statutes_tsv},
     {"issuers.tsv", issuers_tsv, sizeof issuers_tsv},
     {"triggers.tsv", triggers_tsv, sizeof triggers_tsv},
     {"furniture.tsv", furniture_tsv, sizeof furniture_tsv},

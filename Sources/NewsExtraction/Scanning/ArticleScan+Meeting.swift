@@ -32,6 +32,7 @@ extension ArticleScan {
         break
       }
       if word == words.tai { break }
+      if isCapital(index), match(.document, at: index) != nil { break }
       if words.dashes.contains(word), isSpaced(index), isCapital(index + 1) { break }
       if lexicon.creditWords.contains(word), isCapital(index) { break }
       if let trigger = match(.trigger, at: index) {
