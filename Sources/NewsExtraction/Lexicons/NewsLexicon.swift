@@ -17,6 +17,7 @@ struct NewsLexicon: Sendable {
   var fields: [FieldEntry] = []
   var meetings: [MeetingEntry] = []
   var documents: [DocumentEntry] = []
+  var abbreviations: [String] = []
   var issuers: [String: String] = [:]
   var furniture: [FurnitureEntry] = []
   var stops: [StopKind] = []
@@ -48,7 +49,8 @@ struct NewsLexicon: Sendable {
   static let fileNames = [
     "titles.tsv", "honorifics.tsv", "families.tsv", "middles.tsv", "places.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
-    "documents.tsv", "statutes.tsv", "issuers.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
+    "documents.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv", "triggers.tsv",
+    "furniture.tsv", "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
 
@@ -278,6 +280,12 @@ struct NewsLexicon: Sendable {
         documents.append(
           DocumentEntry(type: row.cells[1], code: row.cells[2], isNamed: try flag(row, 3)))
         try add(row.cells[0], .document, documents.count - 1, file: file, row: row, name: label)
+      }
+    case "abbreviations.tsv":
+      for row in try table("form", "full") {
+        abbreviations.append(row.cells[1])
+        try add(
+          row.cells[0], .abbreviation, abbreviations.count - 1, file: file, row: row, name: label)
       }
     case "statutes.tsv":
       for row in try table("name") {
