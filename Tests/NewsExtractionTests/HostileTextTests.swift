@@ -18,8 +18,10 @@ import Testing
   }
 
   static let units = [
-    "(((((", ")", "Nguyễn ", "Nguyễn Văn A, ", ",", ",)", "ông ", "Phó Chủ tịch ", "\n", "A\n", "-", "1/",
-    "12/4 ", "của ", "chủ trì ", "Tỉnh ủy ", "Ban ", "\"", "các Phó Chủ tịch: ", "Nghị quyết số 1-NQ/TW ",
+    "(((((", ")", "Nguyễn ", "Nguyễn Văn A, ", ",", ",)", "ông ", "Phó Chủ tịch ", "\n", "A\n", "-",
+    "1/",
+    "12/4 ", "của ", "chủ trì ", "Tỉnh ủy ", "Ban ", "\"", "các Phó Chủ tịch: ",
+    "Nghị quyết số 1-NQ/TW ",
     "hội nghị ", "họp (", "số ", "đồng chí: ", "Ảnh: ", "UBND tỉnh, ", "Bí thư - ", "K'", "😀", "; ",
     "Ông A chủ trì hội nghị. ", "Trần Văn A, Phó Chủ tịch UBND tỉnh; ",
   ]
@@ -31,8 +33,10 @@ import Testing
   }
 
   static let alphabet: [String] = [
-    ",", ".", ";", ":", "-", "–", "(", ")", "\"", "“", "\n", " ", "\u{A0}", "\u{301}", "1", "12/4/2024",
-    "Nguyễn", "ông", "chủ trì", "hội nghị", "😀", "\0", "…", "các", "/", "\r\n", "Ủy viên", "và", "của",
+    ",", ".", ";", ":", "-", "–", "(", ")", "\"", "“", "\n", " ", "\u{A0}", "\u{301}", "1",
+    "12/4/2024",
+    "Nguyễn", "ông", "chủ trì", "hội nghị", "😀", "\0", "…", "các", "/", "\r\n", "Ủy viên", "và",
+    "của",
   ]
 
   static func mutated(_ text: String, _ random: inout SeededGenerator) -> String {
@@ -83,4 +87,24 @@ import Testing
       try Self.check(text, "round \(round)")
     }
   }
+
+  /// Texts that break off anywhere, in the middle of a body, a title, a number.
+  @Test(.tags(.slow)) func textsThatBreakOff() throws {
+    let texts = HardCasesTests.all.map(\.text) + Self.endings
+    let step = TestScale.rounds(3, slow: 1)
+    for text in texts {
+      let words = text.split(separator: " ")
+      for count in stride(from: words.count, to: 0, by: -step) {
+        try Self.check(words.prefix(count).joined(separator: " "), "cut off")
+      }
+    }
+  }
+
+  static let endings = [
+    "Ban Tổ chức Trung", "Ban Tổ chức T.", "Phó Bí thư Thường", "Ủy viên Ban", "các", "Bí thư Tỉnh",
+    "Nghị quyết số", "Nghị quyết số 1-", "Nghị quyết Trung", "ông", "K'", "chủ trì", "ngày 12/",
+    "ngày 5 tháng", "tại điểm cầu", "nhiệm kỳ 2020 -", "khóa", "hội nghị (", "Sở", "Tin, ảnh:",
+    "Cục Phòng,",
+    "Ông Nguyễn Văn A (", "quý I/", "TP.", "Ủy viên T.Ư",
+  ]
 }
