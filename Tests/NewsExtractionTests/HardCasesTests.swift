@@ -36,6 +36,25 @@ import Testing
         .roles: ["Trần Văn Ánh | Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An"],
       ]),
     HardCase(
+      name: "who is asked to chair has not chaired",
+      text: "Ông Lê Văn Bưởi đề nghị ông Trần Văn Ánh chủ trì cuộc họp.",
+      exactly: [.chairs: []]),
+    HardCase(
+      name: "who is told to chair has not chaired",
+      text:
+        "Kết luận phiên họp, Chủ tịch UBND tỉnh Nghệ An Lê Văn Bưởi giao Giám đốc Sở Y tế Trần Văn Ánh chủ trì hội nghị tuần tới.",
+      exactly: [.chairs: [], .concluders: ["Lê Văn Bưởi"]]),
+    HardCase(
+      name: "who does not chair",
+      text:
+        "Tỉnh ủy Nghệ An tổ chức hội nghị. Ông Lê Văn Bưởi, Bí thư Tỉnh ủy không chủ trì hội nghị do bận công tác.",
+      exactly: [.chairs: []]),
+    HardCase(
+      name: "a role alone chairs",
+      text:
+        "Tỉnh ủy Nghệ An họp sáng 3/4/2024. Đồng chí Lê Văn Bưởi, Bí thư Tỉnh ủy dự họp. Đồng chí Bí thư Tỉnh ủy chủ trì hội nghị.",
+      exactly: [.chairs: ["Lê Văn Bưởi"], .people: ["Lê Văn Bưởi"]]),
+    HardCase(
       name: "chairs in a caption only",
       text:
         "Huyện ủy Yên Thành sơ kết quý I/2024\nSáng 4/4, Huyện ủy Yên Thành (Nghệ An) tổ chức hội nghị sơ kết công tác quý I/2024.\nCác đồng chí: Trần Văn Ánh, Bí thư Huyện ủy; Lê Thị Bưởi, Chủ tịch UBND huyện đồng chủ trì hội nghị. Ảnh: Minh Châu\nHội nghị đã nghe báo cáo kết quả quý I.",
@@ -215,6 +234,20 @@ import Testing
       exactly: [.people: []],
       known: "the name of Trường THPT Lê Quý Đôn is read as a person"),
     HardCase(
+      name: "two people of one name",
+      text:
+        "Ông Lê Văn Bưởi, Bí thư Huyện ủy Yên Thành (Nghệ An) và ông Lê Văn Bưởi, Giám đốc Sở Y tế tỉnh Nghệ An cùng dự hội nghị.",
+      exactly: [.people: ["Lê Văn Bưởi", "Lê Văn Bưởi"]],
+      known: "two people of one full name in one article are taken for one"),
+    HardCase(
+      name: "people inside the name of an event",
+      text: "Lễ truy điệu cố Chủ tịch UBND tỉnh Nghệ An Lê Văn Bưởi diễn ra sáng 3/4/2024.",
+      exactly: [
+        .people: ["Lê Văn Bưởi"],
+        .roles: ["Lê Văn Bưởi | Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An (nguyên)"],
+      ],
+      known: "what stands in a meeting's name is not read"),
+    HardCase(
       name: "names of many peoples",
       text:
         "Dự hội nghị có các đồng chí: Hầu A Páo, Y Nguyên Niê Kđăm, H'Hoa Êban, Điểu K'Rang, Thạch Sóc Kha, Giàng Thị Mỷ.",
@@ -306,8 +339,28 @@ import Testing
       name: "to be appointed",
       text:
         "Bộ Nội vụ đề xuất bổ nhiệm ông Lê Văn Bưởi giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.",
+      exactly: [.appointments: []]),
+    HardCase(
+      name: "to be dismissed",
+      text:
+        "Ủy ban Kiểm tra kiến nghị miễn nhiệm chức danh Chủ tịch UBND huyện Yên Thành (Nghệ An) đối với ông Lê Văn Bưởi. Ông Trần Văn Ánh bị đề nghị cách chức Bí thư Huyện ủy.",
+      exactly: [.appointments: []]),
+    HardCase(
+      name: "one body proposes what another decides",
+      text:
+        "Bộ Y tế đề nghị Thủ tướng Chính phủ bổ nhiệm ông Lê Văn Bưởi giữ chức Thứ trưởng Bộ Y tế.",
       exactly: [.appointments: []],
-      known: "`đề xuất`, `kiến nghị` are not taken for a plan"),
+      known: "a proposal with the one who decides behind it is taken for done"),
+    HardCase(
+      name: "confirmed by the Secretariat",
+      text:
+        "Đồng chí Lê Văn Bưởi được Ban Bí thư chuẩn y giữ chức Phó Bí thư Tỉnh ủy Nghệ An nhiệm kỳ 2020 - 2025.",
+      exactly: [.appointments: ["appointed Lê Văn Bưởi | Phó Bí thư | Tỉnh ủy Nghệ An"]]),
+    HardCase(
+      name: "posts held before",
+      text: "Ông Lê Văn Bưởi từng giữ chức Bí thư Huyện ủy Yên Thành (Nghệ An).",
+      exactly: [.roles: ["Lê Văn Bưởi | Bí thư | Huyện ủy Yên Thành (nguyên)"]],
+      known: "`từng giữ chức` gives no former role"),
     HardCase(
       name: "will be appointed",
       text: "Ông Lê Văn Bưởi sẽ được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.",

@@ -6,13 +6,22 @@ import Testing
 
 /// No text crashes the extractor or keeps it long, and evidence always holds.
 @Suite struct HostileTextTests {
+  /// What is promised for release builds; a debug build on a busy machine is many times slower.
+  static var limit: Duration {
+    #if DEBUG
+      .seconds(TestScale.isSlow ? 30 : 6)
+    #else
+      .seconds(2)
+    #endif
+  }
+
   static func check(_ text: String, _ name: String) throws {
     let extractor = try Reading.extractor.get()
     let article = Reading.article(text)
     let clock = ContinuousClock()
     var facts: ArticleFacts?
     let time = clock.measure { facts = extractor.facts(of: article, tracing: true) }
-    #expect(time < .seconds(2), "\(name): \(text.prefix(60))")
+    #expect(time < limit, "\(name): \(text.prefix(60))")
     guard let facts else { return }
     #expect(FactChecks.faults(facts, in: article.text).isEmpty, "\(name)")
   }
