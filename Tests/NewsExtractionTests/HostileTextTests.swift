@@ -37,7 +37,7 @@ import Testing
 
   /// Debug builds are many times slower than what is promised for release, so the text is shorter.
   @Test(.tags(.slow), arguments: units) func aHundredKilobytesOfOneThing(unit: String) throws {
-    let size = TestScale.rounds(20_000, slow: 100_000)
+    let size = TestScale.rounds(8_000, slow: 100_000)
     try Self.check(String(repeating: unit, count: size / unit.utf8.count), "repeated \(unit)")
   }
 
@@ -77,7 +77,7 @@ import Testing
     let seeds = SampleTexts.examples.map { String($0.text.prefix(4_000)) }
     try #require(!seeds.isEmpty)
     var random = SeededGenerator(61)
-    for round in 0..<TestScale.rounds(200, slow: 3_000) {
+    for round in 0..<TestScale.rounds(60, slow: 3_000) {
       let seed = seeds[Int.random(in: 0..<seeds.count, using: &random)]
       try Self.check(Self.mutated(seed, &random), "round \(round)")
     }
@@ -87,7 +87,7 @@ import Testing
     var random = SeededGenerator(62)
     let words = SampleTexts.examples.flatMap { $0.text.split(separator: " ").prefix(400) }
     try #require(!words.isEmpty)
-    for round in 0..<TestScale.rounds(150, slow: 3_000) {
+    for round in 0..<TestScale.rounds(60, slow: 3_000) {
       var text = ""
       for _ in 0..<Int.random(in: 1...150, using: &random) {
         text += words[Int.random(in: 0..<words.count, using: &random)]
@@ -100,7 +100,7 @@ import Testing
   /// Texts that break off anywhere, in the middle of a body, a title, a number.
   @Test(.tags(.slow)) func textsThatBreakOff() throws {
     let texts = HardCasesTests.all.map(\.text) + Self.endings
-    let step = TestScale.rounds(3, slow: 1)
+    let step = TestScale.rounds(6, slow: 1)
     for text in texts {
       let words = text.split(separator: " ")
       for count in stride(from: words.count, to: 0, by: -step) {
