@@ -321,6 +321,8 @@ struct FactBuilder {
     _ role: Int, person: Int, section: Int, former: Bool? = nil, rule: String
   ) {
     let parsed = scan.roles[role]
+    // A bare "Thủ tướng" is of this country, unless the name is not.
+    if parsed.org < 0, !parsed.fixedBody.isEmpty, people.isForeign(person) { return }
     let body = body(of: role, section: section)
     let isFormer = former ?? parsed.former
     let key = "\(person)|\(parsed.title.lowercased())|\(body ?? -1)"

@@ -37,6 +37,12 @@ struct Localities {
     }
     for item in scan.places {
       let hasUnit = scan.match(.unit, at: item.token) != nil
+      // "Quốc Vinh": the end of a longer name is no town.
+      if item.place.level == .district, !hasUnit, scan.isSpaced(item.token),
+        scan.isCapital(item.token - 1)
+      {
+        continue
+      }
       vote(item.place, hasUnit ? 2 : 1, token: item.token, section: item.section)
     }
     named.sort { $0.token < $1.token }

@@ -8,6 +8,8 @@ struct People {
   struct Person {
     var name: String
     var keys: [UInt64]
+    /// Whether the first word is a Vietnamese family name.
+    var opensWithFamily: Bool
     var section: Int
     var mentions: [SourceSpan]
     var honorifics: Set<UInt64> = []
@@ -88,7 +90,9 @@ struct People {
       return known
     }
     var person = Person(
-      name: canonical(name), keys: keys, section: phrase.section, mentions: [span])
+      name: canonical(name), keys: keys,
+      opensWithFamily: scan.match(.family, at: name.start) != nil, section: phrase.section,
+      mentions: [span])
     if phrase.honorific != 0 { person.honorifics.insert(phrase.honorific) }
     list.append(person)
     return list.count - 1
@@ -119,6 +123,12 @@ struct People {
     let start = Int(scan.tokens.starts[token])
     let before = person.mentions.map(\.start).filter { $0 < start }.max()
     return before.map { start - $0 } ?? 1_000_000_000
+  }
+
+  /// Whether a person's name is no Vietnamese one: no family name first and letters of English.
+  func isForeign(_ person: Int) -> Bool {
+    let person = list[person]
+    return isForeignName(person) && !person.opensWithFamily
   }
 
   private func isForeignName(_ person: Person) -> Bool {

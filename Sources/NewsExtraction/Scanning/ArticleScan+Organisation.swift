@@ -11,11 +11,7 @@ extension ArticleScan {
   )? {
     guard depth < 4, start < count, isWord(start) else { return nil }
     // "hội trường", "thị trường": the second syllable of another word is no head.
-    if !isCapital(start), start > 0, isSpaced(start), let word = match(.compound, at: start - 1),
-      Int(word.end) == start + 1, !isTitled
-    {
-      return nil
-    }
+    if !isTitled, endsCompound(start) { return nil }
     let fixed = match(.body, at: start)
     for headMatch in matches(.head, at: start) {
       let head = Int(headMatch.payload)

@@ -9,7 +9,8 @@ extension ArticleScan {
     var index = start
     var former = false
     var prefix = ""
-    if let stop = match(.stop, at: index) {
+    // "chính quyền Thủ tướng …" is no acting prime minister.
+    if let stop = match(.stop, at: index), !endsCompound(index) {
       switch lexicon.stops[Int(stop.payload)] {
       case .former, .late: former = true
       case .acting: prefix = "Quyền "
@@ -27,13 +28,9 @@ extension ArticleScan {
     }
     guard let titleMatch = match(.title, at: index) else { return nil }
     // "chức vụ Phó Chủ tịch": no "Vụ phó" begins inside another word.
-    if !isCapital(index), index > 0, isSpaced(index), let word = match(.compound, at: index - 1),
-      Int(word.end) == index + 1
-    {
-      return nil
-    }
+    if endsCompound(index) { return nil }
     // "giao quyền Bộ trưởng": the word before is read with the verb, and still says acting.
-    if prefix.isEmpty,
+    if prefix.isEmpty, !endsCompound(index - 1),
       match(.stop, at: index - 1).map({ lexicon.stops[Int($0.payload)] }) == .acting
     {
       prefix = "Quyền "

@@ -208,6 +208,12 @@ struct ArticleScan {
     token < 0 || token >= count || tokens.kinds[token] == .lineBreak
   }
 
+  /// Whether a word is the second syllable of one of two, written small: "trường" of "hội trường".
+  func endsCompound(_ token: Int) -> Bool {
+    guard token > 0, token < count, !isCapital(token), isSpaced(token) else { return false }
+    return match(.compound, at: token - 1).map { Int($0.end) == token + 1 } ?? false
+  }
+
   @inline(__always)
   func isSpaced(_ token: Int) -> Bool {
     token >= 0 && token < count && tokens.shapes[token].contains(.spaced)

@@ -100,7 +100,7 @@ struct PageLayout {
         run += 1
         // A name has two to five words; titles and events are no names.
         if run > 5 || scan.match(.meeting, at: token) != nil
-          || scan.match(.trigger, at: token) != nil
+          || scan.match(.trigger, at: token) != nil || scan.match(.title, at: token) != nil
         {
           return false
         }

@@ -434,13 +434,17 @@ struct SentenceScanner {
         index += 1
         continue
       }
-      let run = scan.capitalRun(from: index, limit: 5)
-      let isBody = scan.match(.body, at: index) != nil || scan.match(.head, at: index) != nil
-      if run - index >= 2, !isBody, run <= end,
-        scan.match(.furniture, at: index) == nil || run - index >= 2
-      {
-        list.append((index, run))
+      // "Theo An Nhiên", "Ảnh: …", "Ông …" stand before a name and are none of it.
+      if let before = scan.match(.furniture, at: index) ?? scan.match(.honorific, at: index) {
+        index = Int(before.end)
+        continue
       }
+      let run = scan.capitalRun(from: index, limit: 5)
+      let isPlace = scan.match(.place, at: index).map { Int($0.end) >= run } ?? false
+      let isOther = [Category.body, .head, .title, .unit].contains {
+        scan.match($0, at: index) != nil
+      }
+      if run - index >= 2, !isOther, !isPlace, run <= end { list.append((index, run)) }
       index = max(run, index + 1)
     }
     return list
