@@ -46,9 +46,11 @@ extension QuestionGrounding {
     guard range.count <= 20 else { throw .shape }
     let text = translated(range) ?? tokens.text(range)
     let found = try reading { try answers.lookup.matches(text, types: [.organisation]) }
-    guard !found.isEmpty else { throw .unknownName(text, []) }
+    guard let first = found.first else { throw .unknownName(text, []) }
     let query = NameQuery(text)
-    return (text, found.contains { query.fit(of: $0).map { $0 <= .alias } ?? false })
+    let isNamed = found.contains { query.fit(of: $0).map { $0 <= .alias } ?? false }
+    // An abbreviation can be written down of one of several that bear the name in full.
+    return (found.count == 1 && isNamed ? first.name : text, isNamed)
   }
 
   /// The Vietnamese name of a body in English words.
@@ -75,11 +77,17 @@ extension QuestionGrounding {
 
   /// The posts that `{post}`, `{title}` and `{org}` ask for.
   func holders(
-    _ fillings: (title: Range<Int>?, org: Range<Int>?, post: Range<Int>?)
+    _ fillings: (title: Range<Int>?, office: Range<Int>?, org: Range<Int>?, post: Range<Int>?)
   ) throws(QuestionRefusal) -> AnswerFilter {
     var filter = period.filter
     if let post = fillings.post { return try self.post(post) }
     guard let org = fillings.org else { throw .shape }
+    if let office = fillings.office {
+      guard let title = QuestionWords.offices[keys(office).joined(separator: " ")] else {
+        throw .shape
+      }
+      filter.title = title
+    }
     if let title = fillings.title {
       let key = keys(title).joined(separator: " ")
       filter.title = QuestionWords.titles[key] ?? tokens.text(title)

@@ -32,13 +32,22 @@ struct QuestionGrounding {
     case .participants: return try participants(slots)
     case .meetingsActed, .meetings, .posts, .timeline:
       return [try ofPerson(intent, slots)]
+    case .namesakes:
+      guard let range = slots.ranges("person").first else { throw .shape }
+      let text = tokens.text(range)
+      let found = try reading { try answers.lookup.matches(text, types: [.person]) }
+      guard !found.isEmpty else { throw .unknownName(text, []) }
+      var filter = period.filter
+      filter.person = text
+      return [.roles(filter)]
     case .links, .sharedMeetings, .between: return try paths(intent, slots)
     case .holders:
       return [
         .roles(
           try holders(
             (
-              slots.ranges("title").first, slots.ranges("org").first, slots.ranges("post").first
+              slots.ranges("title").first, slots.ranges("office").first, slots.ranges("org").first,
+              slots.ranges("post").first
             )))
       ]
     case .former:

@@ -13,6 +13,8 @@ enum QuestionShapes {
     case meetings
     /// The posts of `{person}`.
     case posts
+    /// The posts of everybody called `{person}`.
+    case namesakes
     /// Who holds `{post}`, or `{title}` in `{org}`, or any post in `{org}`.
     case holders
     /// What links `{person}` and `{person}`.
@@ -49,6 +51,9 @@ enum QuestionShapes {
   }
 
   static let all: [Shape] = [
+    Shape(.namesakes, "co may/bao nhieu? nguoi ten la? {person} giu? nhung? chuc? vu? gi?"),
+    Shape(
+      .namesakes, "how many people are called/named {person} and? what? posts? do? they? hold?"),
     Shape(.former, "nhung? ai duoc? neu? voi/ten/co/giu chuc danh/vu truoc day nguyen?"),
     Shape(.former, "nhung? ai duoc? neu? voi/ten/co/giu chuc danh/vu cu"),
     Shape(.former, "nhung? ai duoc? neu? voi chuc danh/vu truoc day nguyen da thoi giu chuc"),
@@ -101,7 +106,7 @@ enum QuestionShapes {
     Shape(.links, "what/how links/connects {person} and/with/to {person}"),
     Shape(.links, "how are/is {person} and/with {person} linked/connected/related"),
     Shape(.links, "what links/connections are there between {person} and {person}"),
-    Shape(.document, "{document} duoc nhung? bai nao dan/neu/trich dan?"),
+    Shape(.document, "{document} duoc nhung? bai nao dan/neu/trich dan? ai? ban? hanh?"),
     Shape(
       .document,
       "{document} duoc nhung? bai nao dan/neu co quan ban hanh va ngay ban hanh"),
@@ -109,7 +114,7 @@ enum QuestionShapes {
     Shape(.document, "{document} do ai/co quan? nao? ban hanh"),
     Shape(.document, "ai/co quan? nao? ban hanh {document}"),
     Shape(.document, "{document} va {document} ngay co quan ban hanh bai dan"),
-    Shape(.document, "which articles cite/mention/quote {document} who issued it and when"),
+    Shape(.document, "which articles cite/mention/quote {document} who issued it and? when?"),
     Shape(.document, "which articles cite/mention/quote {document}"),
     Shape(.document, "{document} and {document} date issuer citing article/articles"),
     Shape(.document, "who issued {document}"),
@@ -138,6 +143,8 @@ enum QuestionShapes {
     Shape(.wholeOf, "{org} thuoc/truc thuoc? dau"),
     Shape(.wholeOf, "which/what body/organisation is {org} part of"),
     Shape(.wholeOf, "which/what body/organisation does {org} belong to"),
+    Shape(.holders, "who {office} {org}"),
+    Shape(.holders, "who holds/held the? post/office of {post}"),
     Shape(.participants, "ai {act} nhung/cac? cuoc? hop? do {person} chu tri"),
     Shape(.participants, "who {act} the? meetings/meeting chaired by {person}"),
     Shape(.participants, "who {act} the? meetings/meeting that? {person} chaired"),
@@ -161,7 +168,7 @@ enum QuestionShapes {
       "which/what post/posts/office/offices/positions did/does/has {person} hold/held over? time?"),
     Shape(.posts, "who is/was {person}"),
     Shape(.holders, "lanh dao {org} gom/la nhung? ai chuc? danh? gi?"),
-    Shape(.holders, "nhung? ai giu nhung/cac? chuc vu/danh gi/nao? o/tai/trong {org}"),
+    Shape(.holders, "nhung? ai giu nhung/cac? chuc vu/danh? gi/nao? o/tai/trong/cua {org}"),
     Shape(.holders, "nhung? ai lanh dao {org}"),
     Shape(.holders, "nhung? ai duoc? neu? la/lam/giu chuc? vu? {post}"),
     Shape(.holders, "nhung? ai giu chuc vu? {post} o huyen nao"),

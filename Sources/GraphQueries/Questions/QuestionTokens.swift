@@ -99,23 +99,25 @@ struct QuestionTokens {
     return text.count == 4 ? made(number(0), nil, nil, 1) : nil
   }
 
-  /// Takes off what the question begins and ends with but asks nothing.
+  /// Takes off what the question begins and ends with but asks nothing, the longest first.
   private mutating func trim() {
-    func keys(_ words: String) -> [Substring] { words.split(separator: " ") }
+    func isOne(_ words: String, _ part: ArraySlice<Token>) -> Bool {
+      words == part.map(\.key).joined(separator: " ")
+    }
     var isChanged = true
     while isChanged {
       isChanged = false
-      for head in QuestionWords.heads.map(keys)
-      where tokens.count > head.count && tokens.prefix(head.count).map({ $0.key[...] }) == head {
-        tokens.removeFirst(head.count)
-        isChanged = true
-      }
-      for tail in QuestionWords.tails.map(keys)
-      where tokens.count > tail.count + 1
-        && tokens.suffix(tail.count).map({ $0.key[...] }) == tail
-      {
-        tokens.removeLast(tail.count)
-        isChanged = true
+      for count in stride(from: min(8, tokens.count - 2), to: 0, by: -1) {
+        if QuestionWords.tails.contains(where: { isOne($0, tokens.suffix(count)) }) {
+          tokens.removeLast(count)
+          isChanged = true
+          break
+        }
+        if QuestionWords.heads.contains(where: { isOne($0, tokens.prefix(count)) }) {
+          tokens.removeFirst(count)
+          isChanged = true
+          break
+        }
       }
     }
   }

@@ -23,7 +23,7 @@ enum QuestionWords {
 
   /// What a question may end with that asks for columns every answer has.
   static let tails = [
-    "ngay nao o dau", "ngay nao tai diem cau nao", "ngay nao", "o dau", "khi nao",
+    "ngay nao o dau", "tai diem cau nao", "o diem cau nao", "ngay nao", "o dau", "khi nao",
     "va vao nhung thoi diem nao", "va vao thoi diem nao", "vao nhung thoi diem nao",
     "vao thoi diem nao", "tinh den ngay nao", "theo cac bai", "so ngay bai nao", "so ngay bai dan",
     "chuc danh gi", "chuc vu gi", "dung chuc danh nay", "trong nam bai", "trong cac bai",
@@ -56,6 +56,29 @@ enum QuestionWords {
   /// What stands before a place.
   static let beforePlaces: Set<String> = ["tai", "o", "at", "in"]
 
+  /// English words about meetings, by what articles call the same.
+  static let meetingWords: [String: String] = [
+    "briefing": "giao ban", "workshop": "hoi thao", "seminar": "hoi thao", "online": "truc tuyen",
+    "q1": "quy i", "q2": "quy ii", "q3": "quy iii", "q4": "quy iv", "first": "thu nhat",
+    "second": "thu hai", "third": "thu ba", "fourth": "thu tu", "fifth": "thu nam",
+    "sixth": "thu sau", "seventh": "thu bay", "eighth": "thu tam", "ninth": "thu chin",
+    "tenth": "thu muoi", "province": "tinh", "provinces": "tinh", "provincial": "tinh",
+    "district": "huyen", "party": "dang", "committee": "uy", "commission": "ban", "bloc": "khoi",
+    "organisation": "to chuc", "people": "nhan dan", "council": "hoi dong",
+    "standing": "thuong truc", "plenum": "hoi nghi", "congress": "dai hoi",
+    "inspection": "kiem tra", "international": "quoc te", "national": "toan quoc",
+    "agencies": "co quan", "enterprises": "doanh nghiep",
+  ]
+
+  /// What stands before those who are spoken to.
+  static let beforeAudiences: Set<String> = ["voi", "cho", "to"]
+
+  /// The beginnings of the names of meetings, which are no places.
+  static let meetingKinds = [
+    "hoi nghi", "hoi thao", "cuoc", "buoi", "phien", "ky hop", "dai hoi", "le ", "giao ban",
+    "toa dam", "the meeting", "the conference", "the session", "the working", "the briefing",
+  ]
+
   /// Words that tell no meeting from another.
   static let meetingFillers: Set<String> = [
     "cac", "cuoc", "hop", "hoi", "nghi", "buoi", "phien", "lam", "viec", "ky", "le", "tung",
@@ -85,12 +108,17 @@ enum QuestionWords {
     "vice chairman": "Phó Chủ tịch", "head": "Trưởng ban", "deputy head": "Phó Trưởng ban",
     "deputy heads": "Phó Trưởng ban", "member": "Ủy viên", "members": "Ủy viên",
     "director": "Giám đốc", "deputy director": "Phó Giám đốc", "minister": "Bộ trưởng",
-    "deputy minister": "Thứ trưởng", "district party secretary": "Bí thư",
+    "deputy minister": "Thứ trưởng",
   ]
+
+  /// Titles by the English verbs that say who has them.
+  static let offices: [String: String] = ["chairs": "Chủ tịch", "heads": "Trưởng ban"]
 
   /// Posts whose words hold less than the name of their body.
   static let posts: [String: (title: String, body: String)] = [
     "uy vien trung uong dang": ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
+    "district party secretary": ("Bí thư", "Huyện ủy"),
+    "provincial party secretary": ("Bí thư", "Tỉnh ủy"),
     "uy vien bo chinh tri": ("Ủy viên", "Bộ Chính trị"),
     "bi thu trung uong dang": ("Bí thư", "Ban Bí thư Trung ương Đảng"),
   ]
@@ -108,6 +136,7 @@ enum QuestionWords {
       "organisation commission of the * provincial party committee",
       "Ban Tổ chức Tỉnh ủy *"
     ),
+    ("* bloc party committee", "Đảng ủy Khối các cơ quan và Doanh nghiệp tỉnh *"),
     ("* provincial party committee", "Tỉnh ủy *"),
     ("* district party committee", "Huyện ủy *"),
     ("* people s committee", "Ủy ban nhân dân tỉnh *"),
