@@ -32,6 +32,9 @@ struct QuestionGrounding {
     case .participants: return try participants(slots)
     case .meetingsActed, .meetings, .posts, .timeline:
       return [try ofPerson(intent, slots)]
+    case .meetingsHeld:
+      guard let range = slots.ranges("meeting").first else { return [.meetings(period.filter)] }
+      return [.meetings(try meeting(range))]
     case .namesakes:
       guard let range = slots.ranges("person").first else { throw .shape }
       let text = tokens.text(range)
@@ -98,7 +101,7 @@ struct QuestionGrounding {
 
   /// Queries without a date cannot answer a question with one.
   private func refuseDates() throws(QuestionRefusal) {
-    guard period.filter.asksForDate == false else { throw .shape }
+    guard !period.filter.asksForDate else { throw .dates }
   }
 
   private mutating func participants(_ slots: Slots) throws(QuestionRefusal) -> [UnderstoodQuery] {
@@ -108,6 +111,8 @@ struct QuestionGrounding {
       filter.chair = try person(range).id.rawValue
     } else if let range = slots.ranges("meeting").first {
       filter = try meeting(range)
+    } else if !filter.asksForDate {
+      throw .shape
     }
     if actions.isEmpty { actions = [.attended] }
     return actions.map { .who($0, filter) }

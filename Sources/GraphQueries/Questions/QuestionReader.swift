@@ -40,6 +40,7 @@ public struct QuestionReader: Sendable {
           switch error {
           case .graph(let error): throw error
           case .shape: continue
+          case .dates: refusal = refusal ?? .unknown(Self.hints(for: keys))
           case .ambiguous(let text, let candidates):
             refusal = refusal ?? .ambiguous(text, candidates)
           case .unknownName(let text, let near):
@@ -64,6 +65,8 @@ public struct QuestionReader: Sendable {
 enum QuestionRefusal: Error {
   /// The words of a slot are not what it wants.
   case shape
+  /// The query that would answer takes no dates, but the question has some.
+  case dates
   case ambiguous(String, [EntityLookup.Candidate])
   case unknownName(String, [EntityLookup.Candidate])
   /// The graph could not be read.

@@ -9,6 +9,8 @@ enum QuestionShapes {
     case participants
     /// At which meetings `{person}` did `{act}`.
     case meetingsActed
+    /// The meetings that fit `{meeting}` or the dates.
+    case meetingsHeld
     /// The meetings in which `{person}` took any part.
     case meetings
     /// The posts of `{person}`.
@@ -133,7 +135,7 @@ enum QuestionShapes {
     Shape(.citedIn, "which/what documents are cited in article? {article}"),
     Shape(
       .partsOf, "nhung? to/co chuc/quan nao thuoc {org} va nhung? to/co chuc/quan nao thuoc {org}"),
-    Shape(.partsOf, "nhung? to/co/don chuc/quan/vi nao thuoc/truc thuoc? {org}"),
+    Shape(.partsOf, "nhung? to/co/don/ban chuc/quan/vi? nao thuoc/truc thuoc? {org}"),
     Shape(.partsOf, "{org} gom/co nhung? co/to/don/ban quan/chuc/vi? nao"),
     Shape(
       .partsOf, "which/what bodies/organisations are part of {org} and which of its? {org}"),
@@ -196,5 +198,19 @@ enum QuestionShapes {
     Shape(.participants, "who {act} {meeting} and? who? {act}"),
     Shape(.participants, "who is? named? as? {act} {meeting} and who {act} it"),
     Shape(.participants, "who {act} {meeting}"),
+    Shape(.participants, "nhung/cac? nguoi {act} {meeting} la nhung? ai"),
+    Shape(.participants, "nhung/cac? nguoi {act} {meeting}"),
+    Shape(.participants, "nhung? ai {act}"),
+    Shape(.participants, "who {act}"),
+    Shape(.meetingsHeld, "liet ke nhung/cac? cuoc hop"),
+    Shape(.meetingsHeld, "liet ke nhung/cac? cuoc hop {meeting}"),
+    Shape(.meetingsHeld, "nhung/cac? cuoc hop nao dien/duoc ra/to chuc?"),
+    Shape(.meetingsHeld, "nhung/cac? cuoc hop nao dien/duoc ra/to chuc? {meeting}"),
+    Shape(.meetingsHeld, "co nhung/cac? cuoc hop nao"),
+    Shape(.meetingsHeld, "co nhung/cac? cuoc hop nao {meeting}"),
+    Shape(.meetingsHeld, "which/what meetings were held/there"),
+    Shape(.meetingsHeld, "which/what meetings were held/there {meeting}"),
+    Shape(.meetingsHeld, "list the? meetings"),
+    Shape(.meetingsHeld, "list the? meetings {meeting}"),
   ]
 }

@@ -77,11 +77,13 @@ struct QuestionTokens {
       return PartialDate(year: year, month: month, day: day).map { ($0, count) }
     }
     let text = tokens[index].text
-    let parts = text.split(separator: "/").map { Int($0) }
-    if parts.count == 3, let day = parts[0], let month = parts[1] {
+    let parts = text.split(whereSeparator: { "/-.".contains($0) }).map { Int($0) }
+    if parts.count == 3, parts[0].map({ $0 <= 31 }) ?? false, let day = parts[0],
+      let month = parts[1]
+    {
       return made(parts[2], month, day, 1)
     }
-    if parts.count == 2, let month = parts[0] {
+    if parts.count == 2, !text.contains("."), let month = parts[0] {
       if index > 0, tokens[index - 1].key == "quy" { return nil }
       return made(parts[1], month, nil, 1)
     }

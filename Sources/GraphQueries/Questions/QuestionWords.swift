@@ -26,7 +26,7 @@ enum QuestionWords {
     "ngay nao o dau", "tai diem cau nao", "o diem cau nao", "ngay nao", "o dau", "khi nao",
     "va vao nhung thoi diem nao", "va vao thoi diem nao", "vao nhung thoi diem nao",
     "vao thoi diem nao", "tinh den ngay nao", "theo cac bai", "so ngay bai nao", "so ngay bai dan",
-    "chuc danh gi", "chuc vu gi", "dung chuc danh nay", "trong nam bai", "trong cac bai",
+    "dung chuc danh nay", "trong nam bai", "trong cac bai",
     "o huyen nao", "va ai cung du khong",
     "when and where", "and when", "and where", "when", "where", "and as of which dates",
     "and as of when", "as of which dates", "as of when", "according to the articles",

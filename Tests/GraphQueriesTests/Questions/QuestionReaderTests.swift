@@ -77,6 +77,10 @@ import Testing
     ("Dòng thời gian của Điêu Chí Dũng", "quanhe timeline 'Điêu Chí Dũng'"),
     ("Who has a former post?", "quanhe roles --former"),
     ("Có mấy người tên Cầm Thị An?", "quanhe roles --person 'Cầm Thị An'"),
+    ("Ai phát biểu ngày 1/2/2024?", "quanhe who spoke --on 2024-02-01"),
+    ("Những cuộc họp nào diễn ra tại xã Nà Sự?", "quanhe meetings --place 'xã Nà Sự'"),
+    ("Liệt kê các cuộc họp năm 2023", "quanhe meetings --on 2023"),
+    ("Người chủ trì hội nghị ngày 9/3/2023 là ai?", "quanhe who chaired --on 2023-03-09"),
     // Refusals.
     ("Bà Cầm Thị An giữ chức vụ gì?", "ambiguous: Cầm Thị An 2"),
     ("Who is Giàng Seo Tả?", "unknown: Giàng Seo Tả"),
