@@ -55,6 +55,14 @@ static const unsigned char documents_tsv[] = {
 #embed "data/documents.tsv"
 };
 
+static const unsigned char abbreviations_tsv[] = {
+#embed "data/abbreviations.tsv"
+};
+
+static const unsigned char statutes_tsv[] = {
+#embed "data/statutes.tsv"
+};
+
 static const unsigned char issuers_tsv[] = {
 #embed "data/issuers.tsv"
 };
@@ -97,6 +105,8 @@ static const struct quanhe_lexicon_file files[] = {
     {"fieldwords.tsv", fieldwords_tsv, sizeof fieldwords_tsv},
     {"meetings.tsv", meetings_tsv, sizeof meetings_tsv},
     {"documents.tsv", documents_tsv, sizeof documents_tsv},
+    {"abbreviations.tsv", abbreviations_tsv, sizeof abbreviations_tsv},
+    {"statutes.tsv", statutes_tsv, sizeof statutes_tsv},
     {"issuers.tsv", issuers_tsv, sizeof issuers_tsv},
     {"triggers.tsv", triggers_tsv, sizeof triggers_tsv},
     {"furniture.tsv", furniture_tsv, sizeof furniture_tsv},

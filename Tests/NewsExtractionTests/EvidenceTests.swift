@@ -41,7 +41,7 @@ extension Tag {
   }
 
   @Test(.tags(.slow)) func corpus() throws {
-    for sample in SampleTexts.corpus(limit: TestScale.rounds(60, slow: 3_000)) {
+    for sample in SampleTexts.corpus(limit: TestScale.rounds(20, slow: 3_000)) {
       try Self.check(sample)
     }
   }

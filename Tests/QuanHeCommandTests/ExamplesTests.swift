@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the README of the examples promises.
@@ -38,18 +39,41 @@ import Testing
     }
   }
 
-  /// The figures of extraction and linking on the examples, which must not fall.
+  /// Annotated articles, where their figures are kept, and the folder their texts lie in.
+  struct Annotated: CustomTestStringConvertible {
+    var gold: URL
+    var texts: URL
+    var baseline: String
+    var testDescription: String { baseline }
+  }
+
+  static let annotated = [
+    Annotated(
+      gold: folder.appending(path: "gold"), texts: folder.appending(path: "articles"),
+      baseline: "examples/baseline.json"),
+    Annotated(
+      gold: TestFiles.shared.appending(path: "gold/seeds"),
+      texts: TestFiles.shared.appending(path: "seeds"),
+      baseline: "Tests/QuanHeCommandTests/Baselines/seeds.json"),
+    Annotated(
+      gold: TestFiles.shared.appending(path: "gold/dev"),
+      texts: TestFiles.shared.appending(path: "gold/dev"),
+      baseline: "Tests/QuanHeCommandTests/Baselines/dev.json"),
+  ].filter { FileManager.default.fileExists(atPath: $0.gold.path) }
+
+  /// The figures of extraction and linking, which must not fall; what lies beside the repository
+  /// counts where it is there.
   ///
   /// `QUANHE_RECORD=1` writes those of today; such a run fails, so that it passes for none.
-  @Test func figuresDoNotFall() throws {
-    let baseline = Self.folder.appending(path: "baseline.json").path
+  @Test(arguments: annotated) func figuresDoNotFall(_ articles: Annotated) throws {
+    let baseline = Program.repository.appending(path: articles.baseline).path
     let isRecording = ProcessInfo.processInfo.environment["QUANHE_RECORD"] == "1"
     let program = try Program()
     defer { program.remove() }
     let outcome = try program.run(
       [
-        "evaluate", "--gold", Self.folder.appending(path: "gold").path, "--texts",
-        Self.folder.appending(path: "articles").path, "--baseline", baseline,
+        "evaluate", "--gold", articles.gold.path, "--texts", articles.texts.path, "--baseline",
+        baseline,
       ] + (isRecording ? ["--record"] : []))
     #expect(outcome.code == 0, "\(outcome.messages)")
     #expect(!isRecording, "recorded the figures of today")

@@ -62,7 +62,8 @@ import Testing
   }
 
   @Test func everyTonedLetterIsPutTogetherAgain() {
-    for letter in Self.letters where !letter.isUpper && Self.vowels.contains(String(letter.toneless)) {
+    for letter in Self.letters
+    where !letter.isUpper && Self.vowels.contains(String(letter.toneless)) {
       #expect(LetterTable.toned(letter.toneless, letter.tone) == letter.scalar)
     }
     #expect(LetterTable.toned("b", 1) == nil)

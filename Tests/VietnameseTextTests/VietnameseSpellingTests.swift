@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Đằng", "dang"), ("Lâm Minh Đằng", "lam minh dang"), ("Ủy ban", "uy ban"), ("UỶ BAN", "uy ban"),
+    ("Đằng", "dang"), ("Lâm Minh Đằng", "lam minh dang"), ("Ủy ban", "uy ban"),
+    ("UỶ BAN", "uy ban"),
     ("Nghị quyết số 21-NQ/TW", "nghi quyet so 21 nq tw"), ("Điểu K'Ré", "dieu k re"),
     ("Ưng Hoà Phước", "ung hoa phuoc"), ("", ""), ("…", ""), ("Zoë Müller", "zoe muller"),
   ])
@@ -68,7 +69,8 @@ import Testing
       #expect(
         VietnameseSpelling.searchKey(canonical) == VietnameseSpelling.searchKey(text), "\(text)")
       #expect(
-        VietnameseSpelling.identityKey(canonical) == VietnameseSpelling.identityKey(text), "\(text)")
+        VietnameseSpelling.identityKey(canonical) == VietnameseSpelling.identityKey(text), "\(text)"
+      )
       #expect(
         VietnameseSpelling.identityKey(text.uppercased()) == VietnameseSpelling.identityKey(text),
         "\(text)")

@@ -22,12 +22,18 @@ public struct DocumentRow: AnswerRow, Hashable {
     AnswerColumn("issuer"), AnswerColumn("cited in"),
   ]
 
+  /// A file without its folders; an address as it is.
+  private static func shortName(_ source: String) -> String {
+    guard !source.contains("://"), let slash = source.lastIndex(of: "/") else { return source }
+    return String(source[source.index(after: slash)...])
+  }
+
   /// One text a column.
   public var cells: [String] {
     [
       document.id.rawValue, document.name, document.type ?? "", document.number ?? "",
       document.date?.description ?? "", issuers.map(\.name).joined(separator: "; "),
-      articles.map(\.source).joined(separator: "; "),
+      articles.map { Self.shortName($0.source) }.joined(separator: "; "),
     ]
   }
 

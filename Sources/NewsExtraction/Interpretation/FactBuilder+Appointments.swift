@@ -30,7 +30,12 @@ extension FactBuilder {
     let isPlanned = chunks[..<match.range.upperBound].contains {
       $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.future
     }
-    guard !persons.isEmpty, !isPlanned else { return }
+    // "kiến nghị miễn nhiệm …", "đề xuất bổ nhiệm …": said, not done.
+    let lead = match.range.lowerBound - 1
+    let isProposed =
+      lead >= 0 && chunks[lead].kind == ChunkKind.verb.rawValue
+      && chunks[lead].label == scan.lexicon.alphabet.existingLabel("say")
+    guard !persons.isEmpty, !isPlanned, !isProposed else { return }
     if roles.isEmpty, rule.action == "appoint" {
       join(rule, match, sentence, span, action, persons)
       return

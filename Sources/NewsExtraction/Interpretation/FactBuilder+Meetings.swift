@@ -214,7 +214,7 @@ extension FactBuilder {
       let words = VietnameseSpelling.canonical(
         VietnameseSpelling.capitalised(scan.string(draft.start, draft.end)))
       // A noun alone tells no meeting from another; the article's headline says which it was.
-      let headline = draft.section == 0 ? facts.article.title : nil
+      let headline = draft.section == 0 ? facts.article.title : headline(of: draft.section)
       let label =
         draft.isBare
         ? headline.map { words + ": " + VietnameseSpelling.canonical($0) } ?? words : words
@@ -229,6 +229,13 @@ extension FactBuilder {
           evidence: passage(draft.start, draft.end)))
     }
     dateRoles()
+  }
+
+  /// The headline of another article on the page.
+  private func headline(of section: Int) -> String? {
+    scanner.sentences.first { $0.section == section && $0.isTitle }.map {
+      scan.string($0.start, $0.end)
+    }
   }
 
   /// What a report of one meeting cites was cited at it; where a section tells of several, nobody

@@ -53,6 +53,7 @@ struct FactBuilder {
     finishMeetings()
     takeAuthors()
     finishPeople()
+    finishOrganisations()
     return facts
   }
 
@@ -99,10 +100,6 @@ struct FactBuilder {
       scan.orgs[index].fact = target
       let org = scan.orgs[index]
       facts.organisations[target].mentions.append(passage(org.start, org.end))
-    }
-    for index in facts.organisations.indices {
-      facts.organisations[index].mentions.sort { ($0.start, $0.end) < ($1.start, $1.end) }
-      facts.organisations[index].mentions.removeRepeats()
     }
   }
 
@@ -412,6 +409,14 @@ struct FactBuilder {
         VietnameseSpelling.titleCased(scan.string(credit.start, credit.end)))
       guard seen.insert(VietnameseSpelling.identityKey(name)).inserted else { continue }
       facts.authors.append(AuthorFact(name: name, evidence: passage(credit.start, credit.end)))
+    }
+  }
+
+  /// Puts mentions in order; roles may have added some behind later ones.
+  private mutating func finishOrganisations() {
+    for index in facts.organisations.indices {
+      facts.organisations[index].mentions.sort { ($0.start, $0.end) < ($1.start, $1.end) }
+      facts.organisations[index].mentions.removeRepeats()
     }
   }
 

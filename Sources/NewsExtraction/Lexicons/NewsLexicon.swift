@@ -17,6 +17,7 @@ struct NewsLexicon: Sendable {
   var fields: [FieldEntry] = []
   var meetings: [MeetingEntry] = []
   var documents: [DocumentEntry] = []
+  var abbreviations: [String] = []
   var issuers: [String: String] = [:]
   var furniture: [FurnitureEntry] = []
   var stops: [StopKind] = []
@@ -33,6 +34,8 @@ struct NewsLexicon: Sendable {
   let madam: UInt64
   /// The province of each district, by "huyện Cầu Ngang"; districts of one name are left out.
   private(set) var provinceOfDistrict: [String: PlaceRef] = [:]
+  /// "sửa": the first syllable of "sửa đổi".
+  let amending: Set<UInt64>
   /// "theo".
   let accordingTo: UInt64
   /// "công tác".
@@ -46,7 +49,8 @@ struct NewsLexicon: Sendable {
   static let fileNames = [
     "titles.tsv", "honorifics.tsv", "families.tsv", "middles.tsv", "places.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
-    "documents.tsv", "issuers.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
+    "documents.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv", "triggers.tsv",
+    "furniture.tsv", "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
 
@@ -59,6 +63,7 @@ struct NewsLexicon: Sendable {
     addresses = Set(["ông", "bà", "đồng"].flatMap { tokenizer.keys(of: $0) })
     sir = tokenizer.keys(of: "ông").first ?? 0
     madam = tokenizer.keys(of: "bà").first ?? 0
+    amending = Set(tokenizer.keys(of: "sửa"))
     accordingTo = tokenizer.keys(of: "theo").first ?? 0
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
@@ -275,6 +280,16 @@ struct NewsLexicon: Sendable {
         documents.append(
           DocumentEntry(type: row.cells[1], code: row.cells[2], isNamed: try flag(row, 3)))
         try add(row.cells[0], .document, documents.count - 1, file: file, row: row, name: label)
+      }
+    case "abbreviations.tsv":
+      for row in try table("form", "full") {
+        abbreviations.append(row.cells[1])
+        try add(
+          row.cells[0], .abbreviation, abbreviations.count - 1, file: file, row: row, name: label)
+      }
+    case "statutes.tsv":
+      for row in try table("name") {
+        try add(row.cells[0], .statute, 0, file: file, row: row, name: label)
       }
     case "issuers.tsv":
       for row in try table("code", "body") { issuers[row.cells[0]] = row.cells[1] }

@@ -190,6 +190,9 @@ extension ArticleScan {
       }
       end = index
     } else {
+      if let statute = statute(at: typeEnd) {
+        return append(start, statute, payload)
+      }
       if let field = match(.field, at: typeEnd), isCapital(typeEnd) { end = Int(field.end) }
       while end < count, end - typeEnd < 14 {
         if isCapital(end) || match(.fieldWord, at: end) != nil && end > typeEnd {
@@ -217,9 +220,41 @@ extension ArticleScan {
       guard isCapital(start) || isCapital(typeEnd) else { return nil }
       if isLikelyPerson(typeEnd) { return nil }
     }
+    return append(start, end, payload)
+  }
+
+  private mutating func append(
+    _ start: Int, _ end: Int, _ payload: Int
+  ) -> (document: Int, end: Int) {
     let name = VietnameseSpelling.capitalised(VietnameseSpelling.canonical(string(start, end)))
     documents.append(
       DocumentParse(start: start, end: end, entry: payload, number: "", name: name))
     return (documents.count - 1, end)
+  }
+
+  /// The end of a law's name: one of the lists, "sửa đổi, bổ sung một số điều của Luật X", with
+  /// "(sửa đổi)" or its year behind.
+  private func statute(at start: Int) -> Int? {
+    var index = start
+    if lexicon.amending.contains(key(start)) {
+      // What amends a law is named by the law it amends.
+      guard
+        let law = (start + 1..<min(start + 14, count)).first(where: {
+          match(.document, at: $0).map { lexicon.documents[Int($0.payload)].isNamed } ?? false
+        }), let inner = match(.document, at: law)
+      else { return nil }
+      index = Int(inner.end)
+    }
+    guard let name = matches(.statute, at: index).first(where: { _ in isCapital(index) }) else {
+      return nil
+    }
+    var end = Int(name.end)
+    if key(end) == lexicon.words.openParen, lexicon.amending.contains(key(end + 1)) {
+      let close = (end + 1..<min(end + 8, count)).first { key($0) == lexicon.words.closeParen }
+      end = close.map { $0 + 1 } ?? end
+    }
+    if key(end) == lexicon.words.nam, isNumber(end + 1), digits(end + 1) == 4 { end += 2 }
+    if isNumber(end), digits(end) == 4, key(end + 1) != lexicon.words.slash { end += 1 }
+    return end
   }
 }

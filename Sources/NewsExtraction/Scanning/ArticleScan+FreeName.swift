@@ -76,7 +76,7 @@ extension ArticleScan {
       }
     }
     guard end > start, capitals > 0 || (hasName && end > start) else { return nil }
-    return (title(VietnameseSpelling.canonical(string(start, end))), end, capitals >= 2)
+    return (title(VietnameseSpelling.canonical(spelledOut(start, end))), end, capitals >= 2)
   }
 
   /// Whether a small word is the second syllable of a capitalised one ("Dân chủ"), not a verb or
@@ -147,5 +147,22 @@ extension ArticleScan {
     if match(.body, at: token) != nil || match(.head, at: token) != nil { return false }
     if run >= 3, match(.middle, at: token + 1) != nil { return true }
     return run == 2 && lexicon.families[Int(family.payload)]
+  }
+
+  /// The words of a name with abbreviations written in full.
+  private func spelledOut(_ start: Int, _ end: Int) -> String {
+    var text = ""
+    var index = start
+    while index < end {
+      if index > start, isSpaced(index) { text += " " }
+      if let short = match(.abbreviation, at: index), Int(short.end) <= end {
+        text += lexicon.abbreviations[Int(short.payload)]
+        index = Int(short.end)
+      } else {
+        text += string(index, index + 1)
+        index += 1
+      }
+    }
+    return text
   }
 }

@@ -32,6 +32,7 @@ extension ArticleScan {
         break
       }
       if word == words.tai { break }
+      if isCapital(index), match(.document, at: index) != nil { break }
       if words.dashes.contains(word), isSpaced(index), isCapital(index + 1) { break }
       if lexicon.creditWords.contains(word), isCapital(index) { break }
       if let trigger = match(.trigger, at: index) {
@@ -40,9 +41,10 @@ extension ArticleScan {
           [
             "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",
             "decision",
-            "announce",
           ]
-          .contains(label) || label == "hold" && (index == end && isBare || isWork(index - 1))
+          .contains(label)
+          || label == "announce" && lexicon.meetings[entry].group == "ceremony"
+          || label == "hold" && (index == end && isBare || isWork(index - 1))
         if !joins { break }
       }
       if match(.honorific, at: index).map({ lexicon.honorifics[Int($0.payload)] == .honorific })

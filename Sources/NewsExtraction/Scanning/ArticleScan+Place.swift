@@ -57,7 +57,7 @@ extension ArticleScan {
     }
     // A name that no list has: most are of one or two syllables, and a person's name may follow.
     let run = capitalRun(from: start, limit: 6)
-    if run - start >= 3, isLikelyPerson(start) { return nil }
+    if run - start >= 3, run - start <= 4, isLikelyPerson(start) { return nil }
     var end = run
     if run - start > 2 {
       end = start + 2

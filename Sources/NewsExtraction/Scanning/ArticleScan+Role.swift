@@ -26,6 +26,12 @@ extension ArticleScan {
       }
     }
     guard let titleMatch = match(.title, at: index) else { return nil }
+    // "giao quyền Bộ trưởng": the word before is read with the verb, and still says acting.
+    if prefix.isEmpty,
+      match(.stop, at: index - 1).map({ lexicon.stops[Int($0.payload)] }) == .acting
+    {
+      prefix = "Quyền "
+    }
     let entry = lexicon.titles[Int(titleMatch.payload)]
     var end = Int(titleMatch.end)
     var parsed = RoleParse(
@@ -81,7 +87,11 @@ extension ArticleScan {
       }
       role.fixedBody = body
     case .shares(let words):
-      if let shared = organisation(at: titleEnd - words, isTitled: true), shared.end > start {
+      // "Phó trưởng ban Ban Quản lý …": the word is there twice, and the body is the second.
+      let isDoubled = key(titleEnd) == key(titleEnd - words) && match(.head, at: titleEnd) != nil
+      if !isDoubled, let shared = organisation(at: titleEnd - words, isTitled: true),
+        shared.end > start || shared.end == start && !orgs[shared.org].isAlias
+      {
         role.org = shared.org
         role.end = shared.end
         return

@@ -157,7 +157,7 @@ struct ArticleScan {
   /// The longest phrase of a category that begins at a token.
   @inline(__always)
   func match(_ category: Category, at token: Int) -> PhraseMatch? {
-    guard token < count else { return nil }
+    guard token >= 0, token < count else { return nil }
     var index = Int(firstMatch[token + 1])
     let start = Int(firstMatch[token])
     while index > start {
@@ -169,7 +169,7 @@ struct ArticleScan {
 
   /// Every phrase of a category that begins at a token, longest first.
   func matches(_ category: Category, at token: Int) -> [PhraseMatch] {
-    guard token < count else { return [] }
+    guard token >= 0, token < count else { return [] }
     var list: [PhraseMatch] = []
     var index = Int(firstMatch[token + 1])
     while index > Int(firstMatch[token]) {

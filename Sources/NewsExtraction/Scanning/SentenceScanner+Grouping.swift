@@ -314,6 +314,7 @@ extension SentenceScanner {
       let role = list[position]
       let donor = list[position + 1]
       adopt(role, from: donor)
+      inherit(role, from: donor)
       guard scan.roles[role].org < 0, scan.roles[role].fixedBody.isEmpty,
         scan.roles[donor].org >= 0, needsBody(role)
       else { continue }
@@ -356,6 +357,25 @@ extension SentenceScanner {
       }
       owner = candidate.parent
     }
+  }
+
+  /// "Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Kế Sách": the place of the second body is that of
+  /// the first, where both are of one level.
+  private mutating func inherit(_ role: Int, from donor: Int) {
+    let org = scan.roles[role].org
+    let other = scan.roles[donor].org
+    guard org >= 0, other >= 0, scan.orgs[org].place == nil, scan.orgs[org].head >= 0,
+      scan.lexicon.heads[scan.orgs[org].head].shape == .place, let place = scan.orgs[other].place,
+      place.level == scan.orgs[org].level
+        || scan.orgs[org].level == .city && place.unit == "thành phố"
+    else { return }
+    let fits = [
+      "Quận": "quận", "Huyện": "huyện", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh",
+    ]
+    let word = scan.lexicon.heads[scan.orgs[org].head].name.split(separator: " ").first ?? ""
+    guard fits[String(word)] == place.unit.lowercased() else { return }
+    scan.orgs[org].place = place
+    scan.orgs[org].level = place.level
   }
 
   /// Whether nothing but a joint stands between two roles.

@@ -26,7 +26,8 @@ enum FactChecks {
     }
     func checkOrder(_ mentions: [Passage], _ owner: String) {
       let places = mentions.map { [$0.start, $0.end] }
-      for (left, right) in zip(places, places.dropFirst()) where !left.lexicographicallyPrecedes(right) {
+      for (left, right) in zip(places, places.dropFirst())
+      where !left.lexicographicallyPrecedes(right) {
         faults.append("\(owner): mentions out of order or repeated")
       }
     }

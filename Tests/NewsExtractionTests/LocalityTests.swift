@@ -1,0 +1,75 @@
+import NewsModel
+import Testing
+
+/// Which place a bare "Tỉnh ủy", "UBND huyện" means.
+@Suite struct LocalityTests {
+  @Test(arguments: [
+    (
+      "the province named with another body",
+      "Tỉnh ủy họp sáng nay. UBND tỉnh Nghệ An báo cáo kết quả thu ngân sách.",
+      ["Tỉnh ủy Nghệ An", "Ủy ban nhân dân tỉnh Nghệ An"]
+    ),
+    (
+      "the province of the title",
+      "Nghệ An: tăng cường công tác dân vận\nTỉnh ủy yêu cầu các cấp ủy vào cuộc.",
+      ["Tỉnh ủy Nghệ An"]
+    ),
+    (
+      "the province of a district",
+      "Đoàn về huyện Quỳ Châu sáng nay. Tỉnh ủy đề nghị huyện khắc phục.", ["Tỉnh ủy Nghệ An"]
+    ),
+    (
+      "the district of its own body",
+      "Sáng 3/4, Huyện ủy Yên Thành (Nghệ An) họp. UBND huyện trình bày báo cáo.",
+      ["Huyện ủy Yên Thành", "Ủy ban nhân dân huyện Yên Thành"]
+    ),
+    (
+      "the nearest of two districts",
+      "Huyện ủy Yên Thành (Nghệ An) báo cáo trước. Huyện ủy Diễn Châu báo cáo sau. UBND huyện bổ sung số liệu.",
+      ["Huyện ủy Yên Thành", "Huyện ủy Diễn Châu", "Ủy ban nhân dân huyện Diễn Châu"]
+    ),
+    (
+      "a city run by the centre",
+      "Thành ủy họp sáng nay. UBND thành phố Đà Nẵng báo cáo.",
+      ["Thành ủy Đà Nẵng", "Ủy ban nhân dân thành phố Đà Nẵng"]
+    ),
+  ])
+  func bareFormsTakeTheirPlace(name: String, text: String, bodies: [String]) throws {
+    let reading = try Reading(text)
+    #expect(Set(bodies).isSubset(of: reading.organisations), "\(name): \(reading.organisations)")
+    #expect(!reading.organisations.contains { ["Tỉnh ủy", "Thành ủy", "Huyện ủy"].contains($0) })
+  }
+
+  @Test func anExplicitPlaceWinsOverTheArticles() throws {
+    let reading = try Reading(
+      "Tỉnh ủy Nghệ An tiếp đoàn Tỉnh ủy Hà Tĩnh. UBND tỉnh Nghệ An, Công an tỉnh Nghệ An cùng dự.")
+    #expect(reading.organisations.contains("Tỉnh ủy Hà Tĩnh"))
+    #expect(reading.organisations.contains("Tỉnh ủy Nghệ An"))
+  }
+
+  @Test func whatNothingSupportsStaysOpen() throws {
+    let reading = try Reading("Tỉnh ủy yêu cầu các cấp ủy vào cuộc.")
+    #expect(reading.organisations == ["Tỉnh ủy"])
+    #expect(reading.facts.organisations.first?.locality == nil)
+    #expect(reading.facts.article.locality == nil)
+  }
+
+  @Test func aDeclaredLocalityDecides() throws {
+    let reading = try Reading("Tỉnh ủy yêu cầu các cấp ủy vào cuộc.", locality: "Trà Vinh")
+    #expect(reading.organisations == ["Tỉnh ủy Trà Vinh"])
+    #expect(reading.facts.organisations.first?.locality == "tỉnh Trà Vinh")
+  }
+
+  @Test func bodiesKnowTheirLevelAndWhole() throws {
+    let reading = try Reading(
+      "Ban Tổ chức Tỉnh ủy Nghệ An và Sở Nội vụ tỉnh Nghệ An cùng dự họp với Bộ Nội vụ.")
+    func body(_ name: String) -> OrganisationFact? {
+      reading.facts.organisations.first { $0.name == name }
+    }
+    #expect(body("Ban Tổ chức Tỉnh ủy Nghệ An")?.parent == "Tỉnh ủy Nghệ An")
+    #expect(body("Sở Nội vụ tỉnh Nghệ An")?.parent == "Ủy ban nhân dân tỉnh Nghệ An")
+    #expect(body("Sở Nội vụ tỉnh Nghệ An")?.level == "province")
+    #expect(body("Bộ Nội vụ")?.parent == "Chính phủ")
+    #expect(body("Bộ Nội vụ")?.level == "centre")
+  }
+}
