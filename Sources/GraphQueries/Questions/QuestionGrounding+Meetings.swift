@@ -43,6 +43,7 @@ extension QuestionGrounding {
     guard !known.isEmpty, isNarrowed || known.count * 2 > asked.count else {
       throw .unknownName(text, [])
     }
+    try refuseUnknownPlaces(words, unknown)
     ignored += telling.filter(unknown.contains)
     let weights = known.map { word in
       (word, 1 / Double(bags.count { $0.contains(word) }))
@@ -60,6 +61,22 @@ extension QuestionGrounding {
     // All that fit alike are meant where nothing but date and place tell them from others.
     if leading.count == fitting.count, isNarrowed { return filter }
     throw .ambiguous(text, candidates)
+  }
+
+  /// A place that no meeting here has is not left out like other words: the answer would be of
+  /// another place.
+  private func refuseUnknownPlaces(
+    _ words: [Int], _ unknown: Set<String>
+  ) throws(QuestionRefusal) {
+    for index in words where index > 0 {
+      let token = tokens.tokens[index]
+      guard QuestionWords.beforePlaces.contains(tokens.tokens[index - 1].key),
+        token.text.first?.isUppercase ?? false, unknown.contains(token.key)
+      else { continue }
+      let end =
+        words.first { $0 >= index && tokens.tokens[$0].endsClause } ?? words[words.count - 1]
+      throw .unknownName(tokens.text(index..<(end + 1)), [])
+    }
   }
 
   /// What articles say for a word of a question: itself, mostly.

@@ -90,8 +90,13 @@ extension QuestionGrounding {
     }
     if let title = fillings.title {
       let key = keys(title).joined(separator: " ")
-      filter.title = QuestionWords.titles[key] ?? tokens.text(title)
-      guard title.count <= 5 else { throw .shape }
+      let text = QuestionWords.titles[key] ?? tokens.text(title)
+      // "None" is an answer to a title alone: other words are not understood.
+      let titles = try reading { try titlesOfGraph() }
+      guard QuestionWords.titles[key] != nil || titles.contains(key) else {
+        throw .unknownName(text, [])
+      }
+      filter.title = text
     }
     filter.organisation = try body(org).text
     return filter
@@ -123,19 +128,12 @@ extension QuestionGrounding {
         }
       }
     }
-    // A title nobody in the graph has: the longest body that has a name of its own.
-    for middle in middles.reversed() where middle - range.lowerBound <= 5 {
-      guard let body = try? body(middle..<range.upperBound), body.isNamed else { continue }
-      filter.title = tokens.text(range.lowerBound..<middle)
-      filter.organisation = body.text
-      return filter
-    }
     throw .unknownName(tokens.text(range), [])
   }
 
-  /// The titles of the graph's posts, without case and marks.
+  /// The titles of the graph's posts and the commonest, without case and marks.
   private func titlesOfGraph() throws -> Set<String> {
-    var titles: Set<String> = []
+    var titles = Set(QuestionWords.titles.values.map { VietnameseSpelling.searchKey($0) })
     try answers.graph.forEachEntity(ofTypes: [.role]) { role in
       let name = role.text("title") ?? String(role.name.prefix { $0 != "·" })
       titles.insert(VietnameseSpelling.searchKey(name.trimmingSpaces()))

@@ -175,6 +175,7 @@ enum QuestionShapes {
     Shape(.holders, "nhung? ai duoc? neu? la/lam/giu chuc? vu? {post}"),
     Shape(.holders, "nhung? ai giu chuc vu? {post} o huyen nao"),
     Shape(.holders, "{post} la nhung? ai"),
+    Shape(.posts, "ai la {person}"),
     Shape(.holders, "who holds/held/hold the? post/posts/offices in/at/of {org}"),
     Shape(.holders, "who holds/held the? post/office of {title} in/of/at {org}"),
     Shape(.holders, "who led/leads/lead {org} with? which? titles?"),
@@ -189,7 +190,7 @@ enum QuestionShapes {
       .participants,
       "nhung? ai duoc? neu? ten? la? {act} {meeting} va nhung? ai {act} hoi/cuoc nghi/hop"),
     Shape(.participants, "nhung? ai duoc? neu? ten? la? {act} {meeting} va nhung? ai {act}"),
-    Shape(.participants, "nhung? ai duoc? neu? ten? la? nguoi? {act} {meeting}"),
+    Shape(.participants, "nhung? ai da? duoc? neu? ten? la? nguoi? {act} {meeting}"),
     Shape(.participants, "{meeting} do nhung? ai {act}"),
     Shape(.participants, "tai {meeting} nhung? ai {act}"),
     Shape(.participants, "apart from the chairs which named? individuals/people {act} {meeting}"),
@@ -212,5 +213,10 @@ enum QuestionShapes {
     Shape(.meetingsHeld, "which/what meetings were held/there {meeting}"),
     Shape(.meetingsHeld, "list the? meetings"),
     Shape(.meetingsHeld, "list the? meetings {meeting}"),
+    Shape(.links, "what is the relationship/link/connection between {person} and {person}"),
+    Shape(.sharedMeetings, "did/has/have {person} ever? meet/met {person}"),
+    Shape(.sharedMeetings, "{person} co? da? tung? du hop voi/cung {person} khong?"),
+    Shape(.sharedMeetings, "{person} co? da? tung? gap {person} khong? chua?"),
+    Shape(.timeline, "hoat dong cua {person} theo thoi gian"),
   ]
 }

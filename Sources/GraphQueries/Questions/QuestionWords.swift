@@ -17,7 +17,8 @@ enum QuestionWords {
     ("phat bieu bao cao", .spoke), ("phat bieu", .spoke), ("bao cao tham luan", .spoke),
     ("bao cao", .spoke), ("tham luan", .spoke),
     ("spoke or reported", .spoke), ("spoke", .spoke), ("speak", .spoke), ("reported", .spoke),
-    ("ket luan", .concluded), ("concluded", .concluded), ("conclude", .concluded),
+    ("phat bieu ket luan", .concluded), ("ket luan", .concluded), ("concluded", .concluded),
+    ("conclude", .concluded),
     ("chi dao", .directed), ("directed", .directed), ("direct", .directed),
   ]
 

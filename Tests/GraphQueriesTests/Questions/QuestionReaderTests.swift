@@ -81,7 +81,13 @@ import Testing
     ("Những cuộc họp nào diễn ra tại xã Nà Sự?", "quanhe meetings --place 'xã Nà Sự'"),
     ("Liệt kê các cuộc họp năm 2023", "quanhe meetings --on 2023"),
     ("Người chủ trì hội nghị ngày 9/3/2023 là ai?", "quanhe who chaired --on 2023-03-09"),
+    ("Ai là Điêu Chí Dũng?", "quanhe roles --person 'Điêu Chí Dũng'"),
     // Refusals.
+    (
+      "Ai là người đứng đầu Tỉnh ủy Mường Lay?", "unknown: người đứng đầu Tỉnh ủy Mường Lay"
+    ),
+    ("Who is boss of Tỉnh ủy Mường Lay?", "unknown: boss of Tỉnh ủy Mường Lay"),
+    ("Ai chủ trì giao ban quý I tại Sìn Hồ năm 2023?", "unknown: Sìn Hồ"),
     ("Bà Cầm Thị An giữ chức vụ gì?", "ambiguous: Cầm Thị An 2"),
     ("Who is Giàng Seo Tả?", "unknown: Giàng Seo Tả"),
     ("Ai là Bí thư Tỉnh ủy Sìn Hồ?", "unknown: Bí thư Tỉnh ủy Sìn Hồ"),
