@@ -31,10 +31,8 @@ extension FactBuilder {
       $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.future
     }
     // "kiến nghị miễn nhiệm …", "đề xuất bổ nhiệm …": said, not done.
-    let lead = match.range.lowerBound - 1
-    let isProposed =
-      lead >= 0 && chunks[lead].kind == ChunkKind.verb.rawValue
-      && chunks[lead].label == scan.lexicon.alphabet.existingLabel("say")
+    // Whoever is asked may stand between: "đề nghị Thủ tướng bổ nhiệm …".
+    let isProposed = isProposed(sentence, before: match.range.lowerBound)
     guard !persons.isEmpty, !isPlanned, !isProposed else { return }
     if roles.isEmpty, rule.action == "appoint" {
       join(rule, match, sentence, span, action, persons)
@@ -68,6 +66,20 @@ extension FactBuilder {
           rule: rule.name)
       }
     }
+  }
+
+  /// Whether the clause is what someone asks for; offices and bodies may stand between.
+  private func isProposed(_ sentence: Sentence, before index: Int) -> Bool {
+    let say = scan.lexicon.alphabet.existingLabel("say")
+    for chunk in sentence.chunks[..<index].reversed() {
+      switch ChunkKind(rawValue: chunk.kind) {
+      case .verb: return chunk.label == say
+      case .role, .organisation, .place: continue
+      case .people where chunk.label == scanner.labels.titled: continue
+      default: return false
+      }
+    }
+    return false
   }
 
   /// "bầu … tham gia Ban Thường vụ": membership of a body.

@@ -43,7 +43,10 @@ struct Localities {
     for (section, votes) in scores {
       let best = votes.max { left, right in
         if left.value != right.value { return left.value < right.value }
-        return (first[left.key] ?? 0) > (first[right.key] ?? 0)
+        let (leftFirst, rightFirst) = (first[left.key] ?? 0, first[right.key] ?? 0)
+        if leftFirst != rightFirst { return leftFirst > rightFirst }
+        // Two provinces of one token: any order, but the same in every run.
+        return left.key.inFull > right.key.inFull
       }
       if let best, section == 0 || best.value >= 3 { provinces[section] = best.key }
     }

@@ -26,6 +26,12 @@ extension ArticleScan {
       }
     }
     guard let titleMatch = match(.title, at: index) else { return nil }
+    // "chức vụ Phó Chủ tịch": no "Vụ phó" begins inside another word.
+    if !isCapital(index), index > 0, isSpaced(index), let word = match(.compound, at: index - 1),
+      Int(word.end) == index + 1
+    {
+      return nil
+    }
     // "giao quyền Bộ trưởng": the word before is read with the verb, and still says acting.
     if prefix.isEmpty,
       match(.stop, at: index - 1).map({ lexicon.stops[Int($0.payload)] }) == .acting
