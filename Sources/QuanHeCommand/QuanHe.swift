@@ -18,7 +18,8 @@ public struct QuanHe: ParsableCommand {
       CommandGroup(
         name: "Ask",
         subcommands: [
-          SearchCommand.self, ShowCommand.self, WhoCommand.self, MeetingsCommand.self,
+          AskCommand.self, SearchCommand.self, ShowCommand.self, WhoCommand.self,
+          MeetingsCommand.self,
           RolesCommand.self, DocumentsCommand.self, TimelineCommand.self, PathCommand.self,
           StatsCommand.self, QueryCommand.self,
         ]),

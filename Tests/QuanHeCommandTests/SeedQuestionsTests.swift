@@ -32,6 +32,10 @@ import Testing
     case peopleBetween
     /// Each concluder with the digits of the article.
     case concluders
+    /// The sources of the articles that cite the rows' document, by their digits.
+    case articles
+    /// The other ends of the rows, with the bodies the answer names; names may be longer.
+    case bodies
     /// No rows that fit the filter.
     case nothing
   }
@@ -149,6 +153,71 @@ import Testing
     }
   }
 
+  /// Questions asked as they are written whose answers the typed commands above do not cover.
+  private static let askedOnly: [Question] = [
+    Question(id: "Q13", lines: []),
+    Question(id: "Q28", lines: [], part: "articles", compared: .articles),
+    Question(id: "Q33", lines: [], compared: .bodies),
+    Question(id: "Q34", lines: [], compared: .bodies),
+    Question(id: "Q39", lines: [], compared: .numbers),
+  ]
+
+  /// Questions that `ask` does not answer yet, by language; the lists may only shrink.
+  private static let unanswered: [String: Set<String>] = [
+    "vi": ["Q13", "Q39"],
+    "en": ["Q06", "Q09", "Q13", "Q33", "Q34", "Q39"],
+  ]
+
+  @Test(.enabled(if: isPresent), arguments: ["vi", "en"])
+  func askAnswersTheQuestions(language: String) throws {
+    let truth = try Truth(Self.shared.appending(path: "gold/seeds/CROSS.json"))
+    let program = try Program()
+    defer { program.remove() }
+    let built = try program.run(["build", Self.shared.appending(path: "seeds").path])
+    #expect(built.code == 0, "\(built.messages)")
+    var missed: Set<String> = []
+    let parts = Dictionary(grouping: Self.questions + Self.askedOnly, by: \.id)
+    #expect(parts.count == truth.answers.count)
+    for (id, parts) in parts.sorted(by: { $0.key < $1.key }) {
+      let answer = try #require(truth.answers[id])
+      let text = try #require(truth.questions[id]?[language])
+      var outcome = try program.run(["ask", text, "--format", "json"])
+      let rows = (outcome.json as? [String: Any])?["rows"] as? [[String: Any]]
+      guard outcome.code == 0, var rows else {
+        missed.insert(id)
+        continue
+      }
+      if parts[0].compared == .pathCount,
+        let bodies = (answer as? [String: Any])?["shared_organisation"]
+      {
+        // The paths over meetings have two hops; those over posts and bodies are longer.
+        let longer = rows.filter { ($0["hops"] as? [Any] ?? []).count > 2 }
+        rows.removeAll { ($0["hops"] as? [Any] ?? []).count > 2 }
+        if longer.isEmpty != (bodies as? [Any] ?? []).isEmpty { missed.insert(id) }
+      }
+      outcome.output = String(
+        decoding: try JSONSerialization.data(withJSONObject: rows), as: UTF8.self)
+      let found = Self.found(parts[0].compared, in: outcome, truth)
+      let expected = parts.flatMap { truth.expected($0.compared, part: $0.part, of: answer) }
+      if !Self.agree(found, expected, parts[0].compared) { missed.insert(id) }
+    }
+    print(
+      "ask answers \(truth.answers.count - missed.count) of \(truth.answers.count) (\(language))")
+    #expect(missed.subtracting(Self.unanswered[language] ?? []).isEmpty, "\(missed.sorted())")
+    #expect(truth.answers.count - missed.count >= 28)
+  }
+
+  /// Whether what was found is what was expected; bodies may bear longer names, and one that
+  /// serves a visit is none of the lasting ones.
+  private static func agree(
+    _ found: [String], _ expected: [String], _ compared: Compared
+  ) -> Bool {
+    guard compared == .bodies else { return found.sorted() == expected.sorted() }
+    let lasting = found.filter { !$0.hasPrefix("Đoàn công tác") }
+    return lasting.count == expected.count
+      && expected.allSatisfy { name in lasting.contains { $0.hasPrefix(name) } }
+  }
+
   /// What a command's output says, as texts to compare.
   private static func found(
     _ compared: Compared, in outcome: Program.Outcome, _ truth: Truth
@@ -177,6 +246,11 @@ import Testing
         let source = (evidence?["source"] as? String)?.split(separator: "/").last ?? ""
         return name(row, "person").map { "\(source.prefix(3)) \($0)" }
       }
+    case .articles:
+      return outcome.rows.flatMap { $0["citedIn"] as? [[String: Any]] ?? [] }
+        .compactMap { ($0["source"] as? String)?.split(separator: "/").last }
+        .map { String($0.prefix(3)) }
+    case .bodies: return outcome.rows.compactMap { name($0, "other") }
     case .nothing: return outcome.rows.filter { $0["former"] as? Bool == true }.map { "\($0)" }
     }
   }
@@ -184,13 +258,16 @@ import Testing
   /// The shared truth, read as loosely as it is written.
   private struct Truth {
     var answers: [String: Any] = [:]
+    var questions: [String: [String: String]] = [:]
     private var people: [String] = []
 
     init(_ file: URL) throws {
       let json = try JSONSerialization.jsonObject(with: try Data(contentsOf: file))
       let cross = json as? [String: Any] ?? [:]
       for question in cross["competency_questions"] as? [[String: Any]] ?? [] {
-        if let id = question["id"] as? String { answers[id] = question["answer"] }
+        guard let id = question["id"] as? String else { continue }
+        answers[id] = question["answer"]
+        questions[id] = question.compactMapValues { $0 as? String }
       }
       let shared = cross["same_person"] as? [[String: Any]] ?? []
       let single = cross["single_article_people"] as? [String: [String]] ?? [:]
@@ -236,6 +313,7 @@ import Testing
         return (answer as? [String: [String]] ?? [:]).flatMap { article, names in
           names.map { "\(article) \($0)" }
         }
+      case .articles, .bodies: return texts
       case .nothing: return []
       }
     }

@@ -20,6 +20,10 @@ public struct AnswerFilter: Sendable {
   public var to: PartialDate?
   /// The whole title of a post: "Bí thư" is not "Phó Bí thư".
   public var title: String?
+  /// Whether only posts that the texts call former count.
+  public var isFormer = false
+  /// Who chaired the meeting.
+  public var chair: String?
   /// Whether roles in the parts of the body count too.
   public var includesParts = false
 

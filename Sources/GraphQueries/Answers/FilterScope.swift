@@ -31,6 +31,13 @@ struct FilterScope {
       meetings = Set(try Self.meetings(text, lookup, graph).map(\.id))
       if meetings?.isEmpty ?? false { notes.append("no meeting is called “\(text)”") }
     }
+    if let text = filter.chair {
+      let chairs = try find(text, [.person], "person", lookup)
+      let chaired = try chairs.sorted().flatMap {
+        try graph.relations(of: $0, direction: .outgoing, types: [.chaired]).map(\.target)
+      }
+      meetings = meetings?.intersection(chaired) ?? Set(chaired)
+    }
     if let text = filter.place {
       // A venue can be known by its words alone, so an unknown place is no error.
       let found = try lookup.matches(text, types: [.place, .organisation])
@@ -78,7 +85,7 @@ struct FilterScope {
 
   /// Meetings whose label has the text, else whose label, kind, date, bodies and place together
   /// have all its words.
-  private static func meetings(
+  static func meetings(
     _ text: String, _ lookup: EntityLookup, _ graph: any GraphReading
   ) throws -> [Entity] {
     let found = try lookup.matches(text, types: [.meeting])

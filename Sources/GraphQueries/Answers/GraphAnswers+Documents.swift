@@ -56,6 +56,8 @@ public struct DocumentRow: AnswerRow, Hashable {
 
 /// What rows of documents must have to do with.
 public struct DocumentFilter: Sendable {
+  /// The type: "Chỉ thị", "Nghị quyết".
+  public var type: String?
   /// The number, or whole parts of it: `05` fits `05-CT/TW`, `24-QĐ/TW` not `124-QĐ/TW`.
   public var number: String?
   /// The issuing body.
@@ -91,12 +93,16 @@ extension GraphAnswers {
     let citing = try filter.citedIn.map { try citers($0, headers) }
     let articles = Dictionary(headers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let number = filter.number.map { NameQuery($0) }
+    let type = filter.type.map { NameQuery($0) }
     var cache = EntityCache(graph)
     var quotes = try MentionQuotes(graph)
     var rows: [DocumentRow] = []
     for document in try graph.entities(ofType: .document) {
       if let number {
         guard let text = document.text("number"), number.isWhole(in: text) else { continue }
+      }
+      if let type {
+        guard let text = DocumentReference(document).type, type.isAll(of: text) else { continue }
       }
       guard names.accepts(date: document.date("date")) else { continue }
       let around = try graph.relations(of: document.id, direction: .incoming, types: nil)

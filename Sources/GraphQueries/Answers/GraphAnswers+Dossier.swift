@@ -29,6 +29,17 @@ public struct Dossier: Sendable {
   }
 }
 
+extension Dossier {
+  /// Drops all but the relations of the types that point the given ways.
+  public mutating func keep(_ types: Set<RelationType>, incoming: Bool, outgoing: Bool) {
+    roles = []
+    articles = []
+    relations.removeAll { row in
+      !types.contains(row.relation) || !(row.isForward ? outgoing : incoming)
+    }
+  }
+}
+
 /// A relation of an entity, seen from it.
 public struct RelationRow: AnswerRow, Hashable {
   /// The type.
@@ -70,6 +81,13 @@ public struct RelationRow: AnswerRow, Hashable {
 }
 
 extension GraphAnswers {
+  /// The bodies that are part of a body, or those it is part of.
+  public func parts(of body: Entity, isInside: Bool) throws -> [RelationRow] {
+    var dossier = try dossier(of: body)
+    dossier.keep([.partOf], incoming: isInside, outgoing: !isInside)
+    return dossier.relations
+  }
+
   /// The dossier of an entity.
   public func dossier(of entity: Entity) throws -> Dossier {
     var cache = EntityCache(graph)

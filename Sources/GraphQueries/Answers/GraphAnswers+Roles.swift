@@ -83,6 +83,7 @@ extension GraphAnswers {
       if let bodies {
         guard let id = row.organisation?.id, bodies.contains(id) else { continue }
       }
+      if filter.isFormer, !row.former { continue }
       if let title, !title.isAll(of: row.title) { continue }
       guard filter.accepts(attested: row.attestedDates), try accepts(row, scope, &cache) else {
         continue

@@ -23,15 +23,23 @@ extension GraphOptions {
   ) throws -> Entity {
     switch try answers.lookup.resolve(text, types: types) {
     case .found(let entity): return entity
-    case .ambiguous(let candidates):
-      Console.note("“\(text)” can mean any of these; give an id or more of the name:")
-      for candidate in candidates { Self.list(candidate) }
-    case .unknown(let suggestions):
-      Console.note("nothing in the graph is called “\(text)”")
-      if !suggestions.isEmpty { Console.note("names like it:") }
-      for suggestion in suggestions { Self.list(suggestion) }
+    case .ambiguous(let candidates): Self.refuse(text, ambiguous: candidates)
+    case .unknown(let suggestions): Self.refuse(text, suggestions: suggestions)
     }
     throw ExitCode.failure
+  }
+
+  /// Lists what a text can mean.
+  static func refuse(_ text: String, ambiguous candidates: [EntityLookup.Candidate]) {
+    Console.note("“\(text)” can mean any of these; give an id or more of the name:")
+    for candidate in candidates { list(candidate) }
+  }
+
+  /// Says that nothing is called so, and lists names like it.
+  static func refuse(_ text: String, suggestions: [EntityLookup.Candidate]) {
+    Console.note("nothing in the graph is called “\(text)”")
+    if !suggestions.isEmpty { Console.note("names like it:") }
+    for suggestion in suggestions { list(suggestion) }
   }
 
   /// The entity that a text means, or all that bear it as their whole name.

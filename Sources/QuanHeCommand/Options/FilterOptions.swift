@@ -43,6 +43,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A person, with or without marks, or in part.", valueName: "name"))
   var person: String?
 
+  @Option(help: ArgumentHelp("Who chaired the meeting.", valueName: "name"))
+  var chairedBy: String?
+
   func validate() throws {
     if let from, let to, to.date.lastDay < from.date.firstDay {
       throw ValidationError("--from \(from.date) lies behind --to \(to.date)")
@@ -59,6 +62,7 @@ struct FilterOptions: ParsableArguments {
     filter.from = from?.date
     filter.to = to?.date
     filter.person = person
+    filter.chair = chairedBy
     return filter
   }
 }

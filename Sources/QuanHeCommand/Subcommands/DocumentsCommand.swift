@@ -12,6 +12,9 @@ struct DocumentsCommand: ParsableCommand {
       valueName: "n"))
   var number: String?
 
+  @Option(help: ArgumentHelp("The type: Chỉ thị, Nghị quyết.", valueName: "text"))
+  var type: String?
+
   @Option(help: ArgumentHelp("The body that issued it.", valueName: "text"))
   var issuer: String?
 
@@ -39,6 +42,7 @@ struct DocumentsCommand: ParsableCommand {
   func run() throws {
     var filter = DocumentFilter()
     filter.number = number
+    filter.type = type
     filter.issuer = issuer
     filter.citedIn = citedIn
     filter.person = person

@@ -16,6 +16,9 @@ struct RolesCommand: ParsableCommand {
   @Flag(help: "With --org: also the posts in the parts of the body.")
   var parts = false
 
+  @Flag(help: "Only posts that the texts call former.")
+  var former = false
+
   @OptionGroup var format: FormatOptions
   @OptionGroup var graph: GraphOptions
 
@@ -23,8 +26,8 @@ struct RolesCommand: ParsableCommand {
     try graph.ask { answers in
       var filter = filters.filter
       filter.title = title
-      filter.title = title
       filter.includesParts = parts
+      filter.isFormer = former
       graph.print(try answers.roles(filter), format.format)
     }
   }

@@ -1,0 +1,102 @@
+internal import NewsModel
+
+/// Understands questions in Vietnamese and English as typed queries of a graph.
+public struct QuestionReader: Sendable {
+  /// What became of a question.
+  public enum Outcome: Sendable {
+    /// It has one meaning.
+    case understood(UnderstoodQuestion)
+    /// A name in it can mean several entities.
+    case ambiguous(String, [EntityLookup.Candidate])
+    /// Its shape is known, a name in it is not; with names like it.
+    case unknownName(String, [EntityLookup.Candidate])
+    /// No shape fits; with command lines that may help.
+    case unknown([String])
+  }
+
+  let answers: GraphAnswers
+
+  /// Reads questions about a graph.
+  public init(_ answers: GraphAnswers) {
+    self.answers = answers
+  }
+
+  /// Understands a question: the first shape whose names the graph knows.
+  public func read(_ question: String) throws -> Outcome {
+    let tokens = QuestionTokens(question)
+    let keys = tokens.tokens.map(\.key)
+    guard !keys.isEmpty, keys.count <= QuestionTokens.limit,
+      let period = QuestionPeriod(tokens)
+    else { return .unknown(Self.hints(for: keys)) }
+    var matcher = ShapeMatcher(keys)
+    var refusal: Outcome?
+    for shape in QuestionShapes.all {
+      for fillings in matcher.fits(shape) {
+        var grounding = QuestionGrounding(answers, tokens, period)
+        do throws(QuestionRefusal) {
+          let queries = try grounding.queries(shape.intent, fillings)
+          return .understood(UnderstoodQuestion(queries: queries, ignored: grounding.ignored))
+        } catch {
+          switch error {
+          case .graph(let error): throw error
+          case .shape: continue
+          case .dates: refusal = refusal ?? .unknown(Self.hints(for: keys))
+          case .ambiguous(let text, let candidates):
+            refusal = refusal ?? .ambiguous(text, candidates)
+          case .unknownName(let text, let near):
+            refusal = refusal ?? .unknownName(text, near)
+          }
+        }
+      }
+    }
+    return refusal ?? .unknown(Self.hints(for: keys))
+  }
+
+  private static func hints(for keys: [String]) -> [String] {
+    let text = " " + keys.joined(separator: " ") + " "
+    let near = QuestionWords.hints.filter { hint in
+      hint.words.contains { text.contains(" " + $0 + " ") || text.contains(" " + $0 + "ed ") }
+    }
+    return (near.isEmpty ? QuestionWords.hints : Array(near.prefix(3))).map(\.command)
+  }
+}
+
+/// Why a fitting of words to a shape is not taken.
+enum QuestionRefusal: Error {
+  /// The words of a slot are not what it wants.
+  case shape
+  /// The query that would answer takes no dates, but the question has some.
+  case dates
+  case ambiguous(String, [EntityLookup.Candidate])
+  case unknownName(String, [EntityLookup.Candidate])
+  /// The graph could not be read.
+  case graph(any Error)
+}
+
+/// The dates a question asks for: one, or the two ends of a period.
+struct QuestionPeriod {
+  private(set) var on: PartialDate?
+  private(set) var from: PartialDate?
+  private(set) var to: PartialDate?
+
+  /// Nil where the dates are no period.
+  init?(_ tokens: QuestionTokens) {
+    switch tokens.dates.count {
+    case 0: break
+    case 1: on = tokens.dates[0]
+    case 2 where tokens.dates[0] < tokens.dates[1] && tokens.isPeriod:
+      from = tokens.dates[0]
+      to = tokens.dates[1]
+    default: return nil
+    }
+  }
+
+  /// The filter that asks for nothing but the period.
+  var filter: AnswerFilter {
+    var filter = AnswerFilter()
+    filter.on = on
+    filter.from = from
+    filter.to = to
+    return filter
+  }
+}

@@ -1,0 +1,126 @@
+internal import NewsModel
+private import VietnameseText
+
+/// A question cut into words, its dates taken out.
+struct QuestionTokens {
+  /// A word: as typed, and without case, marks and punctuation.
+  struct Token {
+    var text: String
+    var key: String
+    /// Whether a comma, semicolon or bracket stands behind it.
+    var endsClause: Bool
+  }
+
+  private(set) var tokens: [Token] = []
+  /// The dates, in the order of the question.
+  private(set) var dates: [PartialDate] = []
+  /// Whether "from" stands before the first date.
+  private(set) var isPeriod = false
+
+  /// Longer questions are none.
+  static let limit = 80
+
+  init(_ question: String) {
+    for word in question.split(whereSeparator: \.isWhitespace).prefix(Self.limit + 1) {
+      let bare = word.drop { !$0.isLetter && !$0.isNumber }
+      let text = String(bare.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
+      guard !text.isEmpty else { continue }
+      let end = word.last.map { ",;:()?".contains($0) } ?? false
+      tokens.append(
+        Token(text: text, key: VietnameseSpelling.searchKey(text), endsClause: end))
+    }
+    takeDates()
+    trim()
+  }
+
+  /// The words of a range as typed.
+  func text(_ range: Range<Int>) -> String {
+    tokens[range].map(\.text).joined(separator: " ")
+  }
+
+  private mutating func takeDates() {
+    var kept: [Token] = []
+    var index = 0
+    while index < tokens.count {
+      guard let (date, count) = date(at: index) else {
+        kept.append(tokens[index])
+        index += 1
+        continue
+      }
+      while let last = kept.last, QuestionWords.beforeDates.contains(last.key), !last.endsClause {
+        kept.removeLast()
+      }
+      if let last = kept.last, QuestionWords.beforePeriods.contains(last.key) {
+        isPeriod = true
+        kept.removeLast()
+      }
+      if !kept.isEmpty { kept[kept.count - 1].endsClause = true }
+      if !dates.contains(date) { dates.append(date) }
+      index += count
+    }
+    tokens = kept
+  }
+
+  /// A date that begins at a token, and how many tokens it has.
+  private func date(at index: Int) -> (PartialDate, Int)? {
+    func number(_ offset: Int) -> Int? {
+      index + offset < tokens.count ? Int(tokens[index + offset].text) : nil
+    }
+    func key(_ offset: Int) -> String {
+      index + offset < tokens.count ? tokens[index + offset].key : ""
+    }
+    func month(_ offset: Int) -> Int? {
+      QuestionWords.months.firstIndex(of: key(offset)).map { $0 + 1 }
+    }
+    func made(_ year: Int?, _ month: Int?, _ day: Int?, _ count: Int) -> (PartialDate, Int)? {
+      guard let year, (1900...2100).contains(year) else { return nil }
+      return PartialDate(year: year, month: month, day: day).map { ($0, count) }
+    }
+    let text = tokens[index].text
+    let parts = text.split(whereSeparator: { "/-.".contains($0) }).map { Int($0) }
+    if parts.count == 3, parts[0].map({ $0 <= 31 }) ?? false, let day = parts[0],
+      let month = parts[1]
+    {
+      return made(parts[2], month, day, 1)
+    }
+    if parts.count == 2, !text.contains("."), let month = parts[0] {
+      if index > 0, tokens[index - 1].key == "quy" { return nil }
+      return made(parts[1], month, nil, 1)
+    }
+    if text.contains("-"), let date = PartialDate(text) { return (date, 1) }
+    if let day = number(0), key(1) == "thang", let month = number(2) {
+      return key(3) == "nam" ? made(number(4), month, day, 5) : made(number(3), month, day, 4)
+    }
+    if let day = number(0), let month = month(1) { return made(number(2), month, day, 3) }
+    if let month = month(0) {
+      return made(number(2), month, number(1), 3) ?? made(number(1), month, nil, 2)
+    }
+    if key(0) == "thang", let month = number(1), key(2) == "nam" {
+      return made(number(3), month, nil, 4)
+    }
+    return text.count == 4 ? made(number(0), nil, nil, 1) : nil
+  }
+
+  /// Takes off what the question begins and ends with but asks nothing, the longest first.
+  private mutating func trim() {
+    func isOne(_ words: String, _ part: ArraySlice<Token>) -> Bool {
+      words == part.map(\.key).joined(separator: " ")
+    }
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      for count in stride(from: min(8, tokens.count - 2), to: 0, by: -1) {
+        if QuestionWords.tails.contains(where: { isOne($0, tokens.suffix(count)) }) {
+          tokens.removeLast(count)
+          isChanged = true
+          break
+        }
+        if QuestionWords.heads.contains(where: { isOne($0, tokens.prefix(count)) }) {
+          tokens.removeFirst(count)
+          isChanged = true
+          break
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+internal import ArgumentParser
+internal import GraphQueries
+internal import NewsModel
+
+/// `quanhe ask`.
+struct AskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask",
+    abstract: "Answer a question in Vietnamese or English, and say which command it was read as.",
+    discussion: """
+      Understands who chaired, attended, spoke at, concluded or directed a meeting; which \
+      meetings and posts someone had; who is TITLE of BODY; what links two people; documents by \
+      number or issuer; which body is part of which; timelines. It never guesses: an ambiguous \
+      name lists the candidates, and what it does not understand it says.
+      """)
+
+  @Argument(help: "The question.")
+  var question: String
+
+  @Option(help: "The format.")
+  var format: DocumentFormat = .table
+
+  @OptionGroup var graph: GraphOptions
+
+  func run() throws {
+    try graph.ask { answers in
+      switch try QuestionReader(answers).read(question) {
+      case .understood(let understood): try answer(understood, answers)
+      case .ambiguous(let text, let candidates):
+        GraphOptions.refuse(text, ambiguous: candidates)
+        throw ExitCode.failure
+      case .unknownName(let text, let suggestions):
+        GraphOptions.refuse(text, suggestions: suggestions)
+        throw ExitCode.failure
+      case .unknown(let commands):
+        Console.note("the question was not understood; commands that may help:")
+        for command in commands { Console.line("  \(command)") }
+        throw ExitCode.failure
+      }
+    }
+  }
+
+  private func answer(_ understood: UnderstoodQuestion, _ answers: GraphAnswers) throws {
+    if !understood.ignored.isEmpty {
+      graph.note("no such meeting has the words: \(understood.ignored.joined(separator: " "))")
+    }
+    let lines = try understood.queries.map { try $0.commandLine(in: answers) }
+    var rows: [JSONValue] = []
+    for (query, line) in zip(understood.queries, lines) {
+      let part = try part(of: query, answers)
+      for remark in part.notes { graph.note(remark) }
+      rows += part.rows
+      guard format == .table else { continue }
+      Console.write("\(line)\n\n")
+      Console.write(part.rows.isEmpty ? Self.none + "\n" : part.text)
+      if query.words != understood.queries.last?.words { Console.write("\n") }
+    }
+    guard format == .json else { return }
+    let document: JSONValue = [
+      "understood": .text(lines.joined(separator: "; ")), "rows": .array(rows),
+    ]
+    Console.write(document.pretty + "\n")
+  }
+
+  /// What is said where the graph has no answer: "none in the articles read".
+  private static let none = "không có trong các bài đã đọc (none in the articles read)"
+
+  /// The answer to one query.
+  private struct Part {
+    var rows: [JSONValue]
+    var text: String
+    var notes: [String] = []
+
+    init<Row: AnswerRow>(_ answer: Answer<Row>) {
+      rows = answer.rows.map(\.json)
+      text = AnswerReport.text(of: answer.rows, format: .table, width: Console.width)
+      notes = answer.notes
+    }
+
+    init(_ paths: [RelationshipPath]) {
+      rows = paths.map(\.json)
+      text = PathReport.text(of: paths, width: Console.width)
+    }
+  }
+
+  private func part(of query: UnderstoodQuery, _ answers: GraphAnswers) throws -> Part {
+    switch query {
+    case .who(let action, let filter): Part(try answers.participations(action, filter))
+    case .meetings(let filter): Part(try answers.meetings(filter))
+    case .roles(let filter): Part(try answers.roles(filter))
+    case .documents(let filter): Part(try answers.documents(filter))
+    case .timeline(let entity): Part(Answer(rows: try answers.timeline(of: entity)))
+    case .paths(let start, let end, let options):
+      Part(try answers.paths(from: start, to: end, options))
+    case .parts(let body, let isInside):
+      Part(Answer(rows: try answers.parts(of: body, isInside: isInside)))
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import NewsModel
+import TestSupport
+import Testing
+
+@testable import GraphQueries
+
+@Suite struct QuestionReaderTests {
+  /// What a question is understood as: command lines, or the kind of refusal.
+  private func understood(_ question: String) throws -> String {
+    let answers = SampleGraph.answers
+    switch try QuestionReader(answers).read(question) {
+    case .understood(let understood):
+      return try understood.queries.map { try $0.commandLine(in: answers) }
+        .joined(separator: "; ")
+    case .ambiguous(let text, let candidates): return "ambiguous: \(text) \(candidates.count)"
+    case .unknownName(let text, _): return "unknown: \(text)"
+    case .unknown: return "not understood"
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "Ai chủ trì hội nghị giao ban quý I?",
+      "quanhe who chaired --meeting 'Hội nghị giao ban quý I'"
+    ),
+    ("ai chu tri hoi nghi ngay 9/3/2023?", "quanhe who chaired --on 2023-03-09"),
+    ("Who spoke at meetings in 2024?", "quanhe who spoke --on 2024"),
+    ("Ai dự buổi làm việc tháng 2 năm 2024?", "quanhe who attended --on 2024-02"),
+    ("Who chaired the Q1 briefing?", "quanhe who chaired --meeting 'Hội nghị giao ban quý I'"),
+    ("Ai chủ trì hội nghị tại xã Nà Sự?", "quanhe who chaired --place 'xã Nà Sự'"),
+    (
+      "Đồng chí Điêu Chí Dũng chủ trì những cuộc họp nào?",
+      "quanhe who chaired --person 'Điêu Chí Dũng'"
+    ),
+    (
+      "Who attended meetings chaired by Lò Văn Hưng?",
+      "quanhe who attended --chaired-by 'Lò Văn Hưng'"
+    ),
+    ("Ông Lò Văn Hưng giữ chức vụ gì năm 2023?", "quanhe roles --person 'Lò Văn Hưng' --on 2023"),
+    (
+      "Ông Lò Văn Hưng giữ chức vụ gì từ năm 2022 đến năm 2024?",
+      "quanhe roles --person 'Lò Văn Hưng' --from 2022 --to 2024"
+    ),
+    ("Ai là Bí thư Tỉnh ủy Mường Lay?", "quanhe roles --org 'Tỉnh ủy Mường Lay' --title 'Bí thư'"),
+    (
+      "Ai là Ủy viên Ban Thường vụ Tỉnh ủy Mường Lay ngày 1/2/2024?",
+      "quanhe roles --org 'Ban Thường vụ Tỉnh ủy Mường Lay' --title 'Ủy viên' --on 2024-02-01"
+    ),
+    (
+      "Who is Secretary of Tỉnh ủy Mường Lay?",
+      "quanhe roles --org 'Tỉnh ủy Mường Lay' --title 'Bí thư'"
+    ),
+    (
+      "Who was Secretary of the Mường Lay Provincial Party Committee?",
+      "quanhe roles --org 'Tỉnh ủy Mường Lay' --title 'Bí thư'"
+    ),
+    (
+      "Who holds posts in Tỉnh ủy Mường Lay on 9 March 2023?",
+      "quanhe roles --org 'Tỉnh ủy Mường Lay' --on 2023-03-09"
+    ),
+    (
+      "Chỉ thị số 09-CT/TU do ai ban hành?",
+      "quanhe documents --type 'Chỉ thị' --number '09-CT/TU'"
+    ),
+    (
+      "Which documents were issued by Tỉnh ủy Cửa Tùng?",
+      "quanhe documents --issuer 'Tỉnh ủy Cửa Tùng'"
+    ),
+    (
+      "Những tổ chức nào thuộc Tỉnh ủy Mường Lay?",
+      "quanhe show 'Tỉnh ủy Mường Lay' --relations PART_OF --direction incoming"
+    ),
+    (
+      "Ban Thường vụ Tỉnh ủy Mường Lay thuộc tổ chức nào?",
+      "quanhe show 'Ban Thường vụ Tỉnh ủy Mường Lay' --relations PART_OF --direction outgoing"
+    ),
+    ("Dòng thời gian của Điêu Chí Dũng", "quanhe timeline 'Điêu Chí Dũng'"),
+    ("Who has a former post?", "quanhe roles --former"),
+    ("Có mấy người tên Cầm Thị An?", "quanhe roles --person 'Cầm Thị An'"),
+    ("Ai phát biểu ngày 1/2/2024?", "quanhe who spoke --on 2024-02-01"),
+    ("Những cuộc họp nào diễn ra tại xã Nà Sự?", "quanhe meetings --place 'xã Nà Sự'"),
+    ("Liệt kê các cuộc họp năm 2023", "quanhe meetings --on 2023"),
+    ("Người chủ trì hội nghị ngày 9/3/2023 là ai?", "quanhe who chaired --on 2023-03-09"),
+    ("Ai là Điêu Chí Dũng?", "quanhe roles --person 'Điêu Chí Dũng'"),
+    // Refusals.
+    (
+      "Ai là người đứng đầu Tỉnh ủy Mường Lay?", "unknown: người đứng đầu Tỉnh ủy Mường Lay"
+    ),
+    ("Who is boss of Tỉnh ủy Mường Lay?", "unknown: boss of Tỉnh ủy Mường Lay"),
+    ("Ai chủ trì giao ban quý I tại Sìn Hồ năm 2023?", "unknown: Sìn Hồ"),
+    ("Bà Cầm Thị An giữ chức vụ gì?", "ambiguous: Cầm Thị An 2"),
+    ("Who is Giàng Seo Tả?", "unknown: Giàng Seo Tả"),
+    ("Ai là Bí thư Tỉnh ủy Sìn Hồ?", "unknown: Bí thư Tỉnh ủy Sìn Hồ"),
+    ("Ai chủ trì hội nghị Sìn Hồ ngày 9/3/2023?", "unknown: hội nghị Sìn Hồ"),
+    ("Dòng thời gian của Điêu Chí Dũng năm 2023", "not understood"),
+    ("Ai báo cáo với đoàn công tác?", "not understood"),
+    ("Thời tiết hôm nay thế nào?", "not understood"),
+    ("", "not understood"), ("???", "not understood"),
+  ]) func questionsAreUnderstood(question: String, expected: String) throws {
+    #expect(try understood(question) == expected)
+  }
+
+  @Test func linksAreMeetingsAndBodies() throws {
+    let text = try understood("Điều gì liên kết Lò Văn Hưng và Điêu Chí Dũng?")
+    #expect(text.split(separator: ";").count == 2)
+    #expect(text.hasPrefix("quanhe path 'Lò Văn Hưng' 'Điêu Chí Dũng' --all --max-hops 2 "))
+    #expect(text.hasSuffix("--max-hops 6 --through HOLDS,IN,PART_OF"))
+    #expect(try understood("How are Lò Văn Hưng and Điêu Chí Dũng connected?") == text)
+  }
+
+  @Test func wordsThatNoMeetingHasAreSaid() throws {
+    let outcome = try QuestionReader(SampleGraph.answers).read("Ai chủ trì giao ban quý I về rừng?")
+    guard case .understood(let understood) = outcome else {
+      Issue.record("not understood")
+      return
+    }
+    #expect(understood.ignored == ["rung"])
+  }
+
+  @Test func bodiesAndTypesNarrowAnswers() throws {
+    let answers = SampleGraph.answers
+    var filter = AnswerFilter()
+    filter.isFormer = true
+    #expect(try answers.roles(filter).rows.map(\.person.name) == ["Cầm Thị An"])
+    filter = AnswerFilter()
+    filter.chair = "Điêu Chí Dũng"
+    #expect(try answers.participations(.attended, filter).rows.map(\.person.name) == ["Cầm Thị An"])
+    var documents = DocumentFilter()
+    documents.type = "quy dinh"
+    #expect(try answers.documents(documents).rows.map(\.document.number) == ["109-QĐ/TW"])
+    let body = Entity(id: EntityID(rawValue: "org-tinh-uy-00000000"), type: .organisation, name: "")
+    #expect(
+      try answers.parts(of: body, isInside: true).map(\.other.name)
+        == ["Ban Thường vụ Tỉnh ủy Mường Lay"])
+    #expect(try answers.parts(of: body, isInside: false).isEmpty)
+  }
+
+  @Test func anyWordsEndInTime() throws {
+    var random = SeededGenerator(7)
+    let words = "ai chủ trì và của nhung ai là Lò Văn Hưng who chaired 2024 ( ' , 12/13/2024 tại ở"
+      .split(separator: " ")
+    for _ in 0..<60 {
+      let count = Int.random(in: 0...100, using: &random)
+      let text = (0..<count).map { _ in words.randomElement(using: &random) ?? "" }
+        .joined(separator: " ")
+      _ = try understood(text)
+    }
+    #expect(try understood(String(repeating: "ai và ", count: 40_000)) == "not understood")
+  }
+}
