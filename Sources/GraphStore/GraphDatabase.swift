@@ -15,7 +15,7 @@ public import NewsModel
 public final class GraphDatabase: GraphReading, Sendable {
   /// What a graph is opened for.
   public enum Access: Hashable, Sendable {
-    /// Reading and changing; a missing file is made.
+    /// Reading and changing; a missing file is made, and the folder it is to lie in.
     case readWrite
     /// Reading alone, enforced by SQLite; a missing file is an error.
     case readOnly
@@ -60,6 +60,7 @@ public final class GraphDatabase: GraphReading, Sendable {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     guard let attributes else {
       guard access == .readWrite else { throw GraphStoreError.missing(path: path) }
+      try makeFolder(of: path)
       return
     }
     guard attributes[.type] as? FileAttributeType != .typeDirectory else {
@@ -78,6 +79,15 @@ public final class GraphDatabase: GraphReading, Sendable {
       guard try !GraphSchema.migrator.hasBeenSuperseded(db) else {
         throw GraphStoreError.newer(path: path)
       }
+    }
+  }
+
+  private static func makeFolder(of path: String) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw GraphStoreError.cannotOpen(path: path, reason: "the folder \(folder) cannot be made")
     }
   }
 

@@ -71,6 +71,6 @@ struct SourceTally {
     for header in try graph.articles() where articles.contains(header.id) {
       if let date = header.published { dates.append(date) }
     }
-    return Wording.source(articles: articles.count, first: dates.min(), last: dates.max())
+    return Wording.source(articles: articles.count, published: dates)
   }
 }

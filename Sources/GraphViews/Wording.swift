@@ -61,9 +61,12 @@ enum Wording {
   static let graph = "Đồ thị quan hệ"
   static func path(_ start: String, _ end: String) -> String { "\(start) – \(end)" }
 
-  static func source(articles: Int, first: PartialDate?, last: PartialDate?) -> String {
-    let span = dates(first, last).map { ", đăng \($0)" } ?? ""
-    return "Nguồn: \(articles) bài báo\(span)"
+  /// How many articles, and when those of them were published that say so.
+  static func source(articles: Int, published: [PartialDate]) -> String {
+    let source = "Nguồn: \(articles) bài báo"
+    guard let span = dates(published.min(), published.max()) else { return source }
+    if published.count == articles { return "\(source), đăng \(span)" }
+    return "\(source) (\(published.count) bài ghi ngày đăng: \(span))"
   }
 
   static func collapsed(_ count: Int) -> String { "+ \(count) đơn vị chưa rõ người giữ chức" }

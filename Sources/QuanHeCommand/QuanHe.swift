@@ -38,7 +38,29 @@ public struct QuanHe: ParsableCommand {
 
   /// Parses the words behind the program's name, runs the command they name and ends the program.
   public static func run(_ words: [String]) -> Never {
-    main(GlobalOptions.behindCommand(words))
-    exit()
+    do {
+      var command = try parseAsRoot(GlobalOptions.behindCommand(words))
+      do {
+        try command.run()
+      } catch let error as ValidationError {
+        // What only the graph shows to be wrong usage; the parser would show the usage of all.
+        refuse(error, of: type(of: command))
+      }
+      exit()
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// Ends the program as the parser does where it refuses the arguments of a command.
+  private static func refuse(_ error: ValidationError, of command: any ParsableCommand.Type)
+    -> Never
+  {
+    let usage = usageString(for: command)
+    let name = usage.prefix { !"[<-".contains($0) }.split(separator: " ").joined(separator: " ")
+    Console.line("Error: \(error.message)")
+    Console.line("Usage: \(usage)")
+    Console.line("  See '\(name) --help' for more information.")
+    exit(withError: ExitCode.validationFailure)
   }
 }

@@ -20,11 +20,17 @@ struct GraphDatabaseTests {
     #expect(!FileManager.default.fileExists(atPath: temporary.path))
     #expect(try temporary.open().articles() == [])
     #expect(try temporary.open(.readOnly).articles() == [])
-    let nowhere = temporary.folder.appendingPathComponent("no/such/graph.sqlite").path
+    let deep = temporary.folder.appendingPathComponent("new/folder/graph.sqlite").path
+    #expect(throws: GraphStoreError.missing(path: deep)) {
+      try GraphDatabase(path: deep, access: .readOnly)
+    }
+    #expect(!FileManager.default.fileExists(atPath: temporary.folder.path + "/new"))
+    #expect(try GraphDatabase(path: deep, access: .readWrite).articles() == [])
+    let nowhere = temporary.path + "/graph.sqlite"
     let error = #expect(throws: GraphStoreError.self) {
       try GraphDatabase(path: nowhere, access: .readWrite)
     }
-    #expect(error?.description.hasPrefix(nowhere) == true)
+    #expect(error?.description.hasPrefix("\(nowhere): cannot open: the folder ") == true)
     #expect(throws: GraphStoreError.self) {
       try GraphDatabase(path: temporary.folder.path, access: .readWrite)
     }

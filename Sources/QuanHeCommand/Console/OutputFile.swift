@@ -42,6 +42,19 @@ struct OutputFile {
     try? FileManager.default.removeItem(atPath: temporary)
   }
 
+  /// Makes the folder that files are to be written into, unless it is there.
+  static func makeFolder(_ path: String) throws {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue {
+      throw CommandError("\(path): is a file; several files are to be written: name a folder")
+    }
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw CommandError("\(path): the folder cannot be made: is the one above it writable?")
+    }
+  }
+
   /// Writes a whole file.
   static func write(_ bytes: [UInt8], to path: String) throws {
     let file = try OutputFile(path)

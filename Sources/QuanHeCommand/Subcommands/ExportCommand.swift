@@ -1,5 +1,4 @@
 internal import ArgumentParser
-private import Foundation
 internal import GraphExport
 private import GraphQueries
 private import GraphStore
@@ -71,7 +70,7 @@ struct ExportCommand: ParsableCommand {
       return
     }
     if format.format.isDirectory {
-      try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
+      try OutputFile.makeFolder(output)
     }
     let files = OpenFiles()
     do {

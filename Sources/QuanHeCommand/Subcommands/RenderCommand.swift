@@ -50,8 +50,9 @@ struct RenderCommand: ParsableCommand {
     commandName: "render", abstract: "Draw a part of the graph.",
     discussion: """
       organisation, person and meeting take the entity behind the view or from --org, --person, \
-      --meeting (or the only meeting that fits --on, --place or --org); path takes two entities. Without --type the ending of the output file tells it, \
-      else svg. Writing dot needs no layout.
+      --meeting (or the only meeting that fits --on, --place or --org); path takes two entities. \
+      Without --type the ending of the output file tells it; standard output and a file without \
+      an ending are svg. Writing dot needs no layout.
       """)
 
   @Argument(help: "What the diagram is about.")
@@ -116,6 +117,11 @@ struct RenderCommand: ParsableCommand {
     }
     if maxHops < 1 { throw ValidationError("--max-hops must be at least 1") }
     if limit < 1 { throw ValidationError("--limit must be at least 1") }
+    if type == nil, let output, !ending.isEmpty, PictureType(argument: ending) == nil {
+      let types = PictureType.allValueStrings.joined(separator: ", ")
+      throw ValidationError(
+        "\(output): no picture ends in .\(ending); end it in, or say with --type, one of \(types)")
+    }
   }
 
   func run() throws {
@@ -150,9 +156,12 @@ struct RenderCommand: ParsableCommand {
   }
 
   private var format: PictureType {
-    if let type { return type }
-    let ending = output?.split(separator: ".").last.map { String($0) }
-    return ending.flatMap { PictureType(argument: $0) } ?? .picture(.svg)
+    type ?? PictureType(argument: ending) ?? .picture(.svg)
+  }
+
+  /// What the output file's name ends in, behind the full stop.
+  private var ending: String {
+    output.map { URL(fileURLWithPath: $0).pathExtension } ?? ""
   }
 
   /// The engine asked for, else the one that suits the view.

@@ -145,6 +145,7 @@ struct ReviewLogCommand: ParsableCommand {
       case .json:
         Console.write(JSONValue.array(decisions.map { $0.json(report) }).pretty + "\n")
       case .table:
+        if decisions.isEmpty { graph.note("no decisions recorded") }
         let rows = decisions.map { decision in
           [
             String(decision.sequence), decision.word, report.name(decision.left),

@@ -30,7 +30,9 @@ struct ServeCommand: ParsableCommand {
     _ = try graph.openForReading()
     let program = try Self.sibling()
     guard access(program, X_OK) == 0 else {
-      throw CommandError("\(program) is not installed: the web explorer is a program of its own")
+      throw CommandError(
+        "\(program) is not there: the web explorer is a program of its own; make it with: "
+          + "make build, or swift build --product quanhe-serve")
     }
     var words = [program, "--host", host, "--port", String(port), "--graph", graph.path]
     if graph.quiet { words.append("--quiet") }
