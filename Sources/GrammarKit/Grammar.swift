@@ -108,15 +108,13 @@ public struct Grammar: Sendable {
     chunks.withUnsafeBufferPointer { buffer in
       for index in rules.indices {
         guard rules[index].requiredLabels.allSatisfy({ $0.meets(present) }) else { continue }
+        let rule = rules[index]
         var budget = 20_000
         var start = 0
         while start <= buffer.count, budget > 0 {
-          if let (end, saves) = rules[index].match(
-            buffer, at: start, stack: &stack, budget: &budget)
-          {
+          if let (end, saves) = rule.match(buffer, at: start, stack: &stack, budget: &budget) {
             found.append(
-              RuleMatch(
-                rule: index, range: start..<end, captures: rules[index].captures(saves)))
+              RuleMatch(rule: index, range: start..<end, captures: rule.captures(saves)))
             start = max(end, start + 1)
           } else {
             start += 1

@@ -50,40 +50,21 @@ struct PatternCompiler {
     guard depth < 16 else { throw failure("groups nested too deep") }
     let start = steps.count
     try sequence(depth: depth)
-    var jumps: [Int] = []
-    while peek() == "|" {
-      position += 1
-      steps.insert(.split(first: start + 1, second: steps.count + 2), at: start)
-      shift(from: start + 1, insertedAt: start)
-      jumps = jumps.map { $0 + 1 }
-      jumps.append(steps.count)
-      steps.append(.jump(0))
-      // The rest of the alternatives stands behind; each split falls through to the next.
-      let next = steps.count
-      try sequence(depth: depth)
-      if peek() == "|" {
-        // Fold: treat what follows as a nested alternative of the second branch.
-        try foldAlternatives(from: next, depth: depth)
-      }
-    }
-    for jump in jumps { steps[jump] = .jump(steps.count) }
-    if depth == 0, !jumps.isEmpty { requiredLabels = [] }
+    guard peek() == "|" else { return }
+    try furtherAlternatives(from: start, depth: depth)
+    if depth == 0 { requiredLabels = [] }
   }
 
-  private mutating func foldAlternatives(from start: Int, depth: Int) throws {
-    var jumps: [Int] = []
-    while peek() == "|" {
-      position += 1
-      steps.insert(.split(first: start + 1, second: steps.count + 2), at: start)
-      shift(from: start + 1, insertedAt: start)
-      jumps = jumps.map { $0 + 1 }
-      jumps.append(steps.count)
-      steps.append(.jump(0))
-      let next = steps.count
-      try sequence(depth: depth)
-      if peek() == "|" { try foldAlternatives(from: next, depth: depth) }
-    }
-    for jump in jumps { steps[jump] = .jump(steps.count) }
+  /// Puts a split before the steps from `start`, and behind them what else there is to choose from.
+  private mutating func furtherAlternatives(from start: Int, depth: Int) throws {
+    position += 1
+    steps.insert(.split(first: start + 1, second: steps.count + 2), at: start)
+    shift(from: start + 1, insertedAt: start)
+    let jump = steps.count
+    steps.append(.jump(0))
+    try sequence(depth: depth)
+    if peek() == "|" { try furtherAlternatives(from: jump + 1, depth: depth) }
+    steps[jump] = .jump(steps.count)
   }
 
   /// Moves the targets of steps behind an insertion by one.

@@ -74,6 +74,24 @@ public struct ByteWriter {
       bytes.append(contentsOf: buffer[start...])
     }
   }
+
+  /// Writes text between quotes as JSON, Turtle and Cypher do; control characters go as escapes.
+  @inline(__always)
+  mutating func writeQuoted(_ text: String, in quote: UInt8, _ escapedQuote: String) {
+    write(byte: quote)
+    write(text) { byte in
+      switch byte {
+      case quote: escapedQuote
+      case 0x5C: "\\\\"
+      case 0x0A: "\\n"
+      case 0x0D: "\\r"
+      case 0x09: "\\t"
+      case 0x00..<0x20: ControlEscape.unicode[Int(byte)]
+      default: nil
+      }
+    }
+    write(byte: quote)
+  }
 }
 
 /// Control characters as `\u00XX`, for the formats that write them so.

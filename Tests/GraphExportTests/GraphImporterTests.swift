@@ -96,7 +96,7 @@ struct GraphImporterTests {
   }
 
   @Test func noBytesCrash() throws {
-    var random = SplitMix(seed: 20_241_121)
+    var random = SeededGenerator(seed: 20_241_121)
     let bytes = try Self.jsonl(HostileGraph.graph).prefix(6_000)
     for _ in 0..<400 {
       var mutated = Array(bytes)
@@ -111,19 +111,5 @@ struct GraphImporterTests {
       }
       _ = try? GraphImporter.read(mutated)
     }
-  }
-}
-
-/// A seeded generator, so that a failure can be had again.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

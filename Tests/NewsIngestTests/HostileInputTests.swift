@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 import Testing
 
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func `decoding gives valid text or a reason`() {
-    var random = SeededGenerator(state: 1)
+    var random = SeededGenerator(seed: 1)
     for round in 0..<3_000 {
       let bytes = Self.mutated(Self.seeds[round % Self.seeds.count], &random)
       do throws(IngestError) {
@@ -43,7 +44,7 @@ import Testing
   }
 
   @Test func `pages give valid text or a reason`() {
-    var random = SeededGenerator(state: 2)
+    var random = SeededGenerator(seed: 2)
     var readable = 0
     for round in 0..<2_000 {
       let bytes = Self.mutated(Self.seeds[round % Self.seeds.count], &random)
@@ -55,7 +56,7 @@ import Testing
   }
 
   @Test func `random bytes are never text`() {
-    var random = SeededGenerator(state: 3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<500 {
       let count = Int.random(in: 64...400, using: &random)
       let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }

@@ -1,3 +1,4 @@
+import TestSupport
 import CZlib
 import Foundation
 import Testing
@@ -38,7 +39,7 @@ import Testing
   }
 
   @Test func `keeps lines whole across chunks`() throws {
-    var random = SeededGenerator(state: 3)
+    var random = SeededGenerator(seed: 3)
     let lines = (0..<40).map { index in
       [UInt8](
         repeating: UInt8(0x61 + index % 26), count: Int.random(in: 0...90_000, using: &random))
@@ -83,7 +84,7 @@ import Testing
 
   @Test func `survives gzip data with bytes changed`() throws {
     let packed = Gzip.pack(Array(String(repeating: "{\"text\": \"tin\"}\n", count: 500).utf8))
-    var random = SeededGenerator(state: 5)
+    var random = SeededGenerator(seed: 5)
     var failures = 0
     for _ in 0..<1_000 {
       var bytes = packed

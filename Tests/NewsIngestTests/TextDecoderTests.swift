@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 import TextCore
 import Testing
@@ -146,7 +147,7 @@ import Testing
 
 @Suite struct UTF8CheckTests {
   @Test func `agrees with the standard library on any bytes`() {
-    var random = SeededGenerator(state: 7)
+    var random = SeededGenerator(seed: 7)
     let leads: [UInt8] = [0x41, 0x7F, 0x80, 0xBF, 0xC1, 0xC2, 0xE0, 0xE1, 0xED, 0xEF, 0xF0, 0xF4]
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 0...8, using: &random)).map { _ -> UInt8 in

@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 import NewsModel
 import NewsStreams
@@ -99,7 +100,7 @@ import Testing
   }
 
   @Test func `any string comes back from a JSON reader as it went in`() throws {
-    var random = SeededGenerator(state: 21)
+    var random = SeededGenerator(seed: 21)
     let letters =
       (0x00...0x21).compactMap { Unicode.Scalar($0) }
       + Array("\"\\/aàĐ\u{7F}\u{300}\u{2028}\u{FFFE}😀".unicodeScalars)

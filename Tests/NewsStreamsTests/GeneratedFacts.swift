@@ -1,3 +1,4 @@
+import TestSupport
 import NewsModel
 import TextCore
 
@@ -10,7 +11,7 @@ struct GeneratedFacts {
   private let scalars: [Unicode.Scalar]
 
   init(seed: UInt64) {
-    random = SeededGenerator(state: seed)
+    random = SeededGenerator(seed: seed)
     let pieces = [
       "Đồng chí", " ", "Trần Ấm", "\n", "\"họp\"", "😀", "a\u{323}\u{302}", "\t", "12/4",
     ]
@@ -71,18 +72,5 @@ struct GeneratedFacts {
 
   private mutating func parts() -> [Participation] {
     (0..<size()).map { _ in Participation(person: 0, site: words(), evidence: passage()) }
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -1,23 +1,6 @@
 public import NewsModel
 private import TextCore
 
-/// A generator that gives the same numbers in every run.
-public struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  /// Begins with a seed.
-  public init(_ seed: Int) { state = UInt64(bitPattern: Int64(seed)) &+ 0x9E37_79B9_7F4A_7C15 }
-
-  /// The next number.
-  public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// Made-up articles with made-up facts that quote them.
 public struct SampleArticles {
   /// What chance is taken from.

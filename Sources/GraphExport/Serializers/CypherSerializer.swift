@@ -98,19 +98,7 @@ struct CypherSerializer: GraphSerializer {
 extension ByteWriter {
   /// Writes a string literal; control characters go as escapes.
   mutating func writeCypher(_ text: String) {
-    write(byte: 0x27)
-    write(text) { byte in
-      switch byte {
-      case 0x27: "\\'"
-      case 0x5C: "\\\\"
-      case 0x0A: "\\n"
-      case 0x0D: "\\r"
-      case 0x09: "\\t"
-      case 0x00..<0x20: ControlEscape.unicode[Int(byte)]
-      default: nil
-      }
-    }
-    write(byte: 0x27)
+    writeQuoted(text, in: 0x27, "\\'")
   }
 
   /// Writes a list of string literals.

@@ -136,18 +136,6 @@ extension PartialDate {
 extension ByteWriter {
   /// Writes a string literal; control characters go as escapes.
   mutating func writeTurtle(_ text: String) {
-    write(byte: 0x22)
-    write(text) { byte in
-      switch byte {
-      case 0x22: "\\\""
-      case 0x5C: "\\\\"
-      case 0x0A: "\\n"
-      case 0x0D: "\\r"
-      case 0x09: "\\t"
-      case 0x00..<0x20: ControlEscape.unicode[Int(byte)]
-      default: nil
-      }
-    }
-    write(byte: 0x22)
+    writeQuoted(text, in: 0x22, "\\\"")
   }
 }

@@ -285,8 +285,7 @@ struct FactBuilder {
     switch titleEntry(role).body {
     case .none: return true
     case .fixed:
-      return scan.roles[role].org < 0 && !scan.roles[role].title.hasPrefix("Phó")
-        && scan.roles[role].title == "Thủ tướng"
+      return scan.roles[role].org < 0 && scan.roles[role].title == "Thủ tướng"
     default: return false
     }
   }

@@ -1,7 +1,10 @@
 internal import VietnameseText
 
 /// Keys of words that the scanner itself must know: the joints of Vietnamese phrases.
-struct CommonWords: Sendable {
+///
+/// A class, since the scanner takes it at hand in its innermost loops: a struct of so many keys would
+/// be copied there.
+final class CommonWords: Sendable {
   let va: UInt64
   let cua: UInt64
   let cac: UInt64

@@ -1,3 +1,4 @@
+import TestSupport
 import CypherEngine
 
 /// A small random graph, with its edges as a plain list for slow references.
