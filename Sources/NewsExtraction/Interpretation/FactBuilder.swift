@@ -351,13 +351,15 @@ struct FactBuilder {
         ?? 0
       let number = document.number.isEmpty ? nil : document.number
       let key =
-        entry.type + "|"
-        + (number ?? VietnameseSpelling.identityKey(document.name))
+        entry.type + "|" + (number ?? VietnameseSpelling.identityKey(document.name))
+      let short = document.abbreviation.map {
+        entry.type + "|" + VietnameseSpelling.identityKey(entry.type + " " + $0)
+      }
       let mention = passage(document.start, document.end)
       let date =
         document.date >= 0 ? dates.resolve(scan.dates[document.date], section: section) : nil
       let issuer = issuer(document, section: section)
-      if let known = index[key] {
+      if let known = index[key] ?? short.flatMap({ index[$0] }) {
         facts.documents[known].mentions.append(mention)
         if facts.documents[known].date == nil { facts.documents[known].date = date }
         if facts.documents[known].issuer == nil { facts.documents[known].issuer = issuer }
@@ -368,6 +370,7 @@ struct FactBuilder {
           type: entry.type, number: number, date: date, issuer: issuer, name: document.name,
           block: block(section), mentions: [mention]))
       index[key] = facts.documents.count - 1
+      if let short { index[short] = facts.documents.count - 1 }
       trace(
         "document \(facts.documents.count - 1)",
         number == nil ? "document.named" : "document.numbered")

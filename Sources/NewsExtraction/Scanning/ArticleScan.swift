@@ -96,6 +96,8 @@ struct DocumentParse {
   var date = -1
   var issuer = -1
   var issuerName = ""
+  /// What stands in brackets behind a name: "UNCLOS".
+  var abbreviation: String?
 }
 
 /// The text, its tokens, the phrases found and what was parsed so far.
