@@ -112,7 +112,8 @@ enum SpellingKey {
     if scalar < 0x80 { return true }
     if scalar < 0xC0 {
       // Fractions and raised digits are numbers.
-      return !(scalar == 0xB2 || scalar == 0xB3 || scalar == 0xB9 || scalar >= 0xBC && scalar < 0xBF)
+      return
+        !(scalar == 0xB2 || scalar == 0xB3 || scalar == 0xB9 || scalar >= 0xBC && scalar < 0xBF)
     }
     return scalar == 0xD7 || scalar == 0xF7 || scalar >= 0x2002 && scalar < 0x2070
   }

@@ -4,6 +4,15 @@ internal import GrammarKit
 internal import TextCore
 internal import VietnameseText
 
+/// The lexicon as the scans of all articles share it.
+final class SharedLexicon: Sendable {
+  let lexicon: NewsLexicon
+
+  init(_ lexicon: NewsLexicon) {
+    self.lexicon = lexicon
+  }
+}
+
 /// The word lists and grammars, ready to be matched.
 struct NewsLexicon: Sendable {
   var phrases = Lexicon()
@@ -69,6 +78,10 @@ struct NewsLexicon: Sendable {
     together = tokenizer.keys(of: "cùng").first ?? 0
     creditWords = Set(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
+    for key in words.openers {
+      phrases.add(
+        [key], Lexicon.Entry(category: Category.joint.rawValue, payload: 0, file: 0, line: 0))
+    }
     let embedded = Self.embeddedFiles()
     var overlays: [String: String] = [:]
     if let directory { overlays = try Self.files(of: directory) }
