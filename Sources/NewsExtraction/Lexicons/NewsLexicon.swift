@@ -43,6 +43,10 @@ struct NewsLexicon: Sendable {
   let madam: UInt64
   /// The province of each district, by "huyện Cầu Ngang"; districts of one name are left out.
   private(set) var provinceOfDistrict: [String: PlaceRef] = [:]
+  /// The identity key of each head's name with a space behind it.
+  private(set) var headKeys: [String] = []
+  /// The first body of each name, by identity key.
+  private(set) var bodyByKey: [String: Int] = [:]
   /// "sửa": the first syllable of "sửa đổi".
   let amending: Set<UInt64>
   /// "theo".
@@ -90,6 +94,11 @@ struct NewsLexicon: Sendable {
       if let text = overlays[name], let directory { try load(name, text, folder: directory) }
     }
     placeDistricts()
+    headKeys = heads.map { VietnameseSpelling.identityKey($0.name) + " " }
+    for (index, body) in bodies.enumerated() {
+      let key = VietnameseSpelling.identityKey(body.name)
+      bodyByKey[key] = bodyByKey[key] ?? index
+    }
     for name in Self.grammarNames {
       if let text = embedded[name] {
         try grammar.add(file: name, text: text, alphabet: alphabet)
