@@ -17,6 +17,9 @@ struct FactBuilder {
 
   private var organisationIndex: [String: Int] = [:]
   private var names: [OrganisationNaming.Name?] = []
+  /// The identity keys of the article's organisations, in the order of the facts.
+  private var organisationKeys: [String] = []
+  private var organisationsByHead: [Int: [Int]] = [:]
   var roleKeys: Set<String> = []
   private var needsBody: Set<Int> = []
 
@@ -107,6 +110,7 @@ struct FactBuilder {
   private mutating func lengthen() {
     var keys: [String: OrganisationNaming.Name] = [:]
     for case let name? in names { keys[VietnameseSpelling.identityKey(name.name)] = name }
+    let sorted = keys.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for index in scan.orgs.indices {
       let org = scan.orgs[index]
       guard org.head >= 0, org.parent < 0, org.place == nil, org.unit.isEmpty,
@@ -114,8 +118,7 @@ struct FactBuilder {
         let name = names[index], name.place == nil
       else { continue }
       let prefix = VietnameseSpelling.identityKey(name.name) + " "
-      let longer = keys.keys.filter { $0.hasPrefix(prefix) }
-      if longer.count == 1, let key = longer.first { names[index] = keys[key] }
+      if let key = sorted.only(startingWith: prefix) { names[index] = keys[key] }
     }
   }
 
@@ -141,6 +144,7 @@ struct FactBuilder {
       if section == 0 { facts.organisations[known].block = .main }
       return known
     }
+    organisationKeys.append(key)
     facts.organisations.append(
       OrganisationFact(
         name: VietnameseSpelling.canonical(name.name), kind: name.kind,
@@ -164,22 +168,29 @@ struct FactBuilder {
   }
 
   /// The one longer body of the article with the same head.
-  private func aliasTarget(_ index: Int) -> Int? {
+  private mutating func aliasTarget(_ index: Int) -> Int? {
     let head = scan.orgs[index].head
     guard head >= 0 else { return nil }
-    let prefix = VietnameseSpelling.identityKey(scan.lexicon.heads[head].name) + " "
-    let candidates = facts.organisations.indices.filter {
-      VietnameseSpelling.identityKey(facts.organisations[$0].name).hasPrefix(prefix)
-        && (facts.organisations[$0].level != "centre" || scan.orgs[index].isCentral)
+    let candidates = organisations(headed: head).filter {
+      facts.organisations[$0].level != "centre" || scan.orgs[index].isCentral
     }
     return candidates.count == 1 ? candidates[0] : nil
+  }
+
+  /// The organisations whose names go on behind a head; asked once all of them are made.
+  private mutating func organisations(headed head: Int) -> [Int] {
+    if let known = organisationsByHead[head] { return known }
+    let prefix = scan.lexicon.headKeys[head].utf8
+    let found = facts.organisations.indices.filter { organisationKeys[$0].utf8.starts(with: prefix) }
+    organisationsByHead[head] = found
+    return found
   }
 
   /// The index of a fixed body that a title implies.
   private mutating func fixedBody(_ name: String, _ role: RoleParse, section: Int) -> Int? {
     let key = VietnameseSpelling.identityKey(name)
     if let known = organisationIndex[key] { return known }
-    let body = scan.lexicon.bodies.first { VietnameseSpelling.identityKey($0.name) == key }
+    let body = scan.lexicon.bodyByKey[key].map { scan.lexicon.bodies[$0] }
     let parsed = OrganisationNaming.Name(
       name: name, kind: body?.kind ?? "state.ministry", level: .centre, place: nil,
       parent: body.flatMap { $0.parent.isEmpty ? nil : $0.parent }, isOpen: false)
@@ -346,9 +357,7 @@ struct FactBuilder {
     var index: [String: Int] = [:]
     for document in scan.documents {
       let entry = scan.lexicon.documents[document.entry]
-      let section =
-        scanner.sentences.last { $0.start <= document.start && document.start < $0.end }?.section
-        ?? 0
+      let section = scanner.sentences.holding(document.start)?.section ?? 0
       let number = document.number.isEmpty ? nil : document.number
       let key =
         entry.type + "|" + (number ?? VietnameseSpelling.identityKey(document.name))
@@ -430,6 +439,25 @@ struct FactBuilder {
       mentions.removeRepeats()
       return PersonFact(name: person.name, block: block(person.section), mentions: mentions)
     }
+  }
+}
+
+extension [String] {
+  /// The one string that begins with a prefix, where one alone does; the array is sorted by bytes.
+  func only(startingWith prefix: String) -> String? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].utf8.lexicographicallyPrecedes(prefix.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < count, self[low].utf8.starts(with: prefix.utf8) else { return nil }
+    let isOnly = low + 1 == count || !self[low + 1].utf8.starts(with: prefix.utf8)
+    return isOnly ? self[low] : nil
   }
 }
 

@@ -80,6 +80,8 @@ final class CommonWords: Sendable {
   let quotes: Set<UInt64>
   let plurals: Set<UInt64>
   let dashes: Set<UInt64>
+  /// Small words that a chunk may begin with although no list has them.
+  let openers: [UInt64]
 
   init(tokenizer: VietnameseTokenizer) {
     func key(_ word: String) -> UInt64 { tokenizer.keys(of: word).first ?? 0 }
@@ -158,5 +160,9 @@ final class CommonWords: Sendable {
     quotes = Set(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
     plurals = Set(["các", "những", "mỗi", "từng", "nhiều", "một", "mọi"].map(key))
     dashes = Set(["-", "–", "—"].map(key))
+    openers = [
+      "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "điểm", "kiêm", "rồi", "các", "những", "mỗi",
+      "từng", "nhiều", "một", "mọi",
+    ].map(key)
   }
 }

@@ -2,6 +2,11 @@
 enum Category: UInt8 {
   case title, honorific, family, middle, place, unit, body, head, field, fieldWord, meeting
   case document, trigger, furniture, stop, compound, statute, abbreviation
+  /// A word of the scanner's own that something may begin with: "ngày", "các".
+  case joint
+
+  /// The category's bit in a mask of them.
+  @inline(__always) var bit: UInt32 { 1 << UInt32(rawValue) }
 }
 
 /// The level of a unit or body.

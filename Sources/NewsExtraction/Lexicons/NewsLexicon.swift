@@ -4,6 +4,15 @@ internal import GrammarKit
 internal import TextCore
 internal import VietnameseText
 
+/// The lexicon as the scans of all articles share it.
+final class SharedLexicon: Sendable {
+  let lexicon: NewsLexicon
+
+  init(_ lexicon: NewsLexicon) {
+    self.lexicon = lexicon
+  }
+}
+
 /// The word lists and grammars, ready to be matched.
 struct NewsLexicon: Sendable {
   var phrases = Lexicon()
@@ -35,6 +44,10 @@ struct NewsLexicon: Sendable {
   let madam: UInt64
   /// The province of each district, by "huyện Cầu Ngang"; districts of one name are left out.
   private(set) var provinceOfDistrict: [String: PlaceRef] = [:]
+  /// The identity key of each head's name with a space behind it.
+  private(set) var headKeys: [String] = []
+  /// The first body of each name, by identity key.
+  private(set) var bodyByKey: [String: Int] = [:]
   /// "sửa", "bổ": the first syllables of "sửa đổi", "bổ sung".
   let amending: Set<UInt64>
   /// "theo".
@@ -71,6 +84,10 @@ struct NewsLexicon: Sendable {
     together = tokenizer.keys(of: "cùng").first ?? 0
     creditWords = Set(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
+    for key in words.openers {
+      phrases.add(
+        [key], Lexicon.Entry(category: Category.joint.rawValue, payload: 0, file: 0, line: 0))
+    }
     let embedded = Self.embeddedFiles()
     var overlays: [String: String] = [:]
     if let directory { overlays = try Self.files(of: directory) }
@@ -79,6 +96,11 @@ struct NewsLexicon: Sendable {
       if let text = overlays[name], let directory { try load(name, text, folder: directory) }
     }
     placeDistricts()
+    headKeys = heads.map { VietnameseSpelling.identityKey($0.name) + " " }
+    for (index, body) in bodies.enumerated() {
+      let key = VietnameseSpelling.identityKey(body.name)
+      bodyByKey[key] = bodyByKey[key] ?? index
+    }
     for name in Self.grammarNames {
       if let text = embedded[name] {
         try grammar.add(file: name, text: text, alphabet: alphabet)

@@ -110,7 +110,7 @@ extension ArticleScan {
   private func nameRun(from start: Int) -> Int {
     var index = start
     var length = 0
-    while index < count, length < 6 {
+    while index < count, length < 6, index - start < 16 {
       if isCapital(index) {
         if index > start {
           guard isSpaced(index) else { break }

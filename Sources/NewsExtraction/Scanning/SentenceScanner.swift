@@ -154,6 +154,11 @@ struct SentenceScanner {
   private mutating func atom(
     at index: Int, end: Int, isListing: inout Bool, chunks: inout [Chunk]
   ) -> Int {
+    // Most words are read here; whatever else an atom may begin with has a bit in the mask.
+    if scan.isPlain(index) {
+      word(index, index + 1, &chunks)
+      return index + 1
+    }
     let words = scan.lexicon.words
     if scan.tokens.kinds[index] == .punctuation {
       return punctuation(at: index, &chunks)
