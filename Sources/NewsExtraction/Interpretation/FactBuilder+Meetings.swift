@@ -58,8 +58,9 @@ extension FactBuilder {
       let common = words.intersection(other).count
       let smaller = min(words.count, other.count)
       // A headline and the report below it speak of one event.
-      let adopts = draft.isBare && draft.parts.isEmpty || draft.isTitle && !sentence.isTitle
-      guard draft.kind == kind, smaller > 0 && common * 10 >= smaller * 7 || adopts,
+      let adopts = draft.isBare || draft.isTitle && !sentence.isTitle
+      guard draft.kind == kind, smaller > 0 && common * 10 >= smaller * 6 || adopts,
+        !differsInNumber(parsed, draft),
         adopts || !isOfOtherDay(sentence, than: draft)
       else { continue }
       if draft.isTitle || draft.isBare {
@@ -76,6 +77,19 @@ extension FactBuilder {
       return index
     }
     return nil
+  }
+
+  /// "quý I" and "quý II", "lần thứ 5" and "lần thứ 6": two meetings of one series.
+  private func differsInNumber(_ parsed: MeetingParse, _ draft: MeetingDraft) -> Bool {
+    let words = scan.lexicon.words
+    return [words.thu, words.quy, words.nam].contains { word in
+      func value(_ start: Int, _ end: Int) -> UInt64? {
+        (start..<max(start, end - 1)).first { scan.key($0) == word }.map { scan.key($0 + 1) }
+      }
+      guard let one = value(parsed.start, parsed.end), let other = value(draft.start, draft.end)
+      else { return false }
+      return one != other
+    }
   }
 
   /// The keys of the noun a meeting's name begins with.
@@ -192,6 +206,7 @@ extension FactBuilder {
 
   /// Turns the drafts into facts.
   mutating func finishMeetings() {
+    dropMentions()
     dateOpenings()
     citeDocuments()
     for draft in meetings.list {
@@ -224,6 +239,29 @@ extension FactBuilder {
           evidence: passage(draft.start, draft.end)))
     }
     dateRoles()
+  }
+
+  /// Drops meetings of which the text tells nothing but their names.
+  private mutating func dropMentions() {
+    var renamed: [Int: Int] = [:]
+    var keep: [MeetingDraft] = []
+    for (index, draft) in meetings.list.enumerated()
+    where !draft.parts.isEmpty || !draft.organisers.isEmpty || draft.date != nil {
+      renamed[index] = keep.count
+      keep.append(draft)
+    }
+    guard keep.count < meetings.list.count else { return }
+    meetings.list = keep
+    facts.trace = facts.trace.compactMap { trace in
+      let words = trace.fact.split(separator: " ")
+      guard words.count >= 2, words[0] == "meeting", let index = Int(words[1]) else { return trace }
+      return renamed[index].map {
+        FactTrace(
+          fact: (["meeting", "\($0)"] + words.dropFirst(2).map { String($0) }).joined(
+            separator: " "),
+          rule: trace.rule, entries: trace.entries)
+      }
+    }
   }
 
   /// The headline of another article on the page.

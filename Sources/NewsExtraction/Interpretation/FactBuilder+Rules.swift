@@ -112,6 +112,7 @@ extension FactBuilder {
         let meeting = meeting(chunks[chunk], sentence, creating: true)
       else { return }
       let fact = scan.orgs[Int(chunks[org].payload)].fact
+      meetings.list[meeting].isHeld = true
       guard fact >= 0, !meetings.list[meeting].organisers.contains(fact) else { return }
       meetings.list[meeting].organisers.append(fact)
       trace("meeting \(meeting) organiser \(fact)", rule.name)
@@ -120,6 +121,7 @@ extension FactBuilder {
         scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isStrong
       else { return }
       guard let meeting = meeting(chunks[chunk], sentence, creating: true) else { return }
+      meetings.list[meeting].isHeld = true
       trace("meeting \(meeting)", rule.name)
     case "work":
       work(

@@ -31,12 +31,15 @@ extension FactBuilder {
   /// last heard elsewhere, and no meeting has been named with them since.
   func speakersElsewhere() -> [Set<Int>] {
     let earlier = scan.lexicon.alphabet.existingLabel("earlier")
+    let scene = scan.lexicon.alphabet.existingLabel("scene")
+    var isOut = false
     var current: Set<Int> = []
     var section = 0
     return scanner.sentences.map { sentence in
       if sentence.section != section {
         section = sentence.section
         current = []
+        isOut = false
       }
       let chunks = sentence.chunks
       let persons = Set(chunks.flatMap { peopleOf($0) })
@@ -44,7 +47,13 @@ extension FactBuilder {
         current.formUnion(persons)
       } else if chunks.contains(where: { $0.kind == ChunkKind.meeting.rawValue }) {
         current.subtract(persons)
+        isOut = false
       }
+      // "Theo ghi nhận, …": the reporter has left the meeting, and whoever comes now is not at it.
+      if chunks.contains(where: { $0.kind == ChunkKind.verb.rawValue && $0.label == scene }) {
+        isOut = true
+      }
+      if isOut { current.formUnion(persons) }
       // "Trước đó, …" tells of another time.
       if let first = chunks.first, first.kind == ChunkKind.verb.rawValue, first.label == earlier {
         return current.union(persons)
@@ -61,7 +70,11 @@ extension FactBuilder {
     if draft.parts.contains(where: { $0.person == person }) { return true }
     // Where several are known to have taken part, or the report opens with the meeting, it goes on
     // with who said what.
-    if draft.parts.count >= 2 || isOpening(draft), sentence.start > draft.start { return true }
+    if draft.parts.count >= 2 || (draft.isHeld || !draft.parts.isEmpty) && isOpening(draft),
+      sentence.start > draft.start
+    {
+      return true
+    }
     return sentence.chunks.contains {
       $0.kind == ChunkKind.meeting.rawValue
         && scan.lexicon.meetings[scan.meetings[Int($0.payload)].entry].kind == draft.kind
@@ -77,7 +90,7 @@ extension FactBuilder {
   /// Whether a meeting is named in the title or the first sentence.
   private func isOpening(_ draft: MeetingDraft) -> Bool {
     scanner.sentences.contains {
-      $0.section == draft.section && ($0.isTitle || $0.ordinal < 2) && $0.start <= draft.start
+      $0.section == draft.section && ($0.isTitle || $0.ordinal < 5) && $0.start <= draft.start
         && draft.start < $0.end
     }
   }

@@ -27,6 +27,13 @@ extension ArticleScan {
         isBare = false
         continue
       }
+      if index > Int(nounMatch.end), let inner = match(.meeting, at: index) {
+        // "tiếp xúc cử tri trước kỳ họp thứ 5": another meeting's noun inside the name.
+        index = Int(inner.end)
+        end = index
+        isBare = false
+        continue
+      }
       if word == words.comma, goesOn(behind: index, sentenceEnd: sentenceEnd) {
         index += 1
         continue

@@ -350,7 +350,8 @@ struct SentenceScanner {
         chunks.append(chunk(.pronoun, index, next, label: labels.many))
         return next
       case .honorific:
-        let stands = scan.isCapital(next) || isAddress(index)
+        // "165 đồng chí tham dự" counts people and means none.
+        let stands = scan.isCapital(next) || isAddress(index) && !isCounted(index)
         guard stands else { break }
         chunks.append(chunk(.pronoun, index, next, label: labels.one))
         return next
@@ -419,6 +420,12 @@ struct SentenceScanner {
 
   /// Whether the word addresses a person when nothing follows: ông, bà, đồng chí.
   private func isAddress(_ index: Int) -> Bool { scan.lexicon.addresses.contains(scan.key(index)) }
+
+  /// Whether a number or a plural word stands before.
+  private func isCounted(_ index: Int) -> Bool {
+    index > 0
+      && (scan.isNumber(index - 1) || scan.lexicon.words.plurals.contains(scan.key(index - 1)))
+  }
 
   /// "Ảnh: …", "Video: …" at the end of a caption.
   private func inlineCredit(at index: Int, end: Int) -> (from: Int, to: Int)? {
