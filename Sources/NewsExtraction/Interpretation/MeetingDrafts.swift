@@ -19,6 +19,10 @@ struct MeetingDraft {
   /// Whether a rule said that it is held, or someone acted at it.
   var isReported = false
   var isTitle = false
+  /// Whether the text says that it took place, not only its name.
+  var isHeld = false
+  /// What it is called where no noun in the text names it.
+  var label = ""
 
   /// What a person did at it.
   struct Part {

@@ -41,9 +41,9 @@ enum NewsAlphabet {
   ]
 
   /// Labels that the scanner gives itself: of pronouns (one, many, rank), of people (named,
-  /// pronoun, titled), of meetings (bare, full), of "kiêm" between titles.
+  /// pronoun, titled), of meetings (bare, full), of "kiêm" between titles, of bodies (press).
   static let ownLabels = [
-    "one", "many", "rank", "named", "pronoun", "titled", "bare", "full", "as-well",
+    "one", "many", "rank", "named", "pronoun", "titled", "bare", "full", "as-well", "press",
   ]
 
   static func make() -> GrammarAlphabet {

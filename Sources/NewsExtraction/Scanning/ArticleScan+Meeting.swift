@@ -2,7 +2,9 @@ internal import GrammarKit
 
 extension ArticleScan {
   /// An event named at a token: its noun and what goes with it.
-  mutating func meeting(at start: Int, sentenceEnd: Int) -> (meeting: Int, end: Int)? {
+  mutating func meeting(
+    at start: Int, sentenceStart: Int, sentenceEnd: Int
+  ) -> (meeting: Int, end: Int)? {
     guard let nounMatch = match(.meeting, at: start) else { return nil }
     let words = lexicon.words
     let entry = Int(nounMatch.payload)
@@ -11,6 +13,9 @@ extension ArticleScan {
       return nil
     }
     var isBare = true
+    // "chủ trì hội nghị nghe báo cáo" names it by what it does; "Hội nghị nghe báo cáo" tells.
+    let isObject =
+      start > sentenceStart && (isWord(start - 1) || isNumber(start - 1))
     var index = end
     // "hội nghị giao ban lần thứ năm (quý I/2024) giữa …": up to a verb, a comma or "tại".
     while index < sentenceEnd, index - start < 40 {
@@ -18,6 +23,13 @@ extension ArticleScan {
       if let field = match(.field, at: index), Int(field.end) > index + 1 {
         // "phòng, chống thiên tai": a field of work is taken whole, commas and all.
         index = Int(field.end)
+        end = index
+        isBare = false
+        continue
+      }
+      if index > Int(nounMatch.end), let inner = match(.meeting, at: index) {
+        // "tiếp xúc cử tri trước kỳ họp thứ 5": another meeting's noun inside the name.
+        index = Int(inner.end)
         end = index
         isBare = false
         continue
@@ -40,13 +52,15 @@ extension ArticleScan {
         let joins =
           [
             "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",
-            "decision",
+            "decision", "plain", "venue", "between",
           ]
           .contains(label)
+          || isObject && index == Int(nounMatch.end) && Self.openers.contains(label)
           || label == "announce" && lexicon.meetings[entry].group == "ceremony"
           || label == "hold" && (index == end && isBare || isWork(index - 1))
         if !joins { break }
       }
+      if index > Int(nounMatch.end), isTitledPerson(at: index) { break }
       if match(.honorific, at: index).map({ lexicon.honorifics[Int($0.payload)] == .honorific })
         ?? false, isCapital(index + 1) || match(.title, at: index + 1) != nil
       {
@@ -85,6 +99,26 @@ extension ArticleScan {
     meetings.append(
       MeetingParse(start: start, end: end, entry: entry, isBare: isBare, place: ""))
     return (meetings.count - 1, end)
+  }
+
+  /// What a meeting may be said to be for, directly behind its noun.
+  private static let openers: Set<String> = [
+    "say", "speak", "present-speech", "hear", "award", "announce", "direct-weak", "assign",
+    "transfer", "receive", "join",
+  ]
+
+  /// Whether a title and a name behind it begin here: someone at the meeting, not its name.
+  private mutating func isTitledPerson(at token: Int) -> Bool {
+    guard match(.title, at: token) != nil else { return false }
+    let counts = (roles.count, orgs.count, names.count, places.count)
+    defer {
+      roles.removeLast(roles.count - counts.0)
+      orgs.removeLast(orgs.count - counts.1)
+      names.removeLast(names.count - counts.2)
+      places.removeLast(places.count - counts.3)
+    }
+    guard let role = role(at: token), isCapital(role.end) else { return false }
+    return name(at: role.end, isIntroduced: true, isListed: false, byHonorific: false) != nil
   }
 
   /// Whether a name goes on behind a comma: a list of committees, or words up to "năm 2022".

@@ -28,7 +28,10 @@ struct SentenceScanner {
     let bare: Int16
     let full: Int16
     let future: Int16
+    let press: Int16
     let listing: Set<Int16>
+    /// Labels of triggers that are plain words to the rules.
+    let plain: Set<Int16>
 
     init(_ alphabet: GrammarAlphabet) {
       func label(_ name: String) -> Int16 { alphabet.existingLabel(name) ?? 0 }
@@ -45,6 +48,8 @@ struct SentenceScanner {
       bare = label("bare")
       full = label("full")
       future = label("future")
+      press = label("press")
+      plain = Set(["plain", "predicate", "venue"].compactMap { alphabet.existingLabel($0) })
       listing = Set(
         ["have", "have-attend", "have-chair", "attend", "chair", "by"].map { label($0) })
     }
@@ -138,7 +143,8 @@ struct SentenceScanner {
     var index = start
     var isListing = false
     while index < end {
-      let next = atom(at: index, end: end, isListing: &isListing, chunks: &chunks)
+      let next = atom(
+        at: index, start: start, end: end, isListing: &isListing, chunks: &chunks)
       index = max(next, index + 1)
     }
   }
@@ -152,7 +158,7 @@ struct SentenceScanner {
   }
 
   private mutating func atom(
-    at index: Int, end: Int, isListing: inout Bool, chunks: inout [Chunk]
+    at index: Int, start: Int, end: Int, isListing: inout Bool, chunks: inout [Chunk]
   ) -> Int {
     // Most words are read here; whatever else an atom may begin with has a bit in the mask.
     if scan.isPlain(index) {
@@ -192,7 +198,7 @@ struct SentenceScanner {
       chunks.append(chunk(.site, index, site))
       return site
     }
-    if let meeting = meetingAtom(at: index, end: end) {
+    if let meeting = meetingAtom(at: index, start: start, end: end) {
       chunks.append(
         chunk(
           .meeting, index, meeting.end,
@@ -221,7 +227,8 @@ struct SentenceScanner {
       {
         behind = term
       }
-      chunks.append(chunk(.organisation, index, behind, payload: org.org))
+      let label = isPress(org.org) ? labels.press : 0
+      chunks.append(chunk(.organisation, index, behind, label: label, payload: org.org))
       return behind
     }
     if scan.match(.unit, at: index) == nil, let region = scan.place(at: index, wanting: .region) {
@@ -239,6 +246,10 @@ struct SentenceScanner {
     }
     if let trigger = scan.match(.trigger, at: index) {
       let label = Int16(trigger.payload)
+      if labels.plain.contains(label) {
+        word(index, Int(trigger.end), &chunks)
+        return Int(trigger.end)
+      }
       if labels.listing.contains(label) { isListing = true }
       chunks.append(chunk(.verb, index, Int(trigger.end), label: label))
       return Int(trigger.end)
@@ -251,6 +262,16 @@ struct SentenceScanner {
     }
     word(index, index + 1, &chunks)
     return index + 1
+  }
+
+  /// Whether a body is a newspaper, an agency or a broadcaster.
+  private func isPress(_ org: Int) -> Bool {
+    let org = scan.orgs[org]
+    let kind =
+      org.body >= 0
+      ? scan.lexicon.bodies[org.body].kind
+      : org.head >= 0 ? scan.lexicon.heads[org.head].kind : ""
+    return kind == "media"
   }
 
   /// Runs of other words are one chunk.
@@ -291,12 +312,14 @@ struct SentenceScanner {
   }
 
   /// A meeting, unless a longer phrase of another kind begins there.
-  private mutating func meetingAtom(at index: Int, end: Int) -> (meeting: Int, end: Int)? {
+  private mutating func meetingAtom(at index: Int, start: Int, end: Int) -> (
+    meeting: Int, end: Int
+  )? {
     guard let noun = scan.match(.meeting, at: index) else { return nil }
     if let trigger = scan.match(.trigger, at: index), trigger.end > noun.end { return nil }
     if let document = scan.match(.document, at: index), document.end > noun.end { return nil }
     if let title = scan.match(.title, at: index), title.end >= noun.end { return nil }
-    return scan.meeting(at: index, sentenceEnd: end)
+    return scan.meeting(at: index, sentenceStart: start, sentenceEnd: end)
   }
 
   /// A street, a school, a prize or a thought that has a person's name.
@@ -332,7 +355,8 @@ struct SentenceScanner {
         chunks.append(chunk(.pronoun, index, next, label: labels.many))
         return next
       case .honorific:
-        let stands = scan.isCapital(next) || isAddress(index)
+        // "165 đồng chí tham dự" counts people and means none.
+        let stands = scan.isCapital(next) || isAddress(index) && !isCounted(index)
         guard stands else { break }
         chunks.append(chunk(.pronoun, index, next, label: labels.one))
         return next
@@ -401,6 +425,12 @@ struct SentenceScanner {
 
   /// Whether the word addresses a person when nothing follows: ông, bà, đồng chí.
   private func isAddress(_ index: Int) -> Bool { scan.lexicon.addresses.contains(scan.key(index)) }
+
+  /// Whether a number or a plural word stands before.
+  private func isCounted(_ index: Int) -> Bool {
+    index > 0
+      && (scan.isNumber(index - 1) || scan.lexicon.words.plurals.contains(scan.key(index - 1)))
+  }
 
   /// "Ảnh: …", "Video: …" at the end of a caption.
   private func inlineCredit(at index: Int, end: Int) -> (from: Int, to: Int)? {
