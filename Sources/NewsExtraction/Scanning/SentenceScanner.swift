@@ -29,6 +29,7 @@ struct SentenceScanner {
     let full: Int16
     let future: Int16
     let listing: Set<Int16>
+    let entering: Set<Int16>
 
     init(_ alphabet: GrammarAlphabet) {
       func label(_ name: String) -> Int16 { alphabet.existingLabel(name) ?? 0 }
@@ -47,6 +48,7 @@ struct SentenceScanner {
       future = label("future")
       listing = Set(
         ["have", "have-attend", "have-chair", "attend", "chair", "by"].map { label($0) })
+      entering = Set(["hold-post", "held-post", "dismiss", "resign", "appoint"].map { label($0) })
     }
   }
 
@@ -193,6 +195,7 @@ struct SentenceScanner {
           .meeting, index, meeting.end,
           label: scan.meetings[meeting.meeting].isBare ? labels.bare : labels.full,
           payload: meeting.meeting))
+      readInside(meeting.meeting, end: meeting.end)
       return meeting.end
     }
     if let role = scan.role(at: index) {
@@ -210,6 +213,7 @@ struct SentenceScanner {
       return next
     }
     if let org = scan.organisation(at: index) {
+      scan.noteShortName(of: org.org, behind: org.end)
       var behind = org.end
       while let term = scan.termEnd(
         from: scan.key(behind) == words.comma ? behind + 1 : behind)
@@ -246,6 +250,21 @@ struct SentenceScanner {
     }
     word(index, index + 1, &chunks)
     return index + 1
+  }
+
+  /// Reads the people named in a meeting's own name, as in "lễ viếng nguyên Chủ tịch … A"; no rule
+  /// sees them.
+  private mutating func readInside(_ meeting: Int, end: Int) {
+    let noun = scan.meetings[meeting].start
+    let start = scan.match(.meeting, at: noun).map { Int($0.end) } ?? noun + 1
+    guard
+      (start..<max(end - 1, start)).contains(where: {
+        scan.isLikelyPerson($0) || scan.isForeign($0)
+      })
+    else { return }
+    var inner: [Chunk] = []
+    atoms(from: start, to: end, into: &inner)
+    _ = group(inner)
   }
 
   /// Runs of other words are one chunk.
@@ -304,7 +323,9 @@ struct SentenceScanner {
         scan.match(.head, at: index) == nil, scan.match(.honorific, at: next) == nil,
         scan.match(.unit, at: index) == nil
       else { return nil }
-      if scan.isCapital(index), index > 0, scan.isCapital(index - 1) { return nil }
+      if scan.isCapital(index), index > 0, scan.isCapital(index - 1), !scan.isAcronym(index) {
+        return nil
+      }
       if scan.isCapital(index), scan.match(.family, at: index) != nil { return nil }
       return scan.capitalRun(from: next, limit: 4)
     case .quote:
@@ -350,6 +371,13 @@ struct SentenceScanner {
         byHonorific = last.label != labels.rank
       } else if last.kind == ChunkKind.role.rawValue {
         introduced = true
+      } else if last.kind == ChunkKind.place.rawValue, chunks.count >= 2,
+        Int(chunks[chunks.count - 2].end) == Int(last.start),
+        chunks[chunks.count - 2].kind == ChunkKind.pronoun.rawValue
+          || chunks[chunks.count - 2].kind == ChunkKind.role.rawValue
+      {
+        // "tỷ phú Trung Quốc Mã Vân", "người đồng cấp Hàn Quốc …": the state stands in between.
+        introduced = true
       } else if last.kind == ChunkKind.quote.rawValue {
         return nil
       }
@@ -359,6 +387,11 @@ struct SentenceScanner {
     {
       // "Phóng viên Báo Trà Vinh": the word is a body's, though it is a family name too.
       scan.orgs.removeLast()
+      return nil
+    }
+    if !byHonorific, let body = scan.match(.body, at: index), Int(body.end) > index + 1,
+      scan.isCapitalised(index, Int(body.end))
+    {
       return nil
     }
     let listed = isListing && (last.map { Self.opensListItem($0, labels) } ?? true)
