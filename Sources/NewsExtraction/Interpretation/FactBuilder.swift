@@ -174,7 +174,15 @@ struct FactBuilder {
     let candidates = organisations(headed: head).filter {
       facts.organisations[$0].level != "centre" || scan.orgs[index].isCentral
     }
-    return candidates.count == 1 ? candidates[0] : nil
+    if candidates.count == 1 { return candidates[0] }
+    // Of several, the one spoken of directly before.
+    let start = scan.text.codePointOffset(
+      scan.tokens.span(scan.orgs[index].start..<scan.orgs[index].start + 1).start)
+    let near = candidates.compactMap { candidate -> (fact: Int, end: Int)? in
+      let ends = facts.organisations[candidate].mentions.map(\.end).filter { $0 <= start }
+      return ends.max().map { (candidate, $0) }
+    }.max { ($0.end, $1.fact) < ($1.end, $0.fact) }
+    return near.flatMap { start - $0.end < 250 ? $0.fact : nil }
   }
 
   /// The organisations whose names go on behind a head; asked once all of them are made.
@@ -204,6 +212,11 @@ struct FactBuilder {
     if parsed.org >= 0 {
       let fact = scan.orgs[parsed.org].fact
       if fact >= 0 { return fact }
+      if scan.orgs[parsed.org].isAlias, scan.orgs[parsed.org].head >= 0,
+        [.name, .field, .ministry].contains(scan.lexicon.heads[scan.orgs[parsed.org].head].shape)
+      {
+        return nil
+      }
       guard let name = names[parsed.org] ?? naming.name(of: parsed.org) else { return nil }
       let org = scan.orgs[parsed.org]
       let made = organisation(

@@ -102,7 +102,7 @@ struct People {
   }
 
   private mutating func person(named name: NameParse, _ phrase: PersonPhrase) -> Int {
-    let keys = Array(scan.tokens.keys[name.start..<name.end])
+    let keys = self.keys(of: name)
     let span = mention(name, phrase)
     if let known = byKeys[keys] {
       list[known].mentions.append(span)
@@ -188,8 +188,20 @@ struct People {
     return scan.tokens.span(name.start..<name.end)
   }
 
+  /// The keys of a name's words, of the first half of one that has lost a space.
+  private func keys(of name: NameParse) -> [UInt64] {
+    guard scan.gluedLength(name.end - 1) != nil else {
+      return Array(scan.tokens.keys[name.start..<name.end])
+    }
+    return scan.lexicon.tokenizer.keys(of: canonical(name))
+  }
+
   private func canonical(_ name: NameParse) -> String {
-    let words = (name.start..<name.end).map { scan.string($0, $0 + 1) }
+    let words = (name.start..<name.end).map { token in
+      let word = scan.string(token, token + 1)
+      return scan.gluedLength(token).map { String(decoding: word.utf8.prefix($0), as: UTF8.self) }
+        ?? word
+    }
     var text = ""
     for (offset, word) in words.enumerated() {
       let token = name.start + offset

@@ -7,6 +7,8 @@ internal import VietnameseText
 final class CommonWords: Sendable {
   let va: UInt64
   let cua: UInt64
+  let thuoc: UInt64
+  let nuoc: UInt64
   let cac: UInt64
   let nhung: UInt64
   let so: UInt64
@@ -87,6 +89,8 @@ final class CommonWords: Sendable {
     func key(_ word: String) -> UInt64 { tokenizer.keys(of: word).first ?? 0 }
     va = key("và")
     cua = key("của")
+    thuoc = key("thuộc")
+    nuoc = key("nước")
     cac = key("các")
     nhung = key("những")
     so = key("số")

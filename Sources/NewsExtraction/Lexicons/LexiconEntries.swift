@@ -156,5 +156,5 @@ struct FurnitureEntry: Sendable {
 }
 
 enum StopKind: String, Sendable {
-  case place, quote, former, acting, late, new
+  case place, quote, former, acting, late, new, people, clause
 }

@@ -120,6 +120,8 @@ struct ArticleScan {
   var documents: [DocumentParse] = []
   var places: [(place: PlaceRef, token: Int, section: Int)] = []
   var section = 0
+  /// Bodies by the short forms that the text gives them, indexes into `orgs` by key.
+  var shortNames: [UInt64: Int] = [:]
 
   /// The word lists and grammars.
   var lexicon: NewsLexicon { shared.lexicon }
