@@ -278,8 +278,8 @@ struct SentenceScanner {
     return kind == "media"
   }
 
-  /// Reads the people named in a meeting's own name, as in "lễ viếng nguyên Chủ tịch … A"; no rule
-  /// sees them.
+  /// Reads the people and bodies named in a meeting's own name, as in "lễ viếng nguyên Chủ tịch … A"
+  /// and "Đại hội Đảng bộ huyện A"; no rule sees them.
   private mutating func readInside(_ meeting: Int, end: Int) {
     let noun = scan.meetings[meeting].start
     let start = scan.match(.meeting, at: noun).map { Int($0.end) } ?? noun + 1
@@ -287,10 +287,24 @@ struct SentenceScanner {
       (start..<max(end - 1, start)).contains(where: {
         scan.isLikelyPerson($0) || scan.isForeign($0)
       })
-    else { return }
+    else { return readBodiesInside(start, end) }
     var inner: [Chunk] = []
     atoms(from: start, to: end, into: &inner)
     _ = group(inner)
+  }
+
+  private mutating func readBodiesInside(_ start: Int, _ end: Int) {
+    var index = start
+    while index < end {
+      if scan.isCapital(index), let org = scan.organisation(at: index) {
+        index = max(org.end, index + 1)
+      } else if scan.match(.unit, at: index) != nil, let place = scan.place(at: index) {
+        scan.places.append((place.place, index, scan.section))
+        index = max(place.end, index + 1)
+      } else {
+        index += 1
+      }
+    }
   }
 
   /// Runs of other words are one chunk.
