@@ -78,7 +78,7 @@ extension FactBuilder {
       }
       let named = meeting(
         captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range), sentence,
-        creating: !isWeak)
+        creating: !isWeak && !words.contains("known"))
       guard
         let meeting = named
           ?? (words.contains("sitting") ? sitting(sentence, start: start, end: span.end) : nil)
