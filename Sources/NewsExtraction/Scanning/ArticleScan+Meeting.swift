@@ -56,11 +56,12 @@ extension ArticleScan {
         let joins =
           [
             "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",
-            "decision", "plain", "venue", "between",
+            "decision", "plain", "venue", "between", "inspect",
           ]
           .contains(label)
           || isObject && index == Int(nounMatch.end) && Self.openers.contains(label)
-          || (label == "announce" || label == "award") && lexicon.meetings[entry].group == "ceremony"
+          || (label == "announce" || label == "award")
+            && lexicon.meetings[entry].group == "ceremony"
           || label == "hold" && (index == end && isBare || isWork(index - 1))
         if !joins { break }
       }
