@@ -17,6 +17,9 @@ struct FactBuilder {
 
   private var organisationIndex: [String: Int] = [:]
   private var names: [OrganisationNaming.Name?] = []
+  /// The identity keys of the article's organisations, in the order of the facts.
+  private var organisationKeys: [String] = []
+  private var organisationsByHead: [Int: [Int]] = [:]
   var roleKeys: Set<String> = []
   private var needsBody: Set<Int> = []
 
@@ -107,6 +110,7 @@ struct FactBuilder {
   private mutating func lengthen() {
     var keys: [String: OrganisationNaming.Name] = [:]
     for case let name? in names { keys[VietnameseSpelling.identityKey(name.name)] = name }
+    let sorted = keys.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for index in scan.orgs.indices {
       let org = scan.orgs[index]
       guard org.head >= 0, org.parent < 0, org.place == nil, org.unit.isEmpty,
@@ -114,8 +118,7 @@ struct FactBuilder {
         let name = names[index], name.place == nil
       else { continue }
       let prefix = VietnameseSpelling.identityKey(name.name) + " "
-      let longer = keys.keys.filter { $0.hasPrefix(prefix) }
-      if longer.count == 1, let key = longer.first { names[index] = keys[key] }
+      if let key = sorted.only(startingWith: prefix) { names[index] = keys[key] }
     }
   }
 
@@ -141,6 +144,7 @@ struct FactBuilder {
       if section == 0 { facts.organisations[known].block = .main }
       return known
     }
+    organisationKeys.append(key)
     facts.organisations.append(
       OrganisationFact(
         name: VietnameseSpelling.canonical(name.name), kind: name.kind,
@@ -164,22 +168,37 @@ struct FactBuilder {
   }
 
   /// The one longer body of the article with the same head.
-  private func aliasTarget(_ index: Int) -> Int? {
+  private mutating func aliasTarget(_ index: Int) -> Int? {
     let head = scan.orgs[index].head
     guard head >= 0 else { return nil }
-    let prefix = VietnameseSpelling.identityKey(scan.lexicon.heads[head].name) + " "
-    let candidates = facts.organisations.indices.filter {
-      VietnameseSpelling.identityKey(facts.organisations[$0].name).hasPrefix(prefix)
-        && (facts.organisations[$0].level != "centre" || scan.orgs[index].isCentral)
+    let candidates = organisations(headed: head).filter {
+      facts.organisations[$0].level != "centre" || scan.orgs[index].isCentral
     }
-    return candidates.count == 1 ? candidates[0] : nil
+    if candidates.count == 1 { return candidates[0] }
+    // Of several, the one spoken of directly before.
+    let start = scan.text.codePointOffset(
+      scan.tokens.span(scan.orgs[index].start..<scan.orgs[index].start + 1).start)
+    let near = candidates.compactMap { candidate -> (fact: Int, end: Int)? in
+      let ends = facts.organisations[candidate].mentions.map(\.end).filter { $0 <= start }
+      return ends.max().map { (candidate, $0) }
+    }.max { ($0.end, $1.fact) < ($1.end, $0.fact) }
+    return near.flatMap { start - $0.end < 250 ? $0.fact : nil }
+  }
+
+  /// The organisations whose names go on behind a head; asked once all of them are made.
+  private mutating func organisations(headed head: Int) -> [Int] {
+    if let known = organisationsByHead[head] { return known }
+    let prefix = scan.lexicon.headKeys[head].utf8
+    let found = facts.organisations.indices.filter { organisationKeys[$0].utf8.starts(with: prefix) }
+    organisationsByHead[head] = found
+    return found
   }
 
   /// The index of a fixed body that a title implies.
   private mutating func fixedBody(_ name: String, _ role: RoleParse, section: Int) -> Int? {
     let key = VietnameseSpelling.identityKey(name)
     if let known = organisationIndex[key] { return known }
-    let body = scan.lexicon.bodies.first { VietnameseSpelling.identityKey($0.name) == key }
+    let body = scan.lexicon.bodyByKey[key].map { scan.lexicon.bodies[$0] }
     let parsed = OrganisationNaming.Name(
       name: name, kind: body?.kind ?? "state.ministry", level: .centre, place: nil,
       parent: body.flatMap { $0.parent.isEmpty ? nil : $0.parent }, isOpen: false)
@@ -193,6 +212,11 @@ struct FactBuilder {
     if parsed.org >= 0 {
       let fact = scan.orgs[parsed.org].fact
       if fact >= 0 { return fact }
+      if scan.orgs[parsed.org].isAlias, scan.orgs[parsed.org].head >= 0,
+        [.name, .field, .ministry].contains(scan.lexicon.heads[scan.orgs[parsed.org].head].shape)
+      {
+        return nil
+      }
       guard let name = names[parsed.org] ?? naming.name(of: parsed.org) else { return nil }
       let org = scan.orgs[parsed.org]
       let made = organisation(
@@ -353,18 +377,18 @@ struct FactBuilder {
     var index: [String: Int] = [:]
     for document in scan.documents {
       let entry = scan.lexicon.documents[document.entry]
-      let section =
-        scanner.sentences.last { $0.start <= document.start && document.start < $0.end }?.section
-        ?? 0
+      let section = scanner.sentences.holding(document.start)?.section ?? 0
       let number = document.number.isEmpty ? nil : document.number
       let key =
-        entry.type + "|"
-        + (number ?? VietnameseSpelling.identityKey(document.name))
+        entry.type + "|" + (number ?? VietnameseSpelling.identityKey(document.name))
+      let short = document.abbreviation.map {
+        entry.type + "|" + VietnameseSpelling.identityKey(entry.type + " " + $0)
+      }
       let mention = passage(document.start, document.end)
       let date =
         document.date >= 0 ? dates.resolve(scan.dates[document.date], section: section) : nil
       let issuer = issuer(document, section: section)
-      if let known = index[key] {
+      if let known = index[key] ?? short.flatMap({ index[$0] }) {
         facts.documents[known].mentions.append(mention)
         if facts.documents[known].date == nil { facts.documents[known].date = date }
         if facts.documents[known].issuer == nil { facts.documents[known].issuer = issuer }
@@ -375,6 +399,7 @@ struct FactBuilder {
           type: entry.type, number: number, date: date, issuer: issuer, name: document.name,
           block: block(section), mentions: [mention]))
       index[key] = facts.documents.count - 1
+      if let short { index[short] = facts.documents.count - 1 }
       trace(
         "document \(facts.documents.count - 1)",
         number == nil ? "document.named" : "document.numbered")
@@ -434,6 +459,25 @@ struct FactBuilder {
       mentions.removeRepeats()
       return PersonFact(name: person.name, block: block(person.section), mentions: mentions)
     }
+  }
+}
+
+extension [String] {
+  /// The one string that begins with a prefix, where one alone does; the array is sorted by bytes.
+  func only(startingWith prefix: String) -> String? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].utf8.lexicographicallyPrecedes(prefix.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < count, self[low].utf8.starts(with: prefix.utf8) else { return nil }
+    let isOnly = low + 1 == count || !self[low + 1].utf8.starts(with: prefix.utf8)
+    return isOnly ? self[low] : nil
   }
 }
 

@@ -32,6 +32,7 @@ struct SentenceScanner {
     let listing: Set<Int16>
     /// Labels of triggers that are plain words to the rules.
     let plain: Set<Int16>
+    let entering: Set<Int16>
 
     init(_ alphabet: GrammarAlphabet) {
       func label(_ name: String) -> Int16 { alphabet.existingLabel(name) ?? 0 }
@@ -52,6 +53,7 @@ struct SentenceScanner {
       plain = Set(["plain", "predicate", "venue"].compactMap { alphabet.existingLabel($0) })
       listing = Set(
         ["have", "have-attend", "have-chair", "attend", "chair", "by"].map { label($0) })
+      entering = Set(["hold-post", "held-post", "dismiss", "resign", "appoint"].map { label($0) })
     }
   }
 
@@ -160,6 +162,11 @@ struct SentenceScanner {
   private mutating func atom(
     at index: Int, start: Int, end: Int, isListing: inout Bool, chunks: inout [Chunk]
   ) -> Int {
+    // Most words are read here; whatever else an atom may begin with has a bit in the mask.
+    if scan.isPlain(index) {
+      word(index, index + 1, &chunks)
+      return index + 1
+    }
     let words = scan.lexicon.words
     if scan.tokens.kinds[index] == .punctuation {
       return punctuation(at: index, &chunks)
@@ -199,6 +206,7 @@ struct SentenceScanner {
           .meeting, index, meeting.end,
           label: scan.meetings[meeting.meeting].isBare ? labels.bare : labels.full,
           payload: meeting.meeting))
+      readInside(meeting.meeting, end: meeting.end)
       return meeting.end
     }
     if let role = scan.role(at: index) {
@@ -216,6 +224,7 @@ struct SentenceScanner {
       return next
     }
     if let org = scan.organisation(at: index) {
+      scan.noteShortName(of: org.org, behind: org.end)
       var behind = org.end
       while let term = scan.termEnd(
         from: scan.key(behind) == words.comma ? behind + 1 : behind)
@@ -267,6 +276,21 @@ struct SentenceScanner {
       ? scan.lexicon.bodies[org.body].kind
       : org.head >= 0 ? scan.lexicon.heads[org.head].kind : ""
     return kind == "media"
+  }
+
+  /// Reads the people named in a meeting's own name, as in "lễ viếng nguyên Chủ tịch … A"; no rule
+  /// sees them.
+  private mutating func readInside(_ meeting: Int, end: Int) {
+    let noun = scan.meetings[meeting].start
+    let start = scan.match(.meeting, at: noun).map { Int($0.end) } ?? noun + 1
+    guard
+      (start..<max(end - 1, start)).contains(where: {
+        scan.isLikelyPerson($0) || scan.isForeign($0)
+      })
+    else { return }
+    var inner: [Chunk] = []
+    atoms(from: start, to: end, into: &inner)
+    _ = group(inner)
   }
 
   /// Runs of other words are one chunk.
@@ -327,7 +351,9 @@ struct SentenceScanner {
         scan.match(.head, at: index) == nil, scan.match(.honorific, at: next) == nil,
         scan.match(.unit, at: index) == nil
       else { return nil }
-      if scan.isCapital(index), index > 0, scan.isCapital(index - 1) { return nil }
+      if scan.isCapital(index), index > 0, scan.isCapital(index - 1), !scan.isAcronym(index) {
+        return nil
+      }
       if scan.isCapital(index), scan.match(.family, at: index) != nil { return nil }
       return scan.capitalRun(from: next, limit: 4)
     case .quote:
@@ -374,6 +400,13 @@ struct SentenceScanner {
         byHonorific = last.label != labels.rank
       } else if last.kind == ChunkKind.role.rawValue {
         introduced = true
+      } else if last.kind == ChunkKind.place.rawValue, chunks.count >= 2,
+        Int(chunks[chunks.count - 2].end) == Int(last.start),
+        chunks[chunks.count - 2].kind == ChunkKind.pronoun.rawValue
+          || chunks[chunks.count - 2].kind == ChunkKind.role.rawValue
+      {
+        // "tỷ phú Trung Quốc Mã Vân", "người đồng cấp Hàn Quốc …": the state stands in between.
+        introduced = true
       } else if last.kind == ChunkKind.quote.rawValue {
         return nil
       }
@@ -383,6 +416,11 @@ struct SentenceScanner {
     {
       // "Phóng viên Báo Trà Vinh": the word is a body's, though it is a family name too.
       scan.orgs.removeLast()
+      return nil
+    }
+    if !byHonorific, let body = scan.match(.body, at: index), Int(body.end) > index + 1,
+      scan.isCapitalised(index, Int(body.end))
+    {
       return nil
     }
     let listed = isListing && (last.map { Self.opensListItem($0, labels) } ?? true)
