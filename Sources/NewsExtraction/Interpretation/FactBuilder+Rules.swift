@@ -78,7 +78,7 @@ extension FactBuilder {
       }
       let named = meeting(
         captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range), sentence,
-        creating: !isWeak)
+        creating: !isWeak && !words.contains("known"))
       guard
         let meeting = named
           ?? (words.contains("sitting") ? sitting(sentence, start: start, end: span.end) : nil)
@@ -128,7 +128,7 @@ extension FactBuilder {
         rule, sentence, match.range, span, organiser: captured(.organisation).first,
         persons: captured(.people).flatMap { peopleOf(chunks[$0]) }
           + captured(.people, 1).flatMap { peopleOf(chunks[$0]) },
-        receives: words.contains("receive"))
+        as: words.contains("receive") ? .reception : words.contains("tour") ? .tour : .work)
     case "hold-role", "former-role":
       guard let people = captured(.people).first,
         let post = captured(.people, 1).first ?? captured(.role).first

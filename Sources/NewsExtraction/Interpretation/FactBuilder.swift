@@ -273,8 +273,15 @@ struct FactBuilder {
     for index in scanner.phrases.indices
     where scanner.phrases[index].kind == .titled && !posts.contains(index) {
       let phrase = scanner.phrases[index]
-      let posts = phrase.roles.filter { scan.roles[$0].org >= 0 || isBodiless($0) }.map {
-        post($0, section: phrase.section)
+      let posts = phrase.roles.filter {
+        scan.roles[$0].org >= 0 || isBodiless($0) || !scan.roles[$0].fixedBody.isEmpty
+      }.map { post($0, section: phrase.section) }
+      if posts.isEmpty, let title = phrase.roles.first.map({ scan.roles[$0].title }) {
+        // "Thứ trưởng nhấn mạnh": the only one of that title in the article.
+        if phrase.honorific != 0 || scan.isCapital(phrase.start) {
+          scanner.phrases[index].person = people.holder(ofTitle: title, phrase: phrase) ?? -1
+        }
+        continue
       }
       if let holder = people.holder(of: posts, phrase: phrase) {
         scanner.phrases[index].person = holder

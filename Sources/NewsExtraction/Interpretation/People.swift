@@ -101,6 +101,18 @@ struct People {
     return holder
   }
 
+  /// The one person who has a title of whatever body, where one alone does.
+  mutating func holder(ofTitle title: String, phrase: PersonPhrase) -> Int? {
+    let prefix = title + "\u{1F}"
+    let holders = list.indices.filter { person in
+      list[person].section == phrase.section
+        && list[person].posts.contains { $0.hasPrefix(prefix) }
+    }
+    guard holders.count == 1 else { return nil }
+    list[holders[0]].mentions.append(scan.tokens.span(phrase.start..<phrase.end))
+    return holders[0]
+  }
+
   private mutating func person(named name: NameParse, _ phrase: PersonPhrase) -> Int {
     let keys = self.keys(of: name)
     let span = mention(name, phrase)

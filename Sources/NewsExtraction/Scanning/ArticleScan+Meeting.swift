@@ -8,6 +8,10 @@ extension ArticleScan {
     guard let nounMatch = match(.meeting, at: start) else { return nil }
     let words = lexicon.words
     let entry = Int(nounMatch.payload)
+    // "Bà giao Ban Tổ chức …" is no giao ban.
+    if !isCapital(start), (start + 1..<Int(nounMatch.end)).contains(where: { isCapital($0) }) {
+      return nil
+    }
     var end = Int(nounMatch.end)
     if start > 0, key(start - 1) == words.cac || start > 0 && key(start - 1) == words.nhung {
       return nil
@@ -52,11 +56,12 @@ extension ArticleScan {
         let joins =
           [
             "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",
-            "decision", "plain", "venue", "between",
+            "decision", "plain", "venue", "between", "inspect",
           ]
           .contains(label)
           || isObject && index == Int(nounMatch.end) && Self.openers.contains(label)
-          || label == "announce" && lexicon.meetings[entry].group == "ceremony"
+          || (label == "announce" || label == "award")
+            && lexicon.meetings[entry].group == "ceremony"
           || label == "hold" && (index == end && isBare || isWork(index - 1))
         if !joins { break }
       }
@@ -163,7 +168,9 @@ extension ArticleScan {
   /// "điểm cầu tỉnh Trà Vinh": a site of a meeting.
   func site(at start: Int) -> Int? {
     let words = lexicon.words
-    guard key(start) == words.diem, key(start + 1) == words.cau else { return nil }
+    guard key(start) == words.diem || key(start) == words.dau, key(start + 1) == words.cau else {
+      return nil
+    }
     var index = start + 2
     while index < count, index - start < 12, isWord(index) || isNumber(index) {
       if match(.trigger, at: index) != nil { break }
