@@ -102,7 +102,7 @@ extension FactBuilder {
           evidence: passage(span.start, span.end)))
       trace("appointment \(facts.appointments.count - 1)", rule.name)
       let key = "\(person)|\(Self.member.lowercased())|\(fact)"
-      guard roleKeys.insert(key).inserted else { continue }
+      guard roleKeys.insert(ByteKey(key)).inserted else { continue }
       facts.roles.append(
         RoleFact(
           person: person, title: Self.member, organisation: fact, block: block(sentence.section),

@@ -15,12 +15,12 @@ struct FactBuilder {
   var meetings: MeetingDrafts
   let tracing: Bool
 
-  private var organisationIndex: [String: Int] = [:]
+  private var organisationIndex: [ByteKey: Int] = [:]
   private var names: [OrganisationNaming.Name?] = []
   /// The identity keys of the article's organisations, in the order of the facts.
   private var organisationKeys: [String] = []
   private var organisationsByHead: [Int: [Int]] = [:]
-  var roleKeys: Set<String> = []
+  var roleKeys: Set<ByteKey> = []
   private var needsBody: Set<Int> = []
 
   init(
@@ -108,9 +108,11 @@ struct FactBuilder {
 
   /// A name without place or owner stands for the one longer name that begins with it.
   private mutating func lengthen() {
-    var keys: [String: OrganisationNaming.Name] = [:]
-    for case let name? in names { keys[VietnameseSpelling.identityKey(name.name)] = name }
-    let sorted = keys.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var keys: [ByteKey: OrganisationNaming.Name] = [:]
+    for case let name? in names {
+      keys[ByteKey(VietnameseSpelling.identityKey(name.name))] = name
+    }
+    let sorted = keys.keys.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for index in scan.orgs.indices {
       let org = scan.orgs[index]
       guard org.head >= 0, org.parent < 0, org.place == nil, org.unit.isEmpty,
@@ -118,7 +120,7 @@ struct FactBuilder {
         let name = names[index], name.place == nil
       else { continue }
       let prefix = VietnameseSpelling.identityKey(name.name) + " "
-      if let key = sorted.only(startingWith: prefix) { names[index] = keys[key] }
+      if let key = sorted.only(startingWith: prefix) { names[index] = keys[ByteKey(key)] }
     }
   }
 
@@ -139,7 +141,7 @@ struct FactBuilder {
   ) -> Int {
     let key = VietnameseSpelling.identityKey(name.name)
     let mentions = isImplied ? [] : [passage(start, end)]
-    if let known = organisationIndex[key] {
+    if let known = organisationIndex[ByteKey(key)] {
       facts.organisations[known].mentions += mentions
       if section == 0 { facts.organisations[known].block = .main }
       return known
@@ -152,7 +154,7 @@ struct FactBuilder {
         level: name.level.factName, parent: name.parent, block: block(section),
         mentions: mentions))
     let fact = facts.organisations.count - 1
-    organisationIndex[key] = fact
+    organisationIndex[ByteKey(key)] = fact
     trace("organisation \(fact)", "organisation.\(name.kind)")
     return fact
   }
@@ -189,7 +191,9 @@ struct FactBuilder {
   private mutating func organisations(headed head: Int) -> [Int] {
     if let known = organisationsByHead[head] { return known }
     let prefix = scan.lexicon.headKeys[head].utf8
-    let found = facts.organisations.indices.filter { organisationKeys[$0].utf8.starts(with: prefix) }
+    let found = facts.organisations.indices.filter {
+      organisationKeys[$0].utf8.starts(with: prefix)
+    }
     organisationsByHead[head] = found
     return found
   }
@@ -197,7 +201,7 @@ struct FactBuilder {
   /// The index of a fixed body that a title implies.
   private mutating func fixedBody(_ name: String, _ role: RoleParse, section: Int) -> Int? {
     let key = VietnameseSpelling.identityKey(name)
-    if let known = organisationIndex[key] { return known }
+    if let known = organisationIndex[ByteKey(key)] { return known }
     let body = scan.lexicon.bodyByKey[key].map { scan.lexicon.bodies[$0] }
     let parsed = OrganisationNaming.Name(
       name: name, kind: body?.kind ?? "state.ministry", level: .centre, place: nil,
@@ -290,16 +294,18 @@ struct FactBuilder {
   }
 
   private mutating func takeRoles() {
-    var holders: [String: Int] = [:]
+    var holders: [ByteKey: Int] = [:]
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       for role in phrase.roles
       where isSingular(role) && scan.roles[role].start < scan.names[phrase.name].start {
-        holders[scan.roles[role].title] = holders[scan.roles[role].title] ?? phrase.person
+        let title = ByteKey(scan.roles[role].title)
+        holders[title] = holders[title] ?? phrase.person
       }
     }
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       for role in phrase.roles {
-        if isSingular(role), let holder = holders[scan.roles[role].title], holder != phrase.person,
+        if isSingular(role), let holder = holders[ByteKey(scan.roles[role].title)],
+          holder != phrase.person,
           scan.roles[role].start > scan.names[phrase.name].start
         {
           // "Về ông A, Tổng Bí thư cho biết": the title is another person's, who speaks.
@@ -356,7 +362,7 @@ struct FactBuilder {
     let body = body(of: role, section: section)
     let isFormer = former ?? parsed.former
     let key = "\(person)|\(parsed.title.lowercased())|\(body ?? -1)"
-    guard roleKeys.insert(key).inserted else { return }
+    guard roleKeys.insert(ByteKey(key)).inserted else { return }
     facts.roles.append(
       RoleFact(
         person: person, title: parsed.title, organisation: body, former: isFormer,
@@ -374,15 +380,15 @@ struct FactBuilder {
   // MARK: Documents
 
   private mutating func takeDocuments() {
-    var index: [String: Int] = [:]
+    var index: [ByteKey: Int] = [:]
     for document in scan.documents {
       let entry = scan.lexicon.documents[document.entry]
       let section = scanner.sentences.holding(document.start)?.section ?? 0
       let number = document.number.isEmpty ? nil : document.number
-      let key =
-        entry.type + "|" + (number ?? VietnameseSpelling.identityKey(document.name))
+      let key = ByteKey(
+        entry.type + "|" + (number ?? VietnameseSpelling.identityKey(document.name)))
       let short = document.abbreviation.map {
-        entry.type + "|" + VietnameseSpelling.identityKey(entry.type + " " + $0)
+        ByteKey(entry.type + "|" + VietnameseSpelling.identityKey(entry.type + " " + $0))
       }
       let mention = passage(document.start, document.end)
       let date =

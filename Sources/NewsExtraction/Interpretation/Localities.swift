@@ -15,7 +15,13 @@ struct Localities {
   private struct BareForm: Hashable {
     var section: Int
     var level: Level
-    var unit: String
+    var unit: ByteKey
+
+    init(section: Int, level: Level, unit: String) {
+      self.section = section
+      self.level = level
+      self.unit = ByteKey(unit)
+    }
   }
 
   init(_ scan: ArticleScan, sentences: [Sentence], declared: String?) {
@@ -53,7 +59,7 @@ struct Localities {
       vote(item.place, hasUnit ? 2 : 1, token: item.token, section: item.section)
     }
     for (token, section, place) in towns.sorted(by: { $0.token < $1.token }) {
-      for unit in Set(["", place.unit]) {
+      for unit in place.unit.isEmpty ? [""] : ["", place.unit] {
         named[BareForm(section: section, level: place.level, unit: unit), default: []].append(
           (token, place))
       }

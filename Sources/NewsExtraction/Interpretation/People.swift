@@ -18,7 +18,7 @@ struct People {
     /// How many mentions, the first of the list, are by the full name.
     var fullMentions = 0
     /// Titles with canonical bodies said of the person.
-    var posts: Set<String> = []
+    var posts: Set<ByteKey> = []
 
     /// The start of the last mention by the full name before a byte; they are in reading order.
     func lastFull(before start: Int) -> Int? {
@@ -37,7 +37,7 @@ struct People {
   /// Who has a name of exactly these words, who one with a word in it, who a post.
   private var byKeys: [[UInt64]: Int] = [:]
   private var byWord: [UInt64: [Int]] = [:]
-  private var byPost: [String: [Int]] = [:]
+  private var byPost: [ByteKey: [Int]] = [:]
 
   init(scan: ArticleScan) {
     self.scan = scan
@@ -84,11 +84,13 @@ struct People {
 
   /// Notes the posts of people, so that "đồng chí Trưởng ban" finds its holder.
   mutating func note(_ post: String, of person: Int) {
+    let post = ByteKey(post)
     if list[person].posts.insert(post).inserted { byPost[post, default: []].append(person) }
   }
 
   /// The one person who holds a post, where one alone does.
   mutating func holder(of posts: [String], phrase: PersonPhrase) -> Int? {
+    let posts = posts.map { ByteKey($0) }
     guard let first = posts.first else { return nil }
     var holder: Int?
     for person in byPost[first] ?? []

@@ -3,6 +3,7 @@ extension ArticleScan {
   ///
   /// - Returns: Its index in `dates` and the token behind it.
   mutating func date(at start: Int) -> (date: Int, end: Int)? {
+    guard isNumber(start) || begins(.joint, at: start) else { return nil }
     let words = lexicon.words
     var index = start
     var hasLead = false

@@ -139,7 +139,7 @@ extension ArticleScan {
         continue
       }
       if document.issuer < 0, document.issuerName.isEmpty {
-        let hasOf = key(index) == words.cua || key(index) == lexicon.tokenizer.keys(of: "do").first
+        let hasOf = key(index) == words.cua || key(index) == words.by
         let start = hasOf ? index + 1 : index
         guard hasOf || index == document.end else { continue }
         let saved = orgs.count

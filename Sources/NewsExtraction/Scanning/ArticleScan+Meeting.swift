@@ -167,6 +167,7 @@ extension ArticleScan {
 
   /// "điểm cầu tỉnh Trà Vinh": a site of a meeting.
   func site(at start: Int) -> Int? {
+    guard begins(.joint, at: start) else { return nil }
     let words = lexicon.words
     guard key(start) == words.diem || key(start) == words.dau, key(start + 1) == words.cau else {
       return nil

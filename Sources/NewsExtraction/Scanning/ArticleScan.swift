@@ -19,6 +19,16 @@ struct PlaceRef: Hashable {
 
   /// "tỉnh Trà Vinh"; a state has no unit.
   var inFull: String { unit.isEmpty ? name : unit + " " + name }
+
+  static func == (left: PlaceRef, right: PlaceRef) -> Bool {
+    left.level == right.level && ByteKey(left.name) == ByteKey(right.name)
+      && ByteKey(left.unit) == ByteKey(right.unit)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(level)
+    ByteKey(name).hash(into: &hasher)
+  }
 }
 
 /// A body as the text states it, before its locality is known.
@@ -124,7 +134,10 @@ struct ArticleScan {
   var shortNames: [UInt64: Int] = [:]
 
   /// The word lists and grammars.
-  var lexicon: NewsLexicon { shared.lexicon }
+  var lexicon: NewsLexicon {
+    // Lent, not copied: it is large, and asked for at every word.
+    _read { yield shared.lexicon }
+  }
 
   init(text: SourceText, lexicon shared: SharedLexicon) {
     self.shared = shared
@@ -170,7 +183,7 @@ struct ArticleScan {
 
   /// Whether a phrase of a category begins at a token.
   @inline(__always)
-  private func begins(_ category: Category, at token: Int) -> Bool {
+  func begins(_ category: Category, at token: Int) -> Bool {
     token >= 0 && token < count && masks[token] & category.bit != 0
   }
 
