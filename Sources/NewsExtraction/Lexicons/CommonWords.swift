@@ -9,6 +9,13 @@ final class CommonWords: Sendable {
   let cua: UInt64
   let thuoc: UInt64
   let nuoc: UInt64
+  let toan: UInt64
+  let doi: UInt64
+  let submit: UInt64
+  let vision: UInt64
+  let delegates: UInt64
+  let this: UInt64
+  let that: UInt64
   let cac: UInt64
   let nhung: UInt64
   let so: UInt64
@@ -89,6 +96,13 @@ final class CommonWords: Sendable {
     cua = key("của")
     thuoc = key("thuộc")
     nuoc = key("nước")
+    toan = key("toàn")
+    doi = key("đổi")
+    submit = key("trình")
+    vision = key("tầm")
+    delegates = key("đại")
+    this = key("này")
+    that = key("đó")
     cac = key("các")
     nhung = key("những")
     so = key("số")

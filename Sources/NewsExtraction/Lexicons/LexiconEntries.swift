@@ -109,10 +109,24 @@ struct MeetingEntry: Sendable {
   var isStrong: Bool
 }
 
+/// What is enough to name a document that has no number.
+enum DocumentNaming: String, Sendable {
+  /// Nothing but a number.
+  case no
+  /// Any name behind the type: "Luật Đất đai".
+  case yes
+  /// What it is about: "Nghị quyết về …", "Quyết định thành lập …".
+  case titled
+  /// The years it covers: "Chiến lược … 2021-2030".
+  case plan
+  /// What is agreed on: "Hiệp định thương mại tự do …".
+  case treaty
+}
+
 struct DocumentEntry: Sendable {
   var type: String
   var code: String
-  var isNamed: Bool
+  var naming: DocumentNaming
 }
 
 enum FurnitureEffect: String, Sendable {
@@ -125,5 +139,5 @@ struct FurnitureEntry: Sendable {
 }
 
 enum StopKind: String, Sendable {
-  case place, quote, former, acting, late, new, people, clause
+  case place, quote, former, acting, late, new, people, clause, deed, personnel, title
 }

@@ -277,8 +277,11 @@ struct NewsLexicon: Sendable {
       }
     case "documents.tsv":
       for row in try table("form", "type", "code", "named") {
+        guard let naming = DocumentNaming(rawValue: row.cells[3]) else {
+          throw failure(row, "unknown naming `\(row.cells[3])`")
+        }
         documents.append(
-          DocumentEntry(type: row.cells[1], code: row.cells[2], isNamed: try flag(row, 3)))
+          DocumentEntry(type: row.cells[1], code: row.cells[2], naming: naming))
         try add(row.cells[0], .document, documents.count - 1, file: file, row: row, name: label)
       }
     case "abbreviations.tsv":
