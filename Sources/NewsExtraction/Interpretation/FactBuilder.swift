@@ -21,6 +21,10 @@ struct FactBuilder {
   private var organisationKeys: [String] = []
   private var organisationsByHead: [Int: [Int]] = [:]
   var roleKeys: Set<ByteKey> = []
+  /// The states of people whom the text calls theirs: "Thủ tướng Trung Quốc A".
+  private var states: [Int: Int] = [:]
+  /// People of whom a bare "Thủ tướng" does not say of which state.
+  private var doubtful: Set<Int> = []
   private var needsBody: Set<Int> = []
 
   init(
@@ -295,6 +299,7 @@ struct FactBuilder {
 
   private mutating func takeRoles() {
     var holders: [ByteKey: Int] = [:]
+    noteForeigners()
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       for role in phrase.roles
       where isSingular(role) && scan.roles[role].start < scan.names[phrase.name].start {
@@ -357,9 +362,19 @@ struct FactBuilder {
     _ role: Int, person: Int, section: Int, former: Bool? = nil, rule: String
   ) {
     let parsed = scan.roles[role]
-    // A bare "Thủ tướng" is of this country, unless the name is not.
-    if parsed.org < 0, !parsed.fixedBody.isEmpty, people.isForeign(person) { return }
-    let body = body(of: role, section: section)
+    // A bare "Thủ tướng" is of this country, unless who bears it is not.
+    var body: Int?
+    if parsed.org < 0, isOfState(role) {
+      if let state = states[person] {
+        body = state
+      } else if people.isForeign(person) || doubtful.contains(person) {
+        return
+      } else {
+        body = self.body(of: role, section: section)
+      }
+    } else {
+      body = self.body(of: role, section: section)
+    }
     let isFormer = former ?? parsed.former
     let key = "\(person)|\(parsed.title.lowercased())|\(body ?? -1)"
     guard roleKeys.insert(ByteKey(key)).inserted else { return }
@@ -376,6 +391,29 @@ struct FactBuilder {
     if case .none = titleEntry(role).body { return true }
     return false
   }
+
+  /// Whether a title is of a state or its government, which the text may leave out.
+  private func isOfState(_ role: Int) -> Bool {
+    switch titleEntry(role).body {
+    case .none, .fixed: return true
+    default: return false
+    }
+  }
+
+  func hasState(_ person: Int) -> Bool { states[person] != nil }
+
+  /// Notes that a person's title is of another state.
+  mutating func noteState(_ place: PlaceRef, of person: Int, role: Int, section: Int) {
+    guard states[person] == nil, isOfState(role) || scan.roles[role].title == "Tổng thống",
+      let body = body(of: role, section: section), facts.organisations[body].name == place.name
+    else {
+      doubtful.insert(person)
+      return
+    }
+    states[person] = body
+  }
+
+  mutating func noteDoubt(of person: Int) { doubtful.insert(person) }
 
   // MARK: Documents
 

@@ -108,10 +108,10 @@ struct People {
     let prefix = title + "\u{1F}"
     let holders = list.indices.filter { person in
       list[person].section == phrase.section
-        && list[person].posts.contains { $0.hasPrefix(prefix) }
+        && list[person].posts.contains { $0.text.hasPrefix(prefix) }
     }
     guard holders.count == 1 else { return nil }
-    list[holders[0]].mentions.append(scan.tokens.span(phrase.start..<phrase.end))
+    noteShort(scan.tokens.span(phrase.start..<phrase.end), of: holders[0])
     return holders[0]
   }
 
