@@ -34,7 +34,8 @@ extension ArticleScan {
       return (dates.count - 1, date.end)
     }
     if key(index) == words.openParen, hasLead { index += 1 }
-    guard let numbers = dayMonth(at: index), hasLead || numbers.year > 0 else { return nil }
+    let isLed = hasLead || key(start - 1) == words.openParen
+    guard let numbers = days(at: index, isLed: isLed), isLed || numbers.year > 0 else { return nil }
     let isCutOff = isCutOff(before: start)
     dates.append(
       DateParse(
@@ -56,8 +57,31 @@ extension ArticleScan {
     return false
   }
 
-  /// `12/4`, `12-4-2024`, `12.4.2024`, `5 tháng 3 năm 2024`.
-  func dayMonth(at start: Int) -> (day: Int, month: Int, year: Int, end: Int)? {
+  /// One day, or the first of several of one month: `12-13/8`, `7, 8 và 9/8`.
+  private func days(
+    at start: Int, isLed: Bool
+  ) -> (day: Int, month: Int, year: Int, end: Int)? {
+    let words = lexicon.words
+    var last = start
+    while isLed, last - start < 6, let day = number(last), (1...31).contains(day),
+      key(last + 1) == words.comma || key(last + 1) == words.va || key(last + 1) == words.hyphen,
+      let next = number(last + 2), next > day
+    {
+      // "12-10/2024" is a day and a month.
+      if key(last + 1) == words.hyphen, dayMonth(at: last + 2) == nil { break }
+      last += 2
+    }
+    guard last > start, var several = dayMonth(at: last, isLed: isLed) else {
+      return dayMonth(at: start, isLed: isLed)
+    }
+    several.day = number(start) ?? several.day
+    return several
+  }
+
+  /// `12/4`, `12-4-2024`, `12.4.2024`, `5 tháng 3 năm 2024`; behind "sáng" or "ngày" also `12.4`.
+  func dayMonth(
+    at start: Int, isLed: Bool = false
+  ) -> (day: Int, month: Int, year: Int, end: Int)? {
     let words = lexicon.words
     guard let day = number(start), (1...31).contains(day), digits(start) <= 2 else { return nil }
     let joint = key(start + 1)
@@ -70,7 +94,10 @@ extension ArticleScan {
       {
         return (day, month, year, start + 5)
       }
-      guard joint != words.dot else { return nil }
+      if joint == words.dot {
+        guard isLed, !isSpaced(start + 1), !isNumber(start + 3) else { return nil }
+        return (day, month, 0, start + 3)
+      }
       if key(start + 3) == words.slash || isNumber(start + 3) { return nil }
       // "12 - 15/4" and "5-6 người" are no dates; a date behind a hyphen stands close.
       if joint == words.hyphen, isSpaced(start + 1) { return nil }

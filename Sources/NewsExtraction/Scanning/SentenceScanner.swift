@@ -255,8 +255,9 @@ struct SentenceScanner {
         return Int(trigger.end)
       }
       if labels.listing.contains(label) { isListing = true }
-      chunks.append(chunk(.verb, index, Int(trigger.end), label: label))
-      return Int(trigger.end)
+      let end = documentStart(inside: index, Int(trigger.end)) ?? Int(trigger.end)
+      chunks.append(chunk(.verb, index, end, label: label))
+      return end
     }
     if words.plurals.contains(scan.key(index)),
       scan.match(.title, at: index + 1) != nil || scan.match(.honorific, at: index + 1) != nil
@@ -266,6 +267,16 @@ struct SentenceScanner {
     }
     word(index, index + 1, &chunks)
     return index + 1
+  }
+
+  /// Where a document with a number begins inside a trigger: "công bố Quyết định số 12/QĐ-UBND".
+  private func documentStart(inside start: Int, _ end: Int) -> Int? {
+    guard end - start > 1, scan.isNumber(end) || scan.key(end) == scan.lexicon.words.so else {
+      return nil
+    }
+    return (start + 1..<end).first {
+      scan.match(.document, at: $0).map { Int($0.end) == end } ?? false
+    }
   }
 
   /// Whether a body is a newspaper, an agency or a broadcaster.
