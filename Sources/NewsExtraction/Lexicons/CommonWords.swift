@@ -78,6 +78,7 @@ final class CommonWords: Sendable {
   let trach: UInt64
   let nhat: UInt64
   let chuyen: UInt64
+  let already: UInt64
   let ellipsis: UInt64
   let by: UInt64
   let quotes: Set<UInt64>
@@ -161,6 +162,7 @@ final class CommonWords: Sendable {
     trach = key("trách")
     nhat = key("nhất")
     chuyen = key("chuyên")
+    already = key("đã")
     ellipsis = key("…")
     by = key("do")
     quotes = Set(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))

@@ -28,6 +28,7 @@ struct SentenceScanner {
     let bare: Int16
     let full: Int16
     let future: Int16
+    let aux: Int16
     let press: Int16
     let listing: Set<Int16>
     /// Labels of triggers that are plain words to the rules.
@@ -49,6 +50,7 @@ struct SentenceScanner {
       bare = label("bare")
       full = label("full")
       future = label("future")
+      aux = label("aux")
       press = label("press")
       plain = Set(["plain", "predicate", "venue"].compactMap { alphabet.existingLabel($0) })
       listing = Set(
