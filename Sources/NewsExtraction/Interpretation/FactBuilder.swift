@@ -189,7 +189,9 @@ struct FactBuilder {
   private mutating func organisations(headed head: Int) -> [Int] {
     if let known = organisationsByHead[head] { return known }
     let prefix = scan.lexicon.headKeys[head].utf8
-    let found = facts.organisations.indices.filter { organisationKeys[$0].utf8.starts(with: prefix) }
+    let found = facts.organisations.indices.filter {
+      organisationKeys[$0].utf8.starts(with: prefix)
+    }
     organisationsByHead[head] = found
     return found
   }

@@ -33,6 +33,14 @@ extension ArticleScan {
       return (dates.count - 1, date.end)
     }
     if key(index) == words.openParen, hasLead { index += 1 }
+    if hasLead, let range = dayRange(at: index) {
+      // "hai ngày 17 và 18/7", "từ ngày 12 đến 15/1": the first of the days.
+      dates.append(
+        DateParse(
+          start: start, end: range.end, year: range.year, month: range.month, day: range.day,
+          isEvent: true, isToday: false))
+      return (dates.count - 1, range.end)
+    }
     guard let numbers = dayMonth(at: index), hasLead || numbers.year > 0 else { return nil }
     let isCutOff = isCutOff(before: start)
     dates.append(
@@ -40,6 +48,22 @@ extension ArticleScan {
         start: start, end: numbers.end, year: numbers.year, month: numbers.month,
         day: numbers.day, isEvent: !isCutOff, isToday: false))
     return (dates.count - 1, numbers.end)
+  }
+
+  /// `17 và 18/7`, `12 đến 15/1`, `5-6/3`: days of one month, as the first of them.
+  private func dayRange(at start: Int) -> (day: Int, month: Int, year: Int, end: Int)? {
+    let words = lexicon.words
+    guard let first = number(start), (1...31).contains(first), digits(start) <= 2 else {
+      return nil
+    }
+    let joint = key(start + 1)
+    guard
+      joint == words.va || joint == words.den || joint == words.comma
+        || words.dashes.contains(joint)
+    else { return nil }
+    let next = key(start + 2) == words.ngay ? start + 3 : start + 2
+    guard let last = dayMonth(at: next), first < last.day else { return nil }
+    return (first, last.month, last.year, last.end)
   }
 
   /// Whether words before a date make it a bound, not a day on which something is held.

@@ -56,9 +56,10 @@ extension ArticleScan {
         let joins =
           [
             "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",
-            "decision", "plain", "venue", "between", "inspect",
+            "decision", "plain", "venue", "between", "inspect", "retire",
           ]
           .contains(label)
+          || label == "negation" && !isBare
           || isObject && index == Int(nounMatch.end) && Self.openers.contains(label)
           || (label == "announce" || label == "award")
             && lexicon.meetings[entry].group == "ceremony"
