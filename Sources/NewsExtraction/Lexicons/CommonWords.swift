@@ -79,6 +79,7 @@ final class CommonWords: Sendable {
   let nhat: UInt64
   let chuyen: UInt64
   let ellipsis: UInt64
+  let phien: UInt64
   let quotes: Set<UInt64>
   let plurals: Set<UInt64>
   let dashes: Set<UInt64>
@@ -161,6 +162,7 @@ final class CommonWords: Sendable {
     nhat = key("nhất")
     chuyen = key("chuyên")
     ellipsis = key("…")
+    phien = key("phiên")
     quotes = Set(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
     plurals = Set(["các", "những", "mỗi", "từng", "nhiều", "một", "mọi"].map(key))
     dashes = Set(["-", "–", "—"].map(key))
