@@ -9,6 +9,16 @@ extension FactBuilder {
     if let inside = range.first(where: { chunks[$0].kind == ChunkKind.meeting.rawValue }) {
       return chunks[inside]
     }
+    // "…, do ông A chủ trì" tells of what the sentence has named.
+    let label = range.first.flatMap {
+      chunks[$0].kind == ChunkKind.verb.rawValue ? chunks[$0].label : nil
+    }
+    if label == scan.lexicon.alphabet.existingLabel("by"),
+      let before = chunks[..<range.lowerBound].last(where: { $0.kind == ChunkKind.meeting.rawValue }
+      )
+    {
+      return before
+    }
     let behind = range.upperBound..<min(range.upperBound + 3, chunks.count)
     for index in behind {
       if chunks[index].kind == ChunkKind.meeting.rawValue { return chunks[index] }
@@ -43,6 +53,7 @@ extension FactBuilder {
       section: sentence.section,
       isBare: parsed.isBare)
     draft.isTitle = sentence.isTitle
+    draft.isStrong = entry.isStrong
     settle(&draft, sentence, chunk)
     meetings.list.append(draft)
     return meetings.list.count - 1
@@ -115,21 +126,48 @@ extension FactBuilder {
     return nil
   }
 
-  /// A body that sits under someone's chair, where no noun names the meeting.
+  /// A body that sits, where no noun names the meeting: "đã họp kỳ thứ 38", "họp dưới sự chủ trì của".
   mutating func sitting(_ sentence: Sentence, start: Int, end: Int) -> Int {
-    let bodies = sentence.chunks.filter {
+    let chunks = sentence.chunks
+    if let known = meetings.list.firstIndex(where: {
+      $0.isSitting && $0.section == sentence.section
+        && !isOfOtherDay(sentence, than: $0)
+    }) {
+      return known
+    }
+    let bodies = chunks.filter {
       $0.kind == ChunkKind.organisation.rawValue && Int($0.end) <= start
     }
+    let verb = sittingVerb(chunks).map { Int(chunks[$0].end) }
+    let words = scan.lexicon.words
+    let kind =
+      verb.map {
+        scan.key($0) == words.ky ? "kỳ họp" : scan.key($0) == words.phien ? "phiên họp" : ""
+      }
+      ?? ""
     var draft = MeetingDraft(
-      kind: "cuộc họp", group: "meeting", start: bodies.last.map { Int($0.start) } ?? start,
-      end: end,
-      section: sentence.section, isBare: false)
+      kind: kind.isEmpty ? "cuộc họp" : kind, group: kind.isEmpty ? "meeting" : "session",
+      start: bodies.last.map { Int($0.start) } ?? start, end: end, section: sentence.section,
+      isBare: false)
+    draft.isSitting = true
+    draft.isTitle = sentence.isTitle
     draft.date = date(in: sentence, near: 0..<1)
-    if let body = bodies.last, scan.orgs[Int(body.payload)].fact >= 0 {
-      draft.organisers = [scan.orgs[Int(body.payload)].fact]
+    draft.place = place(in: sentence)
+    if let body = bodies.last {
+      draft.label =
+        VietnameseSpelling.capitalised(draft.kind) + " của "
+        + scan.string(Int(body.start), Int(body.end))
+      let fact = scan.orgs[Int(body.payload)].fact
+      if fact >= 0 { draft.organisers = [fact] }
     }
     meetings.list.append(draft)
     return meetings.list.count - 1
+  }
+
+  /// The "họp" of a sentence.
+  func sittingVerb(_ chunks: [Chunk]) -> Int? {
+    let label = scan.lexicon.alphabet.existingLabel("hold-weak")
+    return chunks.firstIndex { $0.kind == ChunkKind.verb.rawValue && $0.label == label }
   }
 
   /// Date and place of a meeting, from the sentence that names it.

@@ -76,9 +76,15 @@ extension FactBuilder {
       {
         return
       }
-      let named = meeting(
-        captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range), sentence,
-        creating: !isWeak && !words.contains("known"))
+      if ["chair", "attend"].contains(rule.action), isPlanned(chunks, before: lower) { return }
+      // "Ban Bí thư họp dưới sự chủ trì của …": that sitting, not what else the article is about.
+      let sits = words.contains("sitting") && sittingVerb(chunks) != nil
+      let named =
+        sits
+        ? sitting(sentence, start: start, end: span.end)
+        : meeting(
+          captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range), sentence,
+          creating: !isWeak && !words.contains("known"))
       guard
         let meeting = named
           ?? (words.contains("sitting") ? sitting(sentence, start: start, end: span.end) : nil)
@@ -123,6 +129,13 @@ extension FactBuilder {
       guard let meeting = meeting(chunks[chunk], sentence, creating: true) else { return }
       meetings.list[meeting].isHeld = true
       trace("meeting \(meeting)", rule.name)
+    case "sit":
+      guard sentence.ordinal < 3,
+        !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle })
+      else { return }
+      let meeting = sitting(sentence, start: span.end, end: span.end)
+      meetings.list[meeting].isHeld = true
+      trace("meeting \(meeting)", rule.name)
     case "work":
       work(
         rule, sentence, match.range, span, organiser: captured(.organisation).first,
@@ -147,6 +160,19 @@ extension FactBuilder {
       appoint(rule, match, sentence, span, words)
     default: return
     }
+  }
+
+  /// Whether "sẽ", "dự kiến" stands before, in the same clause.
+  private func isPlanned(_ chunks: [Chunk], before index: Int) -> Bool {
+    for chunk in chunks[..<index].reversed() {
+      if chunk.kind == ChunkKind.stop.rawValue || chunk.kind == ChunkKind.semicolon.rawValue
+        || chunk.kind == ChunkKind.quote.rawValue
+      {
+        return false
+      }
+      if chunk.kind == ChunkKind.verb.rawValue, chunk.label == scanner.labels.future { return true }
+    }
+    return false
   }
 
   // MARK: What chunks denote

@@ -70,7 +70,8 @@ extension FactBuilder {
     if draft.parts.contains(where: { $0.person == person }) { return true }
     // Where several are known to have taken part, or the report opens with the meeting, it goes on
     // with who said what.
-    if draft.parts.count >= 2 || (draft.isHeld || !draft.parts.isEmpty) && isOpening(draft),
+    if draft.isStrong && draft.parts.count >= 2
+      || draft.isStrong && (draft.isHeld || !draft.parts.isEmpty) && isOpening(draft),
       sentence.start > draft.start
     {
       return true

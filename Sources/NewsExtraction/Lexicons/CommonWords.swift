@@ -81,6 +81,7 @@ final class CommonWords: Sendable {
   let already: UInt64
   let ellipsis: UInt64
   let by: UInt64
+  let phien: UInt64
   let quotes: Set<UInt64>
   let plurals: Set<UInt64>
   let dashes: Set<UInt64>
@@ -165,6 +166,7 @@ final class CommonWords: Sendable {
     already = key("đã")
     ellipsis = key("…")
     by = key("do")
+    phien = key("phiên")
     quotes = Set(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
     plurals = Set(["các", "những", "mỗi", "từng", "nhiều", "một", "mọi"].map(key))
     dashes = Set(["-", "–", "—"].map(key))

@@ -34,9 +34,10 @@ extension ArticleScan {
       return (dates.count - 1, date.end)
     }
     if key(index) == words.openParen, hasLead { index += 1 }
+    // A day in brackets is one without a lead: "2 ngày (12-13/8)".
     let isLed = hasLead || key(start - 1) == words.openParen
     guard let numbers = days(at: index, isLed: isLed), isLed || numbers.year > 0 else { return nil }
-    let isCutOff = isCutOff(before: start)
+    let isCutOff = !numbers.areSeveral && isCutOff(before: start)
     dates.append(
       DateParse(
         start: start, end: numbers.end, year: numbers.year, month: numbers.month,
@@ -57,25 +58,29 @@ extension ArticleScan {
     return false
   }
 
-  /// One day, or the first of several of one month: `12-13/8`, `7, 8 và 9/8`.
+  /// One day, or the first of several of one month: `12-13/8`, `7, 8 và 9/8`, `12 đến ngày 15/1`.
   private func days(
     at start: Int, isLed: Bool
-  ) -> (day: Int, month: Int, year: Int, end: Int)? {
+  ) -> (day: Int, month: Int, year: Int, end: Int, areSeveral: Bool)? {
     let words = lexicon.words
     var last = start
-    while isLed, last - start < 6, let day = number(last), (1...31).contains(day),
-      key(last + 1) == words.comma || key(last + 1) == words.va || key(last + 1) == words.hyphen,
-      let next = number(last + 2), next > day
+    while isLed, last - start < 8, let day = number(last), (1...31).contains(day),
+      digits(last) <= 2
     {
+      let joint = key(last + 1)
+      let isDash = words.dashes.contains(joint)
+      guard joint == words.va || joint == words.den || joint == words.comma || isDash else { break }
+      let next = key(last + 2) == words.ngay ? last + 3 : last + 2
       // "12-10/2024" is a day and a month.
-      if key(last + 1) == words.hyphen, dayMonth(at: last + 2) == nil { break }
-      last += 2
+      guard let further = number(next), further > day, !isDash || dayMonth(at: next) != nil else {
+        break
+      }
+      last = next
     }
-    guard last > start, var several = dayMonth(at: last, isLed: isLed) else {
-      return dayMonth(at: start, isLed: isLed)
+    guard let closing = dayMonth(at: last, isLed: isLed), let first = number(start) else {
+      return dayMonth(at: start, isLed: isLed).map { ($0.day, $0.month, $0.year, $0.end, false) }
     }
-    several.day = number(start) ?? several.day
-    return several
+    return (first, closing.month, closing.year, closing.end, last > start)
   }
 
   /// `12/4`, `12-4-2024`, `12.4.2024`, `5 tháng 3 năm 2024`; behind "sáng" or "ngày" also `12.4`.

@@ -43,9 +43,15 @@ extension ArticleScan {
         continue
       }
       if word == words.comma || word == words.dot || word == words.semicolon || word == words.colon
-        || words.quotes.contains(word)
+        || word == words.closeParen || words.quotes.contains(word)
       {
         break
+      }
+      if let body = bodyEnd(at: index), body > index {
+        index = body
+        end = index
+        isBare = false
+        continue
       }
       if word == words.tai { break }
       if isCapital(index), match(.document, at: index) != nil { break }
@@ -56,9 +62,10 @@ extension ArticleScan {
         let joins =
           [
             "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",
-            "decision", "plain", "venue", "between", "inspect",
+            "decision", "plain", "venue", "between", "inspect", "retire",
           ]
           .contains(label)
+          || label == "negation" && !isBare
           || isObject && index == Int(nounMatch.end) && Self.openers.contains(label)
           || (label == "announce" || label == "award")
             && lexicon.meetings[entry].group == "ceremony"
@@ -111,6 +118,19 @@ extension ArticleScan {
     "say", "speak", "present-speech", "hear", "award", "announce", "direct-weak", "assign",
     "transfer", "receive", "join",
   ]
+
+  /// The end of a body's name, which is taken whole: "Ban Chỉ đạo", "Hội đồng nhân dân".
+  private mutating func bodyEnd(at token: Int) -> Int? {
+    guard isCapital(token), match(.head, at: token) != nil || match(.body, at: token) != nil else {
+      return nil
+    }
+    let counts = (orgs.count, places.count)
+    defer {
+      orgs.removeLast(orgs.count - counts.0)
+      places.removeLast(places.count - counts.1)
+    }
+    return organisation(at: token)?.end
+  }
 
   /// Whether a title and a name behind it begin here: someone at the meeting, not its name.
   private mutating func isTitledPerson(at token: Int) -> Bool {
