@@ -28,6 +28,7 @@ struct SentenceScanner {
     let bare: Int16
     let full: Int16
     let future: Int16
+    let behalf: Int16
     let listing: Set<Int16>
     let entering: Set<Int16>
 
@@ -46,6 +47,7 @@ struct SentenceScanner {
       bare = label("bare")
       full = label("full")
       future = label("future")
+      behalf = label("behalf")
       listing = Set(
         ["have", "have-attend", "have-chair", "attend", "chair", "by"].map { label($0) })
       entering = Set(["hold-post", "held-post", "dismiss", "resign", "appoint"].map { label($0) })
