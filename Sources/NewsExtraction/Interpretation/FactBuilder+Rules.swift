@@ -130,7 +130,8 @@ extension FactBuilder {
       else { return }
       // "ông A, ông B giữ chức …" says it of the last; a list behind a colon, of all.
       let persons =
-        words.contains("each") ? peopleOf(chunks[people]) : peopleOf(chunks[people]).suffix(1)
+        words.contains("each") || isOfAll(chunks, people, post)
+        ? peopleOf(chunks[people]) : peopleOf(chunks[people]).suffix(1)
       let isPast = rule.action == "former-role" || hasEnded(sentence, before: people)
       for person in persons {
         for role in rolesOf(chunks[post]) {
@@ -158,6 +159,15 @@ extension FactBuilder {
       }
     default: return
     }
+  }
+
+  /// "đều" between people and what they are.
+  private func isOfAll(_ chunks: [Chunk], _ people: Int, _ post: Int) -> Bool {
+    people < post
+      && (Int(chunks[people].end)..<max(Int(chunks[post].start), Int(chunks[people].end))).contains
+      {
+        scan.key($0) == scan.lexicon.words.allOf
+      }
   }
 
   /// "Từ năm 2010 đến năm 2015, ông A giữ chức …": a time that the text says is over.

@@ -13,6 +13,7 @@ final class CommonWords: Sendable {
   let doi: UInt64
   let submit: UInt64
   let vision: UInt64
+  let allOf: UInt64
   let delegates: UInt64
   let this: UInt64
   let that: UInt64
@@ -100,6 +101,7 @@ final class CommonWords: Sendable {
     doi = key("đổi")
     submit = key("trình")
     vision = key("tầm")
+    allOf = key("đều")
     delegates = key("đại")
     this = key("này")
     that = key("đó")

@@ -99,8 +99,10 @@ extension SentenceScanner {
     {
       index -= 1
     }
-    return index >= 0 && chunks[index].kind == ChunkKind.verb.rawValue
-      && labels.entering.contains(chunks[index].label)
+    guard index >= 0, chunks[index].kind == ChunkKind.verb.rawValue else { return false }
+    // "là": of the words that have one label with it, it alone says what someone is.
+    return labels.entering.contains(chunks[index].label)
+      || scan.key(Int(chunks[index].start)) == scan.lexicon.words.la
   }
 
   /// "Thừa lệnh Bộ trưởng, Chánh Văn phòng A ký": the first title is that of whom A stands for.
@@ -198,6 +200,22 @@ extension SentenceScanner {
     let first = named(
       atoms, start: Int(atoms[start].start), nameAt: &index, before: roles, honorific: honorific)
     people.append(first)
+    // "các đồng chí Ủy viên Bộ Chính trị: Bộ trưởng A; Bộ trưởng B": each has the title, where each
+    // has one of its own besides.
+    let hasOwn = people[0].roles.count > roles.count
+    while isShared, isPlural, hasOwn, index + 1 < atoms.count, isJoint(atoms[index]),
+      atoms[index + 1].kind == ChunkKind.role.rawValue
+        || atoms[index + 1].kind == ChunkKind.pronoun.rawValue
+          && atoms[index + 1].label != labels.many,
+      startsNamed(atoms, index + 1),
+      let (further, next) = phrase(atoms, from: index + 1, isEntered: false)
+    {
+      for var person in further {
+        person.roles = roles.filter { !person.roles.contains($0) } + person.roles
+        people.append(person)
+      }
+      index = next
+    }
     // "các Phó Chủ tịch UBND tỉnh: A, B và C" gives each the title.
     while isShared, index + 1 < atoms.count, isJoint(atoms[index]),
       kind(atoms, index + 1) == .person

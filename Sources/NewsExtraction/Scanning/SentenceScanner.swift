@@ -367,13 +367,18 @@ struct SentenceScanner {
     let last = chunks.last
     var introduced = false
     var byHonorific = false
+    var byRank = false
     if let last, Int(last.end) == index {
       if last.kind == ChunkKind.pronoun.rawValue {
         introduced = true
         byHonorific = last.label != labels.rank
+        byRank = last.label == labels.rank
       } else if last.kind == ChunkKind.role.rawValue {
         introduced = true
-      } else if last.kind == ChunkKind.place.rawValue, chunks.count >= 2,
+      } else if last.kind == ChunkKind.place.rawValue
+        || last.kind == ChunkKind.organisation.rawValue
+          && chunks.dropLast().last?.kind == ChunkKind.pronoun.rawValue,
+        chunks.count >= 2,
         Int(chunks[chunks.count - 2].end) == Int(last.start),
         chunks[chunks.count - 2].kind == ChunkKind.pronoun.rawValue
           || chunks[chunks.count - 2].kind == ChunkKind.role.rawValue
@@ -407,7 +412,8 @@ struct SentenceScanner {
     }
     guard
       let name = scan.name(
-        at: index, isIntroduced: introduced, isListed: listed, byHonorific: byHonorific)
+        at: index, isIntroduced: introduced, isListed: listed, byHonorific: byHonorific,
+        byRank: byRank)
     else { return nil }
     chunks.append(chunk(.person, index, name.end, payload: name.name))
     return name.end
