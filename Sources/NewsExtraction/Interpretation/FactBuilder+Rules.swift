@@ -148,16 +148,33 @@ extension FactBuilder {
       else { return }
       // "ông A, ông B giữ chức …" says it of the last; a list behind a colon, of all.
       let persons =
-        words.contains("each") ? peopleOf(chunks[people]) : peopleOf(chunks[people]).suffix(1)
+        words.contains("each") || isOfAll(chunks, people, post)
+        ? peopleOf(chunks[people]) : peopleOf(chunks[people]).suffix(1)
+      let isPast = rule.action == "former-role" || hasEnded(sentence, before: people)
       for person in persons {
         for role in rolesOf(chunks[post]) {
           addRole(
-            role, person: person, section: sentence.section,
-            former: rule.action == "former-role" ? true : nil, rule: rule.name)
+            role, person: person, section: sentence.section, former: isPast ? true : nil,
+            evidence: passage(span.start, span.end), rule: rule.name)
         }
       }
     case "appoint", "dismiss":
       appoint(rule, match, sentence, span, words)
+    case "succeed":
+      guard let person = captured(.people).flatMap({ peopleOf(chunks[$0]) }).first,
+        let before = captured(.people, 1).flatMap({ peopleOf(chunks[$0]) }).first
+      else { return }
+      succeed(person, before, match, sentence, rule: rule)
+    case "sign":
+      guard let chunk = captured(.document).first,
+        let document = documentFacts[Int(chunks[chunk].payload)]
+      else { return }
+      for person in captured(.people).flatMap({ peopleOf(chunks[$0]) })
+      where !facts.documents[document].signers.contains(where: { $0.person == person }) {
+        facts.documents[document].signers.append(
+          Participation(person: person, evidence: passage(span.start, span.end)))
+        trace("document \(document) signer \(person)", rule.name)
+      }
     default: return
     }
   }
@@ -171,6 +188,33 @@ extension FactBuilder {
         return false
       }
       if chunk.kind == ChunkKind.verb.rawValue, chunk.label == scanner.labels.future { return true }
+    }
+    return false
+  }
+
+  /// "đều" between people and what they are.
+  private func isOfAll(_ chunks: [Chunk], _ people: Int, _ post: Int) -> Bool {
+    people < post
+      && (Int(chunks[people].end)..<max(Int(chunks[post].start), Int(chunks[people].end))).contains
+      {
+        scan.key($0) == scan.lexicon.words.allOf
+      }
+  }
+
+  /// "Từ năm 2010 đến năm 2015, ông A giữ chức …": a time that the text says is over.
+  private func hasEnded(_ sentence: Sentence, before index: Int) -> Bool {
+    let words = scan.lexicon.words
+    let limit = Int(sentence.chunks[index].start)
+    var years = 0
+    var hasEnd = false
+    for token in sentence.start..<max(limit, sentence.start) {
+      if scan.key(token) == words.den || words.dashes.contains(scan.key(token)), years > 0 {
+        hasEnd = true
+      }
+      if let year = scan.number(token), scan.digits(token) == 4, (1930...2100).contains(year) {
+        years += 1
+        if hasEnd, years > 1 { return true }
+      }
     }
     return false
   }

@@ -26,6 +26,8 @@ struct FactBuilder {
   /// People of whom a bare "Thủ tướng" does not say of which state.
   private var doubtful: Set<Int> = []
   private var needsBody: Set<Int> = []
+  /// The fact of each document as scanned.
+  var documentFacts: [Int: Int] = [:]
 
   init(
     scanner: SentenceScanner, naming: OrganisationNaming, localities: Localities,
@@ -140,7 +142,7 @@ struct FactBuilder {
   }
 
   /// The fact of a body, made at its first mention; one that the text only implies has none.
-  private mutating func organisation(
+  mutating func organisation(
     _ name: OrganisationNaming.Name, start: Int, end: Int, section: Int, isImplied: Bool = false
   ) -> Int {
     let key = VietnameseSpelling.identityKey(name.name)
@@ -358,8 +360,11 @@ struct FactBuilder {
   }
 
   /// Adds a role unless the article has said it already.
+  ///
+  /// `evidence` is the words that say so, where these are more than the title itself.
   mutating func addRole(
-    _ role: Int, person: Int, section: Int, former: Bool? = nil, rule: String
+    _ role: Int, person: Int, section: Int, former: Bool? = nil, evidence: Passage? = nil,
+    rule: String
   ) {
     let parsed = scan.roles[role]
     // A bare "Thủ tướng" is of this country, unless who bears it is not.
@@ -382,7 +387,7 @@ struct FactBuilder {
       RoleFact(
         person: person, title: parsed.title, organisation: body, former: isFormer,
         term: parsed.term.isEmpty ? nil : parsed.term, date: nil, block: block(section),
-        evidence: passage(parsed.start, parsed.end)))
+        evidence: evidence ?? passage(parsed.start, parsed.end)))
     if body == nil, !isBodiless(role) { needsBody.insert(facts.roles.count - 1) }
     trace("role \(facts.roles.count - 1)", rule, [parsed.entry])
   }
@@ -419,7 +424,7 @@ struct FactBuilder {
 
   private mutating func takeDocuments() {
     var index: [ByteKey: Int] = [:]
-    for document in scan.documents {
+    for (parsed, document) in scan.documents.enumerated() {
       let entry = scan.lexicon.documents[document.entry]
       let section = scanner.sentences.holding(document.start)?.section ?? 0
       let number = document.number.isEmpty ? nil : document.number
@@ -433,6 +438,7 @@ struct FactBuilder {
         document.date >= 0 ? dates.resolve(scan.dates[document.date], section: section) : nil
       let issuer = issuer(document, section: section)
       if let known = index[key] ?? short.flatMap({ index[$0] }) {
+        documentFacts[parsed] = known
         facts.documents[known].mentions.append(mention)
         if facts.documents[known].date == nil { facts.documents[known].date = date }
         if facts.documents[known].issuer == nil { facts.documents[known].issuer = issuer }
@@ -444,6 +450,7 @@ struct FactBuilder {
           block: block(section), mentions: [mention]))
       index[key] = facts.documents.count - 1
       if let short { index[short] = facts.documents.count - 1 }
+      documentFacts[parsed] = facts.documents.count - 1
       trace(
         "document \(facts.documents.count - 1)",
         number == nil ? "document.named" : "document.numbered")

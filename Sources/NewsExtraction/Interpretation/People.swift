@@ -65,7 +65,12 @@ struct People {
       switch phrase.kind {
       case .named:
         if phrase.person < 0 {
-          phrases[index].person = short(scan.names[phrase.name], phrase)
+          let name = scan.names[phrase.name]
+          phrases[index].person = short(name, phrase)
+          if phrases[index].person < 0, name.end - name.start > 1 {
+            // Two words that end no longer name are one of their own: "ca sĩ Thanh Duy".
+            phrases[index].person = person(named: name, phrase)
+          }
         }
       case .pronoun:
         if let recent = last[phrase.section], phrase.start - recent.token < 160,

@@ -9,6 +9,7 @@ final class CommonWords: Sendable {
   let cua: UInt64
   let thuoc: UInt64
   let nuoc: UInt64
+  let allOf: UInt64
   let cac: UInt64
   let nhung: UInt64
   let so: UInt64
@@ -94,6 +95,7 @@ final class CommonWords: Sendable {
     cua = key("của")
     thuoc = key("thuộc")
     nuoc = key("nước")
+    allOf = key("đều")
     cac = key("các")
     nhung = key("những")
     so = key("số")

@@ -52,6 +52,8 @@ struct NewsLexicon: Sendable {
   let amending: Set<UInt64>
   /// "theo".
   let accordingTo: UInt64
+  /// "tham gia".
+  let joining: [UInt64]
   /// "công tác".
   let workKeys: [UInt64]
   /// "cùng".
@@ -80,6 +82,7 @@ struct NewsLexicon: Sendable {
     madam = tokenizer.keys(of: "bà").first ?? 0
     amending = Set(tokenizer.keys(of: "sửa") + tokenizer.keys(of: "bổ"))
     accordingTo = tokenizer.keys(of: "theo").first ?? 0
+    joining = tokenizer.keys(of: "tham gia")
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
     creditWords = Set(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })

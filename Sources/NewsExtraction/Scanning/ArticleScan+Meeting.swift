@@ -143,7 +143,8 @@ extension ArticleScan {
       places.removeLast(places.count - counts.3)
     }
     guard let role = role(at: token), isCapital(role.end) else { return false }
-    return name(at: role.end, isIntroduced: true, isListed: false, byHonorific: false) != nil
+    return name(
+      at: role.end, isIntroduced: true, isListed: false, byHonorific: false, byRank: false) != nil
   }
 
   /// Whether a name goes on behind a comma: a list of committees, or words up to "năm 2022".

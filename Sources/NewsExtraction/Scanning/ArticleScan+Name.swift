@@ -6,9 +6,9 @@ extension ArticleScan {
   ///
   /// `isIntroduced` tells that an honorific, a rank or a title stands directly before it,
   /// `isListed` that it stands where a list of people has its next name, `byHonorific` that what
-  /// introduces it is an honorific.
+  /// introduces it is an honorific, `byRank` that it is a rank, a degree or a calling.
   mutating func name(
-    at start: Int, isIntroduced: Bool, isListed: Bool, byHonorific: Bool
+    at start: Int, isIntroduced: Bool, isListed: Bool, byHonorific: Bool, byRank: Bool
   ) -> (name: Int, end: Int)? {
     guard isCapital(start) else { return nil }
     let run = nameRun(from: start)
@@ -30,7 +30,10 @@ extension ArticleScan {
         guard byHonorific || family == nil || isForeign(start) || isHighland else { return nil }
         return append(start, run, isShort: !isHighland)
       }
-      if !byHonorific, family == nil, !isForeign(start), length < 3 { return nil }
+      if !byHonorific, !byRank, family == nil, !isForeign(start), length < 3 { return nil }
+      if byRank, family == nil, !isForeign(start), isStructural(start) || isStructural(start + 1) {
+        return nil
+      }
       if !byHonorific, family == nil || isForeign(start), length >= 3,
         (start + 1..<run - 1).contains(where: { isLikelyPerson($0) })
       {
@@ -156,6 +159,7 @@ extension ArticleScan {
     guard isASCII else { return false }
     if vowelGroups >= 2 { return true }
     guard let last = bytes.last.map({ $0 | 0x20 }) else { return false }
+    if consonants >= 2, !endsIn(bytes, ["ch", "ng", "nh"]) { return true }
     // A Vietnamese syllable ends in a vowel or in c, ch, m, n, ng, nh, p, t.
     return !"aeiouycmnpthg".utf8.contains(last) || consonants >= 3
       || last == UInt8(ascii: "h") && !endsIn(bytes, ["ch", "nh"])

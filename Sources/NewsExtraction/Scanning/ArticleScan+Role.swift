@@ -79,6 +79,12 @@ extension ArticleScan {
           role.org = state(country.place, start, country.end)
         }
         role.end = country.end
+      } else if let body = match(.body, at: start),
+        lexicon.bodies[Int(body.payload)].kind == "party.central",
+        let named = organisation(at: start, isTitled: true)
+      {
+        role.org = named.org
+        role.end = named.end
       }
     case .fixed(let body):
       if let country = place(at: start), country.place.level == .country {

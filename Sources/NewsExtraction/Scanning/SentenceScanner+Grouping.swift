@@ -25,10 +25,12 @@ extension SentenceScanner {
     while index < atoms.count {
       let atom = atoms[index]
       if isPersonal(atom),
-        let (parsed, next) = phrase(atoms, from: index, isEntered: entersPosts(output.last))
+        !isStoodFor(atom, behind: output.last),
+        let (parsed, next) = phrase(atoms, from: index, isEntered: entersPosts(output))
       {
         for item in parsed { phrases.append(item) }
         let indexes = Array((phrases.count - parsed.count)..<phrases.count)
+        if let last = pending.last { shareDeputies(last, phrases.count - 1, from: index, atoms) }
         if pending.isEmpty {
           pendingStart = Int(atom.start)
         } else if phrases[pending[0]].kind != .named || parsed[0].kind != .named {
@@ -73,9 +75,40 @@ extension SentenceScanner {
     return output
   }
 
+  /// "bà A và ông B, Phó Chủ tịch HĐND tỉnh": a body has several deputies, and both are.
+  private mutating func shareDeputies(
+    _ first: Int, _ second: Int, from index: Int, _ atoms: [Chunk]
+  ) {
+    guard index > 0, isAnd(atoms, index - 1), phrases[first].kind == .named,
+      phrases[first].roles.isEmpty, !scan.names[phrases[first].name].isShort,
+      phrases[second].kind == .named, let role = phrases[second].roles.first,
+      phrases[second].roles.count == 1, scan.roles[role].title.hasPrefix("Phó "),
+      scan.roles[role].org >= 0, scan.roles[role].start > scan.names[phrases[second].name].end - 1,
+      scan.key(phrases[first].start - 1) != scan.lexicon.words.comma
+    else { return }
+    phrases[first].roles = [role]
+  }
+
   /// Whether a verb says that the titles behind it are posts that someone gets, holds or leaves.
-  private func entersPosts(_ chunk: Chunk?) -> Bool {
-    chunk.map { $0.kind == ChunkKind.verb.rawValue && labels.entering.contains($0.label) } ?? false
+  private func entersPosts(_ chunks: [Chunk]) -> Bool {
+    var index = chunks.count - 1
+    while index >= 0, chunks.count - index <= 2,
+      chunks[index].kind == ChunkKind.colon.rawValue
+        || chunks[index].kind == ChunkKind.word.rawValue
+          && chunks[index].end - chunks[index].start < 3
+    {
+      index -= 1
+    }
+    guard index >= 0, chunks[index].kind == ChunkKind.verb.rawValue else { return false }
+    // "là": of the words that have one label with it, it alone says what someone is.
+    return labels.entering.contains(chunks[index].label)
+      || scan.key(Int(chunks[index].start)) == scan.lexicon.words.la
+  }
+
+  /// "Thừa lệnh Bộ trưởng, Chánh Văn phòng A ký": the first title is that of whom A stands for.
+  private func isStoodFor(_ atom: Chunk, behind last: Chunk?) -> Bool {
+    atom.kind == ChunkKind.role.rawValue
+      && (last.map { $0.kind == ChunkKind.verb.rawValue && $0.label == labels.behalf } ?? false)
   }
 
   private func isPersonal(_ chunk: Chunk) -> Bool {
@@ -167,6 +200,22 @@ extension SentenceScanner {
     let first = named(
       atoms, start: Int(atoms[start].start), nameAt: &index, before: roles, honorific: honorific)
     people.append(first)
+    // "các đồng chí Ủy viên Bộ Chính trị: Bộ trưởng A; Bộ trưởng B": each has the title, where each
+    // has one of its own besides.
+    let hasOwn = people[0].roles.count > roles.count
+    while isShared, isPlural, hasOwn, index + 1 < atoms.count, isJoint(atoms[index]),
+      atoms[index + 1].kind == ChunkKind.role.rawValue
+        || atoms[index + 1].kind == ChunkKind.pronoun.rawValue
+          && atoms[index + 1].label != labels.many,
+      startsNamed(atoms, index + 1),
+      let (further, next) = phrase(atoms, from: index + 1, isEntered: false)
+    {
+      for var person in further {
+        person.roles = roles.filter { !person.roles.contains($0) } + person.roles
+        people.append(person)
+      }
+      index = next
+    }
     // "các Phó Chủ tịch UBND tỉnh: A, B và C" gives each the title.
     while isShared, index + 1 < atoms.count, isJoint(atoms[index]),
       kind(atoms, index + 1) == .person

@@ -30,6 +30,7 @@ struct SentenceScanner {
     let future: Int16
     let aux: Int16
     let press: Int16
+    let behalf: Int16
     let listing: Set<Int16>
     /// Labels of triggers that are plain words to the rules.
     let plain: Set<Int16>
@@ -53,6 +54,7 @@ struct SentenceScanner {
       aux = label("aux")
       press = label("press")
       plain = Set(["plain", "predicate", "venue"].compactMap { alphabet.existingLabel($0) })
+      behalf = label("behalf")
       listing = Set(
         ["have", "have-attend", "have-chair", "attend", "chair", "by"].map { label($0) })
       entering = Set(["hold-post", "held-post", "dismiss", "resign", "appoint"].map { label($0) })
@@ -421,13 +423,18 @@ struct SentenceScanner {
     let last = chunks.last
     var introduced = false
     var byHonorific = false
+    var byRank = false
     if let last, Int(last.end) == index {
       if last.kind == ChunkKind.pronoun.rawValue {
         introduced = true
         byHonorific = last.label != labels.rank
+        byRank = last.label == labels.rank
       } else if last.kind == ChunkKind.role.rawValue {
         introduced = true
-      } else if last.kind == ChunkKind.place.rawValue, chunks.count >= 2,
+      } else if last.kind == ChunkKind.place.rawValue
+        || last.kind == ChunkKind.organisation.rawValue
+          && chunks.dropLast().last?.kind == ChunkKind.pronoun.rawValue,
+        chunks.count >= 2,
         Int(chunks[chunks.count - 2].end) == Int(last.start),
         chunks[chunks.count - 2].kind == ChunkKind.pronoun.rawValue
           || chunks[chunks.count - 2].kind == ChunkKind.role.rawValue
@@ -461,7 +468,8 @@ struct SentenceScanner {
     }
     guard
       let name = scan.name(
-        at: index, isIntroduced: introduced, isListed: listed, byHonorific: byHonorific)
+        at: index, isIntroduced: introduced, isListed: listed, byHonorific: byHonorific,
+        byRank: byRank)
     else { return nil }
     chunks.append(chunk(.person, index, name.end, payload: name.name))
     return name.end
