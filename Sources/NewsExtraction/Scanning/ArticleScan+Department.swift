@@ -11,17 +11,26 @@ extension ArticleScan {
       isTitled || isCapital(org.end) || (isCapital(org.start) && !isSpacedVerb(org.end))
     {
       let joint = Int(field.end)
+      let isJoined =
+        lexicon.words.dashes.contains(key(joint))
+        || key(joint) == lexicon.words.va && isFieldOfWork(joint + 1)
       let goesOn =
-        lexicon.words.dashes.contains(key(joint)) && isCapital(joint + 1)
-        && !isStructural(joint + 1) && match(.head, at: joint + 1) == nil
+        isJoined && isCapital(joint + 1) && !isStructural(joint + 1)
+        && match(.head, at: joint + 1) == nil
       if goesOn, isCapital(org.end), let name = freeName(from: org.end, hasName: false),
         name.end > joint
       {
         org.detail = name.text
         org.end = name.end
+      } else if isTitled, !isCapital(org.end), let end = smallName(from: org.end), end > joint,
+        ownerStands(at: end)
+      {
+        org.detail = VietnameseSpelling.capitalised(
+          VietnameseSpelling.canonical(string(org.end, end)))
+        org.end = end
       } else {
         org.detail = lexicon.fields[Int(field.payload)].name
-        org.end = Int(field.end)
+        org.end = joint
       }
     } else if proper, isCapital(org.end), !isLikelyPerson(org.end),
       let name = freeName(from: org.end, hasName: false, takesCompounds: true),
@@ -78,6 +87,12 @@ extension ArticleScan {
       }
     }
     return append(org)
+  }
+
+  /// Whether a known field of work or word of two syllables begins here.
+  private func isFieldOfWork(_ token: Int) -> Bool {
+    match(.field, at: token) != nil || match(.fieldWord, at: token) != nil
+      || match(.compound, at: token) != nil && !isCapital(token + 1)
   }
 
   /// The end of a field of work written small: "trưởng phòng giáo dục trung học".
@@ -210,7 +225,11 @@ extension ArticleScan {
     if lexicon.words.quotes.contains(key(org.end)) { return nil }
     let isPublic =
       proper && !["company", "bank", "media", "hospital"].contains(lexicon.heads[org.head].kind)
-    guard let name = freeName(from: org.end, hasName: proper, takesCompounds: isPublic),
+    // "Tổng công ty Đầu tư phát triển đường cao tốc": named by what it does.
+    let isDescribed = proper && isCapital(org.end) && isFieldOfWork(org.end)
+    guard
+      let name = freeName(
+        from: org.end, hasName: proper, takesCompounds: isPublic || isDescribed),
       !isLikelyPerson(org.end) || name.isLong
     else { return nil }
     guard proper || (isCapital(org.end) && !needsComplement) else { return nil }
