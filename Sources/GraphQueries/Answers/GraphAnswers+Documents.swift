@@ -100,7 +100,7 @@ extension GraphAnswers {
     let number = filter.number.map { NameQuery($0) }
     let type = filter.type.map { NameQuery($0) }
     var cache = EntityCache(graph)
-    var quotes = try MentionQuotes(graph)
+    var quotes = MentionQuotes(graph)
     var rows: [DocumentRow] = []
     for document in try graph.entities(ofType: .document) {
       if let number {
