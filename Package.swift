@@ -163,6 +163,14 @@ let package = Package(
         "QuanHeCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // How fast extraction is, from memory: `make bench`.
+    .executableTarget(
+      name: "quanhe-bench",
+      dependencies: [
+        "NewsExtraction", "NewsIngest", "NewsModel", "NewsStreams", "TextCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
     // A request value -> a page or JSON. Knows no socket and no database.
     .target(name: "CWebTemplates", exclude: ["data"]),
     .target(

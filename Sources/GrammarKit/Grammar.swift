@@ -92,7 +92,8 @@ public struct Grammar: Sendable {
           name: draft.name, file: file, line: draft.line, action: action, arguments: arguments,
           positiveExamples: index == 0 ? draft.positive : [],
           negativeExamples: index == 0 ? draft.negative : [], steps: compiler.steps,
-          captureNames: compiler.captureNames, requiredLabels: compiler.requiredLabels))
+          captureNames: compiler.captureNames, requiredLabels: compiler.requiredLabels,
+          firstKinds: Rule.firstKinds(of: compiler.steps)))
     }
   }
 
@@ -102,23 +103,18 @@ public struct Grammar: Sendable {
   ///   20,000 steps a sentence.
   public func matches(in chunks: [Chunk]) -> [RuleMatch] {
     var present = LabelSet()
-    for chunk in chunks where chunk.label != 0 { present.insert(chunk.label) }
+    var kinds: UInt64 = 0
+    for chunk in chunks {
+      if chunk.label != 0 { present.insert(chunk.label) }
+      kinds |= chunk.kind < 64 ? 1 << UInt64(chunk.kind) : .max
+    }
     var found: [RuleMatch] = []
     var stack: [MatchThread] = []
     chunks.withUnsafeBufferPointer { buffer in
-      for index in rules.indices {
-        guard rules[index].requiredLabels.allSatisfy({ $0.meets(present) }) else { continue }
-        let rule = rules[index]
-        var budget = 20_000
-        var start = 0
-        while start <= buffer.count, budget > 0 {
-          if let (end, saves) = rule.match(buffer, at: start, stack: &stack, budget: &budget) {
-            found.append(
-              RuleMatch(rule: index, range: start..<end, captures: rule.captures(saves)))
-            start = max(end, start + 1)
-          } else {
-            start += 1
-          }
+      rules.withUnsafeBufferPointer { rules in
+        for index in rules.indices
+        where rules[index].canMatch(present, kinds) {
+          rules[index].appendMatches(in: buffer, rule: index, stack: &stack, to: &found)
         }
       }
     }

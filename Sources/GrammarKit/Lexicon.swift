@@ -31,10 +31,22 @@ public struct Lexicon: Sendable {
 
   /// The names of the files the entries came from.
   public private(set) var files: [String] = []
-  private var edges = OpenTable()
-  private var firstEntry: [Int32] = [-1]
-  private var nextEntry: [Int32] = []
-  private var entries: [Entry] = []
+  @usableFromInline var edges = EdgeTable()
+  @usableFromInline var nodes = [Node()]
+  @usableFromInline var roots = KeyFilter()
+  @usableFromInline var nextEntry: [Int32] = []
+  @usableFromInline var entries: [Entry] = []
+
+  /// What the trie knows of the phrases that begin alike.
+  @usableFromInline
+  struct Node: Sendable {
+    /// The last entry of the phrase that ends here; -1 for none.
+    @usableFromInline var firstEntry: Int32 = -1
+    /// Whether a longer phrase goes on from here.
+    @usableFromInline var goesOn = false
+
+    init() {}
+  }
 
   /// Makes an empty lexicon.
   public init() {}
@@ -52,31 +64,33 @@ public struct Lexicon: Sendable {
   public mutating func add(_ keys: [UInt64], _ entry: Entry) {
     guard !keys.isEmpty else { return }
     var node: Int32 = 0
+    roots.insert(keys[0])
     for key in keys {
-      let slot = Self.edgeKey(node, key)
+      let slot = EdgeTable.edge(from: node, by: key)
       if let next = edges[slot] {
         node = next
       } else {
-        let next = Int32(firstEntry.count)
-        firstEntry.append(-1)
-        edges[slot] = next
+        let next = Int32(nodes.count)
+        nodes.append(Node())
+        nodes[Int(node)].goesOn = true
+        edges.insert(slot, next)
         node = next
       }
     }
     entries.append(entry)
-    nextEntry.append(firstEntry[Int(node)])
-    firstEntry[Int(node)] = Int32(entries.count - 1)
+    nextEntry.append(nodes[Int(node)].firstEntry)
+    nodes[Int(node)].firstEntry = Int32(entries.count - 1)
   }
 
   /// The entries whose phrase is exactly these keys.
   public func entries(for keys: [UInt64]) -> [Entry] {
     var node: Int32 = 0
     for key in keys {
-      guard let next = edges[Self.edgeKey(node, key)] else { return [] }
+      guard let next = edges[EdgeTable.edge(from: node, by: key)] else { return [] }
       node = next
     }
     var list: [Entry] = []
-    var index = firstEntry[Int(node)]
+    var index = nodes[Int(node)].firstEntry
     while index >= 0 {
       list.append(entries[Int(index)])
       index = nextEntry[Int(index)]
@@ -85,78 +99,32 @@ public struct Lexicon: Sendable {
   }
 
   /// The entry with this index.
+  @inlinable
   public subscript(index: Int32) -> Entry { entries[Int(index)] }
 
   /// Calls back for every entry whose phrase begins at a position, shorter phrases first.
   ///
-  /// - Complexity: one table lookup a key of the longest phrase that fits.
+  /// - Complexity: one table lookup a key of the longest phrase that fits; none, as a rule, where
+  ///   no phrase begins with the key.
+  @inlinable
   @inline(__always)
   public func forEachMatch(
     in keys: UnsafeBufferPointer<UInt64>, from start: Int,
     _ body: (_ entry: Int32, _ end: Int) -> Void
   ) {
+    guard start < keys.count, roots.mayContain(keys[start]) else { return }
     var node: Int32 = 0
     var index = start
     while index < keys.count {
-      guard let next = edges[Self.edgeKey(node, keys[index])] else { return }
+      guard let next = edges[EdgeTable.edge(from: node, by: keys[index])] else { return }
       node = next
       index &+= 1
-      var entry = firstEntry[Int(node)]
+      var entry = nodes[Int(node)].firstEntry
       while entry >= 0 {
         body(entry, index)
         entry = nextEntry[Int(entry)]
       }
+      guard nodes[Int(node)].goesOn else { return }
     }
-  }
-
-  @inline(__always)
-  private static func edgeKey(_ node: Int32, _ key: UInt64) -> UInt64 {
-    let mixed = (key ^ (UInt64(UInt32(bitPattern: node)) &* 0x9E37_79B9_7F4A_7C15))
-    let hash = mixed &* 0xC2B2_AE3D_27D4_EB4F
-    return (hash ^ (hash >> 32)) | 1
-  }
-}
-
-/// A hash table from non-zero 64-bit keys to 32-bit numbers: open addressing over flat arrays.
-struct OpenTable: Sendable {
-  private var keys = [UInt64](repeating: 0, count: 64)
-  private var values = [Int32](repeating: 0, count: 64)
-  private var used = 0
-
-  @inline(__always)
-  subscript(key: UInt64) -> Int32? {
-    get {
-      let mask = keys.count &- 1
-      var slot = Int(truncatingIfNeeded: key >> 7) & mask
-      while true {
-        let found = keys[slot]
-        if found == key { return values[slot] }
-        if found == 0 { return nil }
-        slot = (slot &+ 1) & mask
-      }
-    }
-    set {
-      guard let newValue else { return }
-      if used * 2 >= keys.count { grow() }
-      insert(key, newValue)
-    }
-  }
-
-  private mutating func insert(_ key: UInt64, _ value: Int32) {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key >> 7) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-    if keys[slot] == 0 { used += 1 }
-    keys[slot] = key
-    values[slot] = value
-  }
-
-  private mutating func grow() {
-    let oldKeys = keys
-    let oldValues = values
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    values = [Int32](repeating: 0, count: oldKeys.count * 2)
-    used = 0
-    for (key, value) in zip(oldKeys, oldValues) where key != 0 { insert(key, value) }
   }
 }

@@ -6,14 +6,14 @@ internal import TextCore
 ///
 /// A pure function of the article and the lexicons: safe to call from any number of threads.
 public struct Extractor: Sendable {
-  private let lexicon: NewsLexicon
+  private let lexicon: SharedLexicon
 
   /// Loads the built-in lexicons and grammars, and adds those of a folder.
   ///
   /// - Parameter lexiconDirectory: A folder of files named like the built-in ones.
   /// - Throws: `GrammarError` where a file of the folder is wrong, with file and line.
   public init(lexiconDirectory: String? = nil) throws {
-    lexicon = try NewsLexicon(directory: lexiconDirectory)
+    lexicon = SharedLexicon(try NewsLexicon(directory: lexiconDirectory))
   }
 
   /// The facts of an article; when tracing, with the rule and lexicon entries that made each.

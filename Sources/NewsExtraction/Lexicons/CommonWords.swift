@@ -7,6 +7,8 @@ internal import VietnameseText
 final class CommonWords: Sendable {
   let va: UInt64
   let cua: UInt64
+  let thuoc: UInt64
+  let nuoc: UInt64
   let cac: UInt64
   let nhung: UInt64
   let so: UInt64
@@ -76,15 +78,22 @@ final class CommonWords: Sendable {
   let trach: UInt64
   let nhat: UInt64
   let chuyen: UInt64
+  let already: UInt64
   let ellipsis: UInt64
+  let by: UInt64
+  let phien: UInt64
   let quotes: Set<UInt64>
   let plurals: Set<UInt64>
   let dashes: Set<UInt64>
+  /// Small words that a chunk may begin with although no list has them.
+  let openers: [UInt64]
 
   init(tokenizer: VietnameseTokenizer) {
     func key(_ word: String) -> UInt64 { tokenizer.keys(of: word).first ?? 0 }
     va = key("và")
     cua = key("của")
+    thuoc = key("thuộc")
+    nuoc = key("nước")
     cac = key("các")
     nhung = key("những")
     so = key("số")
@@ -154,9 +163,16 @@ final class CommonWords: Sendable {
     trach = key("trách")
     nhat = key("nhất")
     chuyen = key("chuyên")
+    already = key("đã")
     ellipsis = key("…")
+    by = key("do")
+    phien = key("phiên")
     quotes = Set(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
     plurals = Set(["các", "những", "mỗi", "từng", "nhiều", "một", "mọi"].map(key))
     dashes = Set(["-", "–", "—"].map(key))
+    openers = [
+      "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "điểm", "kiêm", "rồi", "các", "những", "mỗi",
+      "từng", "nhiều", "một", "mọi",
+    ].map(key)
   }
 }

@@ -4,6 +4,15 @@ internal import GrammarKit
 internal import TextCore
 internal import VietnameseText
 
+/// The lexicon as the scans of all articles share it.
+final class SharedLexicon: Sendable {
+  let lexicon: NewsLexicon
+
+  init(_ lexicon: NewsLexicon) {
+    self.lexicon = lexicon
+  }
+}
+
 /// The word lists and grammars, ready to be matched.
 struct NewsLexicon: Sendable {
   var phrases = Lexicon()
@@ -17,6 +26,7 @@ struct NewsLexicon: Sendable {
   var fields: [FieldEntry] = []
   var meetings: [MeetingEntry] = []
   var documents: [DocumentEntry] = []
+  var titleWords: [UInt64: TitleWord] = [:]
   var abbreviations: [String] = []
   var issuers: [String: String] = [:]
   var furniture: [FurnitureEntry] = []
@@ -34,7 +44,11 @@ struct NewsLexicon: Sendable {
   let madam: UInt64
   /// The province of each district, by "huyện Cầu Ngang"; districts of one name are left out.
   private(set) var provinceOfDistrict: [String: PlaceRef] = [:]
-  /// "sửa": the first syllable of "sửa đổi".
+  /// The identity key of each head's name with a space behind it.
+  private(set) var headKeys: [String] = []
+  /// The first body of each name, by identity key.
+  private(set) var bodyByKey: [String: Int] = [:]
+  /// "sửa", "bổ": the first syllables of "sửa đổi", "bổ sung".
   let amending: Set<UInt64>
   /// "theo".
   let accordingTo: UInt64
@@ -49,7 +63,8 @@ struct NewsLexicon: Sendable {
   static let fileNames = [
     "titles.tsv", "honorifics.tsv", "families.tsv", "middles.tsv", "places.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
-    "documents.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv", "triggers.tsv",
+    "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
+    "triggers.tsv",
     "furniture.tsv", "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
@@ -63,12 +78,16 @@ struct NewsLexicon: Sendable {
     addresses = Set(["ông", "bà", "đồng"].flatMap { tokenizer.keys(of: $0) })
     sir = tokenizer.keys(of: "ông").first ?? 0
     madam = tokenizer.keys(of: "bà").first ?? 0
-    amending = Set(tokenizer.keys(of: "sửa"))
+    amending = Set(tokenizer.keys(of: "sửa") + tokenizer.keys(of: "bổ"))
     accordingTo = tokenizer.keys(of: "theo").first ?? 0
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
     creditWords = Set(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
+    for key in words.openers {
+      phrases.add(
+        [key], Lexicon.Entry(category: Category.joint.rawValue, payload: 0, file: 0, line: 0))
+    }
     let embedded = Self.embeddedFiles()
     var overlays: [String: String] = [:]
     if let directory { overlays = try Self.files(of: directory) }
@@ -77,6 +96,11 @@ struct NewsLexicon: Sendable {
       if let text = overlays[name], let directory { try load(name, text, folder: directory) }
     }
     placeDistricts()
+    headKeys = heads.map { VietnameseSpelling.identityKey($0.name) + " " }
+    for (index, body) in bodies.enumerated() {
+      let key = VietnameseSpelling.identityKey(body.name)
+      bodyByKey[key] = bodyByKey[key] ?? index
+    }
     for name in Self.grammarNames {
       if let text = embedded[name] {
         try grammar.add(file: name, text: text, alphabet: alphabet)
@@ -276,9 +300,14 @@ struct NewsLexicon: Sendable {
         try add(row.cells[0], .meeting, meetings.count - 1, file: file, row: row, name: label)
       }
     case "documents.tsv":
-      for row in try table("form", "type", "code", "named") {
+      for row in try table("form", "type", "code", "naming", "session") {
+        guard let naming = DocumentNaming(rawValue: row.cells[3]) else {
+          throw failure(row, "unknown naming `\(row.cells[3])`")
+        }
         documents.append(
-          DocumentEntry(type: row.cells[1], code: row.cells[2], isNamed: try flag(row, 3)))
+          DocumentEntry(
+            type: row.cells[1], code: row.cells[2], naming: naming,
+            isOfSession: try flag(row, 4)))
         try add(row.cells[0], .document, documents.count - 1, file: file, row: row, name: label)
       }
     case "abbreviations.tsv":
@@ -290,6 +319,22 @@ struct NewsLexicon: Sendable {
     case "statutes.tsv":
       for row in try table("name") {
         try add(row.cells[0], .statute, 0, file: file, row: row, name: label)
+        // Newspapers leave out commas, some or all.
+        let parts = row.cells[0].split(separator: ",", omittingEmptySubsequences: false)
+        for left in 1..<max(1 << (parts.count - 1), 1) {
+          let form = parts.indices.dropFirst().reduce(into: String(parts[0])) { form, part in
+            form += (left >> (part - 1) & 1 == 0 ? "," : "") + parts[part]
+          }
+          try add(form, .statute, 0, file: file, row: row, name: label)
+        }
+      }
+    case "titlewords.tsv":
+      for row in try table("word", "effect") {
+        guard let effect = TitleWord(rawValue: row.cells[1]) else {
+          throw failure(row, "unknown effect `\(row.cells[1])`")
+        }
+        guard let key = tokenizer.keys(of: row.cells[0]).first else { continue }
+        titleWords[key] = effect
       }
     case "issuers.tsv":
       for row in try table("code", "body") { issuers[row.cells[0]] = row.cells[1] }

@@ -19,6 +19,16 @@ struct PlaceRef: Hashable {
 
   /// "tỉnh Trà Vinh"; a state has no unit.
   var inFull: String { unit.isEmpty ? name : unit + " " + name }
+
+  static func == (left: PlaceRef, right: PlaceRef) -> Bool {
+    left.level == right.level && ByteKey(left.name) == ByteKey(right.name)
+      && ByteKey(left.unit) == ByteKey(right.unit)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(level)
+    ByteKey(name).hash(into: &hasher)
+  }
 }
 
 /// A body as the text states it, before its locality is known.
@@ -96,16 +106,21 @@ struct DocumentParse {
   var date = -1
   var issuer = -1
   var issuerName = ""
+  /// What stands in brackets behind a name: "UNCLOS".
+  var abbreviation: String?
 }
 
 /// The text, its tokens, the phrases found and what was parsed so far.
 struct ArticleScan {
-  let lexicon: NewsLexicon
+  /// Shared, not held: a copy of a scan copies one reference of it.
+  private let shared: SharedLexicon
   let text: SourceText
   let tokens: TokenStream
   let count: Int
-  private var firstMatch: [Int32]
-  private var found: [PhraseMatch]
+  private let firstMatch: [Int32]
+  private let found: [PhraseMatch]
+  /// The categories of the phrases that begin at each token, a bit for each.
+  private let masks: [UInt32]
 
   var orgs: [OrgParse] = []
   var roles: [RoleParse] = []
@@ -115,10 +130,19 @@ struct ArticleScan {
   var documents: [DocumentParse] = []
   var places: [(place: PlaceRef, token: Int, section: Int)] = []
   var section = 0
+  /// Bodies by the short forms that the text gives them, indexes into `orgs` by key.
+  var shortNames: [UInt64: Int] = [:]
 
-  init(text: SourceText, lexicon: NewsLexicon) {
-    self.lexicon = lexicon
+  /// The word lists and grammars.
+  var lexicon: NewsLexicon {
+    // Lent, not copied: it is large, and asked for at every word.
+    _read { yield shared.lexicon }
+  }
+
+  init(text: SourceText, lexicon shared: SharedLexicon) {
+    self.shared = shared
     self.text = text
+    let lexicon = shared.lexicon
     let tokens = lexicon.tokenizer.tokens(of: text)
     self.tokens = tokens
     count = tokens.count
@@ -126,6 +150,7 @@ struct ArticleScan {
     first.reserveCapacity(tokens.count + 1)
     var found: [PhraseMatch] = []
     found.reserveCapacity(tokens.count / 2)
+    var masks = [UInt32](repeating: 0, count: tokens.count)
     let shapes = tokens.shapes
     let kinds = tokens.kinds
     tokens.keys.withUnsafeBufferPointer { keys in
@@ -143,6 +168,7 @@ struct ArticleScan {
               }
             }
           }
+          masks[index] |= 1 << UInt32(item.category)
           found.append(
             PhraseMatch(
               category: item.category, payload: item.payload, end: Int32(end), entry: entry))
@@ -152,12 +178,22 @@ struct ArticleScan {
     first.append(Int32(found.count))
     firstMatch = first
     self.found = found
+    self.masks = masks
+  }
+
+  /// Whether a phrase of a category begins at a token.
+  @inline(__always)
+  func begins(_ category: Category, at token: Int) -> Bool {
+    token >= 0 && token < count && masks[token] & category.bit != 0
   }
 
   /// The longest phrase of a category that begins at a token.
   @inline(__always)
   func match(_ category: Category, at token: Int) -> PhraseMatch? {
-    guard token >= 0, token < count else { return nil }
+    begins(category, at: token) ? longest(category, at: token) : nil
+  }
+
+  private func longest(_ category: Category, at token: Int) -> PhraseMatch? {
     var index = Int(firstMatch[token + 1])
     let start = Int(firstMatch[token])
     while index > start {
@@ -169,7 +205,7 @@ struct ArticleScan {
 
   /// Every phrase of a category that begins at a token, longest first.
   func matches(_ category: Category, at token: Int) -> [PhraseMatch] {
-    guard token >= 0, token < count else { return [] }
+    guard begins(category, at: token) else { return [] }
     var list: [PhraseMatch] = []
     var index = Int(firstMatch[token + 1])
     while index > Int(firstMatch[token]) {
@@ -178,6 +214,20 @@ struct ArticleScan {
     }
     return list
   }
+
+  /// Whether a token can begin nothing that the scanner reads: a small word that opens no phrase
+  /// but those which only other words ask for.
+  @inline(__always)
+  func isPlain(_ token: Int) -> Bool {
+    masks[token] & Self.telling == 0 && tokens.kinds[token] == .word
+      && !tokens.shapes[token].contains(.capital)
+  }
+
+  /// The categories that something is read by at their first word.
+  private static let telling: UInt32 = [
+    Category.title, .honorific, .place, .unit, .body, .head, .meeting, .document, .trigger,
+    .furniture, .stop, .joint,
+  ].reduce(0) { $0 | $1.bit }
 
   @inline(__always)
   func key(_ token: Int) -> UInt64 { token >= 0 && token < count ? tokens.keys[token] : 0 }
