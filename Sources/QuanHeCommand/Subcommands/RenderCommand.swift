@@ -129,7 +129,7 @@ struct RenderCommand: ParsableCommand {
     let diagram = try database.reading {
       let answers = GraphAnswers(database)
       var request = DiagramRequest(
-        try diagramView(answers), selection: try selection.selection(graph, in: answers))
+        try diagramView(answers), selection: try selection.selection(graph, in: database))
       request.limit = limit
       request.title = title
       request.includesMeetings = meetings
