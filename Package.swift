@@ -131,9 +131,10 @@ let package = Package(
       name: "GraphViewsTests",
       dependencies: ["GraphExport", "GraphViews", "NewsModel", "TextCore", "TestSupport"]),
 
-    // DOT -> picture. The only importer of Graphviz.
+    // DOT -> picture. The only importer of Graphviz, which works in a child process.
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
-    .target(name: "GraphRender", dependencies: ["CGraphviz", "TextCore"]),
+    .target(name: "CGraphvizChild", dependencies: ["CGraphviz"]),
+    .target(name: "GraphRender", dependencies: ["CGraphvizChild", "TextCore"]),
     .testTarget(
       name: "GraphRenderTests", dependencies: ["GraphRender", "TextCore", "TestSupport"]),
 

@@ -96,6 +96,9 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "How nodes are placed.")
   var engine: LayoutEngineArgument?
 
+  @Option(help: ArgumentHelp("How long a layout may take.", valueName: "seconds"))
+  var timeLimit = 60
+
   @Option(
     name: [.short, .long],
     help: ArgumentHelp("The file; standard output unless given.", valueName: "file"))
@@ -117,6 +120,7 @@ struct RenderCommand: ParsableCommand {
     }
     if maxHops < 1 { throw ValidationError("--max-hops must be at least 1") }
     if limit < 1 { throw ValidationError("--limit must be at least 1") }
+    if timeLimit < 1 { throw ValidationError("--time-limit must be at least 1") }
     if type == nil, let output, !ending.isEmpty, PictureType(argument: ending) == nil {
       let types = PictureType.allValueStrings.joined(separator: ", ")
       throw ValidationError(
@@ -137,14 +141,15 @@ struct RenderCommand: ParsableCommand {
       return try Diagram(request, of: database)
     }
     let dot = diagram.dot(theme: try chosenTheme())
+    let renderer = GraphvizRenderer(timeLimit: .seconds(timeLimit))
     let bytes: [UInt8]
     switch format {
     case .picture(.dot) where engine == nil:
       bytes = Array(dot.utf8)
     case .picture(let format):
-      bytes = try GraphvizRenderer().render(dot: dot, engine: layout(diagram), format: format)
+      bytes = try renderer.render(dot: dot, engine: layout(diagram), format: format)
     case .html:
-      let svg = try GraphvizRenderer().render(dot: dot, engine: layout(diagram), format: .svg)
+      let svg = try renderer.render(dot: dot, engine: layout(diagram), format: .svg)
       bytes = DiagramPage(diagram: diagram, svg: svg).html()
     }
     guard let output else {
