@@ -129,7 +129,9 @@ let package = Package(
     .target(name: "GraphViews", dependencies: ["GraphExport", "NewsModel", "TextCore"]),
     .testTarget(
       name: "GraphViewsTests",
-      dependencies: ["GraphExport", "GraphViews", "NewsModel", "TextCore", "TestSupport"]),
+      dependencies: [
+        "GraphExport", "GraphRender", "GraphViews", "NewsModel", "TextCore", "TestSupport",
+      ]),
 
     // DOT -> picture. The only importer of Graphviz, which works in a child process.
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),

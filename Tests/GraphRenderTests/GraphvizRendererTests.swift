@@ -92,10 +92,9 @@ struct GraphvizRendererTests {
   }
 
   #if os(Linux)
-    /// A thousand where benchmarks are asked for.
-    static let drawings = ProcessInfo.processInfo.environment["QUANHE_BENCH"] == "1" ? 1_000 : 60
-
-    @Test func memoryDoesNotGrowOverManyDrawings() throws {
+    /// Run alone: other tests take memory of the same process meanwhile.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["QUANHE_BENCH"] == "1"))
+    func aThousandDrawingsLeaveNoMemoryTaken() throws {
       func residentPages() throws -> Int {
         let text = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
         return try #require(Int(text.split(separator: " ")[1]))
@@ -116,10 +115,10 @@ struct GraphvizRendererTests {
       }
       try draw(8)
       let before = try residentPages()
-      try draw(Self.drawings)
+      try draw(1_000)
       let grown = (try residentPages() - before) * 4_096
-      print("memory grew by \(grown / 1_024) KB over \(Self.drawings) drawings")
-      #expect(grown < 2 << 20, "grew by \(grown) bytes over \(Self.drawings) drawings")
+      print("memory grew by \(grown / 1_024) KB over 1,000 drawings")
+      #expect(grown < 2 << 20)
     }
   #endif
 }
