@@ -7,6 +7,7 @@ extension Diagram {
   /// and most browsers show on pointing. Here they get their words and their quotation.
   ///
   /// - Parameter svg: The drawing, as `GraphRender` gives it.
+  /// - Returns: The drawing with those words.
   /// - Complexity: O(`svg.count`).
   public func titled(svg: [UInt8]) -> [UInt8] {
     let titles = titles

@@ -54,7 +54,9 @@ struct MeetingsDiagram {
 }
 
 /// The documents view: issuers on the left, each one's documents by date, the meetings that cite
-/// them on the right. Documents of which neither is known are counted, not drawn.
+/// them on the right.
+///
+/// Documents of which neither is known are counted, not drawn.
 struct DocumentsDiagram {
   let request: DiagramRequest
 
