@@ -164,8 +164,7 @@ import Testing
           "Lê Văn Bưởi | Phó Chủ tịch | Hội Nhà báo Việt Nam",
           "Lê Văn Bưởi | Tổng Thư ký | Hội Nhà báo Việt Nam",
         ]
-      ],
-      known: "Hội Nhà báo loses Việt Nam"),
+      ]),
     HardCase(
       name: "a title in brackets behind a name",
       text: "Ông Lê Văn Bưởi (Giám đốc Sở Tài chính tỉnh Nghệ An) cho rằng cần sửa quy định.",

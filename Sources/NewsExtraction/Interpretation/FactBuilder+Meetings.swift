@@ -284,7 +284,7 @@ extension FactBuilder {
     var renamed: [Int: Int] = [:]
     var keep: [MeetingDraft] = []
     for (index, draft) in meetings.list.enumerated()
-    where !draft.parts.isEmpty || !draft.organisers.isEmpty || draft.date != nil {
+    where !draft.parts.isEmpty || !draft.organisers.isEmpty || draft.date != nil || draft.isHeld {
       renamed[index] = keep.count
       keep.append(draft)
     }

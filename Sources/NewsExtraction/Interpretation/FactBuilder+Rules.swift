@@ -88,6 +88,7 @@ extension FactBuilder {
       guard
         let meeting = named
           ?? (words.contains("sitting") ? sitting(sentence, start: start, end: span.end) : nil)
+          ?? (words.contains("sits") ? sitting(sentence, start: start, end: span.end) : nil)
           ?? (words.contains("visit") ? visit(sentence, start: start, end: span.end) : nil)
       else { return }
       if isWeak {
@@ -127,7 +128,7 @@ extension FactBuilder {
         scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isStrong
       else { return }
       guard let meeting = meeting(chunks[chunk], sentence, creating: true) else { return }
-      meetings.list[meeting].isHeld = true
+      meetings.list[meeting].isHeld = meetings.list[meeting].isHeld || words.contains("held")
       trace("meeting \(meeting)", rule.name)
     case "sit":
       guard sentence.ordinal < 3,
