@@ -211,7 +211,7 @@ extension MeetingReport {
     MeetingReport(
       published: "2023-12-28",
       text:
-        "Hội Cựu chiến binh tỉnh Điện Biên tổng kết công tác năm 2023. Ông Trần Văn Ánh, Chủ tịch Hội Cựu chiến binh tỉnh chủ trì. Theo kế hoạch, ngày 5/1/2024, ông Lê Văn Bưởi, Bí thư Tỉnh ủy sẽ dự và chủ trì hội nghị gặp mặt cựu chiến binh. Ông Đỗ Văn Cam được giao chủ trì hội thảo vào quý II.",
+        "Hội Cựu chiến binh tỉnh Điện Biên tổ chức hội nghị tổng kết công tác năm 2023. Ông Trần Văn Ánh, Chủ tịch Hội Cựu chiến binh tỉnh chủ trì. Theo kế hoạch, ngày 5/1/2024, ông Lê Văn Bưởi, Bí thư Tỉnh ủy sẽ dự và chủ trì hội nghị gặp mặt cựu chiến binh. Ông Đỗ Văn Cam được giao chủ trì hội thảo vào quý II.",
       chairs: ["Trần Văn Ánh"]),
     MeetingReport(
       published: "2023-11-09",
