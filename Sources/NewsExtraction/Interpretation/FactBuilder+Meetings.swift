@@ -115,13 +115,18 @@ extension FactBuilder {
 
   /// A meeting that someone chairs although no sentence names it: the one in the title.
   private mutating func implied(_ sentence: Sentence) -> Int? {
-    for other in scanner.sentences where other.section == sentence.section {
-      for chunk in other.chunks where chunk.kind == ChunkKind.meeting.rawValue {
+    for other in scanner.sentences
+    where other.section == sentence.section
+      && (other.isTitle || other.ordinal < 3 || other.start <= sentence.start)
+    {
+      for (index, chunk) in other.chunks.enumerated()
+      where chunk.kind == ChunkKind.meeting.rawValue {
         let parsed = scan.meetings[Int(chunk.payload)]
-        guard scan.lexicon.meetings[parsed.entry].isStrong else { continue }
+        guard scan.lexicon.meetings[parsed.entry].isStrong,
+          !isPlanned(other.chunks, before: index)
+        else { continue }
         return meeting(chunk, other, creating: true)
       }
-      if other.start > sentence.start { break }
     }
     return nil
   }
@@ -284,7 +289,7 @@ extension FactBuilder {
     var renamed: [Int: Int] = [:]
     var keep: [MeetingDraft] = []
     for (index, draft) in meetings.list.enumerated()
-    where !draft.parts.isEmpty || !draft.organisers.isEmpty || draft.date != nil {
+    where !draft.parts.isEmpty || !draft.organisers.isEmpty || draft.date != nil || draft.isHeld {
       renamed[index] = keep.count
       keep.append(draft)
     }

@@ -10,16 +10,22 @@ extension FactBuilder {
     let away = alphabet.existingLabel("away")
     let medium = alphabet.existingLabel("medium")
     let toward = Set(["say", "with", "for"].compactMap { alphabet.existingLabel($0) })
+    let at = alphabet.existingLabel("at")
+    // "trả lời báo chí tại buổi họp báo": that is where it was said.
+    func isAtMeeting(_ index: Int) -> Bool {
+      index + 2 < chunks.count && chunks[index + 1].kind == ChunkKind.verb.rawValue
+        && chunks[index + 1].label == at && chunks[index + 2].kind == ChunkKind.meeting.rawValue
+    }
     let firstPerson = chunks.firstIndex { $0.kind == ChunkKind.people.rawValue } ?? chunks.count
     for index in chunks.indices.prefix(end + 1) {
       let chunk = chunks[index]
       if chunk.kind == ChunkKind.verb.rawValue {
-        if chunk.label == away { return true }
+        if chunk.label == away, !isAtMeeting(index) { return true }
         if chunk.label == medium, index < firstPerson { return true }
       }
       if chunk.kind == ChunkKind.organisation.rawValue, chunk.label == scanner.labels.press,
         index > 0, chunks[index - 1].kind == ChunkKind.verb.rawValue,
-        toward.contains(chunks[index - 1].label)
+        toward.contains(chunks[index - 1].label), !isAtMeeting(index)
       {
         return true
       }

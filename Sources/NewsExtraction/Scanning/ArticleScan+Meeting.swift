@@ -38,6 +38,15 @@ extension ArticleScan {
         isBare = false
         continue
       }
+      if words.quotes.contains(word), index == Int(nounMatch.end),
+        let close = quoteEnd(from: index, limit: sentenceEnd)
+      {
+        // The name itself stands in quotes.
+        index = close
+        end = close
+        isBare = false
+        continue
+      }
       if word == words.comma, goesOn(behind: index, sentenceEnd: sentenceEnd) {
         index += 1
         continue
@@ -119,6 +128,13 @@ extension ArticleScan {
     "transfer", "receive", "join",
   ]
 
+  /// The token behind the closing quote.
+  private func quoteEnd(from open: Int, limit: Int) -> Int? {
+    ((open + 2)..<max(open + 2, min(open + 30, limit))).first {
+      lexicon.words.quotes.contains(key($0))
+    }.map { $0 + 1 }
+  }
+
   /// The end of a body's name, which is taken whole: "Ban Chỉ đạo", "Hội đồng nhân dân".
   private mutating func bodyEnd(at token: Int) -> Int? {
     guard isCapital(token), match(.head, at: token) != nil || match(.body, at: token) != nil else {
@@ -195,6 +211,14 @@ extension ArticleScan {
     }
     var index = start + 2
     while index < count, index - start < 12, isWord(index) || isNumber(index) {
+      if let head = match(.head, at: index) ?? match(.body, at: index), isCapital(index) {
+        index = Int(head.end)
+        continue
+      }
+      if key(index) == words.trungUong, isCapital(index) {
+        index += 2
+        continue
+      }
       if match(.trigger, at: index) != nil { break }
       guard
         isCapital(index) || match(.unit, at: index) != nil || isNumber(index)
