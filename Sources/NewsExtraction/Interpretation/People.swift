@@ -26,7 +26,10 @@ struct People {
   }
 
   /// Finds who each phrase denotes, names first, then short forms and pronouns in reading order.
-  mutating func resolve(_ phrases: inout [PersonPhrase]) {
+  ///
+  /// `lists` are the people named side by side: one name twice in a list is two people's.
+  mutating func resolve(_ phrases: inout [PersonPhrase], lists: [[Int]]) {
+    let namesakes = self.namesakes(phrases, lists)
     for index in phrases.indices where phrases[index].kind == .named {
       let name = scan.names[phrases[index].name]
       guard !name.isShort else { continue }
@@ -38,7 +41,8 @@ struct People {
           continue
         }
       }
-      phrases[index].person = person(named: name, phrases[index])
+      phrases[index].person = person(
+        named: name, phrases[index], isNamesake: namesakes.contains(index))
     }
     var last: [Int: (person: Int, token: Int)] = [:]
     for index in phrases.indices {
@@ -84,10 +88,31 @@ struct People {
     return holders[0]
   }
 
-  private mutating func person(named name: NameParse, _ phrase: PersonPhrase) -> Int {
+  /// Phrases that name, with a post of its own, whom another phrase of the same list names.
+  private func namesakes(_ phrases: [PersonPhrase], _ lists: [[Int]]) -> Set<Int> {
+    var found: Set<Int> = []
+    for list in lists where list.count > 1 {
+      var seen: [[UInt64]] = []
+      for index in list where phrases[index].kind == .named && !phrases[index].roles.isEmpty {
+        let name = scan.names[phrases[index].name]
+        guard name.end - name.start > 1 else { continue }
+        let keys = self.keys(of: name)
+        if seen.contains(keys) { found.insert(index) } else { seen.append(keys) }
+      }
+    }
+    return found
+  }
+
+  private mutating func person(
+    named name: NameParse, _ phrase: PersonPhrase, isNamesake: Bool = false
+  ) -> Int {
     let keys = self.keys(of: name)
     let span = mention(name, phrase)
-    if let known = list.firstIndex(where: { $0.keys == keys }) {
+    // Of two of one name, a later mention is of the one spoken of last.
+    let bearers = isNamesake ? [] : list.indices.filter { list[$0].keys == keys }
+    if let known = bearers.min(by: {
+      distance(list[$0], name.start) < distance(list[$1], name.start)
+    }) {
       list[known].mentions.append(span)
       list[known].section = min(list[known].section, phrase.section)
       if phrase.honorific != 0 { list[known].honorifics.insert(phrase.honorific) }
