@@ -16,6 +16,8 @@ final class SharedLexicon: Sendable {
 /// The word lists and grammars, ready to be matched.
 struct NewsLexicon: Sendable {
   var phrases = Lexicon()
+  /// The phrases, ready to be found in a text.
+  private(set) var matcher = PhraseMatcher(Lexicon())
   var titles: [TitleEntry] = []
   var honorifics: [HonorificKind] = []
   var families: [Bool] = []
@@ -93,6 +95,7 @@ struct NewsLexicon: Sendable {
       if let text = embedded[name] { try load(name, text) }
       if let text = overlays[name], let directory { try load(name, text, folder: directory) }
     }
+    matcher = PhraseMatcher(phrases)
     placeDistricts()
     headKeys = heads.map { VietnameseSpelling.identityKey($0.name) + " " }
     for (index, body) in bodies.enumerated() {
