@@ -74,7 +74,8 @@ struct NewsLexicon: Sendable {
     let tokenizer = VietnameseTokenizer()
     self.tokenizer = tokenizer
     words = CommonWords(tokenizer: tokenizer)
-    pointers = KeySet(["này", "trên", "nói", "đó", "nêu", "còn"].flatMap { tokenizer.keys(of: $0) })
+    pointers = KeySet(
+      ["này", "trên", "nói", "đó", "nêu", "còn"].flatMap { tokenizer.keys(of: $0) })
     addresses = KeySet(["ông", "bà", "đồng"].flatMap { tokenizer.keys(of: $0) })
     sir = tokenizer.keys(of: "ông").first ?? 0
     madam = tokenizer.keys(of: "bà").first ?? 0
