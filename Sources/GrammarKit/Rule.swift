@@ -78,6 +78,29 @@ public struct LabelSet: Hashable, Sendable {
   public var isEmpty: Bool { bits == .zero }
 }
 
+/// What a sentence must have for a rule to be tried on it.
+struct RuleNeeds: Sendable {
+  private let kinds: UInt64
+  private let first: LabelSet
+  private let second: LabelSet
+  private let further: [LabelSet]
+
+  /// Takes the sets of labels of which each match has one, and the kinds it can begin with.
+  init(_ labels: [LabelSet], kinds: UInt64?) {
+    self.kinds = kinds ?? .max
+    first = labels.first ?? LabelSet([0])
+    second = labels.dropFirst().first ?? LabelSet([0])
+    further = Array(labels.dropFirst(2))
+  }
+
+  /// Whether a sentence with these labels and kinds can match.
+  @inline(__always)
+  func fit(_ labels: LabelSet, _ kinds: UInt64) -> Bool {
+    guard kinds & self.kinds != 0, first.meets(labels), second.meets(labels) else { return false }
+    return further.allSatisfy { $0.meets(labels) }
+  }
+}
+
 /// Where a rule matched: chunk ranges of the whole and of its captures.
 public struct RuleMatch: Sendable {
   /// The index of the rule in its grammar.
@@ -123,12 +146,6 @@ extension Rule {
 
   /// The most captures a pattern may have.
   static let captureLimit = 4
-
-  /// Whether a sentence with these labels and kinds can match.
-  func canMatch(_ labels: LabelSet, _ kinds: UInt64) -> Bool {
-    if let firstKinds, firstKinds & kinds == 0 { return false }
-    return requiredLabels.allSatisfy { $0.meets(labels) }
-  }
 
   /// Adds every match in a sentence, none overlapping another.
   func appendMatches(

@@ -18,7 +18,7 @@ public struct Extractor: Sendable {
 
   /// The facts of an article; when tracing, with the rule and lexicon entries that made each.
   public func facts(of article: Article, tracing: Bool = false) -> ArticleFacts {
-    let scan = ArticleScan(text: article.text, lexicon: lexicon)
+    let scan = ArticleScan(ScannedText(article.text, lexicon: lexicon))
     let layout = PageLayout(scan)
     var scanner = SentenceScanner(scan)
     scanner.run(layout)

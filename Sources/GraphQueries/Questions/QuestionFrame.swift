@@ -93,7 +93,8 @@ struct QuestionFrame {
       allows: [.link, .common, .yesNo, .count, .first, .last, .together, act, .meeting]),
     QuestionFrame(.links, people: 2, needs: [[.link, .common]], allows: [.yesNo, .link]),
     QuestionFrame(.timeline, people: 1, needs: [[.timeline]], allows: [.post]),
-    QuestionFrame(.namesakes, people: 1, needs: [[.count], [.named]], allows: [.who, .post, .hold]),
+    QuestionFrame(
+      .namesakes, people: 1, needs: [[.count], [.named]], allows: [.who, .post, .hold]),
     QuestionFrame(.signedBy, people: 1, needs: [[.sign]], allows: [.document, .yesNo, .count]),
     QuestionFrame(
       .changesOfPerson, people: 1, needs: [[.appointed, .dismissed]],
@@ -116,7 +117,8 @@ struct QuestionFrame {
       .changes, needs: [[.appointed, .dismissed]], allows: [.who, .post, .hold, .yesNo, .count],
       rest: .name),
     QuestionFrame(
-      .documents, needs: [], allows: [
+      .documents, needs: [],
+      allows: [
         .cite, .issue, .sign, .article, .who, .body, .document, .yesNo, .count,
       ]),
     QuestionFrame(
@@ -150,7 +152,8 @@ struct QuestionFrame {
     let wanted = allows.union(needs.flatMap { $0 })
     let others = found.filter { !$0.isFree && $0 != .name && !wanted.contains($0) }
     switch rest {
-    case .nothing: return others.isEmpty && scan.rest.isEmpty && (intent == .documents) != scan.documents.isEmpty
+    case .nothing:
+      return others.isEmpty && scan.rest.isEmpty && (intent == .documents) != scan.documents.isEmpty
     case .name: return others.isEmpty && scan.documents.isEmpty
     case .meeting: return others.isDisjoint(with: Self.neverDescribe)
     }

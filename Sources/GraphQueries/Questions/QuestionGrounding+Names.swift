@@ -26,8 +26,7 @@ extension QuestionGrounding {
   /// A range without words before and behind that belong to no name.
   static func trimmed(_ range: Range<Int>, _ tokens: QuestionTokens) -> Range<Int> {
     var range = range
-    while range.count > 1, QuestionWords.beforeNames.contains(tokens.tokens[range.lowerBound].key)
-    {
+    while range.count > 1, QuestionWords.beforeNames.contains(tokens.tokens[range.lowerBound].key) {
       range = (range.lowerBound + 1)..<range.upperBound
     }
     return range

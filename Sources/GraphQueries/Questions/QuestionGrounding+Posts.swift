@@ -42,7 +42,8 @@ extension QuestionGrounding {
     return try filter(title: "Chủ tịch", body: name)
   }
 
-  private func filter(title: String, body range: Range<Int>) throws(QuestionRefusal) -> AnswerFilter {
+  private func filter(title: String, body range: Range<Int>) throws(QuestionRefusal) -> AnswerFilter
+  {
     var filter = period.filter
     filter.title = title
     filter.organisation = try body(range).text
@@ -54,7 +55,9 @@ extension QuestionGrounding {
     var filter = period.filter
     let name = try body(range).text
     filter.organisation = name
-    let words = scan.pieces.filter { $0.concept == .lead }.map { keys($0.range).joined(separator: " ") }
+    let words = scan.pieces.filter { $0.concept == .lead }.map {
+      keys($0.range).joined(separator: " ")
+    }
     let asksForTitles = scan.pieces.contains { piece in
       (piece.concept == .aside || piece.concept == .post)
         && keys(piece.range).contains { ["titles", "danh"].contains($0) }

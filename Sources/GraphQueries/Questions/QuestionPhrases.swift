@@ -283,7 +283,10 @@ enum QuestionPhrases {
   ]
 
   private static let rest: [(QuestionConcept, String)] = [
-    (.which, "in what way|in what ways|what kind of|những cái gì|có gì|nào|gì|điều gì|cái gì|những gì|what|which|how|what is|what are|thế nào|như thế nào"),
+    (
+      .which,
+      "in what way|in what ways|what kind of|những cái gì|có gì|nào|gì|điều gì|cái gì|những gì|what|which|how|what is|what are|thế nào|như thế nào"
+    ),
     (
       .count,
       """

@@ -196,9 +196,9 @@ struct FactBuilder {
   /// The organisations whose names go on behind a head; asked once all of them are made.
   private mutating func organisations(headed head: Int) -> [Int] {
     if let known = organisationsByHead[head] { return known }
-    let prefix = scan.lexicon.headKeys[head].utf8
+    let prefix = scan.lexicon.headKeys[head]
     let found = facts.organisations.indices.filter {
-      organisationKeys[$0].utf8.starts(with: prefix)
+      organisationKeys[$0].hasBytes(of: prefix)
     }
     organisationsByHead[head] = found
     return found
@@ -266,6 +266,7 @@ struct FactBuilder {
   }
 
   private mutating func resolveTitled() {
+    guard scanner.phrases.contains(where: { $0.kind == .titled }) else { return }
     // A title behind "làm", "giữ chức", "bầu" is a post someone gets, not a person.
     let entering = Set(
       ["hold-post", "appoint", "elect", "transfer", "dismiss", "have"].compactMap {
@@ -526,8 +527,8 @@ extension [String] {
         high = middle
       }
     }
-    guard low < count, self[low].utf8.starts(with: prefix.utf8) else { return nil }
-    let isOnly = low + 1 == count || !self[low + 1].utf8.starts(with: prefix.utf8)
+    guard low < count, self[low].hasBytes(of: prefix) else { return nil }
+    let isOnly = low + 1 == count || !self[low + 1].hasBytes(of: prefix)
     return isOnly ? self[low] : nil
   }
 }

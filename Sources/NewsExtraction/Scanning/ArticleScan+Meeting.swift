@@ -112,7 +112,7 @@ extension ArticleScan {
     while end > Int(nounMatch.end), words.plurals.contains(key(end - 1)) { end -= 1 }
     if end == Int(nounMatch.end) { isBare = true }
     let first = key(Int(nounMatch.end))
-    let pointers: Set<UInt64> = pointerWords
+    let pointers = lexicon.pointers
     if pointers.contains(first) || end - Int(nounMatch.end) == 1 && pointers.contains(key(end - 1))
     {
       isBare = true
@@ -186,9 +186,6 @@ extension ArticleScan {
   private func isWork(_ token: Int) -> Bool {
     token > 0 && lexicon.workKeys == [key(token - 1), key(token)]
   }
-
-  /// "này", "trên", "nói trên": a meeting spoken of before.
-  private var pointerWords: Set<UInt64> { lexicon.pointers }
 
   /// Whether a date begins here, without noting it.
   func date(peekingAt token: Int) -> Bool {

@@ -51,7 +51,7 @@ extension ArticleScan {
   private func takeSuffixes(_ role: inout RoleParse, from start: Int) -> Int {
     let words = lexicon.words
     var end = start
-    if role.title.contains("Phó"), !role.title.hasSuffix("Thường trực"),
+    if role.title.holds("Phó"), !role.title.hasSuffix("Thường trực"),
       key(end) == words.thuongTruc, string(end, end + 2).lowercased().hasSuffix("trực")
     {
       role.title += " Thường trực"
@@ -162,7 +162,7 @@ extension ArticleScan {
       role.end = named.end
       return
     }
-    if let central = central(at: next), isCapital(next), role.title.contains("Ủy viên") {
+    if let central = central(at: next), isCapital(next), role.title.holds("Ủy viên") {
       role.fixedBody = "Ban Chấp hành Trung ương Đảng"
       role.end = central
       return
@@ -244,7 +244,7 @@ extension ArticleScan {
     let form: String
     if role.title.hasSuffix("Chủ tịch") || role.title.hasPrefix("Phó Chủ tịch") {
       form = "ủy ban nhân dân"
-    } else if role.title.contains("Bí thư") {
+    } else if role.title.holds("Bí thư") {
       switch unitLevel {
       case .province: form = "tỉnh ủy"
       case .city: form = "thành ủy"
