@@ -223,6 +223,15 @@ extension ArticleScan {
   ) -> (org: Int, end: Int)? {
     var org = start
     if lexicon.words.quotes.contains(key(org.end)) { return nil }
+    if lexicon.heads[org.head].kind == "embassy", let home = place(at: org.end),
+      home.place.level == .country
+    {
+      // "Đại sứ quán Việt Nam tại Lào"
+      org.detail = home.place.name
+      org.end = home.end
+      takeSeat(&org)
+      return append(org)
+    }
     let isPublic =
       proper && !["company", "bank", "media", "hospital"].contains(lexicon.heads[org.head].kind)
     // "Tổng công ty Đầu tư phát triển đường cao tốc": named by what it does.
@@ -249,7 +258,25 @@ extension ArticleScan {
         orgs.removeSubrange(saved...)
       }
     }
+    takeSeat(&org)
     return append(org)
+  }
+
+  /// "Hội Doanh nhân Việt Nam tại Úc": the land or town where those of another have their body.
+  private func takeSeat(_ org: inout OrgParse) {
+    let kind = lexicon.heads[org.head].kind
+    guard kind == "association" || kind == "embassy",
+      key(org.end) == lexicon.words.tai, let seat = place(at: org.end + 1)
+    else { return }
+    let isOurs = seat.place.level != .country || seat.place.name == "Việt Nam"
+    if let home = org.place, home.level == .country {
+      org.detail += (org.detail.isEmpty ? "" : " ") + home.name
+      org.place = nil
+    } else if isOurs ? kind != "embassy" : !org.detail.hasSuffix("Việt Nam") {
+      return
+    }
+    org.detail += " tại " + string(org.end + 1, seat.end)
+    org.end = seat.end
   }
 
   /// "Tổng công ty Xây dựng Sài Gòn TNHH MTV": a city by another of its names is a part of the
