@@ -195,6 +195,13 @@ extension ArticleScan {
     } else if isNumber(org.end) {
       org.detail = string(org.end, org.end + 1)
       org.end += 1
+      if key(org.end) == lexicon.words.slash, isAcronym(org.end + 1) {
+        // "138/CP": of the Government.
+        org.detail += "/" + string(org.end + 1, org.end + 2)
+        org.end += 2
+        org.level = .centre
+        org.isGeneric = false
+      }
     } else if isCapital(org.end), !isLikelyPerson(org.end),
       let name = freeName(from: org.end, hasName: false)
     {

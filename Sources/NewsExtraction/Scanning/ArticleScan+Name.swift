@@ -189,7 +189,10 @@ extension ArticleScan {
         length += 1
         if isGlued { break }
       } else if key(index) == lexicon.words.hyphen, !isSpaced(index), isWord(index + 1),
-        !isSpaced(index + 1), index > start
+        !isSpaced(index + 1), index > start,
+        !isCapital(index + 1)
+          || match(.title, at: index + 1) == nil && match(.head, at: index + 1) == nil
+            && match(.honorific, at: index + 1) == nil
       {
         // Eui-yong, Jung-un: the second half of a Korean given name may be small.
         index += 2

@@ -258,7 +258,7 @@ extension ArticleScan {
   }
 
   /// A commune's or district's name that no list has, in a list behind "các xã".
-  private func listedPlace(at start: Int, _ unit: Int) -> (place: PlaceRef, end: Int)? {
+  func listedPlace(at start: Int, _ unit: Int) -> (place: PlaceRef, end: Int)? {
     let unit = lexicon.units[unit]
     guard unit.level == .commune || unit.level == .district, isCapital(start),
       match(.head, at: start) == nil, match(.title, at: start) == nil
