@@ -71,6 +71,12 @@ public struct LabelSet: Hashable, Sendable {
     bits[index >> 6] |= 1 << UInt64(index & 63)
   }
 
+  /// Whether it has a label.
+  public func contains(_ label: Int16) -> Bool {
+    let index = Int(label) & 0xFF
+    return bits[index >> 6] & (1 << UInt64(index & 63)) != 0
+  }
+
   /// Whether the two share a label.
   public func meets(_ other: LabelSet) -> Bool { (bits & other.bits) != .zero }
 

@@ -13,7 +13,7 @@ extension FactBuilder {
     let label = range.first.flatMap {
       chunks[$0].kind == ChunkKind.verb.rawValue ? chunks[$0].label : nil
     }
-    if label == scan.lexicon.alphabet.existingLabel("by"),
+    if label == scanner.labels.by,
       let before = chunks[..<range.lowerBound].last(where: { $0.kind == ChunkKind.meeting.rawValue }
       )
     {
@@ -171,7 +171,7 @@ extension FactBuilder {
 
   /// The "họp" of a sentence.
   func sittingVerb(_ chunks: [Chunk]) -> Int? {
-    let label = scan.lexicon.alphabet.existingLabel("hold-weak")
+    let label = scanner.labels.holdWeak
     return chunks.firstIndex { $0.kind == ChunkKind.verb.rawValue && $0.label == label }
   }
 
@@ -186,16 +186,12 @@ extension FactBuilder {
   /// The words behind "tại" that say where: a body, a place, a hall.
   func place(in sentence: Sentence) -> String? {
     let chunks = sentence.chunks
-    let alphabet = scan.lexicon.alphabet
-    guard let at = alphabet.existingLabel("at"), let hold = alphabet.existingLabel("hold") else {
-      return nil
-    }
     for index in chunks.indices where chunks[index].kind == ChunkKind.verb.rawValue {
-      guard chunks[index].label == at, index + 1 < chunks.count else { continue }
+      guard chunks[index].label == scanner.labels.at, index + 1 < chunks.count else { continue }
       // What a meeting is about may be somewhere else: "sạt lở tại đèo X".
       if index > 0, chunks[index - 1].kind == ChunkKind.word.rawValue { continue }
       if index > 0, chunks[index - 1].kind == ChunkKind.verb.rawValue,
-        chunks[index - 1].label != hold
+        chunks[index - 1].label != scanner.labels.hold
       {
         continue
       }
@@ -220,7 +216,7 @@ extension FactBuilder {
   private func venueEnd(_ chunks: [Chunk], _ index: Int) -> Int? {
     let start = Int(chunks[index].start)
     guard let venue = scan.match(.trigger, at: start),
-      scan.lexicon.alphabet.labels[Int(venue.payload)] == "venue"
+      Int16(venue.payload) == scanner.labels.venue
     else { return nil }
     var end = Int(venue.end)
     let limit = Int(chunks[index].end)

@@ -257,7 +257,7 @@ extension FactBuilder {
 
   /// The bodies that a list of people goes on with: "lãnh đạo Sở Nội vụ; Ban Tổ chức …".
   private func bodies(_ chunks: [Chunk], from start: Int) -> [Int] {
-    let allowed = Set(["and", "with", "of"].compactMap { scan.lexicon.alphabet.existingLabel($0) })
+    let allowed = scanner.labels.bodyJoints
     var list: [Int] = []
     for chunk in chunks[min(start, chunks.count)...] {
       if chunk.kind == ChunkKind.verb.rawValue, !allowed.contains(chunk.label) { break }
@@ -272,8 +272,7 @@ extension FactBuilder {
   /// The further people of a list that groups and bodies interrupt.
   private func onward(_ chunks: [Chunk], from start: Int) -> [Int] {
     var list: [Int] = []
-    let allowed = Set(
-      ["and", "with", "of", "at", "have"].compactMap { scan.lexicon.alphabet.existingLabel($0) })
+    let allowed = scanner.labels.peopleJoints
     for chunk in chunks[min(start, chunks.count)...] {
       if chunk.kind == ChunkKind.verb.rawValue, !allowed.contains(chunk.label) { break }
       if chunk.kind == ChunkKind.stop.rawValue { break }

@@ -11,59 +11,11 @@ struct SentenceScanner {
   var sentences: [Sentence] = []
   /// Names of authors: token ranges.
   var credits: [(start: Int, end: Int)] = []
-  let labels: Labels
-
-  /// Labels that the scanner itself gives or looks at.
-  struct Labels {
-    let one: Int16
-    let many: Int16
-    let rank: Int16
-    let named: Int16
-    let pronoun: Int16
-    let titled: Int16
-    let and: Int16
-    let with: Int16
-    let have: Int16
-    let kiem: Int16
-    let bare: Int16
-    let full: Int16
-    let future: Int16
-    let aux: Int16
-    let press: Int16
-    let behalf: Int16
-    let listing: Set<Int16>
-    /// Labels of triggers that are plain words to the rules.
-    let plain: Set<Int16>
-    let entering: Set<Int16>
-
-    init(_ alphabet: GrammarAlphabet) {
-      func label(_ name: String) -> Int16 { alphabet.existingLabel(name) ?? 0 }
-      one = label("one")
-      many = label("many")
-      rank = label("rank")
-      named = label("named")
-      pronoun = label("pronoun")
-      titled = label("titled")
-      and = label("and")
-      with = label("with")
-      have = label("have")
-      kiem = label("as-well")
-      bare = label("bare")
-      full = label("full")
-      future = label("future")
-      aux = label("aux")
-      press = label("press")
-      plain = Set(["plain", "predicate", "venue"].compactMap { alphabet.existingLabel($0) })
-      behalf = label("behalf")
-      listing = Set(
-        ["have", "have-attend", "have-chair", "attend", "chair", "by"].map { label($0) })
-      entering = Set(["hold-post", "held-post", "dismiss", "resign", "appoint"].map { label($0) })
-    }
-  }
+  let labels: TriggerLabels
 
   init(_ scan: ArticleScan) {
     self.scan = scan
-    labels = Labels(scan.lexicon.alphabet)
+    labels = scan.labels
   }
 
   mutating func run(_ layout: PageLayout) {
@@ -498,7 +450,7 @@ struct SentenceScanner {
     return name.end
   }
 
-  private static func opensListItem(_ chunk: Chunk, _ labels: Labels) -> Bool {
+  private static func opensListItem(_ chunk: Chunk, _ labels: TriggerLabels) -> Bool {
     guard let kind = ChunkKind(rawValue: chunk.kind) else { return false }
     switch kind {
     case .comma, .semicolon, .colon, .dash: return true
