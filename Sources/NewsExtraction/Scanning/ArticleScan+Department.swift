@@ -208,12 +208,33 @@ extension ArticleScan {
   ) -> (org: Int, end: Int)? {
     var org = start
     if lexicon.words.quotes.contains(key(org.end)) { return nil }
+    if let body = match(.body, at: org.end),
+      lexicon.bodies[Int(body.payload)].name.hasPrefix(lexicon.heads[org.head].name + " ")
+    {
+      // "Tập đoàn EVN".
+      var full = OrgParse(start: org.start, end: Int(body.end))
+      full.body = Int(body.payload)
+      full.section = section
+      return append(full)
+    }
+    // "trung tâm TP Vinh" is a part of the city.
+    if lexicon.heads[org.head].kind == "agency", match(.unit, at: org.end) != nil,
+      org.end == org.start + 2, match(.abbreviation, at: org.end) == nil
+    {
+      return nil
+    }
     let isPublic =
       proper && !["company", "bank", "media", "hospital"].contains(lexicon.heads[org.head].kind)
     guard let name = freeName(from: org.end, hasName: proper, takesCompounds: isPublic),
       !isLikelyPerson(org.end) || name.isLong
     else { return nil }
     guard proper || (isCapital(org.end) && !needsComplement) else { return nil }
+    // "Trường Hải", "Báo Dân": two syllables with capitals are a name of another kind.
+    if org.end == org.start + 1, name.end == org.end + 1, isCapital(org.end), !isForeign(org.end),
+      !isAcronym(org.end), place(at: org.end) == nil
+    {
+      return nil
+    }
     org.detail = name.text
     org.end = name.end
     takeOldName(&org)

@@ -352,7 +352,9 @@ extension ArticleScan {
       return append(org)
     }
     guard proper else { return nil }
-    if let name = freeName(from: org.end, hasName: false), isCapital(org.end) {
+    if match(.head, at: org.end) == nil, let name = freeName(from: org.end, hasName: false),
+      isCapital(org.end)
+    {
       org.detail = name.text
       org.end = name.end
       takeUnit(&org)
@@ -448,8 +450,12 @@ extension ArticleScan {
     } else {
       return nil
     }
+    let fieldEnd = org.end
     if let found = place(at: org.end), found.place.level == .country {
-      if found.place.name != "Việt Nam" { org.place = found.place }
+      if found.place.name != "Việt Nam" {
+        org.place = found.place
+        org.detail = VietnameseSpelling.canonical(string(start.end, fieldEnd))
+      }
       org.level = .country
       org.end = found.end
       if org.place == nil { org.level = .centre }

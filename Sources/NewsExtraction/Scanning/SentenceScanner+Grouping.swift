@@ -490,9 +490,11 @@ extension SentenceScanner {
     {
       scan.orgs[org].place = candidate.place
       scan.orgs[org].unit = candidate.unit
-      scan.orgs[org].level = candidate.level
+      scan.orgs[org].level = candidate.place?.level ?? candidate.level
     } else {
-      scan.orgs[org].parent = owner
+      let isBoard =
+        candidate.head >= 0 && scan.lexicon.heads[candidate.head].kind == "company.board"
+      scan.orgs[org].parent = isBoard && candidate.parent >= 0 ? candidate.parent : owner
       scan.orgs[org].level = candidate.level
     }
   }
@@ -528,7 +530,7 @@ extension SentenceScanner {
   }
 
   /// The body of a later title for an earlier one; an office gives what it serves.
-  private func donated(by donor: Int, to role: Int) -> Int {
+  private mutating func donated(by donor: Int, to role: Int) -> Int {
     let org = scan.roles[donor].org
     let entry = scan.lexicon.phrases[scan.roles[role].entry]
     if case .prefix(let head) = scan.lexicon.titles[Int(entry.payload)].body {
@@ -543,6 +545,35 @@ extension SentenceScanner {
       }
       return -1
     }
-    return org
+    guard org >= 0, scan.orgs[org].head >= 0 else { return org }
+    let kind = scan.lexicon.heads[scan.orgs[org].head].kind
+    let isSecretary = scan.roles[role].title.contains("Bí thư")
+    if isSecretary, kind == "state.committee" || kind == "state.council" {
+      return committee(besides: org)
+    }
+    // A director is not the party committee's, but of what it is the committee of.
+    if scan.roles[role].title.hasSuffix("iám đốc")
+      || scan.roles[role].title.hasSuffix("iệu trưởng"),
+      kind == "party.committee" || kind == "party.cell"
+    {
+      return scan.orgs[org].parent
+    }
+    return isSecretary && !kind.hasPrefix("party") && kind != "mass" ? -1 : org
+  }
+
+  /// "Phó Bí thư, Chủ tịch UBND thị xã X": the party committee of the unit.
+  private mutating func committee(besides org: Int) -> Int {
+    let state = scan.orgs[org]
+    let level = state.place?.level ?? state.level
+    guard let head = scan.partyCommittee(level: level, unit: state.unit) else { return -1 }
+    var party = OrgParse(start: state.start, end: state.end)
+    party.head = head
+    party.level = level
+    party.unit = state.unit
+    party.place = state.place
+    party.section = state.section
+    party.isAlias = false
+    scan.orgs.append(party)
+    return scan.orgs.count - 1
   }
 }
