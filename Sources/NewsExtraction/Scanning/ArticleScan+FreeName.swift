@@ -22,6 +22,15 @@ extension ArticleScan {
         if takesCompounds, index > start, isForeign(index), !isAcronym(index), !isForeign(start) {
           break
         }
+        if capitals > 0, lexicon.words.dashes.contains(key(index - 1)),
+          let place = match(.place, at: index), isCapital(index - 2)
+        {
+          // "Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn".
+          capitals += 1
+          index = Int(place.end)
+          end = index
+          continue
+        }
         if capitals > 0, match(.place, at: index) != nil, match(.unit, at: index - 1) == nil {
           // A place at the end of a name is its complement, which the caller reads.
           break

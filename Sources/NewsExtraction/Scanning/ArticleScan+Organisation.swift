@@ -36,7 +36,18 @@ extension ArticleScan {
     org.section = section
     takeState(&org)
     takeForeignParty(&org, depth: depth)
+    takeOwner(&org)
     return append(org)
+  }
+
+  /// "Ủy ban Pháp luật của Quốc hội": what the body belongs to anyway.
+  private func takeOwner(_ org: inout OrgParse) {
+    let owner = lexicon.bodies[org.body].parent
+    guard !owner.isEmpty, key(org.end) == lexicon.words.cua,
+      let named = match(.body, at: org.end + 1),
+      lexicon.bodies[Int(named.payload)].name == owner
+    else { return }
+    org.end = Int(named.end)
   }
 
   /// "Bộ Chính trị Trung ương Đảng Cộng sản Trung Quốc": an organ of another state's party.

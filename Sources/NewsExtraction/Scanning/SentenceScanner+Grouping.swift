@@ -348,6 +348,9 @@ extension SentenceScanner {
     guard let next = kind(atoms, role + 1), Int(atoms[role + 1].start) == Int(atoms[role].end)
     else { return false }
     if next == .place { return kind(atoms, role + 2) == .person }
+    if next == .verb, scan.key(Int(atoms[role + 1].start)) == scan.lexicon.words.cua {
+      return kind(atoms, role + 2) == .organisation && kind(atoms, role + 3) == .person
+    }
     if next == .word { return scan.isCapital(Int(atoms[role + 1].start)) }
     let parsed = scan.roles[Int(atoms[role].payload)]
     let title = scan.lexicon.titles[Int(scan.lexicon.phrases[parsed.entry].payload)]
