@@ -63,6 +63,12 @@ struct OrganisationNaming {
     case .place:
       fill(&result, org, head)
       if let place = result.place { result.name += " " + shortOrFull(place) }
+    case .unit where org.parent >= 0:
+      guard let parent = name(of: org.parent) else { return nil }
+      result.name += " " + parent.name
+      result.parent = parent.name
+      result.place = parent.place
+      result.level = parent.level
     case .unit:
       fill(&result, org, head)
       if let place = result.place {

@@ -57,6 +57,11 @@ extension ArticleScan {
       }
     }
     if takeUnit(&org) { return append(org) }
+    if let unit = match(.unit, at: org.end),
+      isUnknownPlace(Int(unit.end), lexicon.units[Int(unit.payload)])
+    {
+      return nil
+    }
     let shape = lexicon.heads[org.head].level
     let joint = key(org.end)
     let next =
@@ -152,7 +157,10 @@ extension ArticleScan {
       org.end = found.end
       return true
     }
-    if let unit = match(.unit, at: next), !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end))
+    if let unit = match(.unit, at: next),
+      !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end))
+        || !isUnknownPlace(Int(unit.end), lexicon.units[Int(unit.payload)])
+          && lexicon.units[Int(unit.payload)].level == .province
     {
       org.unit = lexicon.units[Int(unit.payload)].name
       org.level = lexicon.units[Int(unit.payload)].level

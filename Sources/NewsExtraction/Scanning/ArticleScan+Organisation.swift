@@ -125,7 +125,9 @@ extension ArticleScan {
     let proper = isTitled || isProper(start, end)
     switch entry.shape {
     case .place: return placed(org, needsComplement: needsComplement, proper: proper)
-    case .unit: return inUnit(org, needsComplement: needsComplement, proper: proper)
+    case .unit:
+      return inUnit(
+        org, needsComplement: needsComplement, proper: proper, isTitled: isTitled, depth: depth)
     case .part: return part(org, proper: proper, depth: depth)
     case .party: return partyUnit(org, proper: proper, depth: depth)
     case .commission:
@@ -197,7 +199,7 @@ extension ArticleScan {
 
   /// UBND, HĐND, Công an …: a unit word and a place may follow.
   private mutating func inUnit(
-    _ start: OrgParse, needsComplement: Bool, proper: Bool
+    _ start: OrgParse, needsComplement: Bool, proper: Bool, isTitled: Bool, depth: Int
   ) -> (org: Int, end: Int)? {
     var org = start
     let next = key(org.end)
@@ -224,7 +226,7 @@ extension ArticleScan {
     }
     if let bare = match(.unit, at: org.end) {
       let unit = lexicon.units[Int(bare.payload)]
-      guard proper || unit.level != .none else { return nil }
+      guard proper || unit.level != .none, !isUnknownPlace(Int(bare.end), unit) else { return nil }
       org.level = unit.level
       org.unit = unit.name
       org.end = Int(bare.end)
@@ -236,12 +238,30 @@ extension ArticleScan {
       return append(org)
     }
     guard !needsComplement, proper else { return nil }
+    if lexicon.heads[org.head].kind == "party.organisation", depth == 0, isTitled {
+      // "Bí thư Đảng bộ, Giám đốc Công ty X": whose it is stands elsewhere.
+      org.isAlias = true
+      return append(org)
+    }
     if let shared = sharedTail(from: org.end) {
       org.level = shared.level
       org.unit = shared.unit
       org.place = shared.place
     }
     return append(org)
+  }
+
+  /// Whether capitals behind "tỉnh" are a province of another state, which no list has: they are
+  /// nobody's name either.
+  func isUnknownPlace(_ token: Int, _ unit: UnitEntry) -> Bool {
+    guard unit.level == .province, isCapital(token), isSpaced(token), !startsHighlandName(token),
+      !isAcronym(token)
+    else { return false }
+    let known: [Category] = [
+      .family, .honorific, .title, .head, .body, .place, .unit, .meeting, .document, .trigger,
+      .stop,
+    ]
+    return known.allSatisfy { match($0, at: token) == nil }
   }
 
   /// "Đoàn ĐBQH các tỉnh: A, B và C": one body a place.

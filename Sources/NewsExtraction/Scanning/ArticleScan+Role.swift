@@ -146,9 +146,10 @@ extension ArticleScan {
     }
   }
 
-  /// Whether a body is a company's board, whose company may stand with a later title.
+  /// Whether a body is a board or a membership, whose owner may stand with a later title.
   private func isBoard(_ org: Int) -> Bool {
-    orgs[org].head >= 0 && lexicon.heads[orgs[org].head].kind == "company.board"
+    orgs[org].head >= 0
+      && ["company.board", "party.organisation"].contains(lexicon.heads[orgs[org].head].kind)
   }
 
   private func shared(_ parsed: (org: Int, end: Int), _ start: Int) -> Bool {

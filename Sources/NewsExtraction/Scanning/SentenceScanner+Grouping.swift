@@ -177,7 +177,7 @@ extension SentenceScanner {
         if kind(atoms, index) == .colon, isPlural, startsNamed(atoms, index + 1) {
           index += 1
         } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1),
-          !(isOwned(atoms, start) && kind(atoms, index + 1) == .pronoun)
+          !((isOwned(atoms, start) || isEntered) && kind(atoms, index + 1) == .pronoun)
         {
           index += 1
         } else if isRoleJoint(atoms, index), kind(atoms, index + 1) == .role,
@@ -446,8 +446,9 @@ extension SentenceScanner {
     let org = scan.roles[role].org
     guard org >= 0, scan.orgs[org].isAlias, scan.orgs[org].head >= 0,
       [.part, .party].contains(scan.lexicon.heads[scan.orgs[org].head].shape)
+        || scan.lexicon.heads[scan.orgs[org].head].kind == "party.organisation"
     else { return }
-    let isPartyUnit = scan.lexicon.heads[scan.orgs[org].head].shape == .party
+    let isPartyUnit = scan.lexicon.heads[scan.orgs[org].head].shape != .part
     var owner = scan.roles[donor].org
     while owner >= 0 {
       let candidate = scan.orgs[owner]
