@@ -221,7 +221,9 @@ struct FactBuilder {
       scan.orgs[parsed.org].fact = made
       return made
     }
-    if case .prefix(let head) = titleEntry(role).body { return onlyMinistry(head) }
+    if case .prefix(let head) = titleEntry(role).body {
+      return parsed.isWithoutBody ? nil : onlyMinistry(head)
+    }
     guard !parsed.fixedBody.isEmpty else { return nil }
     return fixedBody(parsed.fixedBody, parsed, section: section)
   }
@@ -365,7 +367,9 @@ struct FactBuilder {
         person: person, title: parsed.title, organisation: body, former: isFormer,
         term: parsed.term.isEmpty ? nil : parsed.term, date: nil, block: block(section),
         evidence: evidence ?? passage(parsed.start, parsed.end)))
-    if body == nil, !isBodiless(role) { needsBody.insert(facts.roles.count - 1) }
+    if body == nil, !isBodiless(role), !parsed.isWithoutBody {
+      needsBody.insert(facts.roles.count - 1)
+    }
     trace("role \(facts.roles.count - 1)", rule, [parsed.entry])
   }
 

@@ -119,8 +119,12 @@ enum DocumentNaming: String, Sendable {
   case titled
   /// The years it covers: "Chiến lược … 2021-2030".
   case plan
-  /// What is agreed on: "Hiệp định thương mại tự do …".
+  /// The years or a title in quotation marks: "đề án “…”".
+  case scheme
+  /// What is agreed on: "Hiệp định Đối tác xuyên Thái Bình Dương".
   case treaty
+  /// What it is about, or a short form: "Tuyên bố về …", "bản ghi nhớ … (MOU)".
+  case accord
 }
 
 struct DocumentEntry: Sendable {

@@ -367,6 +367,12 @@ extension ArticleScan {
     org.section = section
     if lexicon.heads[head].shape == .part || lexicon.heads[head].shape == .party {
       if let parent = organisation(at: start, isTitled: true) {
+        if orgs[parent.org].head == head {
+          // "đảng ủy viên Đảng ủy X": the committee is said once more.
+          role.org = parent.org
+          role.end = parent.end
+          return
+        }
         org.parent = parent.org
         org.level = orgs[parent.org].level
         org.end = parent.end

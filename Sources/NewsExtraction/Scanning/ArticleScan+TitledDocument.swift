@@ -40,7 +40,7 @@ extension ArticleScan {
       return append(start, Int(known.end), typeEnd, payload, issuer: issuer)
     }
     let isAbout = key(index) == lexicon.words.ve
-    let title = titleEnd(from: index)
+    let title = titleEnd(from: index, isName: naming == .treaty)
     let words = title.end - index
     switch naming {
     case .titled:
@@ -56,10 +56,16 @@ extension ArticleScan {
       {
         end = title.end
       }
-    case .plan:
+    case .plan, .scheme:
       if isCapital(start), title.hasPeriod, words >= 5 { end = title.end }
     case .treaty:
-      if title.isShortened && words >= 4 || isCapital(start) && words >= (isAbout ? 4 : 3) {
+      let isNamed = (index..<title.end).contains { isCapital($0) }
+      if isCapital(start), words >= 3, isNamed { end = title.end }
+    case .accord:
+      let isAbout = (index..<title.end).contains { key($0) == lexicon.words.ve }
+      if title.isShortened && words >= 4
+        || isCapital(start) && start > 0 && isWord(start - 1) && isAbout && words >= 4
+      {
         end = title.end
       }
     case .no, .yes: break
@@ -98,7 +104,8 @@ extension ArticleScan {
         open += 1
       }
     }
-    guard quotes.contains(key(open)), isCapital(open + 1), isCapital(start) || naming == .plan,
+    guard naming != .plan, quotes.contains(key(open)), isCapital(open + 1),
+      isCapital(start) || naming == .scheme,
       let close = closingQuote(from: open + 1, within: 80), close - open >= 5
     else { return nil }
     return close + 1
@@ -172,7 +179,11 @@ extension ArticleScan {
   }
 
   /// Where a title that begins at a token ends; whether it names years, and its short form.
-  private func titleEnd(from start: Int) -> (end: Int, hasPeriod: Bool, isShortened: Bool) {
+  ///
+  /// `isName` tells that it is a name more than a subject: words that no list has end it.
+  private func titleEnd(
+    from start: Int, isName: Bool
+  ) -> (end: Int, hasPeriod: Bool, isShortened: Bool) {
     let words = lexicon.words
     var index = start
     var end = start
@@ -201,7 +212,8 @@ extension ArticleScan {
       if tokens.kinds[index] == .punctuation {
         let joins = words.dashes.contains(word) || word == words.slash || word == words.ampersand
         guard joins, isWord(index + 1), match(.honorific, at: index + 1) == nil,
-          match(.title, at: index + 1) == nil
+          match(.title, at: index + 1) == nil,
+          isCapital(index + 1) || !isSpaced(index) || !isCapital(index - 1)
         else { break }
         index += 1
         continue
@@ -234,6 +246,7 @@ extension ArticleScan {
         if let honorific = match(.honorific, at: index), isCapital(Int(honorific.end)) { break }
         if isLikelyPerson(index) || isCapital(index) && match(.title, at: index) != nil { break }
         if word == words.this || word == words.that { break }
+        if isName, isWord(index), !isCapital(index), !isJoint(index), !isInWord(index) { break }
       }
       index += 1
       end = index
@@ -244,6 +257,23 @@ extension ArticleScan {
       end -= 1
     }
     return (end, false, false)
+  }
+
+  /// A word that joins the parts of a treaty's name.
+  private func isJoint(_ token: Int) -> Bool {
+    let words = lexicon.words
+    return [words.va, words.cua, words.ve, words.cac, words.tai, words.nam].contains(key(token))
+      || match(.trigger, at: token) != nil && match(.trigger, at: token)?.end == Int32(token + 1)
+  }
+
+  /// Whether a small word is half of a word of two syllables, or of a field of work.
+  private func isInWord(_ token: Int) -> Bool {
+    for first in [token, token - 1] {
+      for category in [Category.compound, .fieldWord, .field] {
+        if let word = match(category, at: first), Int(word.end) > token { return true }
+      }
+    }
+    return false
   }
 
   /// "năm 2011", "ký năm 2011" behind a title.

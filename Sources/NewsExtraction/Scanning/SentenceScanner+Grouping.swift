@@ -547,6 +547,7 @@ extension SentenceScanner {
         }
         candidate = scan.orgs[candidate].parent
       }
+      scan.roles[role].isWithoutBody = true
       return -1
     }
     guard org >= 0, scan.orgs[org].head >= 0 else { return org }
