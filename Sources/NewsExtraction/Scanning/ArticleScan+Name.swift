@@ -76,6 +76,17 @@ extension ArticleScan {
     {
       return true
     }
+    if let head = match(.head, at: start), Int(head.end) == start + 1, !isAcronym(start),
+      lexicon.heads[Int(head.payload)].shape == .ministry
+    {
+      return true
+    }
+    // "Ethanol Phú Thọ": a brand and where it stands.
+    if isForeign(start), let place = match(.place, at: start + 1), Int(place.end) == end,
+      lexicon.places[Int(place.payload)].level != .country
+    {
+      return true
+    }
     for category in [Category.trigger, .meeting, .document] {
       if let phrase = match(category, at: start), Int(phrase.end) > start + 1 { return true }
     }

@@ -197,8 +197,12 @@ struct SentenceScanner {
       return region.end
     }
     if let place = scan.place(at: index) {
-      scan.places.append((place.place, index, scan.section))
-      chunks.append(chunk(.place, index, place.end, payload: scan.places.count - 1))
+      // "tàu Hải Dương 8" is no town.
+      let isNumbered =
+        scan.isNumber(place.end) && scan.isSpaced(place.end) && scan.match(.unit, at: index) == nil
+      if !isNumbered { scan.places.append((place.place, index, scan.section)) }
+      chunks.append(
+        chunk(.place, index, place.end, payload: isNumbered ? -1 : scan.places.count - 1))
       return place.end
     }
     if scan.key(index) == words.kiem || scan.key(index) == words.roi {
