@@ -34,6 +34,7 @@ struct GraphBuilder {
     addBodies()
     addDocuments()
     addPeople()
+    addSignatures()
     addRoles()
     addAppointments()
     addMeetings()

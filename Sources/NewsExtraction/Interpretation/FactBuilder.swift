@@ -21,7 +21,13 @@ struct FactBuilder {
   private var organisationKeys: [String] = []
   private var organisationsByHead: [Int: [Int]] = [:]
   var roleKeys: Set<ByteKey> = []
+  /// The states of people whom the text calls theirs: "Thủ tướng Trung Quốc A".
+  private var states: [Int: Int] = [:]
+  /// People of whom a bare "Thủ tướng" does not say of which state.
+  private var doubtful: Set<Int> = []
   private var needsBody: Set<Int> = []
+  /// The fact of each document as scanned.
+  var documentFacts: [Int: Int] = [:]
 
   init(
     scanner: SentenceScanner, naming: OrganisationNaming, localities: Localities,
@@ -136,7 +142,7 @@ struct FactBuilder {
   }
 
   /// The fact of a body, made at its first mention; one that the text only implies has none.
-  private mutating func organisation(
+  mutating func organisation(
     _ name: OrganisationNaming.Name, start: Int, end: Int, section: Int, isImplied: Bool = false
   ) -> Int {
     let key = VietnameseSpelling.identityKey(name.name)
@@ -176,7 +182,15 @@ struct FactBuilder {
     let candidates = organisations(headed: head).filter {
       facts.organisations[$0].level != "centre" || scan.orgs[index].isCentral
     }
-    return candidates.count == 1 ? candidates[0] : nil
+    if candidates.count == 1 { return candidates[0] }
+    // Of several, the one spoken of directly before.
+    let start = scan.text.codePointOffset(
+      scan.tokens.span(scan.orgs[index].start..<scan.orgs[index].start + 1).start)
+    let near = candidates.compactMap { candidate -> (fact: Int, end: Int)? in
+      let ends = facts.organisations[candidate].mentions.map(\.end).filter { $0 <= start }
+      return ends.max().map { (candidate, $0) }
+    }.max { ($0.end, $1.fact) < ($1.end, $0.fact) }
+    return near.flatMap { start - $0.end < 250 ? $0.fact : nil }
   }
 
   /// The organisations whose names go on behind a head; asked once all of them are made.
@@ -208,6 +222,11 @@ struct FactBuilder {
     if parsed.org >= 0 {
       let fact = scan.orgs[parsed.org].fact
       if fact >= 0 { return fact }
+      if scan.orgs[parsed.org].isAlias, scan.orgs[parsed.org].head >= 0,
+        [.name, .field, .ministry].contains(scan.lexicon.heads[scan.orgs[parsed.org].head].shape)
+      {
+        return nil
+      }
       guard let name = names[parsed.org] ?? naming.name(of: parsed.org) else { return nil }
       let org = scan.orgs[parsed.org]
       let made = organisation(
@@ -265,8 +284,15 @@ struct FactBuilder {
     for index in scanner.phrases.indices
     where scanner.phrases[index].kind == .titled && !posts.contains(index) {
       let phrase = scanner.phrases[index]
-      let posts = phrase.roles.filter { scan.roles[$0].org >= 0 || isBodiless($0) }.map {
-        post($0, section: phrase.section)
+      let posts = phrase.roles.filter {
+        scan.roles[$0].org >= 0 || isBodiless($0) || !scan.roles[$0].fixedBody.isEmpty
+      }.map { post($0, section: phrase.section) }
+      if posts.isEmpty, let title = phrase.roles.first.map({ scan.roles[$0].title }) {
+        // "Thứ trưởng nhấn mạnh": the only one of that title in the article.
+        if phrase.honorific != 0 || scan.isCapital(phrase.start) {
+          scanner.phrases[index].person = people.holder(ofTitle: title, phrase: phrase) ?? -1
+        }
+        continue
       }
       if let holder = people.holder(of: posts, phrase: phrase) {
         scanner.phrases[index].person = holder
@@ -276,6 +302,7 @@ struct FactBuilder {
 
   private mutating func takeRoles() {
     var holders: [ByteKey: Int] = [:]
+    noteForeigners()
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       for role in phrase.roles
       where isSingular(role) && scan.roles[role].start < scan.names[phrase.name].start {
@@ -334,13 +361,26 @@ struct FactBuilder {
   }
 
   /// Adds a role unless the article has said it already.
+  ///
+  /// `evidence` is the words that say so, where these are more than the title itself.
   mutating func addRole(
-    _ role: Int, person: Int, section: Int, former: Bool? = nil, rule: String
+    _ role: Int, person: Int, section: Int, former: Bool? = nil, evidence: Passage? = nil,
+    rule: String
   ) {
     let parsed = scan.roles[role]
-    // A bare "Thủ tướng" is of this country, unless the name is not.
-    if parsed.org < 0, !parsed.fixedBody.isEmpty, people.isForeign(person) { return }
-    let body = body(of: role, section: section)
+    // A bare "Thủ tướng" is of this country, unless who bears it is not.
+    var body: Int?
+    if parsed.org < 0, isOfState(role) {
+      if let state = states[person] {
+        body = state
+      } else if people.isForeign(person) || doubtful.contains(person) {
+        return
+      } else {
+        body = self.body(of: role, section: section)
+      }
+    } else {
+      body = self.body(of: role, section: section)
+    }
     let isFormer = former ?? parsed.former
     let key = "\(person)|\(parsed.title.lowercased())|\(body ?? -1)"
     guard roleKeys.insert(ByteKey(key)).inserted else { return }
@@ -348,7 +388,7 @@ struct FactBuilder {
       RoleFact(
         person: person, title: parsed.title, organisation: body, former: isFormer,
         term: parsed.term.isEmpty ? nil : parsed.term, date: nil, block: block(section),
-        evidence: passage(parsed.start, parsed.end)))
+        evidence: evidence ?? passage(parsed.start, parsed.end)))
     if body == nil, !isBodiless(role) { needsBody.insert(facts.roles.count - 1) }
     trace("role \(facts.roles.count - 1)", rule, [parsed.entry])
   }
@@ -358,21 +398,48 @@ struct FactBuilder {
     return false
   }
 
+  /// Whether a title is of a state or its government, which the text may leave out.
+  private func isOfState(_ role: Int) -> Bool {
+    switch titleEntry(role).body {
+    case .none, .fixed: return true
+    default: return false
+    }
+  }
+
+  func hasState(_ person: Int) -> Bool { states[person] != nil }
+
+  /// Notes that a person's title is of another state.
+  mutating func noteState(_ place: PlaceRef, of person: Int, role: Int, section: Int) {
+    guard states[person] == nil, isOfState(role) || scan.roles[role].title == "Tổng thống",
+      let body = body(of: role, section: section), facts.organisations[body].name == place.name
+    else {
+      doubtful.insert(person)
+      return
+    }
+    states[person] = body
+  }
+
+  mutating func noteDoubt(of person: Int) { doubtful.insert(person) }
+
   // MARK: Documents
 
   private mutating func takeDocuments() {
     var index: [ByteKey: Int] = [:]
-    for document in scan.documents {
+    for (parsed, document) in scan.documents.enumerated() {
       let entry = scan.lexicon.documents[document.entry]
       let section = scanner.sentences.holding(document.start)?.section ?? 0
       let number = document.number.isEmpty ? nil : document.number
       let key = ByteKey(
         entry.type + "|" + (number ?? VietnameseSpelling.identityKey(document.name)))
+      let short = document.abbreviation.map {
+        ByteKey(entry.type + "|" + VietnameseSpelling.identityKey(entry.type + " " + $0))
+      }
       let mention = passage(document.start, document.end)
       let date =
         document.date >= 0 ? dates.resolve(scan.dates[document.date], section: section) : nil
       let issuer = issuer(document, section: section)
-      if let known = index[key] {
+      if let known = index[key] ?? short.flatMap({ index[$0] }) {
+        documentFacts[parsed] = known
         facts.documents[known].mentions.append(mention)
         if facts.documents[known].date == nil { facts.documents[known].date = date }
         if facts.documents[known].issuer == nil { facts.documents[known].issuer = issuer }
@@ -383,6 +450,8 @@ struct FactBuilder {
           type: entry.type, number: number, date: date, issuer: issuer, name: document.name,
           block: block(section), mentions: [mention]))
       index[key] = facts.documents.count - 1
+      if let short { index[short] = facts.documents.count - 1 }
+      documentFacts[parsed] = facts.documents.count - 1
       trace(
         "document \(facts.documents.count - 1)",
         number == nil ? "document.named" : "document.numbered")

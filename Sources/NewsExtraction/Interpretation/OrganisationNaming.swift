@@ -31,6 +31,12 @@ struct OrganisationNaming {
     let org = scan.orgs[index]
     if org.body >= 0 {
       let body = scan.lexicon.bodies[org.body]
+      if org.parent >= 0, let party = name(of: org.parent) {
+        let own = body.name.hasSuffix(" Đảng") ? String(body.name.dropLast(5)) : body.name
+        return Name(
+          name: own + " " + party.name, kind: "foreign.party", level: .country, place: nil,
+          parent: party.name, isOpen: false)
+      }
       if let place = org.place {
         return Name(
           name: body.name + " " + place.name, kind: body.kind, level: .country, place: nil,
@@ -68,6 +74,12 @@ struct OrganisationNaming {
       if org.isCentral {
         result.name += " Trung ương"
         result.level = .centre
+        if org.parent >= 0, let party = name(of: org.parent) {
+          result.name += " " + party.name
+          result.kind = "foreign.party"
+          result.level = .country
+          result.parent = party.name
+        }
       } else if org.parent >= 0, let parent = name(of: org.parent) {
         result.name += " " + parent.name
         result.parent = parent.name

@@ -65,7 +65,12 @@ struct People {
       switch phrase.kind {
       case .named:
         if phrase.person < 0 {
-          phrases[index].person = short(scan.names[phrase.name], phrase)
+          let name = scan.names[phrase.name]
+          phrases[index].person = short(name, phrase)
+          if phrases[index].person < 0, name.end - name.start > 1 {
+            // Two words that end no longer name are one of their own: "ca sĩ Thanh Duy".
+            phrases[index].person = person(named: name, phrase)
+          }
         }
       case .pronoun:
         if let recent = last[phrase.section], phrase.start - recent.token < 160,
@@ -103,8 +108,20 @@ struct People {
     return holder
   }
 
+  /// The one person who has a title of whatever body, where one alone does.
+  mutating func holder(ofTitle title: String, phrase: PersonPhrase) -> Int? {
+    let prefix = title + "\u{1F}"
+    let holders = list.indices.filter { person in
+      list[person].section == phrase.section
+        && list[person].posts.contains { $0.text.hasPrefix(prefix) }
+    }
+    guard holders.count == 1 else { return nil }
+    noteShort(scan.tokens.span(phrase.start..<phrase.end), of: holders[0])
+    return holders[0]
+  }
+
   private mutating func person(named name: NameParse, _ phrase: PersonPhrase) -> Int {
-    let keys = Array(scan.tokens.keys[name.start..<name.end])
+    let keys = self.keys(of: name)
     let span = mention(name, phrase)
     if let known = byKeys[keys] {
       list[known].mentions.append(span)
@@ -190,8 +207,20 @@ struct People {
     return scan.tokens.span(name.start..<name.end)
   }
 
+  /// The keys of a name's words, of the first half of one that has lost a space.
+  private func keys(of name: NameParse) -> [UInt64] {
+    guard scan.gluedLength(name.end - 1) != nil else {
+      return Array(scan.tokens.keys[name.start..<name.end])
+    }
+    return scan.lexicon.tokenizer.keys(of: canonical(name))
+  }
+
   private func canonical(_ name: NameParse) -> String {
-    let words = (name.start..<name.end).map { scan.string($0, $0 + 1) }
+    let words = (name.start..<name.end).map { token in
+      let word = scan.string(token, token + 1)
+      return scan.gluedLength(token).map { String(decoding: word.utf8.prefix($0), as: UTF8.self) }
+        ?? word
+    }
     var text = ""
     for (offset, word) in words.enumerated() {
       let token = name.start + offset

@@ -22,6 +22,9 @@ struct KeySet: Sendable {
 final class CommonWords: Sendable {
   let va: UInt64
   let cua: UInt64
+  let thuoc: UInt64
+  let nuoc: UInt64
+  let allOf: UInt64
   let cac: UInt64
   let nhung: UInt64
   let so: UInt64
@@ -91,8 +94,10 @@ final class CommonWords: Sendable {
   let trach: UInt64
   let nhat: UInt64
   let chuyen: UInt64
+  let already: UInt64
   let ellipsis: UInt64
   let by: UInt64
+  let phien: UInt64
   let quotes: KeySet
   let plurals: KeySet
   let dashes: KeySet
@@ -103,6 +108,9 @@ final class CommonWords: Sendable {
     func key(_ word: String) -> UInt64 { tokenizer.keys(of: word).first ?? 0 }
     va = key("và")
     cua = key("của")
+    thuoc = key("thuộc")
+    nuoc = key("nước")
+    allOf = key("đều")
     cac = key("các")
     nhung = key("những")
     so = key("số")
@@ -172,14 +180,16 @@ final class CommonWords: Sendable {
     trach = key("trách")
     nhat = key("nhất")
     chuyen = key("chuyên")
+    already = key("đã")
     ellipsis = key("…")
     by = key("do")
+    phien = key("phiên")
     quotes = KeySet(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
     plurals = KeySet(["các", "những", "mỗi", "từng", "nhiều", "một", "mọi"].map(key))
     dashes = KeySet(["-", "–", "—"].map(key))
     openers = [
-      "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "điểm", "kiêm", "rồi", "các", "những", "mỗi",
-      "từng", "nhiều", "một", "mọi",
+      "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "điểm", "đầu", "nước", "kiêm", "rồi", "các",
+      "những", "mỗi", "từng", "nhiều", "một", "mọi",
     ].map(key)
   }
 }

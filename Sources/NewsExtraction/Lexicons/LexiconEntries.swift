@@ -117,7 +117,33 @@ struct MeetingEntry: Sendable {
 struct DocumentEntry: Sendable {
   var type: String
   var code: String
-  var isNamed: Bool
+  var naming: DocumentNaming
+  /// Whether it is also known by the congress or plenum that passed it.
+  var isOfSession: Bool
+}
+
+/// By what a document of a kind is known.
+enum DocumentNaming: String, Sendable {
+  /// By its number alone.
+  case number
+  /// By a name in capitals too: "Luật Đất đai".
+  case law
+  /// By what it is about too, with a capital or its issuer.
+  case subject
+  /// By its parties or what it is about, with a capital.
+  case treaty
+}
+
+/// What a word does to the title of a document that has no number.
+enum TitleWord: String, Sendable {
+  /// The title ends before it.
+  case ends
+  /// The word behind it ends nothing: "không được".
+  case holds
+  /// Behind a comma or dash the title goes on with it.
+  case goesOn = "goes-on"
+  /// Behind years the title goes on with it.
+  case follows
 }
 
 enum FurnitureEffect: String, Sendable {
@@ -130,5 +156,5 @@ struct FurnitureEntry: Sendable {
 }
 
 enum StopKind: String, Sendable {
-  case place, quote, former, acting, late, new
+  case place, quote, former, acting, late, new, people, clause
 }

@@ -28,6 +28,7 @@ struct NewsLexicon: Sendable {
   var fields: [FieldEntry] = []
   var meetings: [MeetingEntry] = []
   var documents: [DocumentEntry] = []
+  var titleWords: [UInt64: TitleWord] = [:]
   var abbreviations: [String] = []
   var issuers: [String: String] = [:]
   var furniture: [FurnitureEntry] = []
@@ -49,10 +50,12 @@ struct NewsLexicon: Sendable {
   private(set) var headKeys: [String] = []
   /// The first body of each name, by identity key.
   private(set) var bodyByKey: [String: Int] = [:]
-  /// "sửa": the first syllable of "sửa đổi".
+  /// "sửa", "bổ": the first syllables of "sửa đổi", "bổ sung".
   let amending: KeySet
   /// "theo".
   let accordingTo: UInt64
+  /// "tham gia".
+  let joining: [UInt64]
   /// "công tác".
   let workKeys: [UInt64]
   /// "cùng".
@@ -64,7 +67,8 @@ struct NewsLexicon: Sendable {
   static let fileNames = [
     "titles.tsv", "honorifics.tsv", "families.tsv", "middles.tsv", "places.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
-    "documents.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv", "triggers.tsv",
+    "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
+    "triggers.tsv",
     "furniture.tsv", "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
@@ -79,8 +83,9 @@ struct NewsLexicon: Sendable {
     addresses = KeySet(["ông", "bà", "đồng"].flatMap { tokenizer.keys(of: $0) })
     sir = tokenizer.keys(of: "ông").first ?? 0
     madam = tokenizer.keys(of: "bà").first ?? 0
-    amending = KeySet(tokenizer.keys(of: "sửa"))
+    amending = KeySet(tokenizer.keys(of: "sửa") + tokenizer.keys(of: "bổ"))
     accordingTo = tokenizer.keys(of: "theo").first ?? 0
+    joining = tokenizer.keys(of: "tham gia")
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
     creditWords = KeySet(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
@@ -302,9 +307,14 @@ struct NewsLexicon: Sendable {
         try add(row.cells[0], .meeting, meetings.count - 1, file: file, row: row, name: label)
       }
     case "documents.tsv":
-      for row in try table("form", "type", "code", "named") {
+      for row in try table("form", "type", "code", "naming", "session") {
+        guard let naming = DocumentNaming(rawValue: row.cells[3]) else {
+          throw failure(row, "unknown naming `\(row.cells[3])`")
+        }
         documents.append(
-          DocumentEntry(type: row.cells[1], code: row.cells[2], isNamed: try flag(row, 3)))
+          DocumentEntry(
+            type: row.cells[1], code: row.cells[2], naming: naming,
+            isOfSession: try flag(row, 4)))
         try add(row.cells[0], .document, documents.count - 1, file: file, row: row, name: label)
       }
     case "abbreviations.tsv":
@@ -316,6 +326,22 @@ struct NewsLexicon: Sendable {
     case "statutes.tsv":
       for row in try table("name") {
         try add(row.cells[0], .statute, 0, file: file, row: row, name: label)
+        // Newspapers leave out commas, some or all.
+        let parts = row.cells[0].split(separator: ",", omittingEmptySubsequences: false)
+        for left in 1..<max(1 << (parts.count - 1), 1) {
+          let form = parts.indices.dropFirst().reduce(into: String(parts[0])) { form, part in
+            form += (left >> (part - 1) & 1 == 0 ? "," : "") + parts[part]
+          }
+          try add(form, .statute, 0, file: file, row: row, name: label)
+        }
+      }
+    case "titlewords.tsv":
+      for row in try table("word", "effect") {
+        guard let effect = TitleWord(rawValue: row.cells[1]) else {
+          throw failure(row, "unknown effect `\(row.cells[1])`")
+        }
+        guard let key = tokenizer.keys(of: row.cells[0]).first else { continue }
+        titleWords[key] = effect
       }
     case "issuers.tsv":
       for row in try table("code", "body") { issuers[row.cells[0]] = row.cells[1] }

@@ -24,10 +24,17 @@ extension ArticleScan {
         org.end = Int(field.end)
       }
     } else if proper, isCapital(org.end), !isLikelyPerson(org.end),
-      let name = freeName(from: org.end, hasName: false), match(.place, at: org.end) == nil
+      let name = freeName(from: org.end, hasName: false, takesCompounds: true),
+      match(.place, at: org.end) == nil
     {
       org.detail = name.text
       org.end = name.end
+    } else if isTitled, match(.head, at: org.start)?.end == Int32(org.end),
+      let end = smallName(from: org.end), ownerStands(at: end)
+    {
+      org.detail = VietnameseSpelling.capitalised(
+        VietnameseSpelling.canonical(string(org.end, end)))
+      org.end = end
     } else {
       return nil
     }
@@ -53,7 +60,8 @@ extension ArticleScan {
     let shape = lexicon.heads[org.head].level
     let joint = key(org.end)
     let next =
-      joint == lexicon.words.cua || joint == lexicon.words.comma && ownerFollows(org)
+      joint == lexicon.words.cua || joint == lexicon.words.thuoc
+        || joint == lexicon.words.comma && ownerFollows(org)
       ? org.end + 1 : org.end
     if shape != .province || next > org.end {
       let saved = orgs.count
@@ -70,6 +78,40 @@ extension ArticleScan {
       }
     }
     return append(org)
+  }
+
+  /// The end of a field of work written small: "trưởng phòng giáo dục trung học".
+  private func smallName(from start: Int) -> Int? {
+    var index = start
+    while index < count, index - start < 8, isWord(index), !isCapital(index) {
+      if key(index) == lexicon.words.va, index > start {
+        guard smallWord(at: index + 1) != nil else { break }
+        index += 1
+      }
+      guard let end = smallWord(at: index) else { break }
+      index = end
+    }
+    return index > start ? index : nil
+  }
+
+  /// Whether what an office belongs to stands behind its name.
+  private func ownerStands(at token: Int) -> Bool {
+    let next =
+      key(token) == lexicon.words.thuoc || key(token) == lexicon.words.cua ? token + 1 : token
+    return match(.head, at: next) != nil || match(.body, at: next) != nil
+      || match(.unit, at: next) != nil || place(at: next) != nil && !isLikelyPerson(next)
+  }
+
+  /// The end of one word of a field of work.
+  private func smallWord(at index: Int) -> Int? {
+    guard !isCapital(index), match(.trigger, at: index) == nil, match(.stop, at: index) == nil,
+      match(.title, at: index) == nil, match(.unit, at: index) == nil,
+      match(.honorific, at: index) == nil, match(.meeting, at: index) == nil
+    else { return nil }
+    for category in [Category.field, .fieldWord, .compound] {
+      if let word = match(category, at: index) { return Int(word.end) }
+    }
+    return nil
   }
 
   /// "Vụ Địa phương II, Ban Nội chính Trung ương": behind the comma stands what it is part of.
@@ -166,16 +208,22 @@ extension ArticleScan {
   ) -> (org: Int, end: Int)? {
     var org = start
     if lexicon.words.quotes.contains(key(org.end)) { return nil }
-    let isAgency = lexicon.heads[org.head].kind == "agency" && proper
-    guard let name = freeName(from: org.end, hasName: proper, takesCompounds: isAgency),
+    let isPublic =
+      proper && !["company", "bank", "media", "hospital"].contains(lexicon.heads[org.head].kind)
+    guard let name = freeName(from: org.end, hasName: proper, takesCompounds: isPublic),
       !isLikelyPerson(org.end) || name.isLong
     else { return nil }
     guard proper || (isCapital(org.end) && !needsComplement) else { return nil }
     org.detail = name.text
     org.end = name.end
+    takeOldName(&org)
     let saved = orgs.count
-    if !takeUnit(&org), isCapital(org.end) || match(.body, at: org.end) != nil {
-      if let parent = organisation(at: org.end, depth: depth + 1), !orgs[parent.org].isAlias {
+    let owner =
+      key(org.end) == lexicon.words.thuoc
+        || key(org.end) == lexicon.words.cua && isCapital(org.end + 1) && isPublic
+      ? org.end + 1 : org.end
+    if !takeUnit(&org), isCapital(owner) || match(.body, at: owner) != nil {
+      if let parent = organisation(at: owner, depth: depth + 1), !orgs[parent.org].isAlias {
         org.parent = parent.org
         org.end = parent.end
       } else {
@@ -183,6 +231,24 @@ extension ArticleScan {
       }
     }
     return append(org)
+  }
+
+  /// "Tổng công ty Xây dựng Sài Gòn TNHH MTV": a city by another of its names is a part of the
+  /// company's, as is the form of company.
+  private func takeOldName(_ org: inout OrgParse) {
+    if let found = place(at: org.end), match(.unit, at: org.end) == nil,
+      found.place.level != .country, !isLikelyPerson(org.end),
+      VietnameseSpelling.identityKey(string(org.end, found.end))
+        != VietnameseSpelling.identityKey(found.place.name)
+    {
+      org.detail += " " + string(org.end, found.end)
+      org.end = found.end
+    }
+    guard lexicon.heads[org.head].kind == "company" else { return }
+    while let form = match(.abbreviation, at: org.end), isAcronym(org.end) {
+      org.detail += " " + string(org.end, Int(form.end))
+      org.end = Int(form.end)
+    }
   }
 
   /// Đảng ủy Khối [các cơ quan và doanh nghiệp] [tỉnh X].

@@ -43,6 +43,7 @@ extension ArticleScan {
       {
         guard capitals > 0 || end > start else { break }
         let next = index + 1
+        if match(.honorific, at: next) != nil, isCapital(next) { break }
         if key(index) == lexicon.words.comma {
           // A comma joins only where "và" follows soon and small words stand between.
           guard joins(next) || capitals == 0 && hasName && match(.fieldWord, at: next) != nil
@@ -62,7 +63,7 @@ extension ArticleScan {
       } else if isCapital(index - 1), isWord(index), index > start, isSecondSyllable(index) {
         index += 1
         end = index
-      } else if takesCompounds, let word = match(.compound, at: index),
+      } else if takesCompounds, let word = match(.compound, at: index), !isAcronym(index - 1),
         match(.trigger, at: index) == nil, match(.stop, at: index) == nil
       {
         index = Int(word.end)

@@ -2,15 +2,24 @@ internal import GrammarKit
 
 extension ArticleScan {
   /// An event named at a token: its noun and what goes with it.
-  mutating func meeting(at start: Int, sentenceEnd: Int) -> (meeting: Int, end: Int)? {
+  mutating func meeting(
+    at start: Int, sentenceStart: Int, sentenceEnd: Int
+  ) -> (meeting: Int, end: Int)? {
     guard let nounMatch = match(.meeting, at: start) else { return nil }
     let words = lexicon.words
     let entry = Int(nounMatch.payload)
+    // "Bà giao Ban Tổ chức …" is no giao ban.
+    if !isCapital(start), (start + 1..<Int(nounMatch.end)).contains(where: { isCapital($0) }) {
+      return nil
+    }
     var end = Int(nounMatch.end)
     if start > 0, key(start - 1) == words.cac || start > 0 && key(start - 1) == words.nhung {
       return nil
     }
     var isBare = true
+    // "chủ trì hội nghị nghe báo cáo" names it by what it does; "Hội nghị nghe báo cáo" tells.
+    let isObject =
+      start > sentenceStart && (isWord(start - 1) || isNumber(start - 1))
     var index = end
     // "hội nghị giao ban lần thứ năm (quý I/2024) giữa …": up to a verb, a comma or "tại".
     while index < sentenceEnd, index - start < 40 {
@@ -22,14 +31,27 @@ extension ArticleScan {
         isBare = false
         continue
       }
+      if index > Int(nounMatch.end), let inner = match(.meeting, at: index) {
+        // "tiếp xúc cử tri trước kỳ họp thứ 5": another meeting's noun inside the name.
+        index = Int(inner.end)
+        end = index
+        isBare = false
+        continue
+      }
       if word == words.comma, goesOn(behind: index, sentenceEnd: sentenceEnd) {
         index += 1
         continue
       }
       if word == words.comma || word == words.dot || word == words.semicolon || word == words.colon
-        || words.quotes.contains(word)
+        || word == words.closeParen || words.quotes.contains(word)
       {
         break
+      }
+      if let body = bodyEnd(at: index), body > index {
+        index = body
+        end = index
+        isBare = false
+        continue
       }
       if word == words.tai { break }
       if isCapital(index), match(.document, at: index) != nil { break }
@@ -40,13 +62,17 @@ extension ArticleScan {
         let joins =
           [
             "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",
-            "decision",
+            "decision", "plain", "venue", "between", "inspect", "retire",
           ]
           .contains(label)
-          || label == "announce" && lexicon.meetings[entry].group == "ceremony"
+          || label == "negation" && !isBare
+          || isObject && index == Int(nounMatch.end) && Self.openers.contains(label)
+          || (label == "announce" || label == "award")
+            && lexicon.meetings[entry].group == "ceremony"
           || label == "hold" && (index == end && isBare || isWork(index - 1))
         if !joins { break }
       }
+      if index > Int(nounMatch.end), isTitledPerson(at: index) { break }
       if match(.honorific, at: index).map({ lexicon.honorifics[Int($0.payload)] == .honorific })
         ?? false, isCapital(index + 1) || match(.title, at: index + 1) != nil
       {
@@ -85,6 +111,40 @@ extension ArticleScan {
     meetings.append(
       MeetingParse(start: start, end: end, entry: entry, isBare: isBare, place: ""))
     return (meetings.count - 1, end)
+  }
+
+  /// What a meeting may be said to be for, directly behind its noun.
+  private static let openers: Set<String> = [
+    "say", "speak", "present-speech", "hear", "award", "announce", "direct-weak", "assign",
+    "transfer", "receive", "join",
+  ]
+
+  /// The end of a body's name, which is taken whole: "Ban Chỉ đạo", "Hội đồng nhân dân".
+  private mutating func bodyEnd(at token: Int) -> Int? {
+    guard isCapital(token), match(.head, at: token) != nil || match(.body, at: token) != nil else {
+      return nil
+    }
+    let counts = (orgs.count, places.count)
+    defer {
+      orgs.removeLast(orgs.count - counts.0)
+      places.removeLast(places.count - counts.1)
+    }
+    return organisation(at: token)?.end
+  }
+
+  /// Whether a title and a name behind it begin here: someone at the meeting, not its name.
+  private mutating func isTitledPerson(at token: Int) -> Bool {
+    guard match(.title, at: token) != nil else { return false }
+    let counts = (roles.count, orgs.count, names.count, places.count)
+    defer {
+      roles.removeLast(roles.count - counts.0)
+      orgs.removeLast(orgs.count - counts.1)
+      names.removeLast(names.count - counts.2)
+      places.removeLast(places.count - counts.3)
+    }
+    guard let role = role(at: token), isCapital(role.end) else { return false }
+    return name(
+      at: role.end, isIntroduced: true, isListed: false, byHonorific: false, byRank: false) != nil
   }
 
   /// Whether a name goes on behind a comma: a list of committees, or words up to "năm 2022".
@@ -127,7 +187,9 @@ extension ArticleScan {
   func site(at start: Int) -> Int? {
     guard begins(.joint, at: start) else { return nil }
     let words = lexicon.words
-    guard key(start) == words.diem, key(start + 1) == words.cau else { return nil }
+    guard key(start) == words.diem || key(start) == words.dau, key(start + 1) == words.cau else {
+      return nil
+    }
     var index = start + 2
     while index < count, index - start < 12, isWord(index) || isNumber(index) {
       if match(.trigger, at: index) != nil { break }

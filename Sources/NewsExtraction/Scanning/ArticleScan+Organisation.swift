@@ -12,6 +12,7 @@ extension ArticleScan {
     guard depth < 4, start < count, isWord(start) else { return nil }
     // "hội trường", "thị trường": the second syllable of another word is no head.
     if !isTitled, endsCompound(start) { return nil }
+    if let known = shortName(at: start) { return known }
     let fixed = match(.body, at: start)
     for headMatch in matches(.head, at: start) {
       let head = Int(headMatch.payload)
@@ -34,7 +35,49 @@ extension ArticleScan {
     org.body = Int(fixed.payload)
     org.section = section
     takeState(&org)
+    takeForeignParty(&org, depth: depth)
     return append(org)
+  }
+
+  /// "Bộ Chính trị Trung ương Đảng Cộng sản Trung Quốc": an organ of another state's party.
+  private mutating func takeForeignParty(_ org: inout OrgParse, depth: Int) {
+    guard lexicon.bodies[org.body].kind == "party.central" else { return }
+    let behind = central(at: org.end) ?? org.end
+    for start in [org.end - 1, org.end, behind - 1, behind] where start > org.start {
+      guard let party = foreignParty(at: start, depth: depth) else { continue }
+      org.parent = party.org
+      org.end = party.end
+      return
+    }
+  }
+
+  /// A party of another state that begins at a token.
+  mutating func foreignParty(at start: Int, depth: Int) -> (org: Int, end: Int)? {
+    guard key(start) == lexicon.words.dang, let head = match(.head, at: start),
+      lexicon.heads[Int(head.payload)].kind == "foreign.party"
+    else { return nil }
+    return organisation(at: start, isTitled: true, depth: depth + 1)
+  }
+
+  /// A body by the short form that brackets behind its name gave it: "(VIPICO)".
+  private mutating func shortName(at start: Int) -> (org: Int, end: Int)? {
+    guard isCapital(start), let known = shortNames[key(start)] else { return nil }
+    var org = orgs[known]
+    org.start = start
+    org.end = start + 1
+    org.section = section
+    org.isGeneric = false
+    return append(org)
+  }
+
+  /// Notes "(VIPICO)" behind a body's name, so that the short form means it from there on.
+  mutating func noteShortName(of org: Int, behind end: Int) {
+    guard key(end) == lexicon.words.openParen, key(end + 2) == lexicon.words.closeParen,
+      isAcronym(end + 1), !orgs[org].isAlias, !orgs[org].isGeneric,
+      match(.body, at: end + 1) == nil, match(.head, at: end + 1) == nil,
+      match(.title, at: end + 1) == nil, match(.unit, at: end + 1) == nil
+    else { return }
+    shortNames[key(end + 1)] = org
   }
 
   /// "Quốc hội Hàn Quốc": a body of the state named behind it.
@@ -248,6 +291,7 @@ extension ArticleScan {
     if let central = central(at: next), lexicon.heads[org.head].kind.hasPrefix("party") {
       org.isCentral = true
       org.end = central
+      takeOwnParty(&org, depth: depth)
       return append(org)
     }
     let saved = orgs.count
@@ -346,6 +390,7 @@ extension ArticleScan {
       org.isCentral = true
       org.level = .centre
       org.end = end
+      takeOwnParty(&org, depth: depth)
       return append(org)
     }
     let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
@@ -368,6 +413,16 @@ extension ArticleScan {
     }
     org.isAlias = true
     return append(org)
+  }
+
+  /// "Trung ương Đảng Cộng sản Trung Quốc" behind an organ's head.
+  private mutating func takeOwnParty(_ org: inout OrgParse, depth: Int) {
+    for start in [org.end - 1, org.end] {
+      guard let party = foreignParty(at: start, depth: depth) else { continue }
+      org.parent = party.org
+      org.end = party.end
+      return
+    }
   }
 
   private func isCommittee(_ token: Int) -> Bool {

@@ -74,7 +74,18 @@ extension ArticleScan {
   ) {
     switch rule {
     case .none:
-      return
+      if let country = place(at: start), country.place.level == .country {
+        if country.place.name != "Việt Nam" {
+          role.org = state(country.place, start, country.end)
+        }
+        role.end = country.end
+      } else if let body = match(.body, at: start),
+        lexicon.bodies[Int(body.payload)].kind == "party.central",
+        let named = organisation(at: start, isTitled: true)
+      {
+        role.org = named.org
+        role.end = named.end
+      }
     case .fixed(let body):
       if let country = place(at: start), country.place.level == .country {
         if country.place.name != "Việt Nam" {
@@ -177,8 +188,8 @@ extension ArticleScan {
         &role, place: nil, unit: entry.name, level: entry.level, start: next, end: Int(unit.end))
       return
     }
-    if next > start, let head = match(.head, at: next), isCapital(next) {
-      // "Người phát ngôn của Bộ": a head alone that refers back.
+    if let head = match(.head, at: next), isCapital(next) && next > start || refersBack(head) {
+      // "Người phát ngôn của Bộ", "tổng giám đốc tập đoàn": a head alone that refers back.
       var org = OrgParse(start: next, end: Int(head.end))
       org.head = Int(head.payload)
       org.isAlias = true
@@ -191,13 +202,31 @@ extension ArticleScan {
     brand(&role, from: next)
   }
 
+  /// Whether a head alone can mean a body named before: a ministry, a department, a company.
+  private func refersBack(_ head: PhraseMatch) -> Bool {
+    let entry = lexicon.heads[Int(head.payload)]
+    switch entry.shape {
+    case .ministry: return true
+    case .name: return ["company", "bank", "school", "hospital", "institute"].contains(entry.kind)
+    case .field: return entry.kind == "state.department"
+    default: return false
+    }
+  }
+
   /// "Phó Tổng giám đốc Petrolimex Vũ Bá …": a company by its name alone, before a person's.
   private mutating func brand(_ role: inout RoleParse, from start: Int) {
     let run = capitalRun(from: start, limit: 4)
     guard run > start, isForeign(start) || isAllCapitals(start),
-      match(.honorific, at: start) == nil,
-      let person = (start + 1..<min(run + 1, start + 4)).first(where: { isLikelyPerson($0) })
+      match(.honorific, at: start) == nil
     else { return }
+    let named = (start + 1..<max(min(run + 1, start + 4), start + 1)).first {
+      isLikelyPerson($0)
+    }
+    // Without a person behind it, capitals alone are a company's, and only where it has directors.
+    let isAlone =
+      run == start + 1 && isAcronym(start) && letters(start) > 2
+      && role.title.lowercased().hasSuffix("giám đốc")
+    guard let person = named ?? (isAlone ? run : nil) else { return }
     var org = OrgParse(start: start, end: person)
     org.detail = string(start, person)
     org.section = section

@@ -106,6 +106,8 @@ struct DocumentParse {
   var date = -1
   var issuer = -1
   var issuerName = ""
+  /// What stands in brackets behind a name: "UNCLOS".
+  var abbreviation: String?
 }
 
 /// The text, its tokens, the phrases found and what was parsed so far.
@@ -121,6 +123,8 @@ struct ArticleScan {
   var documents: [DocumentParse] = []
   var places: [(place: PlaceRef, token: Int, section: Int)] = []
   var section = 0
+  /// Bodies by the short forms that the text gives them, indexes into `orgs` by key.
+  var shortNames: [UInt64: Int] = [:]
 
   init(_ scanned: ScannedText) {
     self.scanned = scanned
