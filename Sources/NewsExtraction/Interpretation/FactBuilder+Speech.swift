@@ -6,20 +6,17 @@ extension FactBuilder {
   /// Whether words before a point of a sentence say that someone speaks elsewhere: in a corridor, to
   /// a newspaper, on a page of theirs.
   func isElsewhere(_ chunks: [Chunk], upTo end: Int) -> Bool {
-    let alphabet = scan.lexicon.alphabet
-    let away = alphabet.existingLabel("away")
-    let medium = alphabet.existingLabel("medium")
-    let toward = Set(["say", "with", "for"].compactMap { alphabet.existingLabel($0) })
+    let labels = scanner.labels
     let firstPerson = chunks.firstIndex { $0.kind == ChunkKind.people.rawValue } ?? chunks.count
     for index in chunks.indices.prefix(end + 1) {
       let chunk = chunks[index]
       if chunk.kind == ChunkKind.verb.rawValue {
-        if chunk.label == away { return true }
-        if chunk.label == medium, index < firstPerson { return true }
+        if chunk.label == labels.away { return true }
+        if chunk.label == labels.medium, index < firstPerson { return true }
       }
-      if chunk.kind == ChunkKind.organisation.rawValue, chunk.label == scanner.labels.press,
+      if chunk.kind == ChunkKind.organisation.rawValue, chunk.label == labels.press,
         index > 0, chunks[index - 1].kind == ChunkKind.verb.rawValue,
-        toward.contains(chunks[index - 1].label)
+        labels.toward.contains(chunks[index - 1].label)
       {
         return true
       }
@@ -30,8 +27,7 @@ extension FactBuilder {
   /// For each sentence, the people whose words are not to be taken as spoken at a meeting: they were
   /// last heard elsewhere, and no meeting has been named with them since.
   func speakersElsewhere() -> [Set<Int>] {
-    let earlier = scan.lexicon.alphabet.existingLabel("earlier")
-    let scene = scan.lexicon.alphabet.existingLabel("scene")
+    let labels = scanner.labels
     var isOut = false
     var current: Set<Int> = []
     var section = 0
@@ -50,12 +46,12 @@ extension FactBuilder {
         isOut = false
       }
       // "Theo ghi nhận, …": the reporter has left the meeting, and whoever comes now is not at it.
-      if chunks.contains(where: { $0.kind == ChunkKind.verb.rawValue && $0.label == scene }) {
+      if chunks.contains(where: { $0.kind == ChunkKind.verb.rawValue && $0.label == labels.scene }) {
         isOut = true
       }
       if isOut { current.formUnion(persons) }
       // "Trước đó, …" tells of another time.
-      if let first = chunks.first, first.kind == ChunkKind.verb.rawValue, first.label == earlier {
+      if let first = chunks.first, first.kind == ChunkKind.verb.rawValue, first.label == labels.earlier {
         return current.union(persons)
       }
       return current

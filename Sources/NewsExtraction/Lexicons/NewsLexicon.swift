@@ -46,6 +46,8 @@ struct NewsLexicon: Sendable {
   let madam: UInt64
   /// The province of each district, by "huyện Cầu Ngang"; districts of one name are left out.
   private(set) var provinceOfDistrict: [String: PlaceRef] = [:]
+  /// The labels that the scanner gives or looks at.
+  private(set) var labels = SentenceScanner.Labels(NewsAlphabet.make())
   /// The identity key of each head's name with a space behind it.
   private(set) var headKeys: [String] = []
   /// The first body of each name, by identity key.
@@ -102,6 +104,7 @@ struct NewsLexicon: Sendable {
       if let text = overlays[name], let directory { try load(name, text, folder: directory) }
     }
     matcher = PhraseMatcher(phrases)
+    labels = SentenceScanner.Labels(alphabet)
     placeDistricts()
     headKeys = heads.map { VietnameseSpelling.identityKey($0.name) + " " }
     for (index, body) in bodies.enumerated() {

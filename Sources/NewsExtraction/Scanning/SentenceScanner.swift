@@ -14,7 +14,7 @@ struct SentenceScanner {
   let labels: Labels
 
   /// Labels that the scanner itself gives or looks at.
-  struct Labels {
+  struct Labels: Sendable {
     let one: Int16
     let many: Int16
     let rank: Int16
@@ -31,10 +31,16 @@ struct SentenceScanner {
     let aux: Int16
     let press: Int16
     let behalf: Int16
-    let listing: Set<Int16>
+    let listing: LabelSet
     /// Labels of triggers that are plain words to the rules.
-    let plain: Set<Int16>
-    let entering: Set<Int16>
+    let plain: LabelSet
+    let entering: LabelSet
+    let away: Int16
+    let medium: Int16
+    let earlier: Int16
+    let scene: Int16
+    /// Whom someone tells or writes to.
+    let toward: LabelSet
 
     init(_ alphabet: GrammarAlphabet) {
       func label(_ name: String) -> Int16 { alphabet.existingLabel(name) ?? 0 }
@@ -53,17 +59,22 @@ struct SentenceScanner {
       future = label("future")
       aux = label("aux")
       press = label("press")
-      plain = Set(["plain", "predicate", "venue"].compactMap { alphabet.existingLabel($0) })
+      plain = LabelSet(["plain", "predicate", "venue"].compactMap { alphabet.existingLabel($0) })
       behalf = label("behalf")
-      listing = Set(
+      away = label("away")
+      medium = label("medium")
+      earlier = label("earlier")
+      scene = label("scene")
+      toward = LabelSet(["say", "with", "for"].map { label($0) })
+      listing = LabelSet(
         ["have", "have-attend", "have-chair", "attend", "chair", "by"].map { label($0) })
-      entering = Set(["hold-post", "held-post", "dismiss", "resign", "appoint"].map { label($0) })
+      entering = LabelSet(["hold-post", "held-post", "dismiss", "resign", "appoint"].map { label($0) })
     }
   }
 
   init(_ scan: ArticleScan) {
     self.scan = scan
-    labels = Labels(scan.lexicon.alphabet)
+    labels = scan.lexicon.labels
   }
 
   mutating func run(_ layout: PageLayout) {
