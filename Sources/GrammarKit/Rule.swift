@@ -41,6 +41,8 @@ public struct Rule: Sendable {
   let captureNames: [String]
   /// Sets of labels: every match contains one label of each set.
   public let requiredLabels: [LabelSet]
+  /// The kinds of chunk that a match can begin with, a bit each; nil where it may be empty.
+  let firstKinds: UInt64?
 
   /// An argument of an action.
   public enum Argument: Hashable, Sendable {
@@ -69,11 +71,40 @@ public struct LabelSet: Hashable, Sendable {
     bits[index >> 6] |= 1 << UInt64(index & 63)
   }
 
+  /// Whether it has a label.
+  public func contains(_ label: Int16) -> Bool {
+    let index = Int(label) & 0xFF
+    return bits[index >> 6] & (1 << UInt64(index & 63)) != 0
+  }
+
   /// Whether the two share a label.
   public func meets(_ other: LabelSet) -> Bool { (bits & other.bits) != .zero }
 
   /// Whether it has none.
   public var isEmpty: Bool { bits == .zero }
+}
+
+/// What a sentence must have for a rule to be tried on it.
+struct RuleNeeds: Sendable {
+  private let kinds: UInt64
+  private let first: LabelSet
+  private let second: LabelSet
+  private let further: [LabelSet]
+
+  /// Takes the sets of labels of which each match has one, and the kinds it can begin with.
+  init(_ labels: [LabelSet], kinds: UInt64?) {
+    self.kinds = kinds ?? .max
+    first = labels.first ?? LabelSet([0])
+    second = labels.dropFirst().first ?? LabelSet([0])
+    further = Array(labels.dropFirst(2))
+  }
+
+  /// Whether a sentence with these labels and kinds can match.
+  @inline(__always)
+  func fit(_ labels: LabelSet, _ kinds: UInt64) -> Bool {
+    guard kinds & self.kinds != 0, first.meets(labels), second.meets(labels) else { return false }
+    return further.allSatisfy { $0.meets(labels) }
+  }
 }
 
 /// Where a rule matched: chunk ranges of the whole and of its captures.
@@ -99,8 +130,54 @@ struct MatchThread {
 }
 
 extension Rule {
+  /// The kinds that the steps can begin with: what can be reached without consuming a chunk.
+  static func firstKinds(of steps: [Step]) -> UInt64? {
+    var kinds: UInt64 = 0
+    var seen: Set<Int> = []
+    var pending = [0]
+    while let step = pending.popLast() {
+      guard step < steps.count, seen.insert(step).inserted else { continue }
+      switch steps[step] {
+      case .match(let kind, _, false) where kind < 64: kinds |= 1 << UInt64(kind)
+      case .match, .any: kinds = .max
+      case .split(let first, let second): pending += [first, second]
+      case .jump(let target): pending.append(target)
+      case .save, .start, .end: pending.append(step + 1)
+      case .look(let next, _): pending.append(next)
+      case .accept: return nil
+      }
+    }
+    return kinds
+  }
+
   /// The most captures a pattern may have.
   static let captureLimit = 4
+
+  /// Adds every match in a sentence, none overlapping another.
+  func appendMatches(
+    in chunks: UnsafeBufferPointer<Chunk>, rule: Int, stack: inout [MatchThread],
+    to found: inout [RuleMatch]
+  ) {
+    var budget = 20_000
+    var start = 0
+    while start <= chunks.count, budget > 0 {
+      if let firstKinds {
+        // Nothing can begin at a chunk of another kind, nor behind the last.
+        while start < chunks.count, chunks[start].kind < 64,
+          firstKinds & 1 << UInt64(chunks[start].kind) == 0
+        {
+          start += 1
+        }
+        guard start < chunks.count else { return }
+      }
+      if let (end, saves) = match(chunks, at: start, stack: &stack, budget: &budget) {
+        found.append(RuleMatch(rule: rule, range: start..<end, captures: captures(saves)))
+        start = max(end, start + 1)
+      } else {
+        start += 1
+      }
+    }
+  }
 
   /// The longest way the pattern matches at a position, by backtracking in the order written.
   ///

@@ -32,7 +32,12 @@ extension FactBuilder {
     }
     // "kiến nghị miễn nhiệm …", "đề xuất bổ nhiệm …": said, not done.
     // Whoever is asked may stand between: "đề nghị Thủ tướng bổ nhiệm …".
-    let isProposed = isProposed(sentence, before: match.range.lowerBound)
+    // "xác nhận ông A đã được bổ nhiệm": said of what is done.
+    let isDone = match.range.contains {
+      chunks[$0].kind == ChunkKind.verb.rawValue && chunks[$0].label == scanner.labels.aux
+        && scan.key(Int(chunks[$0].end) - 1) == scan.lexicon.words.already
+    }
+    let isProposed = !isDone && isProposed(sentence, before: match.range.lowerBound)
     guard !persons.isEmpty, !isPlanned, !isProposed else { return }
     if roles.isEmpty, rule.action == "appoint" {
       join(rule, match, sentence, span, action, persons)
@@ -42,7 +47,12 @@ extension FactBuilder {
     if roles.isEmpty {
       guard leaves, let named, persons.count == 1 else { return }
       roles = named.roles
+      if roles.isEmpty {
+        leaveOnlyPost(persons[0], action, sentence, span, rule: rule)
+        return
+      }
     }
+    if leaves, let named { roles = roles.map { statedInFull($0, among: named.roles) } }
     let date = date(in: sentence, near: match.range)
     for person in persons {
       for role in roles {
@@ -67,6 +77,33 @@ extension FactBuilder {
         if !leaves { joinCommittees(role, person: person, sentence, span, rule: rule) }
       }
     }
+  }
+
+  /// "Bí thư Tỉnh ủy X thôi giữ chức Bí thư Tỉnh ủy": the post left is the one beside the name.
+  private func statedInFull(_ role: Int, among stated: [Int]) -> Int {
+    let left = scan.roles[role]
+    guard left.org >= 0, scan.orgs[left.org].place == nil else { return role }
+    return stated.first {
+      let post = scan.roles[$0]
+      return post.title == left.title && post.org >= 0
+        && scan.orgs[post.org].head == scan.orgs[left.org].head && scan.orgs[post.org].place != nil
+    } ?? role
+  }
+
+  /// "tặng hoa chia tay đồng chí A nghỉ hưu": from the one post that the article gives A.
+  private mutating func leaveOnlyPost(
+    _ person: Int, _ action: AppointmentFact.Action, _ sentence: Sentence,
+    _ span: (start: Int, end: Int), rule: Rule
+  ) {
+    let posts = facts.roles.filter { $0.person == person && !$0.former }
+    guard posts.count == 1, let post = posts.first,
+      !facts.appointments.contains(where: { $0.person == person && $0.action == action })
+    else { return }
+    facts.appointments.append(
+      AppointmentFact(
+        person: person, title: post.title, organisation: post.organisation, action: action,
+        date: nil, block: block(sentence.section), evidence: passage(span.start, span.end)))
+    trace("appointment \(facts.appointments.count - 1)", rule.name)
   }
 
   /// "chỉ định … tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Huyện ủy X": membership
@@ -102,7 +139,7 @@ extension FactBuilder {
           place: place, parent: facts.organisations[committee].name, isOpen: false),
         start: token, end: Int(match.end), section: sentence.section)
       let key = "\(person)|\(Self.member.lowercased())|\(organ)"
-      guard roleKeys.insert(key).inserted else { continue }
+      guard roleKeys.insert(ByteKey(key)).inserted else { continue }
       facts.roles.append(
         RoleFact(
           person: person, title: Self.member, organisation: organ, block: block(sentence.section),
@@ -169,7 +206,7 @@ extension FactBuilder {
           evidence: passage(span.start, span.end)))
       trace("appointment \(facts.appointments.count - 1)", rule.name)
       let key = "\(person)|\(Self.member.lowercased())|\(fact)"
-      guard roleKeys.insert(key).inserted else { continue }
+      guard roleKeys.insert(ByteKey(key)).inserted else { continue }
       facts.roles.append(
         RoleFact(
           person: person, title: Self.member, organisation: fact, block: block(sentence.section),

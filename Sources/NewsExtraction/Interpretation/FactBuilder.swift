@@ -15,9 +15,12 @@ struct FactBuilder {
   var meetings: MeetingDrafts
   let tracing: Bool
 
-  private var organisationIndex: [String: Int] = [:]
+  private var organisationIndex: [ByteKey: Int] = [:]
   private var names: [OrganisationNaming.Name?] = []
-  var roleKeys: Set<String> = []
+  /// The identity keys of the article's organisations, in the order of the facts.
+  private var organisationKeys: [String] = []
+  private var organisationsByHead: [Int: [Int]] = [:]
+  var roleKeys: Set<ByteKey> = []
   /// The states of people whom the text calls theirs: "Thủ tướng Trung Quốc A".
   private var states: [Int: Int] = [:]
   /// People of whom a bare "Thủ tướng" does not say of which state.
@@ -111,8 +114,11 @@ struct FactBuilder {
 
   /// A name without place or owner stands for the one longer name that begins with it.
   private mutating func lengthen() {
-    var keys: [String: OrganisationNaming.Name] = [:]
-    for case let name? in names { keys[VietnameseSpelling.identityKey(name.name)] = name }
+    var keys: [ByteKey: OrganisationNaming.Name] = [:]
+    for case let name? in names {
+      keys[ByteKey(VietnameseSpelling.identityKey(name.name))] = name
+    }
+    let sorted = keys.keys.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for index in scan.orgs.indices {
       let org = scan.orgs[index]
       guard org.head >= 0, org.parent < 0, org.place == nil, org.unit.isEmpty,
@@ -120,8 +126,7 @@ struct FactBuilder {
         let name = names[index], name.place == nil
       else { continue }
       let prefix = VietnameseSpelling.identityKey(name.name) + " "
-      let longer = keys.keys.filter { $0.hasPrefix(prefix) }
-      if longer.count == 1, let key = longer.first { names[index] = keys[key] }
+      if let key = sorted.only(startingWith: prefix) { names[index] = keys[ByteKey(key)] }
     }
   }
 
@@ -142,11 +147,12 @@ struct FactBuilder {
   ) -> Int {
     let key = VietnameseSpelling.identityKey(name.name)
     let mentions = isImplied ? [] : [passage(start, end)]
-    if let known = organisationIndex[key] {
+    if let known = organisationIndex[ByteKey(key)] {
       facts.organisations[known].mentions += mentions
       if section == 0 { facts.organisations[known].block = .main }
       return known
     }
+    organisationKeys.append(key)
     facts.organisations.append(
       OrganisationFact(
         name: VietnameseSpelling.canonical(name.name), kind: name.kind,
@@ -154,7 +160,7 @@ struct FactBuilder {
         level: name.level.factName, parent: name.parent, block: block(section),
         mentions: mentions))
     let fact = facts.organisations.count - 1
-    organisationIndex[key] = fact
+    organisationIndex[ByteKey(key)] = fact
     trace("organisation \(fact)", "organisation.\(name.kind)")
     return fact
   }
@@ -170,13 +176,11 @@ struct FactBuilder {
   }
 
   /// The one longer body of the article with the same head.
-  private func aliasTarget(_ index: Int) -> Int? {
+  private mutating func aliasTarget(_ index: Int) -> Int? {
     let head = scan.orgs[index].head
     guard head >= 0 else { return nil }
-    let prefix = VietnameseSpelling.identityKey(scan.lexicon.heads[head].name) + " "
-    let candidates = facts.organisations.indices.filter {
-      VietnameseSpelling.identityKey(facts.organisations[$0].name).hasPrefix(prefix)
-        && (facts.organisations[$0].level != "centre" || scan.orgs[index].isCentral)
+    let candidates = organisations(headed: head).filter {
+      facts.organisations[$0].level != "centre" || scan.orgs[index].isCentral
     }
     if candidates.count == 1 { return candidates[0] }
     // Of several, the one spoken of directly before.
@@ -189,11 +193,22 @@ struct FactBuilder {
     return near.flatMap { start - $0.end < 250 ? $0.fact : nil }
   }
 
+  /// The organisations whose names go on behind a head; asked once all of them are made.
+  private mutating func organisations(headed head: Int) -> [Int] {
+    if let known = organisationsByHead[head] { return known }
+    let prefix = scan.lexicon.headKeys[head]
+    let found = facts.organisations.indices.filter {
+      organisationKeys[$0].hasBytes(of: prefix)
+    }
+    organisationsByHead[head] = found
+    return found
+  }
+
   /// The index of a fixed body that a title implies.
   private mutating func fixedBody(_ name: String, _ role: RoleParse, section: Int) -> Int? {
     let key = VietnameseSpelling.identityKey(name)
-    if let known = organisationIndex[key] { return known }
-    let body = scan.lexicon.bodies.first { VietnameseSpelling.identityKey($0.name) == key }
+    if let known = organisationIndex[ByteKey(key)] { return known }
+    let body = scan.lexicon.bodyByKey[key].map { scan.lexicon.bodies[$0] }
     let parsed = OrganisationNaming.Name(
       name: name, kind: body?.kind ?? "state.ministry", level: .centre, place: nil,
       parent: body.flatMap { $0.parent.isEmpty ? nil : $0.parent }, isOpen: false)
@@ -254,6 +269,7 @@ struct FactBuilder {
   }
 
   private mutating func resolveTitled() {
+    guard scanner.phrases.contains(where: { $0.kind == .titled }) else { return }
     // A title behind "làm", "giữ chức", "bầu" is a post someone gets, not a person.
     let entering = Set(
       ["hold-post", "appoint", "elect", "transfer", "dismiss", "have"].compactMap {
@@ -271,8 +287,15 @@ struct FactBuilder {
     for index in scanner.phrases.indices
     where scanner.phrases[index].kind == .titled && !posts.contains(index) {
       let phrase = scanner.phrases[index]
-      let posts = phrase.roles.filter { scan.roles[$0].org >= 0 || isBodiless($0) }.map {
-        post($0, section: phrase.section)
+      let posts = phrase.roles.filter {
+        scan.roles[$0].org >= 0 || isBodiless($0) || !scan.roles[$0].fixedBody.isEmpty
+      }.map { post($0, section: phrase.section) }
+      if posts.isEmpty, let title = phrase.roles.first.map({ scan.roles[$0].title }) {
+        // "Thứ trưởng nhấn mạnh": the only one of that title in the article.
+        if phrase.honorific != 0 || scan.isCapital(phrase.start) {
+          scanner.phrases[index].person = people.holder(ofTitle: title, phrase: phrase) ?? -1
+        }
+        continue
       }
       if let holder = people.holder(of: posts, phrase: phrase) {
         scanner.phrases[index].person = holder
@@ -281,17 +304,19 @@ struct FactBuilder {
   }
 
   private mutating func takeRoles() {
+    var holders: [ByteKey: Int] = [:]
     noteForeigners()
-    var holders: [String: Int] = [:]
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       for role in phrase.roles
       where isSingular(role) && scan.roles[role].start < scan.names[phrase.name].start {
-        holders[scan.roles[role].title] = holders[scan.roles[role].title] ?? phrase.person
+        let title = ByteKey(scan.roles[role].title)
+        holders[title] = holders[title] ?? phrase.person
       }
     }
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       for role in phrase.roles {
-        if isSingular(role), let holder = holders[scan.roles[role].title], holder != phrase.person,
+        if isSingular(role), let holder = holders[ByteKey(scan.roles[role].title)],
+          holder != phrase.person,
           scan.roles[role].start > scan.names[phrase.name].start
         {
           // "Về ông A, Tổng Bí thư cho biết": the title is another person's, who speaks.
@@ -361,7 +386,7 @@ struct FactBuilder {
     }
     let isFormer = former ?? parsed.former
     let key = "\(person)|\(parsed.title.lowercased())|\(body ?? -1)"
-    guard roleKeys.insert(key).inserted else { return }
+    guard roleKeys.insert(ByteKey(key)).inserted else { return }
     facts.roles.append(
       RoleFact(
         person: person, title: parsed.title, organisation: body, former: isFormer,
@@ -404,21 +429,21 @@ struct FactBuilder {
   // MARK: Documents
 
   private mutating func takeDocuments() {
-    var index: [String: Int] = [:]
+    var index: [ByteKey: Int] = [:]
     for (parsed, document) in scan.documents.enumerated() {
       let entry = scan.lexicon.documents[document.entry]
-      let section =
-        scanner.sentences.last { $0.start <= document.start && document.start < $0.end }?.section
-        ?? 0
+      let section = scanner.sentences.holding(document.start)?.section ?? 0
       let number = document.number.isEmpty ? nil : document.number
-      let key =
-        entry.type + "|"
-        + (number ?? VietnameseSpelling.identityKey(document.name))
+      let key = ByteKey(
+        entry.type + "|" + (number ?? VietnameseSpelling.identityKey(document.name)))
+      let short = document.abbreviation.map {
+        ByteKey(entry.type + "|" + VietnameseSpelling.identityKey(entry.type + " " + $0))
+      }
       let mention = passage(document.start, document.end)
       let date =
         document.date >= 0 ? dates.resolve(scan.dates[document.date], section: section) : nil
       let issuer = issuer(document, section: section)
-      if let known = index[key] {
+      if let known = index[key] ?? short.flatMap({ index[$0] }) {
         documentFacts[parsed] = known
         facts.documents[known].mentions.append(mention)
         if facts.documents[known].date == nil { facts.documents[known].date = date }
@@ -430,6 +455,7 @@ struct FactBuilder {
           type: entry.type, number: number, date: date, issuer: issuer, name: document.name,
           block: block(section), mentions: [mention]))
       index[key] = facts.documents.count - 1
+      if let short { index[short] = facts.documents.count - 1 }
       documentFacts[parsed] = facts.documents.count - 1
       trace(
         "document \(facts.documents.count - 1)",
@@ -490,6 +516,25 @@ struct FactBuilder {
       mentions.removeRepeats()
       return PersonFact(name: person.name, block: block(person.section), mentions: mentions)
     }
+  }
+}
+
+extension [String] {
+  /// The one string that begins with a prefix, where one alone does; the array is sorted by bytes.
+  func only(startingWith prefix: String) -> String? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].utf8.lexicographicallyPrecedes(prefix.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < count, self[low].hasBytes(of: prefix) else { return nil }
+    let isOnly = low + 1 == count || !self[low + 1].hasBytes(of: prefix)
+    return isOnly ? self[low] : nil
   }
 }
 

@@ -13,13 +13,31 @@ struct People {
     var section: Int
     var mentions: [SourceSpan]
     var honorifics: Set<UInt64> = []
-    var lastToken = 0
+    /// The start of the last mention by a short form or pronoun, in reading order.
+    var lastShort = -1
+    /// How many mentions, the first of the list, are by the full name.
+    var fullMentions = 0
     /// Titles with canonical bodies said of the person.
-    var posts: Set<String> = []
+    var posts: Set<ByteKey> = []
+
+    /// The start of the last mention by the full name before a byte; they are in reading order.
+    func lastFull(before start: Int) -> Int? {
+      var low = 0
+      var high = fullMentions
+      while low < high {
+        let middle = (low + high) / 2
+        if mentions[middle].start < start { low = middle + 1 } else { high = middle }
+      }
+      return low > 0 ? mentions[low - 1].start : nil
+    }
   }
 
   private(set) var list: [Person] = []
   private let scan: ArticleScan
+  /// Who has a name of exactly these words, who one with a word in it, who a post.
+  private var byKeys: [[UInt64]: [Int]] = [:]
+  private var byWord: [UInt64: [Int]] = [:]
+  private var byPost: [ByteKey: [Int]] = [:]
 
   init(scan: ArticleScan) {
     self.scan = scan
@@ -44,6 +62,7 @@ struct People {
       phrases[index].person = person(
         named: name, phrases[index], isNamesake: namesakes.contains(index))
     }
+    for index in list.indices { list[index].fullMentions = list[index].mentions.count }
     var last: [Int: (person: Int, token: Int)] = [:]
     for index in phrases.indices {
       let phrase = phrases[index]
@@ -62,7 +81,7 @@ struct People {
           agrees(list[recent.person], phrase.honorific)
         {
           phrases[index].person = recent.person
-          list[recent.person].mentions.append(scan.tokens.span(phrase.start..<phrase.end))
+          noteShort(scan.tokens.span(phrase.start..<phrase.end), of: recent.person)
         }
       case .titled: continue
       }
@@ -74,17 +93,34 @@ struct People {
 
   /// Notes the posts of people, so that "đồng chí Trưởng ban" finds its holder.
   mutating func note(_ post: String, of person: Int) {
-    list[person].posts.insert(post)
+    let post = ByteKey(post)
+    if list[person].posts.insert(post).inserted { byPost[post, default: []].append(person) }
   }
 
   /// The one person who holds a post, where one alone does.
   mutating func holder(of posts: [String], phrase: PersonPhrase) -> Int? {
-    guard !posts.isEmpty else { return nil }
+    let posts = posts.map { ByteKey($0) }
+    guard let first = posts.first else { return nil }
+    var holder: Int?
+    for person in byPost[first] ?? []
+    where posts.allSatisfy({ list[person].posts.contains($0) }) {
+      guard holder == nil else { return nil }
+      holder = person
+    }
+    guard let holder else { return nil }
+    list[holder].mentions.append(scan.tokens.span(phrase.start..<phrase.end))
+    return holder
+  }
+
+  /// The one person who has a title of whatever body, where one alone does.
+  mutating func holder(ofTitle title: String, phrase: PersonPhrase) -> Int? {
+    let prefix = title + "\u{1F}"
     let holders = list.indices.filter { person in
-      posts.allSatisfy { list[person].posts.contains($0) }
+      list[person].section == phrase.section
+        && list[person].posts.contains { $0.text.hasPrefix(prefix) }
     }
     guard holders.count == 1 else { return nil }
-    list[holders[0]].mentions.append(scan.tokens.span(phrase.start..<phrase.end))
+    noteShort(scan.tokens.span(phrase.start..<phrase.end), of: holders[0])
     return holders[0]
   }
 
@@ -109,7 +145,7 @@ struct People {
     let keys = self.keys(of: name)
     let span = mention(name, phrase)
     // Of two of one name, a later mention is of the one spoken of last.
-    let bearers = isNamesake ? [] : list.indices.filter { list[$0].keys == keys }
+    let bearers = isNamesake ? [] : byKeys[keys, default: []]
     if let known = bearers.min(by: {
       distance(list[$0], name.start) < distance(list[$1], name.start)
     }) {
@@ -125,6 +161,8 @@ struct People {
       mentions: [span])
     if phrase.honorific != 0 { person.honorifics.insert(phrase.honorific) }
     list.append(person)
+    byKeys[keys, default: []].append(list.count - 1)
+    for key in Set(keys) { byWord[key, default: []].append(list.count - 1) }
     return list.count - 1
   }
 
@@ -132,10 +170,11 @@ struct People {
   private mutating func short(_ name: NameParse, _ phrase: PersonPhrase) -> Int {
     let keys = Array(scan.tokens.keys[name.start..<name.end])
     let span = mention(name, phrase)
-    let fitting = list.indices.filter { index in
+    // Whoever the form fits has its first word somewhere in his name.
+    let fitting = (byWord[keys[0]] ?? []).filter { index in
       let person = list[index]
       guard person.keys.count > keys.count else { return false }
-      if Array(person.keys.suffix(keys.count)) == keys { return true }
+      if person.keys.suffix(keys.count).elementsEqual(keys) { return true }
       return scan.isForeign(name.start) && person.keys.contains(keys[0])
         || keys.count == 1 && person.keys[0] == keys[0]
           && (isForeignName(person) || scan.startsHighlandName(name.start))
@@ -144,14 +183,23 @@ struct People {
       distance(list[left], name.start) > distance(list[right], name.start)
     }
     guard let best, agrees(list[best], phrase.honorific) || fitting.count == 1 else { return -1 }
-    list[best].mentions.append(span)
+    noteShort(span, of: best)
     return best
+  }
+
+  private mutating func noteShort(_ span: SourceSpan, of person: Int) {
+    list[person].mentions.append(span)
+    list[person].lastShort = max(list[person].lastShort, span.start)
   }
 
   /// How far back a person was last mentioned; those mentioned only later count as far.
   private func distance(_ person: Person, _ token: Int) -> Int {
     let start = Int(scan.tokens.starts[token])
-    let before = person.mentions.map(\.start).filter { $0 < start }.max()
+    if person.fullMentions > 0, person.lastShort >= 0, person.lastShort < start {
+      let full = person.lastFull(before: start) ?? -1
+      return start - max(full, person.lastShort)
+    }
+    let before = person.mentions.lazy.map(\.start).filter { $0 < start }.max()
     return before.map { start - $0 } ?? 1_000_000_000
   }
 

@@ -2,6 +2,11 @@
 enum Category: UInt8 {
   case title, honorific, family, middle, place, unit, body, head, field, fieldWord, meeting
   case document, trigger, furniture, stop, compound, statute, abbreviation
+  /// A word of the scanner's own that something may begin with: "ngày", "các".
+  case joint
+
+  /// The category's bit in a mask of them.
+  @inline(__always) var bit: UInt32 { 1 << UInt32(rawValue) }
 }
 
 /// The level of a unit or body.
@@ -66,7 +71,7 @@ struct PlaceEntry: Sendable {
   var level: Level
   /// "tỉnh", "thành phố", "huyện"; empty for a state.
   var kind: String
-  /// The province of a district.
+  /// The province of a district; of a province, the one it became part of.
   var parent: String
 }
 
@@ -109,28 +114,36 @@ struct MeetingEntry: Sendable {
   var isStrong: Bool
 }
 
-/// What is enough to name a document that has no number.
-enum DocumentNaming: String, Sendable {
-  /// Nothing but a number.
-  case no
-  /// Any name behind the type: "Luật Đất đai".
-  case yes
-  /// What it is about: "Nghị quyết về …", "Quyết định thành lập …".
-  case titled
-  /// The years it covers: "Chiến lược … 2021-2030".
-  case plan
-  /// The years or a title in quotation marks: "đề án “…”".
-  case scheme
-  /// What is agreed on: "Hiệp định Đối tác xuyên Thái Bình Dương".
-  case treaty
-  /// What it is about, or a short form: "Tuyên bố về …", "bản ghi nhớ … (MOU)".
-  case accord
-}
-
 struct DocumentEntry: Sendable {
   var type: String
   var code: String
   var naming: DocumentNaming
+  /// Whether it is also known by the congress or plenum that passed it.
+  var isOfSession: Bool
+}
+
+/// By what a document of a kind is known.
+enum DocumentNaming: String, Sendable {
+  /// By its number alone.
+  case number
+  /// By a name in capitals too: "Luật Đất đai".
+  case law
+  /// By what it is about too, with a capital or its issuer.
+  case subject
+  /// By its parties or what it is about, with a capital.
+  case treaty
+}
+
+/// What a word does to the title of a document that has no number.
+enum TitleWord: String, Sendable {
+  /// The title ends before it.
+  case ends
+  /// The word behind it ends nothing: "không được".
+  case holds
+  /// Behind a comma or dash the title goes on with it.
+  case goesOn = "goes-on"
+  /// Behind years the title goes on with it.
+  case follows
 }
 
 enum FurnitureEffect: String, Sendable {
@@ -143,5 +156,5 @@ struct FurnitureEntry: Sendable {
 }
 
 enum StopKind: String, Sendable {
-  case place, quote, former, acting, late, new, people, clause, deed, personnel, title
+  case place, quote, former, acting, late, new, people, clause
 }

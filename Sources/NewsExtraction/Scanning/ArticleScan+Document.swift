@@ -4,6 +4,7 @@ internal import VietnameseText
 extension ArticleScan {
   /// A document cited at a token, by number or by name.
   mutating func document(at start: Int) -> (document: Int, end: Int)? {
+    // "kỷ luật", "pháp luật" are no law.
     guard let typeMatch = match(.document, at: start), !endsCompound(start) else { return nil }
     let payload = Int(typeMatch.payload)
     let entry = lexicon.documents[payload]
@@ -12,7 +13,10 @@ extension ArticleScan {
     let isMarked = key(index) == words.so
     if isMarked { index += 1 }
     if key(index) == words.colon { index += 1 }
-    if let number = documentNumber(at: index, isMarked: isMarked, isCapital: isCapital(start)) {
+    if let number = documentNumber(
+      at: index, isMarked: isMarked, isCapital: isCapital(start),
+      isTitled: entry.naming != .number)
+    {
       var document = DocumentParse(
         start: start, end: number.end, entry: payload, number: number.text,
         name: entry.type + " " + (isMarked ? "số " : "") + number.text)
@@ -21,7 +25,6 @@ extension ArticleScan {
       return (documents.count - 1, document.end)
     }
     guard !isMarked else { return nil }
-    if let named = namedDocument(start, Int(typeMatch.end), payload) { return named }
     return titledDocument(start, Int(typeMatch.end), payload)
   }
 
@@ -34,7 +37,8 @@ extension ArticleScan {
     var index = start + 1
     if key(index) == words.so { index += 1 }
     guard isNumber(index), match(.document, at: start + 1) == nil,
-      let number = documentNumber(at: index, isMarked: key(start + 1) == words.so, isCapital: true),
+      let number = documentNumber(
+        at: index, isMarked: key(start + 1) == words.so, isCapital: true, isTitled: false),
       number.text.contains("/") || number.text.contains("-")
         || !documents[previous].number.contains("/")
     else { return nil }
@@ -52,7 +56,7 @@ extension ArticleScan {
 
   /// `24-QĐ/TW`, `178/2024/NĐ-CP`, `13/HD -MTTQ - BTT`, `05`.
   private func documentNumber(
-    at start: Int, isMarked: Bool, isCapital: Bool
+    at start: Int, isMarked: Bool, isCapital: Bool, isTitled: Bool
   ) -> (text: String, end: Int)? {
     guard isNumber(start) else { return nil }
     let words = lexicon.words
@@ -80,16 +84,14 @@ extension ArticleScan {
     // A bare number without "số" is one only behind a type with a capital, and when no noun that
     // it could count stands behind it.
     if !isMarked, !hasCode, index == start + 1 {
-      let isOwned =
-        key(index) == words.cua
-        && (match(.body, at: index + 1) ?? match(.head, at: index + 1)) != nil
-      guard isCapital || isOwned else { return nil }
+      // A small letter needs its issuer: "chỉ thị 26 của Bộ Chính trị".
+      guard isCapital || isTitled && key(index) == words.cua else { return nil }
       if isWord(index), !self.isCapital(index) {
         let follower = key(index)
         let allowed =
           follower == words.cua || follower == words.ve || follower == words.ngay
-          || follower == words.nam && isNumber(index + 1) || follower == words.va
-          || match(.trigger, at: index) != nil
+          || follower == words.nam && isYear(index + 1) || follower == words.va
+          || lexicon.titleWords[follower] == .ends || match(.trigger, at: index) != nil
         guard allowed else { return nil }
       }
       if let value = number(start), value > 1900, digits(start) == 4 { return nil }
@@ -112,7 +114,11 @@ extension ArticleScan {
 
   /// Whether a joint with spaces about it still joins: the next code is in capitals.
   private func isLoose(_ joint: Int) -> Bool {
-    isAllCapitals(joint + 1) && (!isSpaced(joint + 1) || lexicon.words.dashes.contains(key(joint)))
+    guard lexicon.words.dashes.contains(key(joint)) else {
+      return isAllCapitals(joint + 1) && !isSpaced(joint + 1)
+    }
+    return isAllCapitals(joint + 1) || isSpaced(joint) != isSpaced(joint + 1)
+      || lexicon.issuers[string(joint + 1, joint + 2)] != nil
   }
 
   /// ", ngày 30/7/2021 của Ban Chấp hành Trung ương Đảng".
@@ -133,18 +139,21 @@ extension ArticleScan {
         continue
       }
       if document.issuer < 0, document.issuerName.isEmpty {
-        let hasOf = key(index) == words.cua || key(index) == lexicon.tokenizer.keys(of: "do").first
+        let hasOf = key(index) == words.cua || key(index) == words.by
         let start = hasOf ? index + 1 : index
         guard hasOf || index == document.end else { continue }
         let saved = orgs.count
-        if let role = match(.title, at: start), hasOf,
-          lexicon.titles[Int(role.payload)].title == "Thủ tướng"
-        {
-          document.issuerName = "Thủ tướng Chính phủ"
-          document.end = Int(role.end)
+        if hasOf, let issuer = statedIssuer(at: start) {
+          document.issuer = issuer.org
+          document.issuerName = issuer.name
+          document.end = issuer.end
           continue
         }
-        if let issuer = organisation(at: start), isCapital(start) || hasOf {
+        guard !hasOf else {
+          orgs.removeSubrange(saved...)
+          continue
+        }
+        if let issuer = organisation(at: start), isCapital(start) {
           document.issuer = issuer.org
           document.end = issuer.end
           if let end = termEnd(from: document.end) { document.end = end }

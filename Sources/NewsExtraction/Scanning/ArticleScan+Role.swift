@@ -27,6 +27,8 @@ extension ArticleScan {
       }
     }
     guard let titleMatch = match(.title, at: index) else { return nil }
+    // "Đại sứ quán" is a body, not an ambassador.
+    if let head = match(.head, at: index), head.end > titleMatch.end { return nil }
     // "chức vụ Phó Chủ tịch": no "Vụ phó" begins inside another word.
     if endsCompound(index) { return nil }
     // "giao quyền Bộ trưởng": the word before is read with the verb, and still says acting.
@@ -51,7 +53,7 @@ extension ArticleScan {
   private func takeSuffixes(_ role: inout RoleParse, from start: Int) -> Int {
     let words = lexicon.words
     var end = start
-    if role.title.contains("Phó"), !role.title.hasSuffix("Thường trực"),
+    if role.title.holds("Phó"), !role.title.hasSuffix("Thường trực"),
       key(end) == words.thuongTruc, string(end, end + 2).lowercased().hasSuffix("trực")
     {
       role.title += " Thường trực"
@@ -169,7 +171,7 @@ extension ArticleScan {
       role.end = named.end
       return
     }
-    if let central = central(at: next), isCapital(next), role.title.contains("Ủy viên") {
+    if let central = central(at: next), isCapital(next), role.title.holds("Ủy viên") {
       role.fixedBody = "Ban Chấp hành Trung ương Đảng"
       role.end = central
       return
@@ -251,7 +253,7 @@ extension ArticleScan {
     let head: Int?
     if role.title.hasSuffix("Chủ tịch") || role.title.hasPrefix("Phó Chủ tịch") {
       head = headIndex("ủy ban nhân dân")
-    } else if role.title.contains("Bí thư") {
+    } else if role.title.holds("Bí thư") {
       head = partyCommittee(level: unitLevel, unit: unit)
     } else {
       return

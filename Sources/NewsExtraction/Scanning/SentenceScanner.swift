@@ -11,52 +11,11 @@ struct SentenceScanner {
   var sentences: [Sentence] = []
   /// Names of authors: token ranges.
   var credits: [(start: Int, end: Int)] = []
-  let labels: Labels
-
-  /// Labels that the scanner itself gives or looks at.
-  struct Labels {
-    let one: Int16
-    let many: Int16
-    let rank: Int16
-    let named: Int16
-    let pronoun: Int16
-    let titled: Int16
-    let and: Int16
-    let with: Int16
-    let have: Int16
-    let kiem: Int16
-    let bare: Int16
-    let full: Int16
-    let future: Int16
-    let behalf: Int16
-    let listing: Set<Int16>
-    let entering: Set<Int16>
-
-    init(_ alphabet: GrammarAlphabet) {
-      func label(_ name: String) -> Int16 { alphabet.existingLabel(name) ?? 0 }
-      one = label("one")
-      many = label("many")
-      rank = label("rank")
-      named = label("named")
-      pronoun = label("pronoun")
-      titled = label("titled")
-      and = label("and")
-      with = label("with")
-      have = label("have")
-      kiem = label("as-well")
-      bare = label("bare")
-      full = label("full")
-      future = label("future")
-      behalf = label("behalf")
-      listing = Set(
-        ["have", "have-attend", "have-chair", "attend", "chair", "by"].map { label($0) })
-      entering = Set(["hold-post", "held-post", "dismiss", "resign", "appoint"].map { label($0) })
-    }
-  }
+  let labels: TriggerLabels
 
   init(_ scan: ArticleScan) {
     self.scan = scan
-    labels = Labels(scan.lexicon.alphabet)
+    labels = scan.labels
   }
 
   mutating func run(_ layout: PageLayout) {
@@ -142,7 +101,8 @@ struct SentenceScanner {
     var index = start
     var isListing = false
     while index < end {
-      let next = atom(at: index, end: end, isListing: &isListing, chunks: &chunks)
+      let next = atom(
+        at: index, start: start, end: end, isListing: &isListing, chunks: &chunks)
       index = max(next, index + 1)
     }
   }
@@ -156,8 +116,13 @@ struct SentenceScanner {
   }
 
   private mutating func atom(
-    at index: Int, end: Int, isListing: inout Bool, chunks: inout [Chunk]
+    at index: Int, start: Int, end: Int, isListing: inout Bool, chunks: inout [Chunk]
   ) -> Int {
+    // Most words are read here; whatever else an atom may begin with has a bit in the mask.
+    if scan.isPlain(index) {
+      word(index, index + 1, &chunks)
+      return index + 1
+    }
     let words = scan.lexicon.words
     if scan.tokens.kinds[index] == .punctuation {
       return punctuation(at: index, &chunks)
@@ -191,7 +156,7 @@ struct SentenceScanner {
       chunks.append(chunk(.site, index, site))
       return site
     }
-    if let meeting = meetingAtom(at: index, end: end) {
+    if let meeting = meetingAtom(at: index, start: start, end: end) {
       chunks.append(
         chunk(
           .meeting, index, meeting.end,
@@ -211,6 +176,7 @@ struct SentenceScanner {
       word(index, skipped, &chunks)
       return skipped
     }
+    if let next = listedUnits(at: index, &chunks) { return next }
     if let next = person(at: index, end: end, isListing: &isListing, chunks: &chunks) {
       return next
     }
@@ -222,7 +188,8 @@ struct SentenceScanner {
       {
         behind = term
       }
-      chunks.append(chunk(.organisation, index, behind, payload: org.org))
+      let label = isPress(org.org) ? labels.press : 0
+      chunks.append(chunk(.organisation, index, behind, label: label, payload: org.org))
       return behind
     }
     if scan.match(.unit, at: index) == nil, let region = scan.place(at: index, wanting: .region) {
@@ -244,9 +211,14 @@ struct SentenceScanner {
     }
     if let trigger = scan.match(.trigger, at: index) {
       let label = Int16(trigger.payload)
+      if labels.plain.contains(label) {
+        word(index, Int(trigger.end), &chunks)
+        return Int(trigger.end)
+      }
       if labels.listing.contains(label) { isListing = true }
-      chunks.append(chunk(.verb, index, Int(trigger.end), label: label))
-      return Int(trigger.end)
+      let end = documentStart(inside: index, Int(trigger.end)) ?? Int(trigger.end)
+      chunks.append(chunk(.verb, index, end, label: label))
+      return end
     }
     if words.plurals.contains(scan.key(index)),
       scan.match(.title, at: index + 1) != nil || scan.match(.honorific, at: index + 1) != nil
@@ -258,8 +230,50 @@ struct SentenceScanner {
     return index + 1
   }
 
-  /// Reads the people named in a meeting's own name, as in "lễ viếng nguyên Chủ tịch … A"; no rule
-  /// sees them.
+  /// "các xã A, B và C": places, though the list of places has not all of them.
+  private mutating func listedUnits(at start: Int, _ chunks: inout [Chunk]) -> Int? {
+    let words = scan.lexicon.words
+    guard words.plurals.contains(scan.key(start)), let unit = scan.match(.unit, at: start + 1)
+    else { return nil }
+    var index = Int(unit.end)
+    if scan.key(index) == words.colon { index += 1 }
+    guard scan.listedPlace(at: index, Int(unit.payload)) != nil else { return nil }
+    word(start, index, &chunks)
+    while let found = scan.place(at: index) ?? scan.listedPlace(at: index, Int(unit.payload)) {
+      scan.places.append((found.place, index, scan.section))
+      chunks.append(chunk(.place, index, found.end, payload: scan.places.count - 1))
+      guard scan.key(found.end) == words.comma || scan.key(found.end) == words.va,
+        scan.isCapital(found.end + 1)
+      else { return found.end }
+      chunks.append(
+        chunk(scan.key(found.end) == words.comma ? .comma : .word, found.end, found.end + 1))
+      index = found.end + 1
+    }
+    return index
+  }
+
+  /// Where a document with a number begins inside a trigger: "công bố Quyết định số 12/QĐ-UBND".
+  private func documentStart(inside start: Int, _ end: Int) -> Int? {
+    guard end - start > 1, scan.isNumber(end) || scan.key(end) == scan.lexicon.words.so else {
+      return nil
+    }
+    return (start + 1..<end).first {
+      scan.match(.document, at: $0).map { Int($0.end) == end } ?? false
+    }
+  }
+
+  /// Whether a body is a newspaper, an agency or a broadcaster.
+  private func isPress(_ org: Int) -> Bool {
+    let org = scan.orgs[org]
+    let kind =
+      org.body >= 0
+      ? scan.lexicon.bodies[org.body].kind
+      : org.head >= 0 ? scan.lexicon.heads[org.head].kind : ""
+    return kind == "media"
+  }
+
+  /// Reads the people and bodies named in a meeting's own name, as in "lễ viếng nguyên Chủ tịch … A"
+  /// and "Đại hội Đảng bộ huyện A"; no rule sees them.
   private mutating func readInside(_ meeting: Int, end: Int) {
     let noun = scan.meetings[meeting].start
     let start = scan.match(.meeting, at: noun).map { Int($0.end) } ?? noun + 1
@@ -267,10 +281,24 @@ struct SentenceScanner {
       (start..<max(end - 1, start)).contains(where: {
         scan.isLikelyPerson($0) || scan.isForeign($0)
       })
-    else { return }
+    else { return readBodiesInside(start, end) }
     var inner: [Chunk] = []
     atoms(from: start, to: end, into: &inner)
     _ = group(inner)
+  }
+
+  private mutating func readBodiesInside(_ start: Int, _ end: Int) {
+    var index = start
+    while index < end {
+      if scan.isCapital(index), let org = scan.organisation(at: index) {
+        index = max(org.end, index + 1)
+      } else if scan.match(.unit, at: index) != nil, let place = scan.place(at: index) {
+        scan.places.append((place.place, index, scan.section))
+        index = max(place.end, index + 1)
+      } else {
+        index += 1
+      }
+    }
   }
 
   /// Runs of other words are one chunk.
@@ -311,12 +339,14 @@ struct SentenceScanner {
   }
 
   /// A meeting, unless a longer phrase of another kind begins there.
-  private mutating func meetingAtom(at index: Int, end: Int) -> (meeting: Int, end: Int)? {
+  private mutating func meetingAtom(at index: Int, start: Int, end: Int) -> (
+    meeting: Int, end: Int
+  )? {
     guard let noun = scan.match(.meeting, at: index) else { return nil }
     if let trigger = scan.match(.trigger, at: index), trigger.end > noun.end { return nil }
     if let document = scan.match(.document, at: index), document.end > noun.end { return nil }
     if let title = scan.match(.title, at: index), title.end >= noun.end { return nil }
-    return scan.meeting(at: index, sentenceEnd: end)
+    return scan.meeting(at: index, sentenceStart: start, sentenceEnd: end)
   }
 
   /// A street, a school, a prize or a thought that has a person's name.
@@ -354,7 +384,8 @@ struct SentenceScanner {
         chunks.append(chunk(.pronoun, index, next, label: labels.many))
         return next
       case .honorific:
-        let stands = scan.isCapital(next) || isAddress(index)
+        // "165 đồng chí tham dự" counts people and means none.
+        let stands = scan.isCapital(next) || isAddress(index) && !isCounted(index)
         guard stands else { break }
         chunks.append(chunk(.pronoun, index, next, label: labels.one))
         return next
@@ -423,7 +454,7 @@ struct SentenceScanner {
     return name.end
   }
 
-  private static func opensListItem(_ chunk: Chunk, _ labels: Labels) -> Bool {
+  private static func opensListItem(_ chunk: Chunk, _ labels: TriggerLabels) -> Bool {
     guard let kind = ChunkKind(rawValue: chunk.kind) else { return false }
     switch kind {
     case .comma, .semicolon, .colon, .dash: return true
@@ -441,6 +472,12 @@ struct SentenceScanner {
 
   /// Whether the word addresses a person when nothing follows: ông, bà, đồng chí.
   private func isAddress(_ index: Int) -> Bool { scan.lexicon.addresses.contains(scan.key(index)) }
+
+  /// Whether a number or a plural word stands before.
+  private func isCounted(_ index: Int) -> Bool {
+    index > 0
+      && (scan.isNumber(index - 1) || scan.lexicon.words.plurals.contains(scan.key(index - 1)))
+  }
 
   /// "Ảnh: …", "Video: …" at the end of a caption.
   private func inlineCredit(at index: Int, end: Int) -> (from: Int, to: Int)? {
