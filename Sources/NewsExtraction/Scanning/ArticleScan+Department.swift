@@ -238,6 +238,15 @@ extension ArticleScan {
   ) -> (org: Int, end: Int)? {
     var org = start
     if lexicon.words.quotes.contains(key(org.end)) { return nil }
+    if lexicon.heads[org.head].kind == "embassy", let home = place(at: org.end),
+      home.place.level == .country
+    {
+      // "Đại sứ quán Việt Nam tại Lào"
+      org.detail = home.place.name
+      org.end = home.end
+      takeSeat(&org)
+      return append(org)
+    }
     if let body = match(.body, at: org.end),
       lexicon.bodies[Int(body.payload)].name.hasPrefix(lexicon.heads[org.head].name + " ")
     {
@@ -252,15 +261,6 @@ extension ArticleScan {
       org.end == org.start + 2, match(.abbreviation, at: org.end) == nil
     {
       return nil
-    }
-    if lexicon.heads[org.head].kind == "embassy", let home = place(at: org.end),
-      home.place.level == .country
-    {
-      // "Đại sứ quán Việt Nam tại Lào"
-      org.detail = home.place.name
-      org.end = home.end
-      takeSeat(&org)
-      return append(org)
     }
     let isPublic =
       proper && !["company", "bank", "media", "hospital"].contains(lexicon.heads[org.head].kind)
