@@ -179,8 +179,10 @@ struct FactBuilder {
   private mutating func aliasTarget(_ index: Int) -> Int? {
     let head = scan.orgs[index].head
     guard head >= 0 else { return nil }
+    let isMinistry = scan.lexicon.heads[head].shape == .ministry
     let candidates = organisations(headed: head).filter {
       facts.organisations[$0].level != "centre" || scan.orgs[index].isCentral
+        || isMinistry && facts.organisations[$0].kind == "state.ministry"
     }
     if candidates.count == 1 { return candidates[0] }
     // Of several, the one spoken of directly before.

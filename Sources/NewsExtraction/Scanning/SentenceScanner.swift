@@ -216,7 +216,9 @@ struct SentenceScanner {
         return Int(trigger.end)
       }
       if labels.listing.contains(label) { isListing = true }
-      let end = documentStart(inside: index, Int(trigger.end)) ?? Int(trigger.end)
+      let end =
+        documentStart(inside: index, Int(trigger.end)) ?? titleStart(inside: index, trigger)
+        ?? Int(trigger.end)
       chunks.append(chunk(.verb, index, end, label: label))
       return end
     }
@@ -336,6 +338,17 @@ struct SentenceScanner {
     }
     chunks.append(chunk(kind, index, index + 1))
     return index + 1
+  }
+
+  /// "giữ chức Vụ trưởng": no "giữ chức vụ", where the last word begins a title.
+  private func titleStart(inside index: Int, _ trigger: PhraseMatch) -> Int? {
+    let last = Int(trigger.end) - 1
+    guard last > index, scan.isCapital(last), let title = scan.match(.title, at: last),
+      Int(title.end) > last + 1,
+      let shorter = scan.matches(.trigger, at: index).first(where: { Int($0.end) <= last }),
+      shorter.payload == trigger.payload
+    else { return nil }
+    return Int(shorter.end)
   }
 
   /// A meeting, unless a longer phrase of another kind begins there.
