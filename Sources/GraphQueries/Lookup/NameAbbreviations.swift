@@ -11,10 +11,12 @@ enum NameAbbreviations {
     var isChanged = false
     for (short, full) in forms {
       let parts = short.split(separator: " ")
-      guard let start = words.indices.first(where: { index in
-        index + parts.count <= words.count
-          && zip(words[index...], parts).allSatisfy { key($0) == $1 }
-      }) else { continue }
+      guard
+        let start = words.indices.first(where: { index in
+          index + parts.count <= words.count
+            && zip(words[index...], parts).allSatisfy { key($0) == $1 }
+        })
+      else { continue }
       words.replaceSubrange(start..<(start + parts.count), with: [full])
       isChanged = true
     }

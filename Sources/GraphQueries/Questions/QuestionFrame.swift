@@ -93,7 +93,8 @@ struct QuestionFrame {
       allows: [.link, .common, .yesNo, .count, .first, .last, .together, act, .meeting]),
     QuestionFrame(.links, people: 2, needs: [[.link, .common]], allows: [.yesNo, .link]),
     QuestionFrame(.timeline, people: 1, needs: [[.timeline]], allows: [.post]),
-    QuestionFrame(.namesakes, people: 1, needs: [[.count], [.named]], allows: [.who, .post, .hold]),
+    QuestionFrame(
+      .namesakes, people: 1, needs: [[.count], [.named]], allows: [.who, .post, .hold]),
     QuestionFrame(.signedBy, people: 1, needs: [[.sign]], allows: [.document, .yesNo, .count]),
     QuestionFrame(
       .changesOfPerson, people: 1, needs: [[.appointed, .dismissed]],
@@ -116,8 +117,9 @@ struct QuestionFrame {
       .changes, needs: [[.appointed, .dismissed]], allows: [.who, .post, .hold, .yesNo, .count],
       rest: .name),
     QuestionFrame(
-      .documents, needs: [], allows: [
-        .cite, .issue, .sign, .article, .who, .body, .document, .yesNo, .count,
+      .documents, needs: [],
+      allows: [
+        .cite, .issue, .sign, .article, .who, .body, .document, .parent, .yesNo, .count,
       ]),
     QuestionFrame(
       .citedIn, needs: [[.document], [.article]],
@@ -133,7 +135,8 @@ struct QuestionFrame {
       .meetingsHeld, needs: [[.meeting]], allows: picks.union([.yesNo]), rest: .meeting),
     QuestionFrame(
       .holders, needs: [[.who, .hold, .which, .aside, .lead, .memberOf]],
-      allows: [.hold, .post, .lead, .memberOf, .yesNo, .count, .who, act, .cite], rest: .name),
+      allows: [.hold, .post, .lead, .memberOf, .belong, .yesNo, .count, .who, act, .cite],
+      rest: .name),
   ]
 
   /// Phrases that no description of a meeting has.
@@ -150,7 +153,8 @@ struct QuestionFrame {
     let wanted = allows.union(needs.flatMap { $0 })
     let others = found.filter { !$0.isFree && $0 != .name && !wanted.contains($0) }
     switch rest {
-    case .nothing: return others.isEmpty && scan.rest.isEmpty && (intent == .documents) != scan.documents.isEmpty
+    case .nothing:
+      return others.isEmpty && scan.rest.isEmpty && (intent == .documents) != scan.documents.isEmpty
     case .name: return others.isEmpty && scan.documents.isEmpty
     case .meeting: return others.isDisjoint(with: Self.neverDescribe)
     }

@@ -95,7 +95,8 @@ extension QuestionGrounding {
   private func description(without asked: [QuestionScan.Piece]) -> [Int] {
     let soft = scan.pieces.filter { piece in
       switch piece.concept {
-      case .who, .which, .and, .aside, .capacity, .filler, .notChairs, .count, .delegation, .hosts, .yesNo,
+      case .who, .which, .and, .aside, .capacity, .filler, .notChairs, .count, .delegation, .hosts,
+        .yesNo,
         .name:
         false
       default: !asked.contains { $0.range == piece.range }
@@ -153,9 +154,11 @@ extension QuestionGrounding {
 
   /// Whether a token joins two parts of a name: "cơ quan và Doanh nghiệp".
   private func isJoint(_ index: Int, _ words: [Int]) -> Bool {
-    guard words.contains(index + 1), let piece = scan.pieces.first(where: {
-      $0.range.contains(index)
-    }) else { return false }
+    guard words.contains(index + 1),
+      let piece = scan.pieces.first(where: {
+        $0.range.contains(index)
+      })
+    else { return false }
     return piece.concept == .and || piece.concept == .filler
   }
 

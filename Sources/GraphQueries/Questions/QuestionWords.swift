@@ -34,7 +34,8 @@ enum QuestionWords {
     "third quarter": "quy iii", "fourth quarter": "quy iv", "eleventh": "11", "twelfth": "12",
     "thirteenth": "13", "fourteenth": "14", "fifteenth": "15", "sixteenth": "16",
     "seventeenth": "17", "eighteenth": "18", "nineteenth": "19", "twentieth": "20",
-    "delegation": "doan cong tac", "appraisal": "tham tra", "appraising": "tham tra", "verification": "tham tra",
+    "delegation": "doan cong tac", "appraisal": "tham tra", "appraising": "tham tra",
+    "verification": "tham tra",
     "verifying": "tham tra", "draft": "du thao", "drafts": "du thao", "resolution": "nghi quyet",
     "resolutions": "nghi quyet", "two": "hai", "three": "ba", "term": "khoa",
     "northern": "phia bac", "southern": "phia nam", "midland": "trung du", "midlands": "trung du",
@@ -96,9 +97,13 @@ enum QuestionWords {
 
   /// What stands before the name of a unit, so that none of a person follows.
   static let beforeUnits: Set<String> = [
-    "huyen", "tinh", "xa", "phuong", "thi", "quan", "pho", "uy", "tp", "tx", "thon", "ap", "district",
+    "huyen", "tinh", "xa", "phuong", "thi", "quan", "pho", "uy", "tp", "tx", "thon", "ap",
+    "district",
     "province", "commune", "duong", "truong", "ban", "so", "khoi",
   ]
+
+  /// What stands between an English title and its body.
+  static let betweenTitleAndBody: Set<String> = ["of", "in", "at", "for", "did", "does"]
 
   /// Other spellings of English words.
   static let spellings: [String: String] = [
@@ -120,7 +125,8 @@ enum QuestionWords {
     ("tinh uy", "Bí thư"), ("thanh uy", "Bí thư"), ("huyen uy", "Bí thư"), ("thi uy", "Bí thư"),
     ("quan uy", "Bí thư"), ("dang uy", "Bí thư"), ("uy ban kiem tra", "Chủ nhiệm"),
     ("uy ban", "Chủ tịch"), ("hoi dong nhan dan", "Chủ tịch"), ("hoi", "Chủ tịch"),
-    ("so", "Giám đốc"), ("cong an", "Giám đốc"), ("bo", "Bộ trưởng"), ("van phong", "Chánh Văn phòng"),
+    ("so", "Giám đốc"), ("cong an", "Giám đốc"), ("bo", "Bộ trưởng"),
+    ("van phong", "Chánh Văn phòng"),
   ]
 
   /// Words that tell no meeting from another.
@@ -196,7 +202,9 @@ enum QuestionWords {
     "members of the central committee of the party": ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
   ]
 
-  /// Bodies by their English words; `*` is the name of a place. The first that fits is taken.
+  /// Bodies by their English words; `*` is the name of a place.
+  ///
+  /// The first that fits is taken.
   static let bodies: [(words: String, name: String)] = committees + departments
 
   private static let committees: [(words: String, name: String)] = [
@@ -223,8 +231,11 @@ enum QuestionWords {
       "commission for democracy supervision and social criticism",
       "Ban Dân chủ, Giám sát và Phản biện xã hội"
     ),
-    ("national assembly", "Quốc hội"), ("standing committee of the * provincial party committee",
-      "Ban Thường vụ Tỉnh ủy *"),
+    ("national assembly", "Quốc hội"),
+    (
+      "standing committee of the * provincial party committee",
+      "Ban Thường vụ Tỉnh ủy *"
+    ),
     ("* provincial party committee s standing committee", "Ban Thường vụ Tỉnh ủy *"),
     ("* provincial party standing committee", "Ban Thường vụ Tỉnh ủy *"),
     ("standing board of the * provincial party committee", "Thường trực Tỉnh ủy *"),
@@ -264,6 +275,7 @@ enum QuestionWords {
     ("vietnam fatherland front committee of *", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
     ("fatherland front committee of * province", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
     ("fatherland front committee of *", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
+    ("* provincial fatherland front committee", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
     ("* fatherland front committee", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
   ]
 
