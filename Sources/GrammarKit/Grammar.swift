@@ -12,6 +12,8 @@
 public struct Grammar: Sendable {
   /// The rules, in the order read.
   public private(set) var rules: [Rule] = []
+  /// What every match of each rule has, apart from the rules so that asking it copies nothing.
+  private var needs: [RuleNeeds] = []
 
   /// Makes an empty grammar.
   public init() {}
@@ -94,6 +96,7 @@ public struct Grammar: Sendable {
           negativeExamples: index == 0 ? draft.negative : [], steps: compiler.steps,
           captureNames: compiler.captureNames, requiredLabels: compiler.requiredLabels,
           firstKinds: Rule.firstKinds(of: compiler.steps)))
+      needs.append(RuleNeeds(compiler.requiredLabels, kinds: rules[rules.count - 1].firstKinds))
     }
   }
 
@@ -102,8 +105,9 @@ public struct Grammar: Sendable {
   /// - Complexity: rules whose required label is absent cost one test; each of the others at most
   ///   20,000 steps a sentence.
   public func matches(in chunks: [Chunk]) -> [RuleMatch] {
-    var present = LabelSet()
-    var kinds: UInt64 = 0
+    // The label 0, which no pattern can ask for, stands for those that ask for none.
+    var present = LabelSet([0])
+    var kinds: UInt64 = chunks.isEmpty ? .max : 0
     for chunk in chunks {
       if chunk.label != 0 { present.insert(chunk.label) }
       kinds |= chunk.kind < 64 ? 1 << UInt64(chunk.kind) : .max
@@ -112,8 +116,7 @@ public struct Grammar: Sendable {
     var stack: [MatchThread] = []
     chunks.withUnsafeBufferPointer { buffer in
       rules.withUnsafeBufferPointer { rules in
-        for index in rules.indices
-        where rules[index].canMatch(present, kinds) {
+        for index in rules.indices where needs[index].fit(present, kinds) {
           rules[index].appendMatches(in: buffer, rule: index, stack: &stack, to: &found)
         }
       }

@@ -1,4 +1,4 @@
-/// Phrases over token keys, matched by one walk of a trie.
+/// Phrases over token keys, kept as a trie; `PhraseMatcher` finds them in a text.
 ///
 /// A phrase is a sequence of 64-bit token keys; the lexicon does not know what language they
 /// come from. Every phrase leads to entries: a category, a payload of the owner's, and whether
@@ -31,21 +31,17 @@ public struct Lexicon: Sendable {
 
   /// The names of the files the entries came from.
   public private(set) var files: [String] = []
-  @usableFromInline var edges = EdgeTable()
-  @usableFromInline var nodes = [Node()]
-  @usableFromInline var roots = KeyFilter()
-  @usableFromInline var nextEntry: [Int32] = []
+  private var edges: [Edge: Int32] = [:]
+  /// What leads to each node but the first, in the order of their numbers.
+  private(set) var steps: [Edge] = []
+  private var firstEntry: [Int32] = [-1]
+  private var nextEntry: [Int32] = []
   @usableFromInline var entries: [Entry] = []
 
-  /// What the trie knows of the phrases that begin alike.
-  @usableFromInline
-  struct Node: Sendable {
-    /// The last entry of the phrase that ends here; -1 for none.
-    @usableFromInline var firstEntry: Int32 = -1
-    /// Whether a longer phrase goes on from here.
-    @usableFromInline var goesOn = false
-
-    init() {}
+  /// The way from a node of the trie by a key.
+  struct Edge: Hashable, Sendable {
+    var from: Int32
+    var key: UInt64
   }
 
   /// Makes an empty lexicon.
@@ -64,35 +60,38 @@ public struct Lexicon: Sendable {
   public mutating func add(_ keys: [UInt64], _ entry: Entry) {
     guard !keys.isEmpty else { return }
     var node: Int32 = 0
-    roots.insert(keys[0])
     for key in keys {
-      let slot = EdgeTable.edge(from: node, by: key)
-      if let next = edges[slot] {
+      let edge = Edge(from: node, key: key)
+      if let next = edges[edge] {
         node = next
       } else {
-        let next = Int32(nodes.count)
-        nodes.append(Node())
-        nodes[Int(node)].goesOn = true
-        edges.insert(slot, next)
-        node = next
+        steps.append(edge)
+        firstEntry.append(-1)
+        node = Int32(steps.count)
+        edges[edge] = node
       }
     }
     entries.append(entry)
-    nextEntry.append(nodes[Int(node)].firstEntry)
-    nodes[Int(node)].firstEntry = Int32(entries.count - 1)
+    nextEntry.append(firstEntry[Int(node)])
+    firstEntry[Int(node)] = Int32(entries.count - 1)
   }
 
   /// The entries whose phrase is exactly these keys.
   public func entries(for keys: [UInt64]) -> [Entry] {
     var node: Int32 = 0
     for key in keys {
-      guard let next = edges[EdgeTable.edge(from: node, by: key)] else { return [] }
+      guard let next = edges[Edge(from: node, key: key)] else { return [] }
       node = next
     }
-    var list: [Entry] = []
-    var index = nodes[Int(node)].firstEntry
+    return entryIndexes(at: node).map { entries[Int($0)] }
+  }
+
+  /// The entries of the phrase that ends at a node, the last added first.
+  func entryIndexes(at node: Int32) -> [Int32] {
+    var list: [Int32] = []
+    var index = firstEntry[Int(node)]
     while index >= 0 {
-      list.append(entries[Int(index)])
+      list.append(index)
       index = nextEntry[Int(index)]
     }
     return list
@@ -101,30 +100,4 @@ public struct Lexicon: Sendable {
   /// The entry with this index.
   @inlinable
   public subscript(index: Int32) -> Entry { entries[Int(index)] }
-
-  /// Calls back for every entry whose phrase begins at a position, shorter phrases first.
-  ///
-  /// - Complexity: one table lookup a key of the longest phrase that fits; none, as a rule, where
-  ///   no phrase begins with the key.
-  @inlinable
-  @inline(__always)
-  public func forEachMatch(
-    in keys: UnsafeBufferPointer<UInt64>, from start: Int,
-    _ body: (_ entry: Int32, _ end: Int) -> Void
-  ) {
-    guard start < keys.count, roots.mayContain(keys[start]) else { return }
-    var node: Int32 = 0
-    var index = start
-    while index < keys.count {
-      guard let next = edges[EdgeTable.edge(from: node, by: keys[index])] else { return }
-      node = next
-      index &+= 1
-      var entry = nodes[Int(node)].firstEntry
-      while entry >= 0 {
-        body(entry, index)
-        entry = nextEntry[Int(entry)]
-      }
-      guard nodes[Int(node)].goesOn else { return }
-    }
-  }
 }

@@ -71,11 +71,40 @@ public struct LabelSet: Hashable, Sendable {
     bits[index >> 6] |= 1 << UInt64(index & 63)
   }
 
+  /// Whether it has a label.
+  public func contains(_ label: Int16) -> Bool {
+    let index = Int(label) & 0xFF
+    return bits[index >> 6] & (1 << UInt64(index & 63)) != 0
+  }
+
   /// Whether the two share a label.
   public func meets(_ other: LabelSet) -> Bool { (bits & other.bits) != .zero }
 
   /// Whether it has none.
   public var isEmpty: Bool { bits == .zero }
+}
+
+/// What a sentence must have for a rule to be tried on it.
+struct RuleNeeds: Sendable {
+  private let kinds: UInt64
+  private let first: LabelSet
+  private let second: LabelSet
+  private let further: [LabelSet]
+
+  /// Takes the sets of labels of which each match has one, and the kinds it can begin with.
+  init(_ labels: [LabelSet], kinds: UInt64?) {
+    self.kinds = kinds ?? .max
+    first = labels.first ?? LabelSet([0])
+    second = labels.dropFirst().first ?? LabelSet([0])
+    further = Array(labels.dropFirst(2))
+  }
+
+  /// Whether a sentence with these labels and kinds can match.
+  @inline(__always)
+  func fit(_ labels: LabelSet, _ kinds: UInt64) -> Bool {
+    guard kinds & self.kinds != 0, first.meets(labels), second.meets(labels) else { return false }
+    return further.allSatisfy { $0.meets(labels) }
+  }
 }
 
 /// Where a rule matched: chunk ranges of the whole and of its captures.
@@ -123,12 +152,6 @@ extension Rule {
 
   /// The most captures a pattern may have.
   static let captureLimit = 4
-
-  /// Whether a sentence with these labels and kinds can match.
-  func canMatch(_ labels: LabelSet, _ kinds: UInt64) -> Bool {
-    if let firstKinds, firstKinds & kinds == 0 { return false }
-    return requiredLabels.allSatisfy { $0.meets(labels) }
-  }
 
   /// Adds every match in a sentence, none overlapping another.
   func appendMatches(

@@ -18,15 +18,16 @@ public struct Extractor: Sendable {
 
   /// The facts of an article; when tracing, with the rule and lexicon entries that made each.
   public func facts(of article: Article, tracing: Bool = false) -> ArticleFacts {
-    let scan = ArticleScan(text: article.text, lexicon: lexicon)
+    let scan = ArticleScan(ScannedText(article.text, lexicon: lexicon))
     let layout = PageLayout(scan)
     var scanner = SentenceScanner(scan)
     scanner.run(layout)
-    let localities = Localities(
-      scanner.scan, sentences: scanner.sentences, declared: article.locality)
-    let naming = OrganisationNaming(scan: scanner.scan, localities: localities)
     let dates = DateContext(
       scanner.scan, sentences: scanner.sentences, layout: layout, declared: article.published)
+    let localities = Localities(
+      scanner.scan, sentences: scanner.sentences, declared: article.locality,
+      published: dates.published)
+    let naming = OrganisationNaming(scan: scanner.scan, localities: localities)
     var builder = FactBuilder(
       scanner: scanner, naming: naming, localities: localities, dates: dates, article: article,
       tracing: tracing)

@@ -31,15 +31,29 @@ struct BenchCommand: ParsableCommand {
   @Flag(help: "Print a hash of all facts with their traces: what a mere speed-up leaves alone.")
   var digest = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Instead extract from so many articles changed at random, and check the evidence.",
+      valueName: "count"))
+  var mutations: Int?
+
+  @Option(help: "Where the random changes begin; the same number gives the same texts.")
+  var seed: UInt64 = 1
+
   func validate() throws {
     guard passes >= 0 else { throw ValidationError("--passes must not be negative") }
     guard (jobs ?? 1) > 0 else { throw ValidationError("--jobs must be positive") }
+    guard (mutations ?? 1) > 0 else { throw ValidationError("--mutations must be positive") }
   }
 
   func run() throws {
     let extractor = try Extractor()
     let articles = try load()
     let run = ExtractionRun(extractor: extractor, articles: articles)
+    if let mutations {
+      try mutate(MutationRun(extractor: extractor, articles: articles, seed: seed), mutations)
+      return
+    }
     if digest {
       print(run.digest)
       return
@@ -47,7 +61,7 @@ struct BenchCommand: ParsableCommand {
     if bare {
       var facts = 0
       for _ in 0..<passes { facts = run.pass() }
-      print("facts \(facts)")
+      print("bytes \(run.bytes) facts \(facts)")
       return
     }
     let threads = jobs ?? ProcessInfo.processInfo.activeProcessorCount
@@ -66,6 +80,16 @@ struct BenchCommand: ParsableCommand {
     print(
       "peak memory: \(BenchReport.rounded(loaded)) MB with the texts loaded, "
         + "\(BenchReport.rounded(PeakMemory.megabytes)) MB at the end")
+  }
+
+  private func mutate(_ run: MutationRun, _ count: Int) throws {
+    let outcome = run.run(count)
+    let size = BenchReport.rounded(Double(outcome.bytes) / 1e6)
+    print("\(count) changed articles, \(size) MB, the slowest in \(outcome.slowest)")
+    guard outcome.faults.isEmpty else {
+      let shown = outcome.faults.sorted().prefix(10).map { "\($0)" }.joined(separator: ", ")
+      throw ValidationError("\(outcome.faults.count) broke a promise, first \(shown)")
+    }
   }
 
   private func load() throws -> [Article] {

@@ -2,12 +2,15 @@ private import Foundation
 
 /// Times what is done some times over.
 enum Stopwatch {
-  /// The shortest of some runs, in seconds, and the last result.
+  /// The shortest of some runs, in seconds, and the last result; runs go on for a second at least.
   static func best(of runs: Int, _ body: () -> Int) -> (seconds: Double, result: Int) {
     var best = Double.infinity
     var result = 0
     let clock = ContinuousClock()
-    for _ in 0..<max(1, runs) {
+    let start = clock.now
+    var count = 0
+    while count < max(1, runs) || clock.now - start < .seconds(1) {
+      count += 1
       let elapsed = clock.measure { result = body() }.components
       best = min(best, Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18)
     }

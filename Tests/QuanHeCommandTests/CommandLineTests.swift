@@ -138,6 +138,21 @@ import Testing
     #expect(output.split(separator: "\n").count == 1)
   }
 
+  @Test func whatALinkLeadsToIsWrittenAndTheLinkStays() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write(
+      "longer than the table that comes\n" + String(repeating: "x", count: 900), to: "far")
+    let link = program.folder.appending(path: "near").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "far")
+    let csv = "id,name\r\n1,Lù Thị Pàng\r\n"
+    let outcome = try program.run(["resolve", "--mentions", "-", "-o", "near"], input: csv)
+    #expect(outcome.code == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "far")
+    let far = try String(contentsOf: program.folder.appending(path: "far"), encoding: .utf8)
+    #expect(far.hasPrefix("id,cluster,") && !far.contains("x"))
+  }
+
   @Test func mentionTablesComeBackInTheirOwnFormat() throws {
     let program = try Program()
     defer { program.remove() }
@@ -148,7 +163,7 @@ import Testing
     let table = try program.run(["resolve", "--mentions", "-"], input: csv)
     #expect(table.code == 65)
     #expect(table.messages.contains("line 4: no id or no name"))
-    let lines = table.output.components(separatedBy: "\r\n")
+    let lines = table.output.components(separatedBy: "\n")
     #expect(lines[0] == "id,cluster,confidence,reason")
     #expect(lines.dropFirst().prefix(2).map { $0.prefix(2) } == ["7,", "8,"])
     let jsonl = #"{"id": "a", "name": "Lù Thị Pàng"}"# + "\n" + #"{"id": "b"}"# + "\n"
@@ -156,7 +171,7 @@ import Testing
     #expect(records.code == 65 && records.output.isEmpty)
     let file = program.folder.appending(path: "o.jsonl")
     let written = try String(contentsOf: file, encoding: .utf8)
-    #expect(written.hasPrefix(#"{"id": "a", "cluster": "a", "confidence": "#))
+    #expect(written.hasPrefix(#"{"id":"a","cluster":"a","confidence":"#))
   }
 
   @Test func shellWordsAreSplitAsAShellWould() {

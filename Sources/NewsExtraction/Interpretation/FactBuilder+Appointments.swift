@@ -73,7 +73,8 @@ extension FactBuilder {
         }
         addRole(
           role, person: person, section: sentence.section, former: leaves ? true : nil,
-          rule: rule.name)
+          evidence: passage(span.start, span.end), rule: rule.name)
+        if !leaves { joinCommittees(role, person: person, sentence, span, rule: rule) }
       }
     }
   }
@@ -102,6 +103,72 @@ extension FactBuilder {
       AppointmentFact(
         person: person, title: post.title, organisation: post.organisation, action: action,
         date: nil, block: block(sentence.section), evidence: passage(span.start, span.end)))
+    trace("appointment \(facts.appointments.count - 1)", rule.name)
+  }
+
+  /// "chỉ định … tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Huyện ủy X": membership
+  /// of the committee's organs comes with the post.
+  private mutating func joinCommittees(
+    _ role: Int, person: Int, _ sentence: Sentence, _ span: (start: Int, end: Int), rule: Rule
+  ) {
+    let org = scan.roles[role].org
+    guard org >= 0, scan.orgs[org].head >= 0,
+      scan.lexicon.heads[scan.orgs[org].head].shape == .place,
+      let committee = body(of: role, section: sentence.section),
+      let place = naming.name(of: org)?.place
+    else { return }
+    let joining = scan.lexicon.joining
+    guard
+      let joint = (span.start..<min(span.end, scan.roles[role].start)).first(where: {
+        scan.key($0) == joining.first && scan.key($0 + 1) == joining.last
+      })
+    else { return }
+    for token in joint..<min(span.end, scan.roles[role].start) {
+      guard let match = scan.match(.head, at: token) else { continue }
+      let name: String
+      switch scan.lexicon.heads[Int(match.payload)].kind {
+      case "party.standing" where Int(match.end) > token + 1:
+        name = "Ban Thường vụ " + facts.organisations[committee].name
+      case "party.executive":
+        name = "Ban Chấp hành Đảng bộ " + place.inFull
+      default: continue
+      }
+      let organ = organisation(
+        OrganisationNaming.Name(
+          name: name, kind: scan.lexicon.heads[Int(match.payload)].kind, level: place.level,
+          place: place, parent: facts.organisations[committee].name, isOpen: false),
+        start: token, end: Int(match.end), section: sentence.section)
+      let key = "\(person)|\(Self.member.lowercased())|\(organ)"
+      guard roleKeys.insert(ByteKey(key)).inserted else { continue }
+      facts.roles.append(
+        RoleFact(
+          person: person, title: Self.member, organisation: organ, block: block(sentence.section),
+          evidence: passage(span.start, span.end)))
+      trace("role \(facts.roles.count - 1)", rule.name)
+    }
+  }
+
+  /// "Ông X được bổ nhiệm thay ông Y nghỉ hưu": Y leaves the post that X was last said to get.
+  mutating func succeed(
+    _ person: Int, _ before: Int, _ match: RuleMatch, _ sentence: Sentence, rule: Rule
+  ) {
+    guard
+      let index = facts.appointments.lastIndex(where: {
+        $0.person == person && [.appointed, .elected, .transferred].contains($0.action)
+      }), facts.appointments[index].replaces == nil, person != before
+    else { return }
+    facts.appointments[index].replaces = before
+    let chunks = sentence.chunks
+    let next = match.range.upperBound
+    guard next < chunks.count, chunks[next].kind == ChunkKind.verb.rawValue,
+      chunks[next].label == scan.lexicon.alphabet.existingLabel("retire")
+    else { return }
+    let post = facts.appointments[index]
+    facts.appointments.append(
+      AppointmentFact(
+        person: before, title: post.title, organisation: post.organisation, action: .retired,
+        block: block(sentence.section),
+        evidence: passage(Int(chunks[match.range.lowerBound].start), Int(chunks[next].end))))
     trace("appointment \(facts.appointments.count - 1)", rule.name)
   }
 
@@ -157,7 +224,7 @@ extension FactBuilder {
   ) {
     let chunks = sentence.chunks
     guard let label = scan.lexicon.alphabet.existingLabel("replace"),
-      let verb = (start..<min(start + 3, chunks.count)).first(where: {
+      let verb = (start..<min(start + 6, chunks.count)).first(where: {
         chunks[$0].kind == ChunkKind.verb.rawValue && chunks[$0].label == label
       }), verb + 1 < chunks.count, let person = peopleOf(chunks[verb + 1]).first
     else { return }
@@ -173,7 +240,9 @@ extension FactBuilder {
         block: block(sentence.section),
         evidence: passage(Int(chunks[verb].start), Int(chunks[verb + 2].end))))
     trace("appointment \(facts.appointments.count - 1)", rule.name, [parsed.entry])
-    addRole(role, person: person, section: sentence.section, former: true, rule: rule.name)
+    addRole(
+      role, person: person, section: sentence.section, former: true,
+      evidence: passage(Int(chunks[verb].start), Int(chunks[verb + 2].end)), rule: rule.name)
   }
 
   func date(in sentence: Sentence, near range: Range<Int>) -> PartialDate? {

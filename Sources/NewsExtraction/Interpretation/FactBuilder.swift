@@ -26,6 +26,8 @@ struct FactBuilder {
   /// People of whom a bare "Thủ tướng" does not say of which state.
   private var doubtful: Set<Int> = []
   private var needsBody: Set<Int> = []
+  /// The fact of each document as scanned.
+  var documentFacts: [Int: Int] = [:]
 
   init(
     scanner: SentenceScanner, naming: OrganisationNaming, localities: Localities,
@@ -50,7 +52,7 @@ struct FactBuilder {
   mutating func build() -> ArticleFacts {
     takeTitle()
     nameOrganisations()
-    people.resolve(&scanner.phrases)
+    people.resolve(&scanner.phrases, lists: scanner.lists)
     notePosts()
     resolveTitled()
     takeRoles()
@@ -140,7 +142,7 @@ struct FactBuilder {
   }
 
   /// The fact of a body, made at its first mention; one that the text only implies has none.
-  private mutating func organisation(
+  mutating func organisation(
     _ name: OrganisationNaming.Name, start: Int, end: Int, section: Int, isImplied: Bool = false
   ) -> Int {
     let key = VietnameseSpelling.identityKey(name.name)
@@ -194,9 +196,9 @@ struct FactBuilder {
   /// The organisations whose names go on behind a head; asked once all of them are made.
   private mutating func organisations(headed head: Int) -> [Int] {
     if let known = organisationsByHead[head] { return known }
-    let prefix = scan.lexicon.headKeys[head].utf8
+    let prefix = scan.lexicon.headKeys[head]
     let found = facts.organisations.indices.filter {
-      organisationKeys[$0].utf8.starts(with: prefix)
+      organisationKeys[$0].hasBytes(of: prefix)
     }
     organisationsByHead[head] = found
     return found
@@ -227,13 +229,16 @@ struct FactBuilder {
       }
       guard let name = names[parsed.org] ?? naming.name(of: parsed.org) else { return nil }
       let org = scan.orgs[parsed.org]
+      if name.isOpen, [.district, .commune].contains(name.level) { return nil }
       let made = organisation(
         name, start: org.start, end: max(org.end, org.start + 1), section: section,
         isImplied: name.kind == "state" || org.isAlias)
       scan.orgs[parsed.org].fact = made
       return made
     }
-    if case .prefix(let head) = titleEntry(role).body { return onlyMinistry(head) }
+    if case .prefix(let head) = titleEntry(role).body {
+      return parsed.isWithoutBody ? nil : onlyMinistry(head)
+    }
     guard !parsed.fixedBody.isEmpty else { return nil }
     return fixedBody(parsed.fixedBody, parsed, section: section)
   }
@@ -264,6 +269,7 @@ struct FactBuilder {
   }
 
   private mutating func resolveTitled() {
+    guard scanner.phrases.contains(where: { $0.kind == .titled }) else { return }
     // A title behind "làm", "giữ chức", "bầu" is a post someone gets, not a person.
     let entering = Set(
       ["hold-post", "appoint", "elect", "transfer", "dismiss", "have"].compactMap {
@@ -358,8 +364,11 @@ struct FactBuilder {
   }
 
   /// Adds a role unless the article has said it already.
+  ///
+  /// `evidence` is the words that say so, where these are more than the title itself.
   mutating func addRole(
-    _ role: Int, person: Int, section: Int, former: Bool? = nil, rule: String
+    _ role: Int, person: Int, section: Int, former: Bool? = nil, evidence: Passage? = nil,
+    rule: String
   ) {
     let parsed = scan.roles[role]
     // A bare "Thủ tướng" is of this country, unless who bears it is not.
@@ -382,8 +391,10 @@ struct FactBuilder {
       RoleFact(
         person: person, title: parsed.title, organisation: body, former: isFormer,
         term: parsed.term.isEmpty ? nil : parsed.term, date: nil, block: block(section),
-        evidence: passage(parsed.start, parsed.end)))
-    if body == nil, !isBodiless(role) { needsBody.insert(facts.roles.count - 1) }
+        evidence: evidence ?? passage(parsed.start, parsed.end)))
+    if body == nil, !isBodiless(role), !parsed.isWithoutBody {
+      needsBody.insert(facts.roles.count - 1)
+    }
     trace("role \(facts.roles.count - 1)", rule, [parsed.entry])
   }
 
@@ -419,7 +430,7 @@ struct FactBuilder {
 
   private mutating func takeDocuments() {
     var index: [ByteKey: Int] = [:]
-    for document in scan.documents {
+    for (parsed, document) in scan.documents.enumerated() {
       let entry = scan.lexicon.documents[document.entry]
       let section = scanner.sentences.holding(document.start)?.section ?? 0
       let number = document.number.isEmpty ? nil : document.number
@@ -433,6 +444,7 @@ struct FactBuilder {
         document.date >= 0 ? dates.resolve(scan.dates[document.date], section: section) : nil
       let issuer = issuer(document, section: section)
       if let known = index[key] ?? short.flatMap({ index[$0] }) {
+        documentFacts[parsed] = known
         facts.documents[known].mentions.append(mention)
         if facts.documents[known].date == nil { facts.documents[known].date = date }
         if facts.documents[known].issuer == nil { facts.documents[known].issuer = issuer }
@@ -444,6 +456,7 @@ struct FactBuilder {
           block: block(section), mentions: [mention]))
       index[key] = facts.documents.count - 1
       if let short { index[short] = facts.documents.count - 1 }
+      documentFacts[parsed] = facts.documents.count - 1
       trace(
         "document \(facts.documents.count - 1)",
         number == nil ? "document.named" : "document.numbered")
@@ -519,8 +532,8 @@ extension [String] {
         high = middle
       }
     }
-    guard low < count, self[low].utf8.starts(with: prefix.utf8) else { return nil }
-    let isOnly = low + 1 == count || !self[low + 1].utf8.starts(with: prefix.utf8)
+    guard low < count, self[low].hasBytes(of: prefix) else { return nil }
+    let isOnly = low + 1 == count || !self[low + 1].hasBytes(of: prefix)
     return isOnly ? self[low] : nil
   }
 }

@@ -35,7 +35,7 @@ struct People {
   private(set) var list: [Person] = []
   private let scan: ArticleScan
   /// Who has a name of exactly these words, who one with a word in it, who a post.
-  private var byKeys: [[UInt64]: Int] = [:]
+  private var byKeys: [[UInt64]: [Int]] = [:]
   private var byWord: [UInt64: [Int]] = [:]
   private var byPost: [ByteKey: [Int]] = [:]
 
@@ -44,7 +44,10 @@ struct People {
   }
 
   /// Finds who each phrase denotes, names first, then short forms and pronouns in reading order.
-  mutating func resolve(_ phrases: inout [PersonPhrase]) {
+  ///
+  /// `lists` are the people named side by side: one name twice in a list is two people's.
+  mutating func resolve(_ phrases: inout [PersonPhrase], lists: [[Int]]) {
+    let namesakes = self.namesakes(phrases, lists)
     for index in phrases.indices where phrases[index].kind == .named {
       let name = scan.names[phrases[index].name]
       guard !name.isShort else { continue }
@@ -56,7 +59,8 @@ struct People {
           continue
         }
       }
-      phrases[index].person = person(named: name, phrases[index])
+      phrases[index].person = person(
+        named: name, phrases[index], isNamesake: namesakes.contains(index))
     }
     for index in list.indices { list[index].fullMentions = list[index].mentions.count }
     var last: [Int: (person: Int, token: Int)] = [:]
@@ -65,7 +69,12 @@ struct People {
       switch phrase.kind {
       case .named:
         if phrase.person < 0 {
-          phrases[index].person = short(scan.names[phrase.name], phrase)
+          let name = scan.names[phrase.name]
+          phrases[index].person = short(name, phrase)
+          if phrases[index].person < 0, name.end - name.start > 1 {
+            // Two words that end no longer name are one of their own: "ca sĩ Thanh Duy".
+            phrases[index].person = person(named: name, phrase)
+          }
         }
       case .pronoun:
         if let recent = last[phrase.section], phrase.start - recent.token < 160,
@@ -115,10 +124,31 @@ struct People {
     return holders[0]
   }
 
-  private mutating func person(named name: NameParse, _ phrase: PersonPhrase) -> Int {
+  /// Phrases that name, with a post of its own, whom another phrase of the same list names.
+  private func namesakes(_ phrases: [PersonPhrase], _ lists: [[Int]]) -> Set<Int> {
+    var found: Set<Int> = []
+    for list in lists where list.count > 1 {
+      var seen: [[UInt64]] = []
+      for index in list where phrases[index].kind == .named && !phrases[index].roles.isEmpty {
+        let name = scan.names[phrases[index].name]
+        guard name.end - name.start > 1 else { continue }
+        let keys = self.keys(of: name)
+        if seen.contains(keys) { found.insert(index) } else { seen.append(keys) }
+      }
+    }
+    return found
+  }
+
+  private mutating func person(
+    named name: NameParse, _ phrase: PersonPhrase, isNamesake: Bool = false
+  ) -> Int {
     let keys = self.keys(of: name)
     let span = mention(name, phrase)
-    if let known = byKeys[keys] {
+    // Of two of one name, a later mention is of the one spoken of last.
+    let bearers = isNamesake ? [] : byKeys[keys, default: []]
+    if let known = bearers.min(by: {
+      distance(list[$0], name.start) < distance(list[$1], name.start)
+    }) {
       list[known].mentions.append(span)
       list[known].section = min(list[known].section, phrase.section)
       if phrase.honorific != 0 { list[known].honorifics.insert(phrase.honorific) }
@@ -131,7 +161,7 @@ struct People {
       mentions: [span])
     if phrase.honorific != 0 { person.honorifics.insert(phrase.honorific) }
     list.append(person)
-    byKeys[keys] = list.count - 1
+    byKeys[keys, default: []].append(list.count - 1)
     for key in Set(keys) { byWord[key, default: []].append(list.count - 1) }
     return list.count - 1
   }

@@ -1,5 +1,20 @@
 internal import VietnameseText
 
+/// A few keys: so few that looking at each is quicker than hashing one.
+struct KeySet: Sendable {
+  private let keys: [UInt64]
+
+  init(_ keys: [UInt64]) {
+    self.keys = keys
+  }
+
+  @inline(__always)
+  func contains(_ key: UInt64) -> Bool {
+    for own in keys where own == key { return true }
+    return false
+  }
+}
+
 /// Keys of words that the scanner itself must know: the joints of Vietnamese phrases.
 ///
 /// A class, since the scanner takes it at hand in its innermost loops: a struct of so many keys would
@@ -9,6 +24,7 @@ final class CommonWords: Sendable {
   let cua: UInt64
   let thuoc: UInt64
   let nuoc: UInt64
+  let allOf: UInt64
   let cac: UInt64
   let nhung: UInt64
   let so: UInt64
@@ -82,9 +98,9 @@ final class CommonWords: Sendable {
   let ellipsis: UInt64
   let by: UInt64
   let phien: UInt64
-  let quotes: Set<UInt64>
-  let plurals: Set<UInt64>
-  let dashes: Set<UInt64>
+  let quotes: KeySet
+  let plurals: KeySet
+  let dashes: KeySet
   /// Small words that a chunk may begin with although no list has them.
   let openers: [UInt64]
 
@@ -94,6 +110,7 @@ final class CommonWords: Sendable {
     cua = key("của")
     thuoc = key("thuộc")
     nuoc = key("nước")
+    allOf = key("đều")
     cac = key("các")
     nhung = key("những")
     so = key("số")
@@ -167,9 +184,9 @@ final class CommonWords: Sendable {
     ellipsis = key("…")
     by = key("do")
     phien = key("phiên")
-    quotes = Set(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
-    plurals = Set(["các", "những", "mỗi", "từng", "nhiều", "một", "mọi"].map(key))
-    dashes = Set(["-", "–", "—"].map(key))
+    quotes = KeySet(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
+    plurals = KeySet(["các", "những", "mỗi", "từng", "nhiều", "một", "mọi"].map(key))
+    dashes = KeySet(["-", "–", "—"].map(key))
     openers = [
       "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "điểm", "kiêm", "rồi", "các", "những", "mỗi",
       "từng", "nhiều", "một", "mọi",

@@ -7,15 +7,19 @@ internal import VietnameseText
 /// The lexicon as the scans of all articles share it.
 final class SharedLexicon: Sendable {
   let lexicon: NewsLexicon
+  let labels: TriggerLabels
 
   init(_ lexicon: NewsLexicon) {
     self.lexicon = lexicon
+    labels = TriggerLabels(lexicon.alphabet)
   }
 }
 
 /// The word lists and grammars, ready to be matched.
 struct NewsLexicon: Sendable {
   var phrases = Lexicon()
+  /// The phrases, ready to be found in a text.
+  private(set) var matcher = PhraseMatcher(Lexicon())
   var titles: [TitleEntry] = []
   var honorifics: [HonorificKind] = []
   var families: [Bool] = []
@@ -36,28 +40,32 @@ struct NewsLexicon: Sendable {
   let tokenizer: VietnameseTokenizer
   let words: CommonWords
   /// "này", "trên", "nêu": words by which a noun refers back.
-  let pointers: Set<UInt64>
+  let pointers: KeySet
   /// "ông", "bà", "đồng chí": honorifics that stand for a person when no name follows.
-  let addresses: Set<UInt64>
+  let addresses: KeySet
   /// "ông" and "bà".
   let sir: UInt64
   let madam: UInt64
   /// The province of each district, by "huyện Cầu Ngang"; districts of one name are left out.
   private(set) var provinceOfDistrict: [String: PlaceRef] = [:]
+  /// What became of each province that ended on 2025-07-01, by its name.
+  private(set) var successorOfProvince: [String: PlaceRef] = [:]
   /// The identity key of each head's name with a space behind it.
   private(set) var headKeys: [String] = []
   /// The first body of each name, by identity key.
   private(set) var bodyByKey: [String: Int] = [:]
   /// "sửa", "bổ": the first syllables of "sửa đổi", "bổ sung".
-  let amending: Set<UInt64>
+  let amending: KeySet
   /// "theo".
   let accordingTo: UInt64
+  /// "tham gia".
+  let joining: [UInt64]
   /// "công tác".
   let workKeys: [UInt64]
   /// "cùng".
   let together: UInt64
   /// "Ảnh", "Video": words that a photographer's name follows.
-  let creditWords: Set<UInt64>
+  let creditWords: KeySet
 
   /// The names of the files that a lexicon folder may hold.
   static let fileNames = [
@@ -74,15 +82,17 @@ struct NewsLexicon: Sendable {
     let tokenizer = VietnameseTokenizer()
     self.tokenizer = tokenizer
     words = CommonWords(tokenizer: tokenizer)
-    pointers = Set(["này", "trên", "nói", "đó", "nêu", "còn"].flatMap { tokenizer.keys(of: $0) })
-    addresses = Set(["ông", "bà", "đồng"].flatMap { tokenizer.keys(of: $0) })
+    pointers = KeySet(
+      ["này", "trên", "nói", "đó", "nêu", "còn"].flatMap { tokenizer.keys(of: $0) })
+    addresses = KeySet(["ông", "bà", "đồng"].flatMap { tokenizer.keys(of: $0) })
     sir = tokenizer.keys(of: "ông").first ?? 0
     madam = tokenizer.keys(of: "bà").first ?? 0
-    amending = Set(tokenizer.keys(of: "sửa") + tokenizer.keys(of: "bổ"))
+    amending = KeySet(tokenizer.keys(of: "sửa") + tokenizer.keys(of: "bổ"))
     accordingTo = tokenizer.keys(of: "theo").first ?? 0
+    joining = tokenizer.keys(of: "tham gia")
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
-    creditWords = Set(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
+    creditWords = KeySet(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
     for key in words.openers {
       phrases.add(
@@ -95,6 +105,7 @@ struct NewsLexicon: Sendable {
       if let text = embedded[name] { try load(name, text) }
       if let text = overlays[name], let directory { try load(name, text, folder: directory) }
     }
+    matcher = PhraseMatcher(phrases)
     placeDistricts()
     headKeys = heads.map { VietnameseSpelling.identityKey($0.name) + " " }
     for (index, body) in bodies.enumerated() {
@@ -119,6 +130,9 @@ struct NewsLexicon: Sendable {
     var parents: [String: Set<String>] = [:]
     for entry in places where entry.level == .district {
       parents[entry.kind.lowercased() + " " + entry.name, default: []].insert(entry.parent)
+    }
+    for entry in places where entry.level == .province && !entry.parent.isEmpty {
+      successorOfProvince[entry.name] = provinces[entry.parent]
     }
     for (district, names) in parents where names.count == 1 {
       provinceOfDistrict[district] = names.first.flatMap { provinces[$0] }

@@ -6,9 +6,9 @@ extension ArticleScan {
   ///
   /// `isIntroduced` tells that an honorific, a rank or a title stands directly before it,
   /// `isListed` that it stands where a list of people has its next name, `byHonorific` that what
-  /// introduces it is an honorific.
+  /// introduces it is an honorific, `byRank` that it is a rank, a degree or a calling.
   mutating func name(
-    at start: Int, isIntroduced: Bool, isListed: Bool, byHonorific: Bool
+    at start: Int, isIntroduced: Bool, isListed: Bool, byHonorific: Bool, byRank: Bool
   ) -> (name: Int, end: Int)? {
     guard isCapital(start) else { return nil }
     let run = nameRun(from: start)
@@ -30,7 +30,10 @@ extension ArticleScan {
         guard byHonorific || family == nil || isForeign(start) || isHighland else { return nil }
         return append(start, run, isShort: !isHighland)
       }
-      if !byHonorific, family == nil, !isForeign(start), length < 3 { return nil }
+      if !byHonorific, !byRank, family == nil, !isForeign(start), length < 3 { return nil }
+      if byRank, family == nil, !isForeign(start), isStructural(start) || isStructural(start + 1) {
+        return nil
+      }
       if !byHonorific, family == nil || isForeign(start), length >= 3,
         (start + 1..<run - 1).contains(where: { isLikelyPerson($0) })
       {
@@ -70,6 +73,17 @@ extension ArticleScan {
     }
     if let stop = match(.stop, at: start), lexicon.stops[Int(stop.payload)] == .people,
       Int(stop.end) >= end
+    {
+      return true
+    }
+    if let head = match(.head, at: start), Int(head.end) == start + 1, !isAcronym(start),
+      lexicon.heads[Int(head.payload)].shape == .ministry
+    {
+      return true
+    }
+    // "Ethanol Phú Thọ": a brand and where it stands.
+    if isForeign(start), let place = match(.place, at: start + 1), Int(place.end) == end,
+      lexicon.places[Int(place.payload)].level != .country
     {
       return true
     }
@@ -156,6 +170,7 @@ extension ArticleScan {
     guard isASCII else { return false }
     if vowelGroups >= 2 { return true }
     guard let last = bytes.last.map({ $0 | 0x20 }) else { return false }
+    if consonants >= 2, !endsIn(bytes, ["ch", "ng", "nh"]) { return true }
     // A Vietnamese syllable ends in a vowel or in c, ch, m, n, ng, nh, p, t.
     return !"aeiouycmnpthg".utf8.contains(last) || consonants >= 3
       || last == UInt8(ascii: "h") && !endsIn(bytes, ["ch", "nh"])
@@ -185,10 +200,17 @@ extension ArticleScan {
         length += 1
         if isGlued { break }
       } else if key(index) == lexicon.words.hyphen, !isSpaced(index), isWord(index + 1),
-        !isSpaced(index + 1), index > start
+        !isSpaced(index + 1), index > start,
+        !isCapital(index + 1)
+          || match(.title, at: index + 1) == nil && match(.head, at: index + 1) == nil
+            && match(.honorific, at: index + 1) == nil
       {
         // Eui-yong, Jung-un: the second half of a Korean given name may be small.
         index += 2
+      } else if length >= 2, isInitial(index - 1), key(index) == lexicon.words.dot {
+        // "Nguyễn Thị H. L.": initials that keep a name from print.
+        guard isInitial(index + 1), isSpaced(index + 1) else { break }
+        index += 1
       } else {
         break
       }
@@ -197,6 +219,8 @@ extension ArticleScan {
     if length > 5, match(.family, at: start) != nil { return start + 4 }
     return index
   }
+
+  private func isInitial(_ token: Int) -> Bool { isCapital(token) && letters(token) == 1 }
 
   /// Whether a capital ends the name before it: a title, a body, a place with its unit word.
   private func breaksName(_ token: Int, start: Int) -> Bool {

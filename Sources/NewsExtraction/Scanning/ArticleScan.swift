@@ -65,6 +65,8 @@ struct RoleParse {
   var fixedBody = ""
   var former = false
   var term = ""
+  /// A minister without a ministry: "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ".
+  var isWithoutBody = false
 }
 
 /// A name of a person as written.
@@ -112,15 +114,8 @@ struct DocumentParse {
 
 /// The text, its tokens, the phrases found and what was parsed so far.
 struct ArticleScan {
-  /// Shared, not held: a copy of a scan copies one reference of it.
-  private let shared: SharedLexicon
-  let text: SourceText
-  let tokens: TokenStream
-  let count: Int
-  private let firstMatch: [Int32]
-  private let found: [PhraseMatch]
-  /// The categories of the phrases that begin at each token, a bit for each.
-  private let masks: [UInt32]
+  /// What does not change is shared: a copy of a scan copies one reference of it.
+  private let scanned: ScannedText
 
   var orgs: [OrgParse] = []
   var roles: [RoleParse] = []
@@ -133,58 +128,34 @@ struct ArticleScan {
   /// Bodies by the short forms that the text gives them, indexes into `orgs` by key.
   var shortNames: [UInt64: Int] = [:]
 
+  init(_ scanned: ScannedText) {
+    self.scanned = scanned
+  }
+
   /// The word lists and grammars.
   var lexicon: NewsLexicon {
     // Lent, not copied: it is large, and asked for at every word.
-    _read { yield shared.lexicon }
+    _read { yield scanned.shared.lexicon }
   }
 
-  init(text: SourceText, lexicon shared: SharedLexicon) {
-    self.shared = shared
-    self.text = text
-    let lexicon = shared.lexicon
-    let tokens = lexicon.tokenizer.tokens(of: text)
-    self.tokens = tokens
-    count = tokens.count
-    var first: [Int32] = []
-    first.reserveCapacity(tokens.count + 1)
-    var found: [PhraseMatch] = []
-    found.reserveCapacity(tokens.count / 2)
-    var masks = [UInt32](repeating: 0, count: tokens.count)
-    let shapes = tokens.shapes
-    let kinds = tokens.kinds
-    tokens.keys.withUnsafeBufferPointer { keys in
-      for index in 0..<keys.count {
-        first.append(Int32(found.count))
-        lexicon.phrases.forEachMatch(in: keys, from: index) { entry, end in
-          let item = lexicon.phrases[entry]
-          if item.needsCapitals {
-            for token in index..<end where kinds[token] == .word {
-              let shape = shapes[token]
-              if !shape.contains(.allCapitals) && !shape.contains(.capital) { return }
-              if shape.contains(.capital), !shape.contains(.allCapitals) {
-                // A capital alone ("Ư") has no second letter that could be small.
-                if tokens.ends[token] - tokens.starts[token] > 2 { return }
-              }
-            }
-          }
-          masks[index] |= 1 << UInt32(item.category)
-          found.append(
-            PhraseMatch(
-              category: item.category, payload: item.payload, end: Int32(end), entry: entry))
-        }
-      }
-    }
-    first.append(Int32(found.count))
-    firstMatch = first
-    self.found = found
-    self.masks = masks
+  /// The labels of triggers that code looks at.
+  var labels: TriggerLabels { scanned.shared.labels }
+
+  /// The article's text.
+  var text: SourceText { scanned.text }
+
+  /// Its tokens.
+  var tokens: TokenStream {
+    _read { yield scanned.tokens }
   }
+
+  /// The number of tokens.
+  var count: Int { scanned.count }
 
   /// Whether a phrase of a category begins at a token.
   @inline(__always)
   func begins(_ category: Category, at token: Int) -> Bool {
-    token >= 0 && token < count && masks[token] & category.bit != 0
+    token >= 0 && token < count && scanned.masks[token] & category.bit != 0
   }
 
   /// The longest phrase of a category that begins at a token.
@@ -194,11 +165,11 @@ struct ArticleScan {
   }
 
   private func longest(_ category: Category, at token: Int) -> PhraseMatch? {
-    var index = Int(firstMatch[token + 1])
-    let start = Int(firstMatch[token])
+    var index = Int(scanned.firstMatch[token + 1])
+    let start = Int(scanned.firstMatch[token])
     while index > start {
       index -= 1
-      if found[index].category == category.rawValue { return found[index] }
+      if scanned.found[index].category == category.rawValue { return scanned.found[index] }
     }
     return nil
   }
@@ -207,10 +178,10 @@ struct ArticleScan {
   func matches(_ category: Category, at token: Int) -> [PhraseMatch] {
     guard begins(category, at: token) else { return [] }
     var list: [PhraseMatch] = []
-    var index = Int(firstMatch[token + 1])
-    while index > Int(firstMatch[token]) {
+    var index = Int(scanned.firstMatch[token + 1])
+    while index > Int(scanned.firstMatch[token]) {
       index -= 1
-      if found[index].category == category.rawValue { list.append(found[index]) }
+      if scanned.found[index].category == category.rawValue { list.append(scanned.found[index]) }
     }
     return list
   }
@@ -219,7 +190,7 @@ struct ArticleScan {
   /// but those which only other words ask for.
   @inline(__always)
   func isPlain(_ token: Int) -> Bool {
-    masks[token] & Self.telling == 0 && tokens.kinds[token] == .word
+    scanned.masks[token] & Self.telling == 0 && tokens.kinds[token] == .word
       && !tokens.shapes[token].contains(.capital)
   }
 

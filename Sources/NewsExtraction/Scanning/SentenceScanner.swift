@@ -11,57 +11,11 @@ struct SentenceScanner {
   var sentences: [Sentence] = []
   /// Names of authors: token ranges.
   var credits: [(start: Int, end: Int)] = []
-  let labels: Labels
-
-  /// Labels that the scanner itself gives or looks at.
-  struct Labels {
-    let one: Int16
-    let many: Int16
-    let rank: Int16
-    let named: Int16
-    let pronoun: Int16
-    let titled: Int16
-    let and: Int16
-    let with: Int16
-    let have: Int16
-    let kiem: Int16
-    let bare: Int16
-    let full: Int16
-    let future: Int16
-    let aux: Int16
-    let press: Int16
-    let listing: Set<Int16>
-    /// Labels of triggers that are plain words to the rules.
-    let plain: Set<Int16>
-    let entering: Set<Int16>
-
-    init(_ alphabet: GrammarAlphabet) {
-      func label(_ name: String) -> Int16 { alphabet.existingLabel(name) ?? 0 }
-      one = label("one")
-      many = label("many")
-      rank = label("rank")
-      named = label("named")
-      pronoun = label("pronoun")
-      titled = label("titled")
-      and = label("and")
-      with = label("with")
-      have = label("have")
-      kiem = label("as-well")
-      bare = label("bare")
-      full = label("full")
-      future = label("future")
-      aux = label("aux")
-      press = label("press")
-      plain = Set(["plain", "predicate", "venue"].compactMap { alphabet.existingLabel($0) })
-      listing = Set(
-        ["have", "have-attend", "have-chair", "attend", "chair", "by"].map { label($0) })
-      entering = Set(["hold-post", "held-post", "dismiss", "resign", "appoint"].map { label($0) })
-    }
-  }
+  let labels: TriggerLabels
 
   init(_ scan: ArticleScan) {
     self.scan = scan
-    labels = Labels(scan.lexicon.alphabet)
+    labels = scan.labels
   }
 
   mutating func run(_ layout: PageLayout) {
@@ -222,6 +176,7 @@ struct SentenceScanner {
       word(index, skipped, &chunks)
       return skipped
     }
+    if let next = listedUnits(at: index, &chunks) { return next }
     if let next = person(at: index, end: end, isListing: &isListing, chunks: &chunks) {
       return next
     }
@@ -242,8 +197,12 @@ struct SentenceScanner {
       return region.end
     }
     if let place = scan.place(at: index) {
-      scan.places.append((place.place, index, scan.section))
-      chunks.append(chunk(.place, index, place.end, payload: scan.places.count - 1))
+      // "tàu Hải Dương 8" is no town.
+      let isNumbered =
+        scan.isNumber(place.end) && scan.isSpaced(place.end) && scan.match(.unit, at: index) == nil
+      if !isNumbered { scan.places.append((place.place, index, scan.section)) }
+      chunks.append(
+        chunk(.place, index, place.end, payload: isNumbered ? -1 : scan.places.count - 1))
       return place.end
     }
     if scan.key(index) == words.kiem || scan.key(index) == words.roi {
@@ -269,6 +228,28 @@ struct SentenceScanner {
     }
     word(index, index + 1, &chunks)
     return index + 1
+  }
+
+  /// "các xã A, B và C": places, though the list of places has not all of them.
+  private mutating func listedUnits(at start: Int, _ chunks: inout [Chunk]) -> Int? {
+    let words = scan.lexicon.words
+    guard words.plurals.contains(scan.key(start)), let unit = scan.match(.unit, at: start + 1)
+    else { return nil }
+    var index = Int(unit.end)
+    if scan.key(index) == words.colon { index += 1 }
+    guard scan.listedPlace(at: index, Int(unit.payload)) != nil else { return nil }
+    word(start, index, &chunks)
+    while let found = scan.place(at: index) ?? scan.listedPlace(at: index, Int(unit.payload)) {
+      scan.places.append((found.place, index, scan.section))
+      chunks.append(chunk(.place, index, found.end, payload: scan.places.count - 1))
+      guard scan.key(found.end) == words.comma || scan.key(found.end) == words.va,
+        scan.isCapital(found.end + 1)
+      else { return found.end }
+      chunks.append(
+        chunk(scan.key(found.end) == words.comma ? .comma : .word, found.end, found.end + 1))
+      index = found.end + 1
+    }
+    return index
   }
 
   /// Where a document with a number begins inside a trigger: "công bố Quyết định số 12/QĐ-UBND".
@@ -421,13 +402,18 @@ struct SentenceScanner {
     let last = chunks.last
     var introduced = false
     var byHonorific = false
+    var byRank = false
     if let last, Int(last.end) == index {
       if last.kind == ChunkKind.pronoun.rawValue {
         introduced = true
         byHonorific = last.label != labels.rank
+        byRank = last.label == labels.rank
       } else if last.kind == ChunkKind.role.rawValue {
         introduced = true
-      } else if last.kind == ChunkKind.place.rawValue, chunks.count >= 2,
+      } else if last.kind == ChunkKind.place.rawValue
+        || last.kind == ChunkKind.organisation.rawValue
+          && chunks.dropLast().last?.kind == ChunkKind.pronoun.rawValue,
+        chunks.count >= 2,
         Int(chunks[chunks.count - 2].end) == Int(last.start),
         chunks[chunks.count - 2].kind == ChunkKind.pronoun.rawValue
           || chunks[chunks.count - 2].kind == ChunkKind.role.rawValue
@@ -461,13 +447,14 @@ struct SentenceScanner {
     }
     guard
       let name = scan.name(
-        at: index, isIntroduced: introduced, isListed: listed, byHonorific: byHonorific)
+        at: index, isIntroduced: introduced, isListed: listed, byHonorific: byHonorific,
+        byRank: byRank)
     else { return nil }
     chunks.append(chunk(.person, index, name.end, payload: name.name))
     return name.end
   }
 
-  private static func opensListItem(_ chunk: Chunk, _ labels: Labels) -> Bool {
+  private static func opensListItem(_ chunk: Chunk, _ labels: TriggerLabels) -> Bool {
     guard let kind = ChunkKind(rawValue: chunk.kind) else { return false }
     switch kind {
     case .comma, .semicolon, .colon, .dash: return true

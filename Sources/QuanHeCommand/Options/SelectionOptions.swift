@@ -43,6 +43,17 @@ struct SelectionOptions: ParsableArguments {
     if minArticles < 0 { throw ValidationError("--min-articles must not be negative") }
   }
 
+  /// The options that were given, as they are written.
+  var given: [String] {
+    let options: [(String, Bool)] = [
+      ("--org", !org.isEmpty), ("--person", !person.isEmpty), ("--place", !place.isEmpty),
+      ("--from", from != nil), ("--to", to != nil), ("--on", on != nil), ("--hops", hops != nil),
+      ("--types", types != nil), ("--relations", relations != nil),
+      ("--min-articles", minArticles > 0), ("--query", query != nil), ("--top", top != nil),
+    ]
+    return options.filter(\.1).map(\.0)
+  }
+
   /// The selection, its names looked up.
   func selection(_ graph: GraphOptions, in database: GraphDatabase) throws -> GraphSelection {
     let answers = GraphAnswers(database)
