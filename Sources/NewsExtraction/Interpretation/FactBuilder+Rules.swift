@@ -132,7 +132,8 @@ extension FactBuilder {
       }
     case "meet":
       guard let chunk = captured(.meeting).first,
-        scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isStrong
+        words.contains("held")
+          || scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isStrong
       else { return }
       guard let meeting = meeting(chunks[chunk], sentence, creating: true) else { return }
       meetings.list[meeting].isHeld = meetings.list[meeting].isHeld || words.contains("held")
