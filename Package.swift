@@ -129,11 +129,14 @@ let package = Package(
     .target(name: "GraphViews", dependencies: ["GraphExport", "NewsModel", "TextCore"]),
     .testTarget(
       name: "GraphViewsTests",
-      dependencies: ["GraphExport", "GraphViews", "NewsModel", "TextCore", "TestSupport"]),
+      dependencies: [
+        "GraphExport", "GraphRender", "GraphViews", "NewsModel", "TextCore", "TestSupport",
+      ]),
 
-    // DOT -> picture. The only importer of Graphviz.
+    // DOT -> picture. The only importer of Graphviz, which works in a child process.
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
-    .target(name: "GraphRender", dependencies: ["CGraphviz", "TextCore"]),
+    .target(name: "CGraphvizChild", dependencies: ["CGraphviz"]),
+    .target(name: "GraphRender", dependencies: ["CGraphvizChild", "TextCore"]),
     .testTarget(
       name: "GraphRenderTests", dependencies: ["GraphRender", "TextCore", "TestSupport"]),
 

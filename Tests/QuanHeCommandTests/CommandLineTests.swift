@@ -129,6 +129,21 @@ import Testing
     #expect(output.split(separator: "\n").count == 1)
   }
 
+  @Test func whatALinkLeadsToIsWrittenAndTheLinkStays() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write(
+      "longer than the table that comes\n" + String(repeating: "x", count: 900), to: "far")
+    let link = program.folder.appending(path: "near").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "far")
+    let csv = "id,name\r\n1,Lù Thị Pàng\r\n"
+    let outcome = try program.run(["resolve", "--mentions", "-", "-o", "near"], input: csv)
+    #expect(outcome.code == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "far")
+    let far = try String(contentsOf: program.folder.appending(path: "far"), encoding: .utf8)
+    #expect(far.hasPrefix("id,cluster,") && !far.contains("x"))
+  }
+
   @Test func mentionTablesComeBackInTheirOwnFormat() throws {
     let program = try Program()
     defer { program.remove() }

@@ -36,7 +36,7 @@ struct BodyResolution {
   private(set) var nodeOfMention: [[Int]] = []
   private var nodeByKey: [String: Int] = [:]
 
-  private let parser: NameMemo
+  let parser: NameMemo
   private let units: UnitTable
 
   /// A body of one article on its way to a node.
@@ -96,6 +96,9 @@ struct BodyResolution {
   ) -> Draft {
     let words = parser.expandedWords(name)
     let parsed = parser.parse(name)
+    // Another country's body is no part of one of ours, whatever form of words it shares with it.
+    let parent =
+      parser.isForeign(name) ? parent.flatMap { parser.isForeign($0) ? $0 : nil } : parent
     var place = Place()
     let key = locality.map(parser.localityKey) ?? parsed.locality
     let effective = level == .open ? parsed.level : level
@@ -359,6 +362,11 @@ struct BodyResolution {
       return nodeOfMention[article][index]
     }
     return nodeByKey[nodeKey(issuerDraft(named: name, article: article, context: context))]
+  }
+
+  /// The key of the locality that a node's own name states.
+  func localityKey(of node: Int) -> String? {
+    parser.parse(nodes[node].name).locality
   }
 
   /// The unit, if known, in whose province a node lies.

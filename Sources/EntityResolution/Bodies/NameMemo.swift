@@ -58,6 +58,12 @@ final class NameMemo {
   /// See `BodyNameParser.isLevelWord`.
   func isLevelWord(_ key: String) -> Bool { parser.isLevelWord(key) }
 
+  /// See `BodyNameParser.isForeign`.
+  func isForeign(_ name: String) -> Bool { parser.isForeign(expandedWords(name)) }
+
+  /// See `BodyNameParser.isNationalTitle`.
+  func isNationalTitle(_ key: String) -> Bool { parser.isNationalTitle(key) }
+
   /// See `BodyNameParser.isTemporary`.
   func isTemporary(_ words: [String]) -> Bool { parser.isTemporary(words) }
 }

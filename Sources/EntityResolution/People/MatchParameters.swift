@@ -54,10 +54,13 @@ struct MatchParameters: Sendable {
   var population: Double = 50_000
   /// A start about the population weighs as much as so many people counted.
   var populationWeight = 500.0
-  /// The share of the people at each province, by province; unknown ones count `rareProvince`.
-  var provinceShare: [Int32: Double] = [:]
+  /// The share of the people at each province and at the centre; unknown ones count `rareProvince`.
+  var provinceShare: [Int32: Double] = [MatchRecord.centre: 0.02]
   /// How often people move to another province, per year of a career.
   var movesPerYear = 0.006
+  /// The chance that a mention which tells no post stands in an article about another province than
+  /// the person's own.
+  var strayRate = 0.01
   /// How uneven people's fame is: the mean square of mentions over the square of the mean.
   var fame = 3.0
   /// The weight of an unknown person's first appearance, in mentions.
@@ -76,6 +79,16 @@ struct MatchParameters: Sendable {
   /// The weight of two different posts.
   func careerWeight(_ relation: PostRelation, _ time: TimeRelation) -> Double {
     careerWeights[relation.rawValue * TimeRelation.allCases.count + time.rawValue]
+  }
+
+  /// The weight of two different posts of which nobody tells when they were held.
+  ///
+  /// They may have been held at once or one after the other, with even chances; and since nothing
+  /// shows one career, the pair has to make up for `doubtOfUndated` bits by other evidence.
+  func undatedWeight(_ relation: PostRelation) -> Double {
+    let overlapping = exp2(careerWeight(relation, .overlapping))
+    let following = exp2(careerWeight(relation, .following))
+    return log2((overlapping + following) / 2) - doubtOfUndated
   }
 
   /// The weight of one career beginning a number of days after another ended.
@@ -114,6 +127,9 @@ struct MatchParameters: Sendable {
     return min(max(log2((same + 0.005) / other), -4), 7)
   }
 
+  /// The bits that posts of unknown times must make up for by other evidence.
+  var doubtOfUndated = 1.5
+
   /// The share of people for each power of two of mentions a year, from 2^-4 on.
   var fameShares: [Double] = [
     0.1, 0.15, 0.2, 0.2, 0.15, 0.1, 0.05, 0.03, 0.01, 0.005, 0.005,
@@ -126,7 +142,6 @@ struct MatchParameters: Sendable {
 
   /// The share of the people who are at a province.
   func share(of province: Int32) -> Double {
-    if province == MatchRecord.centre { return 0.02 }
-    return provinceShare[province] ?? rareProvince
+    provinceShare[province] ?? rareProvince
   }
 }

@@ -8,6 +8,8 @@ struct MatchStatistics: Sendable {
   var bearers: [Double]
   /// The bits that a post in common is worth, by post key.
   var postBits: [Double]
+  /// Who is mentioned beside whom.
+  var companions: Companions
   /// The bits that title and body in common are worth where a place is open, by post key.
   var openPostBits: [Double]
 
@@ -32,11 +34,20 @@ struct MatchStatistics: Sendable {
     let groups = Self.groups(table, order: order)
     var provincesOfName = [Int32](repeating: 0, count: table.names.count)
     var people: [Int32: Int] = [:]
-    for group in groups where group.province >= 0 && group.province != MatchRecord.centre {
-      provincesOfName[Int(group.name)] += 1
-      people[group.province, default: 0] += 1
+    var central = 0
+    for group in groups where group.province >= 0 && !table.names[Int(group.name)].isEmpty {
+      if group.province == MatchRecord.centre {
+        central += 1
+      } else {
+        provincesOfName[Int(group.name)] += 1
+        people[group.province, default: 0] += 1
+      }
     }
     let total = people.values.reduce(0, +)
+    // The national press speaks of the centre more than a table of one province does.
+    parameters.provinceShare[MatchRecord.centre] =
+      (Double(central) + Self.smoothing * defaults.share(of: MatchRecord.centre))
+      / (Double(total + central) + Self.smoothing)
     // Shares from a handful of people would be noise; a thousand more are taken as evenly spread.
     let even = Self.smoothing / Double(Self.provinceCount)
     for (province, count) in people {
@@ -73,16 +84,17 @@ struct MatchStatistics: Sendable {
       // The mean of a Gamma prior of shape 2 around the expected number, after what was seen.
       bearers.append((2 + seen) / (2 / max(expected, 1e-9) + 1))
     }
-    // The span of all days, a percent at either end left aside.
+    // The span of all days, a twentieth at either end left aside: there are wrong dates among them.
     let days = table.records.lazy.map(\.day).filter { $0 != MatchRecord.unknownDay }.sorted()
     if !days.isEmpty {
-      let (first, last) = (days[days.count / 100], days[days.count - 1 - days.count / 100])
+      let (first, last) = (days[days.count / 20], days[days.count - 1 - days.count / 20])
       parameters.spread = max(Double(last - first), defaults.spread)
     }
     self.parameters = parameters
     self.bearers = bearers
     self.parameters.fameShares = Self.fameShares(
       table, groups: groups, order: order, start: parameters.fameShares)
+    companions = Companions(table)
     (postBits, openPostBits) = Self.postBits(table, groups: groups, order: order)
     estimateCareers(table, groups: groups, order: order)
   }

@@ -10,6 +10,8 @@ private import Foundation
 struct NameBlock {
   let table: MatchTable
   let statistics: MatchStatistics
+  /// The name's number.
+  let name: Int32
   /// How many people bear the name.
   let bearers: Double
   /// The pairs that must stay apart, where there are any in this block.
@@ -48,6 +50,7 @@ struct NameBlock {
   ) {
     self.table = table
     self.statistics = statistics
+    self.name = name
     bearers = statistics.bearers[Int(name)]
     self.apart = apart
     self.hasRepeats = hasRepeats
@@ -168,6 +171,10 @@ struct NameBlock {
       Stint.add(table.posts[Int(position)], day: record.day, to: &chains[chain].stints)
     }
     chains[chain].members.append(index)
+    if statistics.companions.isTelling {
+      chains[chain].company = Chain.union(
+        chains[chain].company, statistics.companions.names(of: record.article))
+    }
     guard record.day != MatchRecord.unknownDay else { return }
     if let last = chains[chain].days.last, last > record.day {
       chains[chain].days.append(record.day)
@@ -226,7 +233,8 @@ struct NameBlock {
     guard chains.count > 1 else { return }
     let (bearers, parameters) = (bearers, parameters)
     // A name that common is never one person in two provinces.
-    guard log2(20 * parameters.movesPerYear / max(bearers, 1e-9)) + 15 > parameters.threshold else {
+    let likeliest = max(20 * parameters.movesPerYear, parameters.strayRate)
+    guard log2(likeliest / max(bearers, 1e-9)) + 15 > parameters.threshold else {
       return
     }
     mergeGreedily(Array(chains.indices)) { left, right in
@@ -236,6 +244,10 @@ struct NameBlock {
       }
       if left.province == MatchRecord.centre || right.province == MatchRecord.centre {
         return log2(0.3 / max(bearers, 1e-9))
+      }
+      // Somebody of whom only articles tell is where the article is, not where the home is.
+      if left.stints.isEmpty || right.stints.isEmpty {
+        return log2(parameters.strayRate / max(bearers, 1e-9))
       }
       // A post that one of them has in the other's province makes them people of one province.
       if let shared = left.shares(with: right) {

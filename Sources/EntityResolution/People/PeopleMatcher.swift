@@ -71,7 +71,7 @@ struct PeopleMatcher {
   }
 
   /// The records by name, province, day and rank.
-  private static func order(_ table: MatchTable) -> [Int32] {
+  static func order(_ table: MatchTable) -> [Int32] {
     struct Key {
       var high: UInt64
       var low: UInt64

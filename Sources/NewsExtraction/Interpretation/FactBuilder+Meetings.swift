@@ -13,7 +13,7 @@ extension FactBuilder {
     let label = range.first.flatMap {
       chunks[$0].kind == ChunkKind.verb.rawValue ? chunks[$0].label : nil
     }
-    if label == scan.lexicon.alphabet.existingLabel("by"),
+    if label == scanner.labels.by,
       let before = chunks[..<range.lowerBound].last(where: { $0.kind == ChunkKind.meeting.rawValue }
       )
     {
@@ -47,7 +47,7 @@ extension FactBuilder {
     } else if let same = same(parsed, kind: entry.kind, sentence) {
       return same
     }
-    guard creating else { return nil }
+    guard creating, meetings.hasRoom(in: sentence.section) else { return nil }
     var draft = MeetingDraft(
       kind: entry.kind, group: entry.group, start: parsed.start, end: parsed.end,
       section: sentence.section,
@@ -64,13 +64,13 @@ extension FactBuilder {
     let words = content(parsed.start, parsed.end).subtracting(nounKeys(parsed.start))
     for index in meetings.list.indices {
       let draft = meetings.list[index]
-      guard draft.section == sentence.section else { continue }
+      guard draft.section == sentence.section, draft.kind == kind else { continue }
       let other = content(draft.start, draft.end).subtracting(nounKeys(draft.start))
       let common = words.intersection(other).count
       let smaller = min(words.count, other.count)
       // A headline and the report below it speak of one event.
       let adopts = draft.isBare || draft.isTitle && !sentence.isTitle
-      guard draft.kind == kind, smaller > 0 && common * 10 >= smaller * 6 || adopts,
+      guard smaller > 0 && common * 10 >= smaller * 6 || adopts,
         !differsInNumber(parsed, draft),
         adopts || !isOfOtherDay(sentence, than: draft)
       else { continue }
@@ -115,13 +115,20 @@ extension FactBuilder {
 
   /// A meeting that someone chairs although no sentence names it: the one in the title.
   private mutating func implied(_ sentence: Sentence) -> Int? {
-    for other in scanner.sentences where other.section == sentence.section {
-      for chunk in other.chunks where chunk.kind == ChunkKind.meeting.rawValue {
-        let parsed = scan.meetings[Int(chunk.payload)]
-        guard scan.lexicon.meetings[parsed.entry].isStrong else { continue }
-        return meeting(chunk, other, creating: true)
+    // Sentences looked at in vain are not looked at again; none is behind the next one.
+    var barren = meetings.barren[sentence.section] ?? MeetingDrafts.Barren()
+    defer { meetings.barren[sentence.section] = barren }
+    while barren.next < scanner.sentences.count, barren.start <= sentence.start {
+      let other = scanner.sentences[barren.next]
+      if other.section == sentence.section {
+        for chunk in other.chunks where chunk.kind == ChunkKind.meeting.rawValue {
+          let parsed = scan.meetings[Int(chunk.payload)]
+          guard scan.lexicon.meetings[parsed.entry].isStrong else { continue }
+          return meeting(chunk, other, creating: true)
+        }
+        barren.start = other.start
       }
-      if other.start > sentence.start { break }
+      barren.next += 1
     }
     return nil
   }
@@ -166,7 +173,7 @@ extension FactBuilder {
 
   /// The "họp" of a sentence.
   func sittingVerb(_ chunks: [Chunk]) -> Int? {
-    let label = scan.lexicon.alphabet.existingLabel("hold-weak")
+    let label = scanner.labels.holdWeak
     return chunks.firstIndex { $0.kind == ChunkKind.verb.rawValue && $0.label == label }
   }
 
@@ -181,16 +188,12 @@ extension FactBuilder {
   /// The words behind "tại" that say where: a body, a place, a hall.
   func place(in sentence: Sentence) -> String? {
     let chunks = sentence.chunks
-    let alphabet = scan.lexicon.alphabet
-    guard let at = alphabet.existingLabel("at"), let hold = alphabet.existingLabel("hold") else {
-      return nil
-    }
     for index in chunks.indices where chunks[index].kind == ChunkKind.verb.rawValue {
-      guard chunks[index].label == at, index + 1 < chunks.count else { continue }
+      guard chunks[index].label == scanner.labels.at, index + 1 < chunks.count else { continue }
       // What a meeting is about may be somewhere else: "sạt lở tại đèo X".
       if index > 0, chunks[index - 1].kind == ChunkKind.word.rawValue { continue }
       if index > 0, chunks[index - 1].kind == ChunkKind.verb.rawValue,
-        chunks[index - 1].label != hold
+        chunks[index - 1].label != scanner.labels.hold
       {
         continue
       }
@@ -215,7 +218,7 @@ extension FactBuilder {
   private func venueEnd(_ chunks: [Chunk], _ index: Int) -> Int? {
     let start = Int(chunks[index].start)
     guard let venue = scan.match(.trigger, at: start),
-      scan.lexicon.alphabet.labels[Int(venue.payload)] == "venue"
+      Int16(venue.payload) == scanner.labels.venue
     else { return nil }
     var end = Int(venue.end)
     let limit = Int(chunks[index].end)
@@ -284,7 +287,7 @@ extension FactBuilder {
     var renamed: [Int: Int] = [:]
     var keep: [MeetingDraft] = []
     for (index, draft) in meetings.list.enumerated()
-    where !draft.parts.isEmpty || !draft.organisers.isEmpty || draft.date != nil {
+    where !draft.parts.isEmpty || !draft.organisers.isEmpty || draft.date != nil || draft.isHeld {
       renamed[index] = keep.count
       keep.append(draft)
     }

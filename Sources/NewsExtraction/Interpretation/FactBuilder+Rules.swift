@@ -88,6 +88,7 @@ extension FactBuilder {
       guard
         let meeting = named
           ?? (words.contains("sitting") ? sitting(sentence, start: start, end: span.end) : nil)
+          ?? (words.contains("sits") ? sitting(sentence, start: start, end: span.end) : nil)
           ?? (words.contains("visit") ? visit(sentence, start: start, end: span.end) : nil)
       else { return }
       if isWeak {
@@ -117,17 +118,18 @@ extension FactBuilder {
         chunks[chunk].label != scanner.labels.bare || meetings.list.isEmpty,
         let meeting = meeting(chunks[chunk], sentence, creating: true)
       else { return }
-      let fact = scan.orgs[Int(chunks[org].payload)].fact
       meetings.list[meeting].isHeld = true
-      guard fact >= 0, !meetings.list[meeting].organisers.contains(fact) else { return }
-      meetings.list[meeting].organisers.append(fact)
-      trace("meeting \(meeting) organiser \(fact)", rule.name)
+      for fact in hosts(chunks, upTo: org)
+      where !meetings.list[meeting].organisers.contains(fact) {
+        meetings.list[meeting].organisers.append(fact)
+        trace("meeting \(meeting) organiser \(fact)", rule.name)
+      }
     case "meet":
       guard let chunk = captured(.meeting).first,
         scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isStrong
       else { return }
       guard let meeting = meeting(chunks[chunk], sentence, creating: true) else { return }
-      meetings.list[meeting].isHeld = true
+      meetings.list[meeting].isHeld = meetings.list[meeting].isHeld || words.contains("held")
       trace("meeting \(meeting)", rule.name)
     case "sit":
       guard sentence.ordinal < 3,
@@ -180,7 +182,7 @@ extension FactBuilder {
   }
 
   /// Whether "sẽ", "dự kiến" stands before, in the same clause.
-  private func isPlanned(_ chunks: [Chunk], before index: Int) -> Bool {
+  func isPlanned(_ chunks: [Chunk], before index: Int) -> Bool {
     for chunk in chunks[..<index].reversed() {
       if chunk.kind == ChunkKind.stop.rawValue || chunk.kind == ChunkKind.semicolon.rawValue
         || chunk.kind == ChunkKind.quote.rawValue
@@ -235,9 +237,27 @@ extension FactBuilder {
       ? [Int(chunk.payload)] : phrasesOf(chunk).flatMap(\.roles)
   }
 
+  /// The bodies that hold a meeting together: "Hội Nông dân phối hợp với Sở Nội vụ tổ chức …".
+  private func hosts(_ chunks: [Chunk], upTo last: Int) -> [Int] {
+    let joints = Set(
+      ["and", "with", "task"].compactMap { scan.lexicon.alphabet.existingLabel($0) })
+    var list: [Int] = []
+    for chunk in chunks[...last].reversed() {
+      switch ChunkKind(rawValue: chunk.kind) {
+      case .organisation:
+        let fact = scan.orgs[Int(chunk.payload)].fact
+        if fact >= 0 { list.append(fact) }
+      case .comma, .dash: continue
+      case .verb where joints.contains(chunk.label): continue
+      default: return list.reversed()
+      }
+    }
+    return list.reversed()
+  }
+
   /// The bodies that a list of people goes on with: "lãnh đạo Sở Nội vụ; Ban Tổ chức …".
   private func bodies(_ chunks: [Chunk], from start: Int) -> [Int] {
-    let allowed = Set(["and", "with", "of"].compactMap { scan.lexicon.alphabet.existingLabel($0) })
+    let allowed = scanner.labels.bodyJoints
     var list: [Int] = []
     for chunk in chunks[min(start, chunks.count)...] {
       if chunk.kind == ChunkKind.verb.rawValue, !allowed.contains(chunk.label) { break }
@@ -252,8 +272,7 @@ extension FactBuilder {
   /// The further people of a list that groups and bodies interrupt.
   private func onward(_ chunks: [Chunk], from start: Int) -> [Int] {
     var list: [Int] = []
-    let allowed = Set(
-      ["and", "with", "of", "at", "have"].compactMap { scan.lexicon.alphabet.existingLabel($0) })
+    let allowed = scanner.labels.peopleJoints
     for chunk in chunks[min(start, chunks.count)...] {
       if chunk.kind == ChunkKind.verb.rawValue, !allowed.contains(chunk.label) { break }
       if chunk.kind == ChunkKind.stop.rawValue { break }

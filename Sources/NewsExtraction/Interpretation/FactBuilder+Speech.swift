@@ -7,16 +7,22 @@ extension FactBuilder {
   /// a newspaper, on a page of theirs.
   func isElsewhere(_ chunks: [Chunk], upTo end: Int) -> Bool {
     let labels = scanner.labels
+    // "trả lời báo chí tại buổi họp báo": that is where it was said.
+    func isAtMeeting(_ index: Int) -> Bool {
+      index + 2 < chunks.count && chunks[index + 1].kind == ChunkKind.verb.rawValue
+        && chunks[index + 1].label == labels.at
+        && chunks[index + 2].kind == ChunkKind.meeting.rawValue
+    }
     let firstPerson = chunks.firstIndex { $0.kind == ChunkKind.people.rawValue } ?? chunks.count
     for index in chunks.indices.prefix(end + 1) {
       let chunk = chunks[index]
       if chunk.kind == ChunkKind.verb.rawValue {
-        if chunk.label == labels.away { return true }
+        if chunk.label == labels.away, !isAtMeeting(index) { return true }
         if chunk.label == labels.medium, index < firstPerson { return true }
       }
       if chunk.kind == ChunkKind.organisation.rawValue, chunk.label == labels.press,
         index > 0, chunks[index - 1].kind == ChunkKind.verb.rawValue,
-        labels.toward.contains(chunks[index - 1].label)
+        labels.toward.contains(chunks[index - 1].label), !isAtMeeting(index)
       {
         return true
       }
@@ -24,10 +30,18 @@ extension FactBuilder {
     return false
   }
 
+  /// Whether a chunk may tell that someone speaks elsewhere.
+  private func marksElsewhere(_ chunk: Chunk) -> Bool {
+    let labels = scanner.labels
+    if chunk.kind == ChunkKind.organisation.rawValue { return chunk.label == labels.press }
+    return chunk.kind == ChunkKind.verb.rawValue && labels.elsewhere.contains(chunk.label)
+  }
+
   /// For each sentence, the people whose words are not to be taken as spoken at a meeting: they were
   /// last heard elsewhere, and no meeting has been named with them since.
   func speakersElsewhere() -> [Set<Int>] {
-    let labels = scanner.labels
+    let earlier = scanner.labels.earlier
+    let scene = scanner.labels.scene
     var isOut = false
     var current: Set<Int> = []
     var section = 0
@@ -38,6 +52,9 @@ extension FactBuilder {
         isOut = false
       }
       let chunks = sentence.chunks
+      guard isOut || !current.isEmpty || chunks.contains(where: { marksElsewhere($0) }) else {
+        return []
+      }
       let persons = Set(chunks.flatMap { peopleOf($0) })
       if isElsewhere(chunks, upTo: chunks.count) {
         current.formUnion(persons)
@@ -46,12 +63,12 @@ extension FactBuilder {
         isOut = false
       }
       // "Theo ghi nhận, …": the reporter has left the meeting, and whoever comes now is not at it.
-      if chunks.contains(where: { $0.kind == ChunkKind.verb.rawValue && $0.label == labels.scene }) {
+      if chunks.contains(where: { $0.kind == ChunkKind.verb.rawValue && $0.label == scene }) {
         isOut = true
       }
       if isOut { current.formUnion(persons) }
       // "Trước đó, …" tells of another time.
-      if let first = chunks.first, first.kind == ChunkKind.verb.rawValue, first.label == labels.earlier {
+      if let first = chunks.first, first.kind == ChunkKind.verb.rawValue, first.label == earlier {
         return current.union(persons)
       }
       return current

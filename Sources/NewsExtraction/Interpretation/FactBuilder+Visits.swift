@@ -61,9 +61,8 @@ extension FactBuilder {
   private func label(of sentence: Sentence, _ range: Range<Int>, _ visit: Visit) -> String {
     let chunks = sentence.chunks
     let noun = VietnameseSpelling.capitalised(visit.kind)
-    let alphabet = scan.lexicon.alphabet
-    let verbs = Set(["work", "inspect", "receive"].compactMap { alphabet.existingLabel($0) })
-    let joints = Set(["with", "at", "and", "of"].compactMap { alphabet.existingLabel($0) })
+    let verbs = scanner.labels.visiting
+    let joints = scanner.labels.visitJoints
     guard
       let verb = range.last(where: {
         chunks[$0].kind == ChunkKind.verb.rawValue && verbs.contains(chunks[$0].label)

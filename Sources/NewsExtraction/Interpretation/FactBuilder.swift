@@ -52,7 +52,7 @@ struct FactBuilder {
   mutating func build() -> ArticleFacts {
     takeTitle()
     nameOrganisations()
-    people.resolve(&scanner.phrases)
+    people.resolve(&scanner.phrases, lists: scanner.lists)
     notePosts()
     resolveTitled()
     takeRoles()

@@ -35,7 +35,7 @@ struct People {
   private(set) var list: [Person] = []
   private let scan: ArticleScan
   /// Who has a name of exactly these words, who one with a word in it, who a post.
-  private var byKeys: [[UInt64]: Int] = [:]
+  private var byKeys: [[UInt64]: [Int]] = [:]
   private var byWord: [UInt64: [Int]] = [:]
   private var byPost: [ByteKey: [Int]] = [:]
 
@@ -44,7 +44,10 @@ struct People {
   }
 
   /// Finds who each phrase denotes, names first, then short forms and pronouns in reading order.
-  mutating func resolve(_ phrases: inout [PersonPhrase]) {
+  ///
+  /// `lists` are the people named side by side: one name twice in a list is two people's.
+  mutating func resolve(_ phrases: inout [PersonPhrase], lists: [[Int]]) {
+    let namesakes = self.namesakes(phrases, lists)
     for index in phrases.indices where phrases[index].kind == .named {
       let name = scan.names[phrases[index].name]
       guard !name.isShort else { continue }
@@ -56,7 +59,8 @@ struct People {
           continue
         }
       }
-      phrases[index].person = person(named: name, phrases[index])
+      phrases[index].person = person(
+        named: name, phrases[index], isNamesake: namesakes.contains(index))
     }
     for index in list.indices { list[index].fullMentions = list[index].mentions.count }
     var last: [Int: (person: Int, token: Int)] = [:]
@@ -120,10 +124,31 @@ struct People {
     return holders[0]
   }
 
-  private mutating func person(named name: NameParse, _ phrase: PersonPhrase) -> Int {
+  /// Phrases that name, with a post of its own, whom another phrase of the same list names.
+  private func namesakes(_ phrases: [PersonPhrase], _ lists: [[Int]]) -> Set<Int> {
+    var found: Set<Int> = []
+    for list in lists where list.count > 1 {
+      var seen: [[UInt64]] = []
+      for index in list where phrases[index].kind == .named && !phrases[index].roles.isEmpty {
+        let name = scan.names[phrases[index].name]
+        guard name.end - name.start > 1 else { continue }
+        let keys = self.keys(of: name)
+        if seen.contains(keys) { found.insert(index) } else { seen.append(keys) }
+      }
+    }
+    return found
+  }
+
+  private mutating func person(
+    named name: NameParse, _ phrase: PersonPhrase, isNamesake: Bool = false
+  ) -> Int {
     let keys = self.keys(of: name)
     let span = mention(name, phrase)
-    if let known = byKeys[keys] {
+    // Of two of one name, a later mention is of the one spoken of last.
+    let bearers = isNamesake ? [] : byKeys[keys, default: []]
+    if let known = bearers.min(by: {
+      distance(list[$0], name.start) < distance(list[$1], name.start)
+    }) {
       list[known].mentions.append(span)
       list[known].section = min(list[known].section, phrase.section)
       if phrase.honorific != 0 { list[known].honorifics.insert(phrase.honorific) }
@@ -136,7 +161,7 @@ struct People {
       mentions: [span])
     if phrase.honorific != 0 { person.honorifics.insert(phrase.honorific) }
     list.append(person)
-    byKeys[keys] = list.count - 1
+    byKeys[keys, default: []].append(list.count - 1)
     for key in Set(keys) { byWord[key, default: []].append(list.count - 1) }
     return list.count - 1
   }
@@ -146,20 +171,28 @@ struct People {
     let keys = Array(scan.tokens.keys[name.start..<name.end])
     let span = mention(name, phrase)
     // Whoever the form fits has its first word somewhere in his name.
-    let fitting = (byWord[keys[0]] ?? []).filter { index in
-      let person = list[index]
-      guard person.keys.count > keys.count else { return false }
-      if person.keys.suffix(keys.count).elementsEqual(keys) { return true }
-      return scan.isForeign(name.start) && person.keys.contains(keys[0])
-        || keys.count == 1 && person.keys[0] == keys[0]
-          && (isForeignName(person) || scan.startsHighlandName(name.start))
-    }
+    let known = byWord[keys[0]] ?? []
+    // Where hundreds have the word in their names, nobody can say who is meant.
+    guard known.count <= Self.namesakeLimit else { return -1 }
+    let fitting = known.filter { fits($0, keys, name) }
     let best = fitting.max { left, right in
       distance(list[left], name.start) > distance(list[right], name.start)
     }
     guard let best, agrees(list[best], phrase.honorific) || fitting.count == 1 else { return -1 }
     noteShort(span, of: best)
     return best
+  }
+
+  /// The most people a short form may be sought among.
+  private static let namesakeLimit = 400
+
+  private func fits(_ index: Int, _ keys: [UInt64], _ name: NameParse) -> Bool {
+    let person = list[index]
+    guard person.keys.count > keys.count else { return false }
+    if person.keys.suffix(keys.count).elementsEqual(keys) { return true }
+    return scan.isForeign(name.start) && person.keys.contains(keys[0])
+      || keys.count == 1 && person.keys[0] == keys[0]
+        && (isForeignName(person) || scan.startsHighlandName(name.start))
   }
 
   private mutating func noteShort(_ span: SourceSpan, of person: Int) {

@@ -7,9 +7,11 @@ internal import VietnameseText
 /// The lexicon as the scans of all articles share it.
 final class SharedLexicon: Sendable {
   let lexicon: NewsLexicon
+  let labels: TriggerLabels
 
   init(_ lexicon: NewsLexicon) {
     self.lexicon = lexicon
+    labels = TriggerLabels(lexicon.alphabet)
   }
 }
 
@@ -46,8 +48,8 @@ struct NewsLexicon: Sendable {
   let madam: UInt64
   /// The province of each district, by "huyện Cầu Ngang"; districts of one name are left out.
   private(set) var provinceOfDistrict: [String: PlaceRef] = [:]
-  /// The labels that the scanner gives or looks at.
-  private(set) var labels = SentenceScanner.Labels(NewsAlphabet.make())
+  /// What became of each province that ended on 2025-07-01, by its name.
+  private(set) var successorOfProvince: [String: PlaceRef] = [:]
   /// The identity key of each head's name with a space behind it.
   private(set) var headKeys: [String] = []
   /// The first body of each name, by identity key.
@@ -104,7 +106,6 @@ struct NewsLexicon: Sendable {
       if let text = overlays[name], let directory { try load(name, text, folder: directory) }
     }
     matcher = PhraseMatcher(phrases)
-    labels = SentenceScanner.Labels(alphabet)
     placeDistricts()
     headKeys = heads.map { VietnameseSpelling.identityKey($0.name) + " " }
     for (index, body) in bodies.enumerated() {
@@ -129,6 +130,9 @@ struct NewsLexicon: Sendable {
     var parents: [String: Set<String>] = [:]
     for entry in places where entry.level == .district {
       parents[entry.kind.lowercased() + " " + entry.name, default: []].insert(entry.parent)
+    }
+    for entry in places where entry.level == .province && !entry.parent.isEmpty {
+      successorOfProvince[entry.name] = provinces[entry.parent]
     }
     for (district, names) in parents where names.count == 1 {
       provinceOfDistrict[district] = names.first.flatMap { provinces[$0] }

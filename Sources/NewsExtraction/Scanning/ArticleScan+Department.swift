@@ -11,17 +11,26 @@ extension ArticleScan {
       isTitled || isCapital(org.end) || (isCapital(org.start) && !isSpacedVerb(org.end))
     {
       let joint = Int(field.end)
+      let isJoined =
+        lexicon.words.dashes.contains(key(joint))
+        || key(joint) == lexicon.words.va && isFieldOfWork(joint + 1)
       let goesOn =
-        lexicon.words.dashes.contains(key(joint)) && isCapital(joint + 1)
-        && !isStructural(joint + 1) && match(.head, at: joint + 1) == nil
+        isJoined && isCapital(joint + 1) && !isStructural(joint + 1)
+        && match(.head, at: joint + 1) == nil
       if goesOn, isCapital(org.end), let name = freeName(from: org.end, hasName: false),
         name.end > joint
       {
         org.detail = name.text
         org.end = name.end
+      } else if isTitled, !isCapital(org.end), let end = smallName(from: org.end), end > joint,
+        ownerStands(at: end)
+      {
+        org.detail = VietnameseSpelling.capitalised(
+          VietnameseSpelling.canonical(string(org.end, end)))
+        org.end = end
       } else {
         org.detail = lexicon.fields[Int(field.payload)].name
-        org.end = Int(field.end)
+        org.end = joint
       }
     } else if proper, isCapital(org.end), !isLikelyPerson(org.end),
       let name = freeName(from: org.end, hasName: false, takesCompounds: true),
@@ -78,6 +87,12 @@ extension ArticleScan {
       }
     }
     return append(org)
+  }
+
+  /// Whether a known field of work or word of two syllables begins here.
+  private func isFieldOfWork(_ token: Int) -> Bool {
+    match(.field, at: token) != nil || match(.fieldWord, at: token) != nil
+      || match(.compound, at: token) != nil && !isCapital(token + 1)
   }
 
   /// The end of a field of work written small: "trưởng phòng giáo dục trung học".
@@ -180,6 +195,13 @@ extension ArticleScan {
     } else if isNumber(org.end) {
       org.detail = string(org.end, org.end + 1)
       org.end += 1
+      if key(org.end) == lexicon.words.slash, isAcronym(org.end + 1) {
+        // "138/CP": of the Government.
+        org.detail += "/" + string(org.end + 1, org.end + 2)
+        org.end += 2
+        org.level = .centre
+        org.isGeneric = false
+      }
     } else if isCapital(org.end), !isLikelyPerson(org.end),
       let name = freeName(from: org.end, hasName: false)
     {
@@ -208,9 +230,22 @@ extension ArticleScan {
   ) -> (org: Int, end: Int)? {
     var org = start
     if lexicon.words.quotes.contains(key(org.end)) { return nil }
+    if lexicon.heads[org.head].kind == "embassy", let home = place(at: org.end),
+      home.place.level == .country
+    {
+      // "Đại sứ quán Việt Nam tại Lào"
+      org.detail = home.place.name
+      org.end = home.end
+      takeSeat(&org)
+      return append(org)
+    }
     let isPublic =
       proper && !["company", "bank", "media", "hospital"].contains(lexicon.heads[org.head].kind)
-    guard let name = freeName(from: org.end, hasName: proper, takesCompounds: isPublic),
+    // "Tổng công ty Đầu tư phát triển đường cao tốc": named by what it does.
+    let isDescribed = proper && isCapital(org.end) && isFieldOfWork(org.end)
+    guard
+      let name = freeName(
+        from: org.end, hasName: proper, takesCompounds: isPublic || isDescribed),
       !isLikelyPerson(org.end) || name.isLong
     else { return nil }
     guard proper || (isCapital(org.end) && !needsComplement) else { return nil }
@@ -230,7 +265,25 @@ extension ArticleScan {
         orgs.removeSubrange(saved...)
       }
     }
+    takeSeat(&org)
     return append(org)
+  }
+
+  /// "Hội Doanh nhân Việt Nam tại Úc": the land or town where those of another have their body.
+  private func takeSeat(_ org: inout OrgParse) {
+    let kind = lexicon.heads[org.head].kind
+    guard kind == "association" || kind == "embassy",
+      key(org.end) == lexicon.words.tai, let seat = place(at: org.end + 1)
+    else { return }
+    let isOurs = seat.place.level != .country || seat.place.name == "Việt Nam"
+    if let home = org.place, home.level == .country {
+      org.detail += (org.detail.isEmpty ? "" : " ") + home.name
+      org.place = nil
+    } else if isOurs ? kind != "embassy" : !org.detail.hasSuffix("Việt Nam") {
+      return
+    }
+    org.detail += " tại " + string(org.end + 1, seat.end)
+    org.end = seat.end
   }
 
   /// "Tổng công ty Xây dựng Sài Gòn TNHH MTV": a city by another of its names is a part of the

@@ -38,6 +38,15 @@ extension ArticleScan {
         isBare = false
         continue
       }
+      if words.quotes.contains(word), index == Int(nounMatch.end),
+        let close = quoteEnd(from: index, limit: sentenceEnd)
+      {
+        // The name itself stands in quotes.
+        index = close
+        end = close
+        isBare = false
+        continue
+      }
       if word == words.comma, goesOn(behind: index, sentenceEnd: sentenceEnd) {
         index += 1
         continue
@@ -58,18 +67,13 @@ extension ArticleScan {
       if words.dashes.contains(word), isSpaced(index), isCapital(index + 1) { break }
       if lexicon.creditWords.contains(word), isCapital(index) { break }
       if let trigger = match(.trigger, at: index) {
-        let label = lexicon.alphabet.labels[Int(trigger.payload)]
+        let label = Int16(trigger.payload)
         let joins =
-          [
-            "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",
-            "decision", "plain", "venue", "between", "inspect", "retire",
-          ]
-          .contains(label)
-          || label == "negation" && !isBare
-          || isObject && index == Int(nounMatch.end) && Self.openers.contains(label)
-          || (label == "announce" || label == "award")
+          labels.nameJoints.contains(label) || label == labels.negation && !isBare
+          || isObject && index == Int(nounMatch.end) && labels.nameOpeners.contains(label)
+          || labels.ceremonyJoints.contains(label)
             && lexicon.meetings[entry].group == "ceremony"
-          || label == "hold" && (index == end && isBare || isWork(index - 1))
+          || label == labels.hold && (index == end && isBare || isWork(index - 1))
         if !joins { break }
       }
       if index > Int(nounMatch.end), isTitledPerson(at: index) { break }
@@ -113,22 +117,19 @@ extension ArticleScan {
     return (meetings.count - 1, end)
   }
 
-  /// What a meeting may be said to be for, directly behind its noun.
-  private static let openers: Set<String> = [
-    "say", "speak", "present-speech", "hear", "award", "announce", "direct-weak", "assign",
-    "transfer", "receive", "join",
-  ]
+  /// The token behind the closing quote.
+  private func quoteEnd(from open: Int, limit: Int) -> Int? {
+    ((open + 2)..<max(open + 2, min(open + 30, limit))).first {
+      lexicon.words.quotes.contains(key($0))
+    }.map { $0 + 1 }
+  }
 
   /// The end of a body's name, which is taken whole: "Ban Chỉ đạo", "Hội đồng nhân dân".
   private mutating func bodyEnd(at token: Int) -> Int? {
     guard isCapital(token), match(.head, at: token) != nil || match(.body, at: token) != nil else {
       return nil
     }
-    let counts = (orgs.count, places.count)
-    defer {
-      orgs.removeLast(orgs.count - counts.0)
-      places.removeLast(places.count - counts.1)
-    }
+    // The body is named there like anywhere.
     return organisation(at: token)?.end
   }
 
@@ -192,6 +193,14 @@ extension ArticleScan {
     }
     var index = start + 2
     while index < count, index - start < 12, isWord(index) || isNumber(index) {
+      if let head = match(.head, at: index) ?? match(.body, at: index), isCapital(index) {
+        index = Int(head.end)
+        continue
+      }
+      if key(index) == words.trungUong, isCapital(index) {
+        index += 2
+        continue
+      }
       if match(.trigger, at: index) != nil { break }
       guard
         isCapital(index) || match(.unit, at: index) != nil || isNumber(index)

@@ -189,10 +189,17 @@ extension ArticleScan {
         length += 1
         if isGlued { break }
       } else if key(index) == lexicon.words.hyphen, !isSpaced(index), isWord(index + 1),
-        !isSpaced(index + 1), index > start
+        !isSpaced(index + 1), index > start,
+        !isCapital(index + 1)
+          || match(.title, at: index + 1) == nil && match(.head, at: index + 1) == nil
+            && match(.honorific, at: index + 1) == nil
       {
         // Eui-yong, Jung-un: the second half of a Korean given name may be small.
         index += 2
+      } else if length >= 2, isInitial(index - 1), key(index) == lexicon.words.dot {
+        // "Nguyễn Thị H. L.": initials that keep a name from print.
+        guard isInitial(index + 1), isSpaced(index + 1) else { break }
+        index += 1
       } else {
         break
       }
@@ -201,6 +208,8 @@ extension ArticleScan {
     if length > 5, match(.family, at: start) != nil { return start + 4 }
     return index
   }
+
+  private func isInitial(_ token: Int) -> Bool { isCapital(token) && letters(token) == 1 }
 
   /// Whether a capital ends the name before it: a title, a body, a place with its unit word.
   private func breaksName(_ token: Int, start: Int) -> Bool {

@@ -145,6 +145,7 @@ extension ArticleScan {
     var org = start
     guard proper || place(at: org.end) != nil else { return nil }
     if key(org.end) == lexicon.words.cap { return nil }
+    if lexicon.words.plurals.contains(key(org.end)), let last = eachUnit(org) { return last }
     if isCount(org.end) {
       org.isGeneric = true
       return append(org)
@@ -233,13 +234,15 @@ extension ArticleScan {
     return append(org)
   }
 
-  /// "Đoàn ĐBQH các tỉnh: A, B và C": one body a place.
+  /// "Đoàn ĐBQH các tỉnh: A, B và C", "UBND các xã A và B": one body a place.
   private mutating func eachUnit(_ start: OrgParse) -> (org: Int, end: Int)? {
     guard let unit = match(.unit, at: start.end + 1) else { return nil }
     var index = Int(unit.end)
     if key(index) == lexicon.words.colon { index += 1 }
     var last: (org: Int, end: Int)?
-    while let found = place(at: index), found.place.level != .country {
+    while let found = place(at: index) ?? listedPlace(at: index, Int(unit.payload)),
+      found.place.level != .country
+    {
       var org = start
       org.place = found.place
       org.level = found.place.level
@@ -252,6 +255,18 @@ extension ArticleScan {
       index += 1
     }
     return last
+  }
+
+  /// A commune's or district's name that no list has, in a list behind "các xã".
+  func listedPlace(at start: Int, _ unit: Int) -> (place: PlaceRef, end: Int)? {
+    let unit = lexicon.units[unit]
+    guard unit.level == .commune || unit.level == .district, isCapital(start),
+      match(.head, at: start) == nil, match(.title, at: start) == nil
+    else { return nil }
+    let end = min(capitalRun(from: start, limit: 4), start + 3)
+    guard end > start + 1 else { return nil }
+    let name = title(VietnameseSpelling.canonical(string(start, end)))
+    return (PlaceRef(name: name, level: unit.level, unit: unit.name), end)
   }
 
   /// The unit that a later member of a list states for all: "HĐND, UBND tỉnh".

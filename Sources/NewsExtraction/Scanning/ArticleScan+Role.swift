@@ -27,6 +27,8 @@ extension ArticleScan {
       }
     }
     guard let titleMatch = match(.title, at: index) else { return nil }
+    // "Đại sứ quán" is a body, not an ambassador.
+    if let head = match(.head, at: index), head.end > titleMatch.end { return nil }
     // "chức vụ Phó Chủ tịch": no "Vụ phó" begins inside another word.
     if endsCompound(index) { return nil }
     // "giao quyền Bộ trưởng": the word before is read with the verb, and still says acting.

@@ -136,6 +136,9 @@ struct ArticleScan {
     _read { yield scanned.shared.lexicon }
   }
 
+  /// The labels of triggers that code looks at.
+  var labels: TriggerLabels { scanned.shared.labels }
+
   /// The article's text.
   var text: SourceText { scanned.text }
 

@@ -11,70 +11,11 @@ struct SentenceScanner {
   var sentences: [Sentence] = []
   /// Names of authors: token ranges.
   var credits: [(start: Int, end: Int)] = []
-  let labels: Labels
-
-  /// Labels that the scanner itself gives or looks at.
-  struct Labels: Sendable {
-    let one: Int16
-    let many: Int16
-    let rank: Int16
-    let named: Int16
-    let pronoun: Int16
-    let titled: Int16
-    let and: Int16
-    let with: Int16
-    let have: Int16
-    let kiem: Int16
-    let bare: Int16
-    let full: Int16
-    let future: Int16
-    let aux: Int16
-    let press: Int16
-    let behalf: Int16
-    let listing: LabelSet
-    /// Labels of triggers that are plain words to the rules.
-    let plain: LabelSet
-    let entering: LabelSet
-    let away: Int16
-    let medium: Int16
-    let earlier: Int16
-    let scene: Int16
-    /// Whom someone tells or writes to.
-    let toward: LabelSet
-
-    init(_ alphabet: GrammarAlphabet) {
-      func label(_ name: String) -> Int16 { alphabet.existingLabel(name) ?? 0 }
-      one = label("one")
-      many = label("many")
-      rank = label("rank")
-      named = label("named")
-      pronoun = label("pronoun")
-      titled = label("titled")
-      and = label("and")
-      with = label("with")
-      have = label("have")
-      kiem = label("as-well")
-      bare = label("bare")
-      full = label("full")
-      future = label("future")
-      aux = label("aux")
-      press = label("press")
-      plain = LabelSet(["plain", "predicate", "venue"].compactMap { alphabet.existingLabel($0) })
-      behalf = label("behalf")
-      away = label("away")
-      medium = label("medium")
-      earlier = label("earlier")
-      scene = label("scene")
-      toward = LabelSet(["say", "with", "for"].map { label($0) })
-      listing = LabelSet(
-        ["have", "have-attend", "have-chair", "attend", "chair", "by"].map { label($0) })
-      entering = LabelSet(["hold-post", "held-post", "dismiss", "resign", "appoint"].map { label($0) })
-    }
-  }
+  let labels: TriggerLabels
 
   init(_ scan: ArticleScan) {
     self.scan = scan
-    labels = scan.lexicon.labels
+    labels = scan.labels
   }
 
   mutating func run(_ layout: PageLayout) {
@@ -235,6 +176,7 @@ struct SentenceScanner {
       word(index, skipped, &chunks)
       return skipped
     }
+    if let next = listedUnits(at: index, &chunks) { return next }
     if let next = person(at: index, end: end, isListing: &isListing, chunks: &chunks) {
       return next
     }
@@ -282,6 +224,28 @@ struct SentenceScanner {
     }
     word(index, index + 1, &chunks)
     return index + 1
+  }
+
+  /// "các xã A, B và C": places, though the list of places has not all of them.
+  private mutating func listedUnits(at start: Int, _ chunks: inout [Chunk]) -> Int? {
+    let words = scan.lexicon.words
+    guard words.plurals.contains(scan.key(start)), let unit = scan.match(.unit, at: start + 1)
+    else { return nil }
+    var index = Int(unit.end)
+    if scan.key(index) == words.colon { index += 1 }
+    guard scan.listedPlace(at: index, Int(unit.payload)) != nil else { return nil }
+    word(start, index, &chunks)
+    while let found = scan.place(at: index) ?? scan.listedPlace(at: index, Int(unit.payload)) {
+      scan.places.append((found.place, index, scan.section))
+      chunks.append(chunk(.place, index, found.end, payload: scan.places.count - 1))
+      guard scan.key(found.end) == words.comma || scan.key(found.end) == words.va,
+        scan.isCapital(found.end + 1)
+      else { return found.end }
+      chunks.append(
+        chunk(scan.key(found.end) == words.comma ? .comma : .word, found.end, found.end + 1))
+      index = found.end + 1
+    }
+    return index
   }
 
   /// Where a document with a number begins inside a trigger: "công bố Quyết định số 12/QĐ-UBND".
@@ -486,7 +450,7 @@ struct SentenceScanner {
     return name.end
   }
 
-  private static func opensListItem(_ chunk: Chunk, _ labels: Labels) -> Bool {
+  private static func opensListItem(_ chunk: Chunk, _ labels: TriggerLabels) -> Bool {
     guard let kind = ChunkKind(rawValue: chunk.kind) else { return false }
     switch kind {
     case .comma, .semicolon, .colon, .dash: return true
