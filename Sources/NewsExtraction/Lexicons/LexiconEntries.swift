@@ -114,6 +114,8 @@ struct MeetingEntry: Sendable {
   /// Kinds of one group answer to each other's bare nouns.
   var group: String
   var isStrong: Bool
+  /// Whether someone may do it, without a verb before: "ông A tiếp xúc cử tri".
+  var isVerbal: Bool
 }
 
 struct DocumentEntry: Sendable {

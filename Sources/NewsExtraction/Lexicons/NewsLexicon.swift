@@ -314,7 +314,8 @@ struct NewsLexicon: Sendable {
       for row in try table("form", "kind", "group", "strength") {
         meetings.append(
           MeetingEntry(
-            kind: row.cells[1], group: row.cells[2], isStrong: row.cells[3] == "strong"))
+            kind: row.cells[1], group: row.cells[2], isStrong: row.cells[3].hasPrefix("strong"),
+            isVerbal: row.cells[3].hasSuffix("verb")))
         try add(row.cells[0], .meeting, meetings.count - 1, file: file, row: row, name: label)
       }
     case "documents.tsv":

@@ -320,7 +320,8 @@ extension SentenceScanner {
           break apposition
         }
         if kind(atoms, next) == .role, kind(atoms, next + 1) != .person,
-          !isAnothers(atoms, next), before.isEmpty || !leadsToName(atoms, next),
+          !isAnothers(atoms, next, of: start, dashed: kind(atoms, index) == .dash),
+          before.isEmpty || !leadsToName(atoms, next),
           !(kind(atoms, next + 1) == .pronoun && startsNamed(atoms, next + 1)
             && atoms[next + 1].label == labels.rank)
         {
@@ -353,7 +354,9 @@ extension SentenceScanner {
   /// Whether a title behind a name is that of whom the sentence goes on to speak: one with a name
   /// behind it that was not recognised, or "Tiếp ông A, Phó Thủ tướng đề nghị …", without a body and
   /// without a comma before the verb.
-  private func isAnothers(_ atoms: [Chunk], _ role: Int) -> Bool {
+  private func isAnothers(
+    _ atoms: [Chunk], _ role: Int, of person: Int, dashed: Bool
+  ) -> Bool {
     guard let next = kind(atoms, role + 1), Int(atoms[role + 1].start) == Int(atoms[role].end)
     else { return false }
     if next == .place { return kind(atoms, role + 2) == .person }
@@ -361,6 +364,8 @@ extension SentenceScanner {
       return kind(atoms, role + 2) == .organisation && kind(atoms, role + 3) == .person
     }
     if next == .word { return scan.isCapital(Int(atoms[role + 1].start)) }
+    // A dash, or a name that nothing leads up to, is the speaker's own: "Ông A, Phó Thủ tướng dự …".
+    if dashed || !scan.isWord(person - 1) { return false }
     let parsed = scan.roles[Int(atoms[role].payload)]
     let title = scan.lexicon.titles[Int(scan.lexicon.phrases[parsed.entry].payload)]
     switch title.body {

@@ -398,7 +398,8 @@ struct SentenceScanner {
         return next
       case .honorific:
         // "165 đồng chí tham dự" counts people and means none.
-        let stands = scan.isCapital(next) || isAddress(index) && !isCounted(index)
+        let stands =
+          scan.isCapital(next) || isAddress(index) && !isCounted(index) && !isPlain(index, next)
         guard stands else { break }
         chunks.append(chunk(.pronoun, index, next, label: labels.one))
         return next
@@ -485,6 +486,13 @@ struct SentenceScanner {
 
   /// Whether the word addresses a person when nothing follows: ông, bà, đồng chí.
   private func isAddress(_ index: Int) -> Bool { scan.lexicon.addresses.contains(scan.key(index)) }
+
+  /// Whether an honorific's word begins a longer plain one: "bà con".
+  private func isPlain(_ index: Int, _ end: Int) -> Bool {
+    scan.match(.trigger, at: index).map {
+      Int($0.end) > end && labels.plain.contains(Int16($0.payload))
+    } ?? false
+  }
 
   /// Whether a number or a plural word stands before.
   private func isCounted(_ index: Int) -> Bool {
