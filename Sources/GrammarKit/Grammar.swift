@@ -94,9 +94,9 @@ public struct Grammar: Sendable {
           name: draft.name, file: file, line: draft.line, action: action, arguments: arguments,
           positiveExamples: index == 0 ? draft.positive : [],
           negativeExamples: index == 0 ? draft.negative : [], steps: compiler.steps,
-          captureNames: compiler.captureNames, requiredLabels: compiler.requiredLabels,
-          firstKinds: Rule.firstKinds(of: compiler.steps)))
-      needs.append(RuleNeeds(compiler.requiredLabels, kinds: rules[rules.count - 1].firstKinds))
+          captureNames: compiler.captureNames, required: compiler.required,
+          first: FirstChunk(of: compiler.steps)))
+      needs.append(RuleNeeds(compiler.required))
     }
   }
 
@@ -107,10 +107,10 @@ public struct Grammar: Sendable {
   public func matches(in chunks: [Chunk]) -> [RuleMatch] {
     // The label 0, which no pattern can ask for, stands for those that ask for none.
     var present = LabelSet([0])
-    var kinds: UInt64 = chunks.isEmpty ? .max : 0
+    var kinds: UInt64 = 0
     for chunk in chunks {
-      if chunk.label != 0 { present.insert(chunk.label) }
-      kinds |= chunk.kind < 64 ? 1 << UInt64(chunk.kind) : .max
+      present.insert(chunk.label)
+      if chunk.kind < 64 { kinds |= 1 << UInt64(chunk.kind) }
     }
     var found: [RuleMatch] = []
     var stack: [MatchThread] = []

@@ -3,7 +3,7 @@ public struct Rule: Sendable {
   /// One step of a compiled pattern.
   enum Step: Sendable {
     /// Consumes a chunk of a kind, with one of some labels or any where empty.
-    case match(kind: UInt8, labels: [Int16], negated: Bool)
+    case match(kind: UInt8, labels: LabelSet, negated: Bool)
     /// Consumes any chunk.
     case any
     /// Tries `first`, then `second`.
@@ -15,12 +15,6 @@ public struct Rule: Sendable {
     /// Goes on behind `next` if the steps from here to a `accept` do (or do not) match.
     case look(next: Int, negated: Bool)
     case accept
-
-    /// Whether the step only notes where a capture begins or ends.
-    var isSave: Bool {
-      if case .save = self { return true }
-      return false
-    }
   }
 
   /// The name: `meeting.chair.subject`.
@@ -39,10 +33,10 @@ public struct Rule: Sendable {
   public let negativeExamples: [String]
   let steps: [Step]
   let captureNames: [String]
-  /// Sets of labels: every match contains one label of each set.
-  public let requiredLabels: [LabelSet]
-  /// The kinds of chunk that a match can begin with, a bit each; nil where it may be empty.
-  let firstKinds: UInt64?
+  /// What every match has.
+  let required: Requirement
+  /// What a match can begin with; nil where it may be empty.
+  let first: FirstChunk?
 
   /// An argument of an action.
   public enum Argument: Hashable, Sendable {
@@ -50,60 +44,6 @@ public struct Rule: Sendable {
     case capture(Int)
     /// A word.
     case word(String)
-  }
-}
-
-/// A set of labels, one bit each; a grammar has at most 256.
-public struct LabelSet: Hashable, Sendable {
-  private var bits: SIMD4<UInt64> = .zero
-
-  /// Makes an empty set.
-  public init() {}
-
-  /// Makes a set of labels.
-  public init(_ labels: some Sequence<Int16>) {
-    for label in labels { insert(label) }
-  }
-
-  /// Adds a label.
-  public mutating func insert(_ label: Int16) {
-    let index = Int(label) & 0xFF
-    bits[index >> 6] |= 1 << UInt64(index & 63)
-  }
-
-  /// Whether it has a label.
-  public func contains(_ label: Int16) -> Bool {
-    let index = Int(label) & 0xFF
-    return bits[index >> 6] & (1 << UInt64(index & 63)) != 0
-  }
-
-  /// Whether the two share a label.
-  public func meets(_ other: LabelSet) -> Bool { (bits & other.bits) != .zero }
-
-  /// Whether it has none.
-  public var isEmpty: Bool { bits == .zero }
-}
-
-/// What a sentence must have for a rule to be tried on it.
-struct RuleNeeds: Sendable {
-  private let kinds: UInt64
-  private let first: LabelSet
-  private let second: LabelSet
-  private let further: [LabelSet]
-
-  /// Takes the sets of labels of which each match has one, and the kinds it can begin with.
-  init(_ labels: [LabelSet], kinds: UInt64?) {
-    self.kinds = kinds ?? .max
-    first = labels.first ?? LabelSet([0])
-    second = labels.dropFirst().first ?? LabelSet([0])
-    further = Array(labels.dropFirst(2))
-  }
-
-  /// Whether a sentence with these labels and kinds can match.
-  @inline(__always)
-  func fit(_ labels: LabelSet, _ kinds: UInt64) -> Bool {
-    guard kinds & self.kinds != 0, first.meets(labels), second.meets(labels) else { return false }
-    return further.allSatisfy { $0.meets(labels) }
   }
 }
 
@@ -130,26 +70,6 @@ struct MatchThread {
 }
 
 extension Rule {
-  /// The kinds that the steps can begin with: what can be reached without consuming a chunk.
-  static func firstKinds(of steps: [Step]) -> UInt64? {
-    var kinds: UInt64 = 0
-    var seen: Set<Int> = []
-    var pending = [0]
-    while let step = pending.popLast() {
-      guard step < steps.count, seen.insert(step).inserted else { continue }
-      switch steps[step] {
-      case .match(let kind, _, false) where kind < 64: kinds |= 1 << UInt64(kind)
-      case .match, .any: kinds = .max
-      case .split(let first, let second): pending += [first, second]
-      case .jump(let target): pending.append(target)
-      case .save, .start, .end: pending.append(step + 1)
-      case .look(let next, _): pending.append(next)
-      case .accept: return nil
-      }
-    }
-    return kinds
-  }
-
   /// The most captures a pattern may have.
   static let captureLimit = 4
 
@@ -161,13 +81,9 @@ extension Rule {
     var budget = 20_000
     var start = 0
     while start <= chunks.count, budget > 0 {
-      if let firstKinds {
-        // Nothing can begin at a chunk of another kind, nor behind the last.
-        while start < chunks.count, chunks[start].kind < 64,
-          firstKinds & 1 << UInt64(chunks[start].kind) == 0
-        {
-          start += 1
-        }
+      if let first {
+        // Nothing can begin at another chunk, nor behind the last.
+        while start < chunks.count, !first.fits(chunks[start]) { start += 1 }
         guard start < chunks.count else { return }
       }
       if let (end, saves) = match(chunks, at: start, stack: &stack, budget: &budget) {
@@ -225,7 +141,7 @@ extension Rule {
         case .match(let kind, let labels, let negated):
           guard thread.position < chunks.count else { break walking }
           let chunk = chunks[thread.position]
-          let fits = chunk.kind == kind && (labels.isEmpty || labels.contains(chunk.label))
+          let fits = chunk.kind == kind && (labels.contains(chunk.label) || labels.isEmpty)
           guard fits != negated else { break walking }
           thread.position += 1
           thread.step += 1

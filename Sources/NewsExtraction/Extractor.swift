@@ -22,11 +22,12 @@ public struct Extractor: Sendable {
     let layout = PageLayout(scan)
     var scanner = SentenceScanner(scan)
     scanner.run(layout)
-    let localities = Localities(
-      scanner.scan, sentences: scanner.sentences, declared: article.locality)
-    let naming = OrganisationNaming(scan: scanner.scan, localities: localities)
     let dates = DateContext(
       scanner.scan, sentences: scanner.sentences, layout: layout, declared: article.published)
+    let localities = Localities(
+      scanner.scan, sentences: scanner.sentences, declared: article.locality,
+      published: dates.published)
+    let naming = OrganisationNaming(scan: scanner.scan, localities: localities)
     var builder = FactBuilder(
       scanner: scanner, naming: naming, localities: localities, dates: dates, article: article,
       tracing: tracing)

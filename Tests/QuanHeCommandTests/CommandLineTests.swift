@@ -154,7 +154,7 @@ import Testing
     let table = try program.run(["resolve", "--mentions", "-"], input: csv)
     #expect(table.code == 65)
     #expect(table.messages.contains("line 4: no id or no name"))
-    let lines = table.output.components(separatedBy: "\r\n")
+    let lines = table.output.components(separatedBy: "\n")
     #expect(lines[0] == "id,cluster,confidence,reason")
     #expect(lines.dropFirst().prefix(2).map { $0.prefix(2) } == ["7,", "8,"])
     let jsonl = #"{"id": "a", "name": "Lù Thị Pàng"}"# + "\n" + #"{"id": "b"}"# + "\n"
@@ -162,7 +162,7 @@ import Testing
     #expect(records.code == 65 && records.output.isEmpty)
     let file = program.folder.appending(path: "o.jsonl")
     let written = try String(contentsOf: file, encoding: .utf8)
-    #expect(written.hasPrefix(#"{"id": "a", "cluster": "a", "confidence": "#))
+    #expect(written.hasPrefix(#"{"id":"a","cluster":"a","confidence":"#))
   }
 
   @Test func shellWordsAreSplitAsAShellWould() {

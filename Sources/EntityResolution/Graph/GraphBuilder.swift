@@ -29,7 +29,9 @@ struct GraphBuilder {
   var roleNames: [[Int: [String]]] = []
 
   /// The graph.
-  mutating func build() -> ResolvedGraph {
+  ///
+  /// - Parameter decisions: The decisions, for the record of why things are one or two.
+  mutating func build(decisions: [Decision] = []) -> ResolvedGraph {
     addArticles()
     addBodies()
     addDocuments()
@@ -39,7 +41,15 @@ struct GraphBuilder {
     addAppointments()
     addMeetings()
     addSuccessions()
-    return draft.finished(explanations: people.explanations)
+    let entities = Dictionary(
+      draft.links.map { ($0.key, $0.entity) }, uniquingKeysWith: { first, _ in first })
+    let settled = [EntityType.organisation, .document, .meeting].flatMap { type in
+      DecidedGroups(decisions, type: type).explanations { left, right in
+        guard let one = entities[left], let other = entities[right] else { return nil }
+        return one == other
+      }
+    }
+    return draft.finished(explanations: people.explanations + settled)
   }
 
   /// The articles themselves.

@@ -154,6 +154,12 @@ struct PersonTableBuilder {
         MatchFeature(
           name: "rivals", observation: "others of the name fit as well", weight: gain.rivals))
     }
+    if gain.caution != 0 {
+      features.append(
+        MatchFeature(
+          name: MatchFeature.caution, observation: "an invented merge is worse than a missed one",
+          weight: gain.caution))
+    }
     return features
   }
 }

@@ -214,6 +214,9 @@ extension FactBuilder {
   private func hasEnded(_ sentence: Sentence, before index: Int) -> Bool {
     let words = scan.lexicon.words
     let limit = Int(sentence.chunks[index].start)
+    // "nguyên là": behind whom the chunk names.
+    let behind = Int(sentence.chunks[index].end)
+    if scan.key(behind) == words.nguyen { return true }
     var years = 0
     var hasEnd = false
     for token in sentence.start..<max(limit, sentence.start) {

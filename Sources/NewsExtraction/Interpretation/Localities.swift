@@ -1,3 +1,5 @@
+internal import GrammarKit
+internal import NewsModel
 internal import VietnameseText
 
 /// Which places a bare "Tỉnh ủy", "UBND huyện", "thành phố" of an article means.
@@ -10,6 +12,9 @@ struct Localities {
   private var provinces: [Int: PlaceRef] = [:]
   /// Districts and communes named, by what a bare form may ask for, each list by token.
   private var named: [BareForm: [(token: Int, place: PlaceRef)]] = [:]
+
+  /// Where a sentence tells of a meeting's site in a province: "Tại điểm cầu tỉnh X, …".
+  private var sites: [(tokens: Range<Int>, place: PlaceRef)] = []
 
   /// What a bare form asks for: a level, and a unit word or none.
   private struct BareForm: Hashable {
@@ -24,7 +29,13 @@ struct Localities {
     }
   }
 
-  init(_ scan: ArticleScan, sentences: [Sentence], declared: String?) {
+  /// The first day of the provinces that the reform of 2025 made.
+  private static let reform = PartialDate(year: 2025, month: 7, day: 1)
+
+  init(
+    _ scan: ArticleScan, sentences: [Sentence], declared: String?, published: PartialDate?
+  ) {
+    let isReformed = Self.reform.map { reform in published.map { $0 >= reform } ?? false } ?? false
     var scores: [Int: [PlaceRef: Int]] = [:]
     var first: [PlaceRef: Int] = [:]
     var towns: [(token: Int, section: Int, place: PlaceRef)] = []
@@ -32,19 +43,26 @@ struct Localities {
       let isTitle = sentences.holding(token)?.isTitle ?? false
       switch place.level {
       case .province, .city:
+        // After the reform a former province is a part of the one the article is about.
+        let place = isReformed ? scan.lexicon.successorOfProvince[place.name] ?? place : place
         scores[section, default: [:]][place, default: 0] += isTitle ? weight * 2 : weight
         first[place] = min(first[place] ?? Int.max, token)
       case .district:
         towns.append((token, section, place))
-        guard let parent = scan.lexicon.provinceOfDistrict[place.inFull] else { return }
+        guard var parent = scan.lexicon.provinceOfDistrict[place.inFull] else { return }
+        if isReformed { parent = scan.lexicon.successorOfProvince[parent.name] ?? parent }
         scores[section, default: [:]][parent, default: 0] += 1
         first[parent] = min(first[parent] ?? Int.max, token)
       case .commune: towns.append((token, section, place))
       default: return
       }
     }
-    for org in scan.orgs {
-      guard let place = org.place, !org.isGeneric || org.head >= 0 else { continue }
+    // Where someone was in office before does not say where the article is.
+    let former = Set(scan.roles.filter(\.former).map(\.org))
+    for (index, org) in scan.orgs.enumerated() {
+      guard let place = org.place, !org.isGeneric || org.head >= 0, !former.contains(index) else {
+        continue
+      }
       let isMedia = org.head >= 0 && scan.lexicon.heads[org.head].kind == "media"
       vote(place, isMedia ? 4 : 3, token: org.start, section: org.section)
     }
@@ -74,6 +92,15 @@ struct Localities {
       }
       if let best, section == 0 || best.value >= 3 { provinces[section] = best.key }
     }
+    for sentence in sentences {
+      for chunk in sentence.chunks where chunk.kind == ChunkKind.site.rawValue {
+        let range = Int(chunk.start)..<Int(chunk.end)
+        let place = scan.places.first {
+          range.contains($0.token) && ($0.place.level == .province || $0.place.level == .city)
+        }
+        if let place { sites.append((Int(chunk.end)..<sentence.end, place.place)) }
+      }
+    }
     if let declared, let place = Self.province(VietnameseSpelling.canonical(declared), scan.lexicon)
     {
       provinces[0] = place
@@ -99,7 +126,8 @@ struct Localities {
   /// The place that a bare form of a level means where it stands; `unit` is its unit word, empty
   /// for none.
   func place(level: Level, unit: String, token: Int, section: Int) -> PlaceRef? {
-    let province = provinces[section] ?? provinces[0]
+    let province =
+      sites.last { $0.tokens.contains(token) }?.place ?? provinces[section] ?? provinces[0]
     switch level {
     case .province, .none:
       return province

@@ -188,8 +188,8 @@ final class CommonWords: Sendable {
     plurals = KeySet(["các", "những", "mỗi", "từng", "nhiều", "một", "mọi"].map(key))
     dashes = KeySet(["-", "–", "—"].map(key))
     openers = [
-      "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "điểm", "kiêm", "rồi", "các", "những", "mỗi",
-      "từng", "nhiều", "một", "mọi",
+      "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "điểm", "đầu", "nước", "kiêm", "rồi", "các",
+      "những", "mỗi", "từng", "nhiều", "một", "mọi",
     ].map(key)
   }
 }

@@ -71,7 +71,7 @@ struct PlaceEntry: Sendable {
   var level: Level
   /// "tỉnh", "thành phố", "huyện"; empty for a state.
   var kind: String
-  /// The province of a district.
+  /// The province of a district; of a province, the one it became part of.
   var parent: String
 }
 

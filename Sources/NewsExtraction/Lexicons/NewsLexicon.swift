@@ -48,6 +48,8 @@ struct NewsLexicon: Sendable {
   let madam: UInt64
   /// The province of each district, by "huyện Cầu Ngang"; districts of one name are left out.
   private(set) var provinceOfDistrict: [String: PlaceRef] = [:]
+  /// What became of each province that ended on 2025-07-01, by its name.
+  private(set) var successorOfProvince: [String: PlaceRef] = [:]
   /// The identity key of each head's name with a space behind it.
   private(set) var headKeys: [String] = []
   /// The first body of each name, by identity key.
@@ -128,6 +130,9 @@ struct NewsLexicon: Sendable {
     var parents: [String: Set<String>] = [:]
     for entry in places where entry.level == .district {
       parents[entry.kind.lowercased() + " " + entry.name, default: []].insert(entry.parent)
+    }
+    for entry in places where entry.level == .province && !entry.parent.isEmpty {
+      successorOfProvince[entry.name] = provinces[entry.parent]
     }
     for (district, names) in parents where names.count == 1 {
       provinceOfDistrict[district] = names.first.flatMap { provinces[$0] }

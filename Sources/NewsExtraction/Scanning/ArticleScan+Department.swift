@@ -66,6 +66,11 @@ extension ArticleScan {
       }
     }
     if takeUnit(&org) { return append(org) }
+    if let unit = match(.unit, at: org.end),
+      isUnknownPlace(Int(unit.end), lexicon.units[Int(unit.payload)])
+    {
+      return nil
+    }
     let shape = lexicon.heads[org.head].level
     let joint = key(org.end)
     let next =
@@ -167,7 +172,10 @@ extension ArticleScan {
       org.end = found.end
       return true
     }
-    if let unit = match(.unit, at: next), !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end))
+    if let unit = match(.unit, at: next),
+      !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end))
+        || !isUnknownPlace(Int(unit.end), lexicon.units[Int(unit.payload)])
+          && lexicon.units[Int(unit.payload)].level == .province
     {
       org.unit = lexicon.units[Int(unit.payload)].name
       org.level = lexicon.units[Int(unit.payload)].level
@@ -195,6 +203,13 @@ extension ArticleScan {
     } else if isNumber(org.end) {
       org.detail = string(org.end, org.end + 1)
       org.end += 1
+      if key(org.end) == lexicon.words.slash, isAcronym(org.end + 1) {
+        // "138/CP": of the Government.
+        org.detail += "/" + string(org.end + 1, org.end + 2)
+        org.end += 2
+        org.level = .centre
+        org.isGeneric = false
+      }
     } else if isCapital(org.end), !isLikelyPerson(org.end),
       let name = freeName(from: org.end, hasName: false)
     {
@@ -223,6 +238,30 @@ extension ArticleScan {
   ) -> (org: Int, end: Int)? {
     var org = start
     if lexicon.words.quotes.contains(key(org.end)) { return nil }
+    if lexicon.heads[org.head].kind == "embassy", let home = place(at: org.end),
+      home.place.level == .country
+    {
+      // "Đại sứ quán Việt Nam tại Lào"
+      org.detail = home.place.name
+      org.end = home.end
+      takeSeat(&org)
+      return append(org)
+    }
+    if let body = match(.body, at: org.end),
+      lexicon.bodies[Int(body.payload)].name.hasPrefix(lexicon.heads[org.head].name + " ")
+    {
+      // "Tập đoàn EVN".
+      var full = OrgParse(start: org.start, end: Int(body.end))
+      full.body = Int(body.payload)
+      full.section = section
+      return append(full)
+    }
+    // "trung tâm TP Vinh" is a part of the city.
+    if lexicon.heads[org.head].kind == "agency", match(.unit, at: org.end) != nil,
+      org.end == org.start + 2, match(.abbreviation, at: org.end) == nil
+    {
+      return nil
+    }
     let isPublic =
       proper && !["company", "bank", "media", "hospital"].contains(lexicon.heads[org.head].kind)
     // "Tổng công ty Đầu tư phát triển đường cao tốc": named by what it does.
@@ -233,6 +272,12 @@ extension ArticleScan {
       !isLikelyPerson(org.end) || name.isLong
     else { return nil }
     guard proper || (isCapital(org.end) && !needsComplement) else { return nil }
+    // "Trường Hải", "Báo Dân": two syllables with capitals are a name of another kind.
+    if org.end == org.start + 1, name.end == org.end + 1, isCapital(org.end), !isForeign(org.end),
+      !isAcronym(org.end), place(at: org.end) == nil
+    {
+      return nil
+    }
     org.detail = name.text
     org.end = name.end
     takeOldName(&org)
@@ -249,7 +294,25 @@ extension ArticleScan {
         orgs.removeSubrange(saved...)
       }
     }
+    takeSeat(&org)
     return append(org)
+  }
+
+  /// "Hội Doanh nhân Việt Nam tại Úc": the land or town where those of another have their body.
+  private func takeSeat(_ org: inout OrgParse) {
+    let kind = lexicon.heads[org.head].kind
+    guard kind == "association" || kind == "embassy",
+      key(org.end) == lexicon.words.tai, let seat = place(at: org.end + 1)
+    else { return }
+    let isOurs = seat.place.level != .country || seat.place.name == "Việt Nam"
+    if let home = org.place, home.level == .country {
+      org.detail += (org.detail.isEmpty ? "" : " ") + home.name
+      org.place = nil
+    } else if isOurs ? kind != "embassy" : !org.detail.hasSuffix("Việt Nam") {
+      return
+    }
+    org.detail += " tại " + string(org.end + 1, seat.end)
+    org.end = seat.end
   }
 
   /// "Tổng công ty Xây dựng Sài Gòn TNHH MTV": a city by another of its names is a part of the

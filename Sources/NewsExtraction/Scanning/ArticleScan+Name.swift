@@ -76,6 +76,17 @@ extension ArticleScan {
     {
       return true
     }
+    if let head = match(.head, at: start), Int(head.end) == start + 1, !isAcronym(start),
+      lexicon.heads[Int(head.payload)].shape == .ministry
+    {
+      return true
+    }
+    // "Ethanol Phú Thọ": a brand and where it stands.
+    if isForeign(start), let place = match(.place, at: start + 1), Int(place.end) == end,
+      lexicon.places[Int(place.payload)].level != .country
+    {
+      return true
+    }
     for category in [Category.trigger, .meeting, .document] {
       if let phrase = match(category, at: start), Int(phrase.end) > start + 1 { return true }
     }
@@ -189,7 +200,10 @@ extension ArticleScan {
         length += 1
         if isGlued { break }
       } else if key(index) == lexicon.words.hyphen, !isSpaced(index), isWord(index + 1),
-        !isSpaced(index + 1), index > start
+        !isSpaced(index + 1), index > start,
+        !isCapital(index + 1)
+          || match(.title, at: index + 1) == nil && match(.head, at: index + 1) == nil
+            && match(.honorific, at: index + 1) == nil
       {
         // Eui-yong, Jung-un: the second half of a Korean given name may be small.
         index += 2

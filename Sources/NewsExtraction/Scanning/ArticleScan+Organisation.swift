@@ -36,7 +36,18 @@ extension ArticleScan {
     org.section = section
     takeState(&org)
     takeForeignParty(&org, depth: depth)
+    takeOwner(&org)
     return append(org)
+  }
+
+  /// "Ủy ban Pháp luật của Quốc hội": what the body belongs to anyway.
+  private func takeOwner(_ org: inout OrgParse) {
+    let owner = lexicon.bodies[org.body].parent
+    guard !owner.isEmpty, key(org.end) == lexicon.words.cua,
+      let named = match(.body, at: org.end + 1),
+      lexicon.bodies[Int(named.payload)].name == owner
+    else { return }
+    org.end = Int(named.end)
   }
 
   /// "Bộ Chính trị Trung ương Đảng Cộng sản Trung Quốc": an organ of another state's party.
@@ -114,7 +125,9 @@ extension ArticleScan {
     let proper = isTitled || isProper(start, end)
     switch entry.shape {
     case .place: return placed(org, needsComplement: needsComplement, proper: proper)
-    case .unit: return inUnit(org, needsComplement: needsComplement, proper: proper)
+    case .unit:
+      return inUnit(
+        org, needsComplement: needsComplement, proper: proper, isTitled: isTitled, depth: depth)
     case .part: return part(org, proper: proper, depth: depth)
     case .party: return partyUnit(org, proper: proper, depth: depth)
     case .commission:
@@ -145,6 +158,7 @@ extension ArticleScan {
     var org = start
     guard proper || place(at: org.end) != nil else { return nil }
     if key(org.end) == lexicon.words.cap { return nil }
+    if lexicon.words.plurals.contains(key(org.end)), let last = eachUnit(org) { return last }
     if isCount(org.end) {
       org.isGeneric = true
       return append(org)
@@ -186,7 +200,7 @@ extension ArticleScan {
 
   /// UBND, HĐND, Công an …: a unit word and a place may follow.
   private mutating func inUnit(
-    _ start: OrgParse, needsComplement: Bool, proper: Bool
+    _ start: OrgParse, needsComplement: Bool, proper: Bool, isTitled: Bool, depth: Int
   ) -> (org: Int, end: Int)? {
     var org = start
     let next = key(org.end)
@@ -213,7 +227,7 @@ extension ArticleScan {
     }
     if let bare = match(.unit, at: org.end) {
       let unit = lexicon.units[Int(bare.payload)]
-      guard proper || unit.level != .none else { return nil }
+      guard proper || unit.level != .none, !isUnknownPlace(Int(bare.end), unit) else { return nil }
       org.level = unit.level
       org.unit = unit.name
       org.end = Int(bare.end)
@@ -225,6 +239,11 @@ extension ArticleScan {
       return append(org)
     }
     guard !needsComplement, proper else { return nil }
+    if lexicon.heads[org.head].kind == "party.organisation", depth == 0, isTitled {
+      // "Bí thư Đảng bộ, Giám đốc Công ty X": whose it is stands elsewhere.
+      org.isAlias = true
+      return append(org)
+    }
     if let shared = sharedTail(from: org.end) {
       org.level = shared.level
       org.unit = shared.unit
@@ -233,13 +252,28 @@ extension ArticleScan {
     return append(org)
   }
 
-  /// "Đoàn ĐBQH các tỉnh: A, B và C": one body a place.
+  /// Whether capitals behind "tỉnh" are a province of another state, which no list has: they are
+  /// nobody's name either.
+  func isUnknownPlace(_ token: Int, _ unit: UnitEntry) -> Bool {
+    guard unit.level == .province, isCapital(token), isSpaced(token), !startsHighlandName(token),
+      !isAcronym(token)
+    else { return false }
+    let known: [Category] = [
+      .family, .honorific, .title, .head, .body, .place, .unit, .meeting, .document, .trigger,
+      .stop,
+    ]
+    return known.allSatisfy { match($0, at: token) == nil }
+  }
+
+  /// "Đoàn ĐBQH các tỉnh: A, B và C", "UBND các xã A và B": one body a place.
   private mutating func eachUnit(_ start: OrgParse) -> (org: Int, end: Int)? {
     guard let unit = match(.unit, at: start.end + 1) else { return nil }
     var index = Int(unit.end)
     if key(index) == lexicon.words.colon { index += 1 }
     var last: (org: Int, end: Int)?
-    while let found = place(at: index), found.place.level != .country {
+    while let found = place(at: index) ?? listedPlace(at: index, Int(unit.payload)),
+      found.place.level != .country
+    {
       var org = start
       org.place = found.place
       org.level = found.place.level
@@ -252,6 +286,18 @@ extension ArticleScan {
       index += 1
     }
     return last
+  }
+
+  /// A commune's or district's name that no list has, in a list behind "các xã".
+  func listedPlace(at start: Int, _ unit: Int) -> (place: PlaceRef, end: Int)? {
+    let unit = lexicon.units[unit]
+    guard unit.level == .commune || unit.level == .district, isCapital(start),
+      match(.head, at: start) == nil, match(.title, at: start) == nil
+    else { return nil }
+    let end = min(capitalRun(from: start, limit: 4), start + 3)
+    guard end > start + 1 else { return nil }
+    let name = title(VietnameseSpelling.canonical(string(start, end)))
+    return (PlaceRef(name: name, level: unit.level, unit: unit.name), end)
   }
 
   /// The unit that a later member of a list states for all: "HĐND, UBND tỉnh".
@@ -352,7 +398,9 @@ extension ArticleScan {
       return append(org)
     }
     guard proper else { return nil }
-    if let name = freeName(from: org.end, hasName: false), isCapital(org.end) {
+    if match(.head, at: org.end) == nil, let name = freeName(from: org.end, hasName: false),
+      isCapital(org.end)
+    {
       org.detail = name.text
       org.end = name.end
       takeUnit(&org)
@@ -448,8 +496,12 @@ extension ArticleScan {
     } else {
       return nil
     }
+    let fieldEnd = org.end
     if let found = place(at: org.end), found.place.level == .country {
-      if found.place.name != "Việt Nam" { org.place = found.place }
+      if found.place.name != "Việt Nam" {
+        org.place = found.place
+        org.detail = VietnameseSpelling.canonical(string(start.end, fieldEnd))
+      }
       org.level = .country
       org.end = found.end
       if org.place == nil { org.level = .centre }

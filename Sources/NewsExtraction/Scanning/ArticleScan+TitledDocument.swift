@@ -227,7 +227,8 @@ extension ArticleScan {
       orgs.removeSubrange(saved...)
       return nil
     }
-    takeInner(index, title.end)
+    // A treaty's name names its parties, who need not be spoken of.
+    if !isTreaty { takeInner(index, title.end) }
     return append(start, title.end, payload, issuer: issuer, issuerName: issuerName)
   }
 

@@ -177,7 +177,7 @@ extension SentenceScanner {
         if kind(atoms, index) == .colon, isPlural, startsNamed(atoms, index + 1) {
           index += 1
         } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1),
-          !(isOwned(atoms, start) && kind(atoms, index + 1) == .pronoun)
+          !((isOwned(atoms, start) || isEntered) && kind(atoms, index + 1) == .pronoun)
         {
           index += 1
         } else if isRoleJoint(atoms, index), kind(atoms, index + 1) == .role,
@@ -351,6 +351,9 @@ extension SentenceScanner {
     guard let next = kind(atoms, role + 1), Int(atoms[role + 1].start) == Int(atoms[role].end)
     else { return false }
     if next == .place { return kind(atoms, role + 2) == .person }
+    if next == .verb, scan.key(Int(atoms[role + 1].start)) == scan.lexicon.words.cua {
+      return kind(atoms, role + 2) == .organisation && kind(atoms, role + 3) == .person
+    }
     if next == .word { return scan.isCapital(Int(atoms[role + 1].start)) }
     // A dash, or a name that nothing leads up to, is the speaker's own: "Ông A, Phó Thủ tướng dự …".
     if dashed || !scan.isWord(person - 1) { return false }
@@ -448,8 +451,9 @@ extension SentenceScanner {
     let org = scan.roles[role].org
     guard org >= 0, scan.orgs[org].isAlias, scan.orgs[org].head >= 0,
       [.part, .party].contains(scan.lexicon.heads[scan.orgs[org].head].shape)
+        || scan.lexicon.heads[scan.orgs[org].head].kind == "party.organisation"
     else { return }
-    let isPartyUnit = scan.lexicon.heads[scan.orgs[org].head].shape == .party
+    let isPartyUnit = scan.lexicon.heads[scan.orgs[org].head].shape != .part
     var owner = scan.roles[donor].org
     while owner >= 0 {
       let candidate = scan.orgs[owner]
@@ -495,9 +499,11 @@ extension SentenceScanner {
     {
       scan.orgs[org].place = candidate.place
       scan.orgs[org].unit = candidate.unit
-      scan.orgs[org].level = candidate.level
+      scan.orgs[org].level = candidate.place?.level ?? candidate.level
     } else {
-      scan.orgs[org].parent = owner
+      let isBoard =
+        candidate.head >= 0 && scan.lexicon.heads[candidate.head].kind == "company.board"
+      scan.orgs[org].parent = isBoard && candidate.parent >= 0 ? candidate.parent : owner
       scan.orgs[org].level = candidate.level
     }
   }
@@ -533,7 +539,7 @@ extension SentenceScanner {
   }
 
   /// The body of a later title for an earlier one; an office gives what it serves.
-  private func donated(by donor: Int, to role: Int) -> Int {
+  private mutating func donated(by donor: Int, to role: Int) -> Int {
     let org = scan.roles[donor].org
     let entry = scan.lexicon.phrases[scan.roles[role].entry]
     if case .prefix(let head) = scan.lexicon.titles[Int(entry.payload)].body {
@@ -546,8 +552,38 @@ extension SentenceScanner {
         }
         candidate = scan.orgs[candidate].parent
       }
+      scan.roles[role].isWithoutBody = true
       return -1
     }
-    return org
+    guard org >= 0, scan.orgs[org].head >= 0 else { return org }
+    let kind = scan.lexicon.heads[scan.orgs[org].head].kind
+    let isSecretary = scan.roles[role].title.contains("Bí thư")
+    if isSecretary, kind == "state.committee" || kind == "state.council" {
+      return committee(besides: org)
+    }
+    // A director is not the party committee's, but of what it is the committee of.
+    if scan.roles[role].title.hasSuffix("iám đốc")
+      || scan.roles[role].title.hasSuffix("iệu trưởng"),
+      kind == "party.committee" || kind == "party.cell"
+    {
+      return scan.orgs[org].parent
+    }
+    return isSecretary && !kind.hasPrefix("party") && kind != "mass" ? -1 : org
+  }
+
+  /// "Phó Bí thư, Chủ tịch UBND thị xã X": the party committee of the unit.
+  private mutating func committee(besides org: Int) -> Int {
+    let state = scan.orgs[org]
+    let level = state.place?.level ?? state.level
+    guard let head = scan.partyCommittee(level: level, unit: state.unit) else { return -1 }
+    var party = OrgParse(start: state.start, end: state.end)
+    party.head = head
+    party.level = level
+    party.unit = state.unit
+    party.place = state.place
+    party.section = state.section
+    party.isAlias = false
+    scan.orgs.append(party)
+    return scan.orgs.count - 1
   }
 }

@@ -176,6 +176,7 @@ struct SentenceScanner {
       word(index, skipped, &chunks)
       return skipped
     }
+    if let next = listedUnits(at: index, &chunks) { return next }
     if let next = person(at: index, end: end, isListing: &isListing, chunks: &chunks) {
       return next
     }
@@ -196,8 +197,12 @@ struct SentenceScanner {
       return region.end
     }
     if let place = scan.place(at: index) {
-      scan.places.append((place.place, index, scan.section))
-      chunks.append(chunk(.place, index, place.end, payload: scan.places.count - 1))
+      // "tàu Hải Dương 8" is no town.
+      let isNumbered =
+        scan.isNumber(place.end) && scan.isSpaced(place.end) && scan.match(.unit, at: index) == nil
+      if !isNumbered { scan.places.append((place.place, index, scan.section)) }
+      chunks.append(
+        chunk(.place, index, place.end, payload: isNumbered ? -1 : scan.places.count - 1))
       return place.end
     }
     if scan.key(index) == words.kiem || scan.key(index) == words.roi {
@@ -211,7 +216,9 @@ struct SentenceScanner {
         return Int(trigger.end)
       }
       if labels.listing.contains(label) { isListing = true }
-      let end = documentStart(inside: index, Int(trigger.end)) ?? Int(trigger.end)
+      let end =
+        documentStart(inside: index, Int(trigger.end)) ?? titleStart(inside: index, trigger)
+        ?? Int(trigger.end)
       chunks.append(chunk(.verb, index, end, label: label))
       return end
     }
@@ -223,6 +230,28 @@ struct SentenceScanner {
     }
     word(index, index + 1, &chunks)
     return index + 1
+  }
+
+  /// "các xã A, B và C": places, though the list of places has not all of them.
+  private mutating func listedUnits(at start: Int, _ chunks: inout [Chunk]) -> Int? {
+    let words = scan.lexicon.words
+    guard words.plurals.contains(scan.key(start)), let unit = scan.match(.unit, at: start + 1)
+    else { return nil }
+    var index = Int(unit.end)
+    if scan.key(index) == words.colon { index += 1 }
+    guard scan.listedPlace(at: index, Int(unit.payload)) != nil else { return nil }
+    word(start, index, &chunks)
+    while let found = scan.place(at: index) ?? scan.listedPlace(at: index, Int(unit.payload)) {
+      scan.places.append((found.place, index, scan.section))
+      chunks.append(chunk(.place, index, found.end, payload: scan.places.count - 1))
+      guard scan.key(found.end) == words.comma || scan.key(found.end) == words.va,
+        scan.isCapital(found.end + 1)
+      else { return found.end }
+      chunks.append(
+        chunk(scan.key(found.end) == words.comma ? .comma : .word, found.end, found.end + 1))
+      index = found.end + 1
+    }
+    return index
   }
 
   /// Where a document with a number begins inside a trigger: "công bố Quyết định số 12/QĐ-UBND".
@@ -309,6 +338,17 @@ struct SentenceScanner {
     }
     chunks.append(chunk(kind, index, index + 1))
     return index + 1
+  }
+
+  /// "giữ chức Vụ trưởng": no "giữ chức vụ", where the last word begins a title.
+  private func titleStart(inside index: Int, _ trigger: PhraseMatch) -> Int? {
+    let last = Int(trigger.end) - 1
+    guard last > index, scan.isCapital(last), let title = scan.match(.title, at: last),
+      Int(title.end) > last + 1,
+      let shorter = scan.matches(.trigger, at: index).first(where: { Int($0.end) <= last }),
+      shorter.payload == trigger.payload
+    else { return nil }
+    return Int(shorter.end)
   }
 
   /// A meeting, unless a longer phrase of another kind begins there.
