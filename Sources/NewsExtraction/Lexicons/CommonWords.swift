@@ -100,6 +100,8 @@ final class CommonWords: Sendable {
   let ellipsis: UInt64
   let by: UInt64
   let phien: UInt64
+  /// Words of which the stamp of a page is made, besides its day.
+  let ofStamps: KeySet
   let quotes: KeySet
   let plurals: KeySet
   let dashes: KeySet
@@ -188,6 +190,10 @@ final class CommonWords: Sendable {
     ellipsis = key("…")
     by = key("do")
     phien = key("phiên")
+    ofStamps = KeySet(
+      [
+        "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
+      ].map(key))
     quotes = KeySet(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
     plurals = KeySet(["các", "những", "mỗi", "từng", "nhiều", "một", "mọi"].map(key))
     dashes = KeySet(["-", "–", "—"].map(key))
