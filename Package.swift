@@ -129,11 +129,14 @@ let package = Package(
     .target(name: "GraphViews", dependencies: ["GraphExport", "NewsModel", "TextCore"]),
     .testTarget(
       name: "GraphViewsTests",
-      dependencies: ["GraphExport", "GraphViews", "NewsModel", "TextCore", "TestSupport"]),
+      dependencies: [
+        "GraphExport", "GraphRender", "GraphViews", "NewsModel", "TextCore", "TestSupport",
+      ]),
 
-    // DOT -> picture. The only importer of Graphviz.
+    // DOT -> picture. The only importer of Graphviz, which works in a child process.
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
-    .target(name: "GraphRender", dependencies: ["CGraphviz", "TextCore"]),
+    .target(name: "CGraphvizChild", dependencies: ["CGraphviz"]),
+    .target(name: "GraphRender", dependencies: ["CGraphvizChild", "TextCore"]),
     .testTarget(
       name: "GraphRenderTests", dependencies: ["GraphRender", "TextCore", "TestSupport"]),
 
@@ -155,12 +158,23 @@ let package = Package(
       ]),
     .testTarget(
       name: "QuanHeCommandTests",
-      dependencies: ["NewsModel", "QuanHeCommand", "TextCore", "TestSupport", "quanhe"],
+      dependencies: [
+        "CypherEngine", "GraphStore", "NewsModel", "QuanHeCommand", "TextCore", "TestSupport",
+        "quanhe",
+      ],
       exclude: ["Baselines"]),
     .executableTarget(
       name: "quanhe",
       dependencies: [
         "QuanHeCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // How fast extraction is, from memory: `make bench`.
+    .executableTarget(
+      name: "quanhe-bench",
+      dependencies: [
+        "NewsExtraction", "NewsIngest", "NewsModel", "NewsStreams", "TextCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // A request value -> a page or JSON. Knows no socket and no database.

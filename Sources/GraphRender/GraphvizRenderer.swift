@@ -1,25 +1,26 @@
-internal import CGraphviz
-internal import Synchronization
+private import CGraphvizChild
+private import Synchronization
 
-/// Draws graphs with Graphviz, inside the process, one at a time.
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
+/// Draws graphs with Graphviz's library, one at a time.
 ///
-/// Graphviz keeps its state in global variables, so every renderer of the process waits for the
-/// same lock and shares one context, which lives as long as the process.
+/// Each drawing is made in a child of the process, which runs nothing but Graphviz (see
+/// `CGraphvizChild`): it can be broken off, and nothing that it leaks, and no fault of it, stays
+/// behind. A layout takes a whole core, so drawings take turns.
 public final class GraphvizRenderer: Sendable {
-  /// The context that every renderer shares; nil where Graphviz gives none.
-  private struct Context: @unchecked Sendable {
-    // Reached only inside the lock below.
-    let pointer: OpaquePointer?
-  }
-
-  private static let context = Mutex<Context?>(nil)
-  private let limit: RenderLimit?
+  private static let turn = Mutex(())
+  private let timeLimit: Duration
 
   /// Makes a renderer.
   ///
-  /// - Parameter limit: The largest graph to lay out; each engine's own limit where nil.
-  public init(limit: RenderLimit? = nil) {
-    self.limit = limit
+  /// - Parameter timeLimit: How long a layout and its drawing may take, of the clock on the wall.
+  public init(timeLimit: Duration = .seconds(60)) {
+    self.timeLimit = timeLimit
   }
 
   /// Draws a graph.
@@ -33,67 +34,41 @@ public final class GraphvizRenderer: Sendable {
   public func render(
     dot: String, engine: LayoutEngine, format: RenderFormat
   ) throws -> [UInt8] {
-    try Self.context.withLock { shared in
-      GraphvizMessages.begin()
-      defer { GraphvizMessages.end() }
-      let context = shared ?? Context(pointer: gvContext())
-      shared = context
-      guard let gvc = context.pointer else {
-        throw RenderError.unavailable("no context")
-      }
-      return try Self.draw(dot, in: gvc, engine: engine, format: format, limit: limit)
+    guard !dot.utf8.contains(0) else { throw RenderError.syntax("a null character") }
+    let drawing = Self.turn.withLock { _ in
+      quanhe_draw(
+        dot, engine.rawValue, format.rawValue, format.resolution, timeLimit.wholeMilliseconds)
     }
+    defer { free(drawing.bytes) }
+    let bytes = [UInt8](UnsafeRawBufferPointer(start: drawing.bytes, count: drawing.length))
+    switch drawing.outcome {
+    case quanhe_drawn: return bytes
+    case quanhe_no_graph:
+      throw RenderError.syntax(Self.message(bytes, or: "no graph in the text"))
+    case quanhe_layout_failed:
+      throw RenderError.layout(Self.message(bytes, or: engine.rawValue))
+    case quanhe_timed_out: throw RenderError.timedOut(limit: timeLimit)
+    case quanhe_child_died:
+      throw RenderError.layout("Graphviz broke down (signal \(drawing.detail))")
+    case quanhe_no_child:
+      throw RenderError.unavailable(String(cString: strerror(drawing.detail)))
+    default: throw RenderError.drawing(Self.message(bytes, or: "no \(format.rawValue)"))
+    }
+  }
+
+  /// What Graphviz says on one line, or what is to be said where it says nothing.
+  private static func message(_ bytes: [UInt8], or fallback: String) -> String {
+    let lines = String(decoding: bytes, as: UTF8.self).split { $0 == "\n" || $0 == "\r" }
+    let text = lines.joined(separator: " ")
+    guard !text.isEmpty else { return fallback }
+    return text.hasPrefix("Error: ") ? String(text.dropFirst(7)) : text
   }
 }
 
-extension GraphvizRenderer {
-  private static func draw(
-    _ dot: String, in gvc: OpaquePointer, engine: LayoutEngine, format: RenderFormat,
-    limit: RenderLimit?
-  ) throws -> [UInt8] {
-    guard !dot.utf8.contains(0) else { throw RenderError.syntax("a null character") }
-    guard let graph = agmemread(dot) else {
-      throw RenderError.syntax(GraphvizMessages.text(or: "no graph in the text"))
-    }
-    defer { agclose(graph) }
-    let nodes = Int(agnnodes(graph))
-    let edges = Int(agnedges(graph))
-    let limit = limit ?? engine.limit
-    guard nodes <= limit.nodes, edges <= limit.edges else {
-      throw RenderError.tooLarge(nodes: nodes, edges: edges, limit: limit)
-    }
-    for (name, value) in engine.effort(edges: edges) { setDefault(name, value, of: graph) }
-    guard gvLayout(gvc, graph, engine.rawValue) == 0 else {
-      throw RenderError.layout(GraphvizMessages.text(or: engine.rawValue))
-    }
-    // Before the graph is closed: `defer` runs in reverse order.
-    defer { gvFreeLayout(gvc, graph) }
-    var data: UnsafeMutablePointer<CChar>?
-    var length: UInt32 = 0
-    let status = gvRenderData(gvc, graph, format.rawValue, &data, &length)
-    guard let data else {
-      throw RenderError.drawing(GraphvizMessages.text(or: "no \(format.rawValue)"))
-    }
-    defer { gvFreeRenderData(data) }
-    guard status == 0, length > 0 else {
-      throw RenderError.drawing(GraphvizMessages.text(or: "no \(format.rawValue)"))
-    }
-    return data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
-      Array(UnsafeBufferPointer(start: $0, count: Int(length)))
-    }
-  }
-
-  /// Sets a graph attribute unless the text sets it itself.
-  private static func setDefault(
-    _ name: String, _ value: String, of graph: UnsafeMutablePointer<Agraph_t>
-  ) {
-    name.withCString { name in
-      value.withCString { value in
-        let name = UnsafeMutablePointer(mutating: name)
-        // 0 stands for the graph itself; Graphviz copies both texts.
-        guard agattr(graph, 0, name, nil) == nil else { return }
-        _ = agattr(graph, 0, name, UnsafeMutablePointer(mutating: value))
-      }
-    }
+extension Duration {
+  /// At most some ten days.
+  fileprivate var wholeMilliseconds: Int {
+    let (seconds, attoseconds) = components
+    return Int(min(seconds, 1_000_000)) * 1_000 + Int(attoseconds / 1_000_000_000_000_000)
   }
 }

@@ -31,31 +31,6 @@ extension DiagramEdge {
   }
 }
 
-extension Diagram {
-  /// Draws a line between two nodes or groups.
-  ///
-  /// A group's line starts below its last node and ends above its first, or, where ranks run
-  /// sideways, starts and ends at its middle.
-  mutating func connect(_ source: String, _ target: String, type: RelationType) {
-    func node(_ name: String, last: Bool) -> DiagramNode? {
-      if let node = nodes.first(where: { $0.id == name }) { return node }
-      let members = nodes.filter { $0.cluster == name }
-      guard direction == .down else { return members.isEmpty ? nil : members[members.count / 2] }
-      return last ? members.last : members.first
-    }
-    guard let first = node(source, last: true), let last = node(target, last: false) else {
-      return
-    }
-    var edge = DiagramEdge(
-      id: "\(source)/\(target)", source: first.id, target: last.id, type: type)
-    edge.clusters = (
-      first.id == source ? nil : source, last.id == target ? nil : target
-    )
-    edge.hasArrow = false
-    edges.append(edge)
-  }
-}
-
 /// The articles a diagram rests on.
 struct SourceTally {
   private var articles: Set<EntityID> = []

@@ -31,10 +31,9 @@ extension Diagram {
 
   private static func hint(for view: DiagramView) -> String {
     switch view {
-    case .organisation: "use --hops 1 for fewer levels, --on DATE, or --min-articles 2"
-    case .person, .meeting: "use --from and --to, --relations CHAIRED, or --min-articles 2"
-    case .meetings: "use --from and --to, --org, --place or --top 40"
-    case .documents: "use --from and --to, --org or --top 40"
+    case .organisation: "use --hops 0, --top 60, --current-only or --min-articles 2"
+    case .person, .meeting: "use --top 40, --from and --to, or --relations CHAIRED"
+    case .meetings, .documents: "use --top 20, --from and --to, --org or --place"
     case .path: "use --max-hops, or leave out --all"
     case .graph: "use --top 60, --types, --relations, --from and --to, or --min-articles 2"
     }

@@ -15,14 +15,17 @@ public struct Diagram: Sendable {
   public var edges: [DiagramEdge] = []
   /// The line that says what the diagram rests on: article count and their dates.
   public var sourceLine: String?
-  /// The Graphviz engine that the diagram is made for: `dot`, or `sfdp` for one without ranks.
+  /// The Graphviz engine that the diagram is made for: `dot`, or for one without ranks `neato`.
   public var suggestedEngine = "dot"
   /// Which way ranks run.
   public var direction = Direction.down
   /// Nodes to be set on one rank, in this order.
   public var rows: [[String]] = []
-  /// Whether lines are straight between the sides that face each other, as in a tree.
+  /// Whether it is a tree of boxes: each group is one box with its nodes as plates in it, edges
+  /// run from box to box with right angles.
   public var isTree = false
+  /// Whether lines are told apart by colour, with a legend, instead of words at each of them.
+  public var hasColouredLines = false
 
   /// Which way ranks run.
   public enum Direction: String, Sendable {
@@ -145,8 +148,6 @@ public struct DiagramEdge: Sendable {
   public var url: String?
   /// The group whose border the line starts at, and the one it ends at.
   public var clusters: (source: String?, target: String?) = (nil, nil)
-  /// Whether it only places nodes and is not seen.
-  public var isInvisible = false
   /// Whether it has an arrow at its end.
   public var hasArrow = true
   /// Whether its arrow points at its start, where it is drawn against the relation.
@@ -155,6 +156,9 @@ public struct DiagramEdge: Sendable {
   public var isStrong = false
   /// What supports it.
   public var evidence: [Evidence] = []
+
+  /// Whether more than one article supports it.
+  public var isWellSupported: Bool { Set(evidence.map(\.article)).count > 1 }
 
   /// Makes an edge.
   public init(id: String, source: String, target: String, type: RelationType? = nil) {

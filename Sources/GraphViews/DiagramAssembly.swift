@@ -14,12 +14,7 @@ struct DiagramAssembly {
     diagram = Diagram(title: title)
     self.selection = selection
     self.graph = graph
-    diagram.subtitle =
-      if let on = selection.on {
-        Wording.asOf(on)
-      } else {
-        Wording.dates(selection.from, selection.to).map(Wording.period)
-      }
+    diagram.subtitle = Wording.time(of: selection)
   }
 
   func contains(_ id: EntityID) -> Bool { positions[id.rawValue] != nil }
@@ -54,6 +49,28 @@ struct DiagramAssembly {
     node.cluster = cluster
     positions[node.id] = diagram.nodes.count
     diagram.nodes.append(node)
+  }
+
+  /// Adds a node that stands for entities left out.
+  mutating func addFolded(
+    _ entities: [Entity], id: String, kind: EntityType, words: String
+  ) {
+    var node = DiagramNode(
+      id: id, entities: entities.map(\.id), kind: kind, lines: [DiagramLine(words, .plain)])
+    node.state = .collapsed
+    let names = entities.prefix(Self.namesInTooltip).map(\.name)
+    node.tooltip = (names + (entities.count > names.count ? ["…"] : [])).joined(separator: "\n")
+    diagram.nodes.append(node)
+  }
+
+  private static let namesInTooltip = 40
+
+  /// Adds a line without words to a node that stands for entities left out, or from it.
+  mutating func connectFolded(from source: String, to target: String) {
+    var edge = DiagramEdge(id: "\(source)/\(target)", source: source, target: target)
+    edge.state = .former
+    edge.hasArrow = false
+    diagram.edges.append(edge)
   }
 
   /// Gives a node its evidence, for its tooltip.
@@ -133,6 +150,11 @@ extension String {
     guard let first else { return self }
     return first.uppercased() + dropFirst()
   }
+}
+
+extension [Relation] {
+  /// The articles that support any of them.
+  var articleCount: Int { Set(flatMap { $0.evidence.map(\.article) }).count }
 }
 
 /// Entities by date, the undated last, ties by name and id.

@@ -18,25 +18,31 @@ struct DiagramDOT {
     out += "  graph " + attributes(graphAttributes) + "\n"
     out += "  node " + attributes(nodeDefaults) + "\n"
     out += "  edge " + attributes(edgeDefaults) + "\n"
-    for cluster in diagram.clusters { out += text(of: cluster) }
+    for cluster in diagram.clusters {
+      out += diagram.isTree ? "  " + box(of: cluster) : text(of: cluster)
+    }
     for node in diagram.nodes where node.cluster == nil { out += "  " + text(of: node) }
     for row in diagram.rows { out += text(ofRow: row) }
-    for edge in diagram.edges { out += "  " + text(of: edge) }
+    if diagram.isTree {
+      out += branches
+    } else {
+      for edge in diagram.edges { out += "  " + text(of: edge) }
+    }
     return out + "}\n"
   }
 
-  private func quoted(_ text: String) -> String {
+  func quoted(_ text: String) -> String {
     DOTText.quoted(DOTText.drawable(text))
   }
 
-  private typealias Attributes = [(String, Value)]
+  typealias Attributes = [(String, Value)]
 
-  private enum Value {
+  enum Value {
     case text(String)
     case html(String)
   }
 
-  private func attributes(_ list: Attributes) -> String {
+  func attributes(_ list: Attributes) -> String {
     let items = list.map { name, value in
       switch value {
       case .text(let text): "\(name)=\(quoted(text))"
@@ -46,16 +52,40 @@ struct DiagramDOT {
     return "[" + items.joined(separator: ", ") + "]"
   }
 
+  /// Whether the diagram has no ranks: lengths of edges place its nodes.
+  var isFree: Bool { diagram.suggestedEngine != "dot" }
+
   private var graphAttributes: Attributes {
-    [
+    let isDown = diagram.direction == .down
+    var list: Attributes = [
       ("charset", .text("UTF-8")), ("rankdir", .text(diagram.direction.rawValue)),
       ("compound", .text("true")), ("newrank", .text("true")), ("bgcolor", .text(theme.background)),
       ("fontname", .text(theme.font)), ("fontsize", .text(number(theme.size))),
       ("fontcolor", .text(theme.ink)),
-      ("nodesep", .text(diagram.direction == .down ? "0.25" : "0.13")),
-      ("ranksep", .text(diagram.direction == .down ? "0.35" : "1.2")),
-      ("splines", .text(diagram.isTree ? "polyline" : "true")),
-      ("pad", .text("0.35")), ("overlap", .text("false")), ("outputorder", .text("edgesfirst")),
+    ]
+    if diagram.isTree {
+      list += [("nodesep", .text("0.2")), ("ranksep", .text("0.22")), ("splines", .text("false"))]
+    } else {
+      list += [
+        ("nodesep", .text(isDown ? "0.25" : "0.13")), ("ranksep", .text(isDown ? "0.35" : "1.2")),
+        ("splines", .text("true")),
+      ]
+    }
+    if isFree {
+      // Room between nodes, and none won back: words stand on the lines.
+      list += [
+        ("overlap", .text("prism")), ("overlap_scaling", .text("0")),
+        ("overlap_shrink", .text("false")), ("sep", .text("+8")), ("pack", .text("20")),
+      ]
+    } else if diagram.edges.count > 150, !diagram.isTree {
+      // Graphviz otherwise goes on for minutes, for a picture that looks the same.
+      let effort = diagram.edges.count > 400 ? ("1", "0.2") : ("2", "0.5")
+      list += [
+        ("nslimit", .text(effort.0)), ("nslimit1", .text(effort.0)), ("mclimit", .text(effort.1)),
+      ]
+    }
+    return list + [
+      ("pad", .text("0.35")), ("outputorder", .text("edgesfirst")),
       ("labelloc", .text("t")), ("labeljust", .text("l")), ("tooltip", .text(diagram.title)),
       ("label", .html(heading)),
     ]
@@ -76,86 +106,25 @@ struct DiagramDOT {
     ]
   }
 
-  /// The title, the subtitle, the legend and the source line.
-  private var heading: String {
-    var rows: [String] = []
-    for line in TextWrapping.lines(diagram.title, width: 60) {
-      rows.append(span(line, size: theme.size + 7, colour: theme.ink, bold: true))
-    }
-    if let subtitle = diagram.subtitle {
-      rows.append(span(subtitle, size: theme.size + 1, colour: theme.muted))
-    }
-    if let source = diagram.sourceLine {
-      rows.append(span(source, size: theme.size - 2, colour: theme.muted))
-    }
-    let cells = rows.map { "<TR><TD ALIGN=\"LEFT\">\($0)</TD></TR>" }.joined()
-    let table = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">"
-    return table + cells + legend + "<TR><TD HEIGHT=\"14\"></TD></TR></TABLE>"
-  }
-
-  private func span(_ text: String, size: Double, colour: String, bold: Bool = false) -> String {
+  func span(_ text: String, size: Double, colour: String, bold: Bool = false) -> String {
     let words = DOTText.html(text)
     return "<FONT POINT-SIZE=\"\(number(size))\" COLOR=\"\(colour)\">"
       + (bold ? "<B>\(words)</B>" : words) + "</FONT>"
   }
 
   /// Rows one above the other, with room for the marks above and below Vietnamese letters.
-  private func stack(_ rows: [String]) -> String {
+  func stack(_ rows: [String]) -> String {
     "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">"
       + rows.map { "<TR><TD>\($0)</TD></TR>" }.joined() + "</TABLE>"
   }
 
   /// A number as DOT writes it, without a needless fraction.
-  private func number(_ value: Double) -> String {
+  func number(_ value: Double) -> String {
     value == value.rounded() ? String(Int(value)) : String(value)
   }
 }
 
 extension DiagramDOT {
-  /// A swatch for each kind of node and line that the diagram has.
-  private var legend: String {
-    var entries: [(name: String, swatch: String)] = []
-    for type in EntityType.allCases {
-      let isShown =
-        diagram.nodes.contains { $0.kind == type && $0.state != .collapsed }
-        || diagram.clusters.contains { $0.kind == type }
-      guard isShown else { continue }
-      entries.append((Wording.name(of: type), swatch(theme[type])))
-    }
-    if diagram.nodes.contains(where: { $0.state == .former }) {
-      entries.append((Wording.former, swatch(line: theme.muted, style: "DASHED")))
-    }
-    guard !entries.isEmpty else { return "" }
-    let cells = entries.map { entry in
-      "<TD>\(entry.swatch)</TD><TD ALIGN=\"LEFT\">"
-        + span(entry.name, size: theme.size - 2, colour: theme.muted) + "</TD><TD WIDTH=\"8\"></TD>"
-    }
-    // Graphviz widens every cell of a table narrower than the title; an empty one takes it up.
-    let title = TextWrapping.lines(diagram.title, width: 60).map(\.count).max() ?? 0
-    let width = entries.reduce(0) { $0 + 44 + $1.name.count * 6 }
-    let spare = max(1, title * 12 - width)
-    return "<TR><TD ALIGN=\"LEFT\"><TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\""
-      + " CELLPADDING=\"2\"><TR>" + cells.joined() + "<TD WIDTH=\"\(spare)\"></TD>"
-      + "</TR></TABLE></TD></TR>"
-  }
-
-  private func swatch(_ style: Theme.Style) -> String {
-    let shape = style.isRounded ? "ROUNDED" : ""
-    let inner = swatch(fill: style.fill, line: style.line, style: shape)
-    guard style.isDouble else { return inner }
-    return "<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\""
-      + " COLOR=\"\(style.line)\"><TR><TD>\(inner)</TD></TR></TABLE>"
-  }
-
-  private func swatch(fill: String? = nil, line: String, style: String) -> String {
-    let box = style.isEmpty ? "" : " STYLE=\"\(style)\""
-    // Dashes need room to be seen as such.
-    let width = style == "DASHED" ? 34 : 20
-    return "<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\""
-      + " COLOR=\"\(line)\" BGCOLOR=\"\(fill ?? theme.background)\"\(box)>"
-      + "<TR><TD WIDTH=\"\(width)\" HEIGHT=\"10\"></TD></TR></TABLE>"
-  }
-
   private func text(of cluster: DiagramCluster) -> String {
     let style = theme[cluster.kind]
     let isFocus = cluster.state == .focus
@@ -182,10 +151,12 @@ extension DiagramDOT {
     return out + "  }\n"
   }
 
-  private func text(of node: DiagramNode) -> String {
-    let style = theme[node.kind]
-    let isFaint = node.state == .former || node.state == .collapsed
-    let rows = node.lines.flatMap { line -> [String] in
+  func isFaint(_ node: DiagramNode) -> Bool { node.state == .former || node.state == .collapsed }
+
+  /// The lines of words on a node, each in its looks.
+  func rows(of node: DiagramNode) -> [String] {
+    let isFaint = isFaint(node)
+    return node.lines.flatMap { line -> [String] in
       let wrap = line.style == .small ? theme.wrap + 6 : theme.wrap
       return TextWrapping.lines(line.text, width: wrap).map { words in
         switch line.style {
@@ -197,9 +168,14 @@ extension DiagramDOT {
         }
       }
     }
+  }
+
+  private func text(of node: DiagramNode) -> String {
+    let style = theme[node.kind]
+    let isFaint = isFaint(node)
     let looks = style.isRounded ? "rounded,filled" : "filled"
     var list: Attributes = [
-      ("id", .text(node.id)), ("label", .html(stack(rows))),
+      ("id", .text(node.id)), ("label", .html(stack(rows(of: node)))),
       ("shape", .text(style.shape)), ("style", .text(isFaint ? looks + ",dashed" : looks)),
       ("fillcolor", .text(isFaint ? theme.background : style.fill)),
       ("color", .text(node.state == .focus ? theme.accent : isFaint ? theme.muted : style.line)),
@@ -221,53 +197,5 @@ extension DiagramDOT {
     let names = row.map(DOTText.quoted)
     return "  { rank=same; " + names.joined(separator: "; ") + " }\n"
       + "  " + names.joined(separator: " -> ") + " [style=\"invis\"]\n"
-  }
-
-  private func text(of edge: DiagramEdge) -> String {
-    var list: Attributes = []
-    if edge.isInvisible {
-      list = [("style", .text("invis")), ("weight", .text("100"))]
-      if diagram.direction == .right {
-        // Inside a group, and only there, Graphviz sets the end of an edge within a sideways rank
-        // above its start.
-        return DOTText.quoted(edge.target) + " -> " + DOTText.quoted(edge.source) + " "
-          + attributes(list) + "\n"
-      }
-    } else {
-      list.append(("id", .text(edge.id)))
-      if let label = edge.label, !label.isEmpty {
-        let lines = label.split(separator: "\n").flatMap {
-          TextWrapping.lines(String($0), width: 20)
-        }
-        list.append(("label", .text(lines.joined(separator: "\n"))))
-      }
-      if edge.state == .former { list.append(("style", .text("dashed"))) }
-      if !edge.hasArrow {
-        list.append(("arrowhead", .text("none")))
-      } else if edge.isReversed {
-        list.append(("dir", .text("back")))
-      }
-      if edge.isStrong {
-        list.append(("penwidth", .text("2.2")))
-        list.append(("color", .text(theme[.meeting].line)))
-        list.append(("fontcolor", .text(theme.ink)))
-      }
-      if diagram.isTree {
-        list.append(("tailport", .text(diagram.direction == .right ? "e" : "s")))
-        list.append(("headport", .text(diagram.direction == .right ? "w" : "n")))
-      } else if diagram.direction == .right, edge.clusters.source == nil {
-        // From the side, lest lines run across what stands below in the same column.
-        list.append(("tailport", .text("e")))
-      }
-      if let source = edge.clusters.source { list.append(("ltail", .text("cluster_" + source))) }
-      if let target = edge.clusters.target { list.append(("lhead", .text("cluster_" + target))) }
-      if let tooltip = edge.tooltip {
-        list.append(("tooltip", .text(tooltip)))
-        list.append(("labeltooltip", .text(tooltip)))
-      }
-      if let url = edge.url { list.append(("URL", .text(url))) }
-    }
-    return DOTText.quoted(edge.source) + " -> " + DOTText.quoted(edge.target) + " "
-      + attributes(list) + "\n"
   }
 }

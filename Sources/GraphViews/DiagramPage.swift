@@ -54,7 +54,7 @@ public struct DiagramPage: Sendable {
     }
     json += (groups + nodes).joined(separator: ",")
     json += "},\"edges\":["
-    let edges = diagram.edges.filter { !$0.isInvisible }.map { edge in
+    let edges = diagram.edges.map { edge in
       "{\"id\":\(string(edge.id)),\"source\":\(string(edge.clusters.source ?? edge.source)),"
         + "\"target\":\(string(edge.clusters.target ?? edge.target)),"
         + "\"label\":\(string(label(of: edge))),\"evidence\":\(list(edge.evidence))}"

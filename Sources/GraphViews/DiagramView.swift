@@ -30,6 +30,9 @@ public struct DiagramRequest: Hashable, Sendable {
   public var selection: GraphSelection
   /// The most nodes a diagram may have and still be read.
   public var limit = 120
+  /// The most nodes set one above the other where `selection.top` says nothing; a count stands for
+  /// the others.
+  static let columnLimit = 40
   /// Organisation: shows the meetings the bodies held and who chaired them.
   public var includesMeetings = false
   /// Organisation, person: shows former posts and holders too.

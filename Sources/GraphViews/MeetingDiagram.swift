@@ -27,7 +27,9 @@ struct MeetingDiagram {
     for relation in try graph.relations(
       of: meeting.id, direction: .outgoing, types: [.cited, .heldAt, .locatedIn])
     where try assembly.admits(relation) {
-      guard let other = try graph.entity(relation.target) else { continue }
+      guard let other = try graph.entity(relation.target),
+        request.selection.types?.contains(other.type) ?? true
+      else { continue }
       assembly.add(other)
       assembly.connect([relation], from: meeting.id.rawValue, to: other.id.rawValue)
     }
@@ -38,6 +40,7 @@ struct MeetingDiagram {
     of meeting: Entity, on date: PartialDate?, to assembly: inout DiagramAssembly,
     in graph: some GraphReading
   ) throws {
+    guard request.selection.types?.contains(.person) ?? true else { return }
     var parts: [EntityID: [Relation]] = [:]
     for relation in try graph.relations(
       of: meeting.id, direction: .incoming, types: PersonDiagram.participation)
@@ -60,21 +63,27 @@ struct MeetingDiagram {
       }
       return key(left) < key(right)
     }
-    for item in people {
+    let count = request.selection.top ?? DiagramRequest.columnLimit
+    let others = people.dropFirst(count).map(\.person)
+    for item in people.prefix(count) {
       if let body = item.body { assembly.addCluster(body) }
       // Posts in the body of the group first; those elsewhere name their body.
       let titles = item.posts.map { post in
-        post.body == item.body?.id ? post.title : post.role.name
+        post.body == item.body?.id ? post.title : Wording.post(post.role.name)
       }
       let stated = item.relations.compactMap { $0.properties.text("as") }.first ?? ""
-      let lines = (titles.isEmpty ? stated.split(separator: ";").map(String.init) : titles).prefix(
-        2)
+      let lines =
+        titles.isEmpty ? stated.split(separator: ";").map { Wording.post(String($0)) } : titles
       assembly.add(
-        item.person, extra: lines.map { DiagramLine($0, .plain) },
+        item.person, extra: lines.prefix(2).map { DiagramLine($0, .plain) },
         cluster: item.body?.id.rawValue)
       let relations = item.relations.sorted { $0.id < $1.id }
       assembly.connect(relations, from: item.person.id.rawValue, to: meeting.id.rawValue)
     }
+    guard !others.isEmpty else { return }
+    let id = "\(meeting.id)/people"
+    assembly.addFolded(others, id: id, kind: .person, words: Wording.others(others.count))
+    assembly.connectFolded(from: id, to: meeting.id.rawValue)
   }
 
   /// The posts attested for the day of the meeting, or its surroundings, heads first.
@@ -104,6 +113,7 @@ struct MeetingDiagram {
   private func addBodies(
     of meeting: Entity, to assembly: inout DiagramAssembly, in graph: some GraphReading
   ) throws {
+    guard request.selection.types?.contains(.organisation) ?? true else { return }
     for relation in try graph.relations(
       of: meeting.id, direction: .incoming, types: [.organised, .tookPartIn])
     where try assembly.admits(relation) {

@@ -3,31 +3,38 @@ internal import NewsModel
 
 /// The meetings view: who chaired on the left, meetings by date, who organised on the right.
 ///
-/// Attendance is shown only where `--relations` asks for it: it is what makes hairballs.
+/// Attendance is shown only where `--relations` asks for it: it is what makes hairballs. Meetings
+/// of which nobody is known that would be shown are counted, not drawn.
 struct MeetingsDiagram {
   let request: DiagramRequest
 
   func diagram(of graph: some GraphReading) throws -> Diagram {
-    let part = try request.selection.select(from: graph)
+    // The most important of the meetings are wanted, not of all entities.
+    var selection = request.selection
+    selection.top = nil
+    let part = try selection.select(from: graph)
     var assembly = DiagramAssembly(
       title: Wording.meetings, selection: request.selection, graph: part)
     assembly.diagram.direction = .right
-    let meetings = inOrderOfDate(try part.entities(ofType: .meeting))
     let asked = request.selection.relations
     let left = asked.map(PersonDiagram.participation.intersection) ?? [.chaired]
     let right = asked.map { $0.intersection([.organised, .tookPartIn]) } ?? [.organised]
+    var ties: [EntityID: [Relation]] = [:]
+    for relation in try left.union(right).sorted(by: { $0.rawValue < $1.rawValue })
+      .flatMap({ try part.relations(ofType: $0) })
+    { ties[relation.target, default: []].append(relation) }
+    let (meetings, others) = mostTied(
+      inOrderOfDate(try part.entities(ofType: .meeting)), by: ties, top: request.selection.top)
     for meeting in meetings { assembly.add(meeting) }
     for meeting in meetings {
-      var parts: [EntityID: [Relation]] = [:]
-      for relation in try part.relations(of: meeting.id, direction: .incoming, types: left) {
-        parts[relation.source, default: []].append(relation)
-      }
-      for id in parts.keys.sorted() {
-        guard let person = try part.entity(id), let relations = parts[id] else { continue }
+      let relations = ties[meeting.id] ?? []
+      let people = Dictionary(grouping: relations.filter { left.contains($0.type) }, by: \.source)
+      for (id, relations) in people.sorted(by: { $0.key < $1.key }) {
+        guard let person = try part.entity(id) else { continue }
         assembly.add(person)
         assembly.connect(relations, from: id.rawValue, to: meeting.id.rawValue)
       }
-      for relation in try part.relations(of: meeting.id, direction: .incoming, types: right) {
+      for relation in relations where right.contains(relation.type) {
         guard let body = try part.entity(relation.source) else { continue }
         assembly.add(body)
         // Drawn from the meeting so that bodies stand behind it.
@@ -35,53 +42,102 @@ struct MeetingsDiagram {
         assembly.diagram.edges.setLast(\.isReversed, true)
       }
     }
-    assembly.diagram.rows.append(meetings.map(\.id.rawValue))
+    var row = meetings.map(\.id.rawValue)
+    if !others.isEmpty {
+      assembly.addFolded(
+        others, id: "meetings/others", kind: .meeting, words: Wording.otherMeetings(others.count))
+      row.append("meetings/others")
+    }
+    assembly.diagram.rows.append(row)
     return try assembly.finished()
   }
 }
 
 /// The documents view: issuers on the left, each one's documents by date, the meetings that cite
 /// them on the right.
+///
+/// Documents of which neither is known are counted, not drawn.
 struct DocumentsDiagram {
   let request: DiagramRequest
 
   func diagram(of graph: some GraphReading) throws -> Diagram {
-    let part = try request.selection.select(from: graph)
+    var selection = request.selection
+    selection.top = nil
+    let part = try selection.select(from: graph)
     var assembly = DiagramAssembly(
       title: Wording.documents, selection: request.selection, graph: part)
     assembly.diagram.direction = .right
-    var groups: [(issuer: String, document: Entity)] = []
-    for document in inOrderOfDate(try part.entities(ofType: .document)) {
-      let issued = try part.relations(of: document.id, direction: .incoming, types: [.issued])
-      let issuer = try issued.first.flatMap { try part.entity($0.source) }
-      groups.append((issuer.map { $0.name + " " + $0.id.rawValue } ?? "", document))
-    }
-    // A stable sort by issuer keeps the dates in order; documents without one come last.
-    let documents = groups.enumerated().sorted { left, right in
-      func key(_ item: (offset: Int, element: (issuer: String, document: Entity))) -> (
-        Int, String, Int
-      ) {
-        (item.element.issuer.isEmpty ? 1 : 0, item.element.issuer, item.offset)
+    var ties: [EntityID: [Relation]] = [:]
+    for type in [RelationType.cited, .issued, .signed] {
+      for relation in try part.relations(ofType: type) {
+        ties[relation.target, default: []].append(relation)
       }
-      return key(left) < key(right)
-    }.map(\.element.document)
+    }
+    let (kept, others) = mostTied(
+      inOrderOfDate(try part.entities(ofType: .document)), by: ties, top: request.selection.top)
+    let documents = try byIssuer(kept, ties, in: part)
     for document in documents { assembly.add(document) }
     for document in documents {
-      for relation in try part.relations(
-        of: document.id, direction: .incoming, types: [.issued, .signed])
-      {
-        guard let issuer = try part.entity(relation.source) else { continue }
-        assembly.add(issuer)
-        assembly.connect([relation], from: issuer.id.rawValue, to: document.id.rawValue)
-      }
-      for relation in try part.relations(of: document.id, direction: .incoming, types: [.cited]) {
-        guard let meeting = try part.entity(relation.source) else { continue }
-        assembly.add(meeting)
-        assembly.connect([relation], from: document.id.rawValue, to: meeting.id.rawValue)
-        assembly.diagram.edges.setLast(\.isReversed, true)
+      for relation in ties[document.id] ?? [] {
+        guard let other = try part.entity(relation.source) else { continue }
+        assembly.add(other)
+        if relation.type == .cited {
+          assembly.connect([relation], from: document.id.rawValue, to: other.id.rawValue)
+          assembly.diagram.edges.setLast(\.isReversed, true)
+        } else {
+          assembly.connect([relation], from: other.id.rawValue, to: document.id.rawValue)
+        }
       }
     }
-    assembly.diagram.rows.append(documents.map(\.id.rawValue))
+    var row = documents.map(\.id.rawValue)
+    if !others.isEmpty {
+      assembly.addFolded(
+        others, id: "documents/others", kind: .document,
+        words: Wording.otherDocuments(others.count))
+      row.append("documents/others")
+    }
+    assembly.diagram.rows.append(row)
     return try assembly.finished()
   }
+
+  /// Documents by who issued them, those of one issuer in the order given; those without come last.
+  private func byIssuer(
+    _ documents: [Entity], _ ties: [EntityID: [Relation]], in graph: some GraphReading
+  ) throws -> [Entity] {
+    let issuers = try documents.map { document -> String in
+      let issued = ties[document.id]?.first { $0.type == .issued }
+      guard let issuer = try issued.flatMap({ try graph.entity($0.source) }) else { return "" }
+      return issuer.name + " " + issuer.id.rawValue
+    }
+    return documents.indices.sorted { left, right in
+      func key(_ index: Int) -> (Int, String, Int) {
+        (issuers[index].isEmpty ? 1 : 0, issuers[index], index)
+      }
+      return key(left) < key(right)
+    }.map { documents[$0] }
+  }
+}
+
+/// The entities that relations lead to, as many as wanted: those with most relations, then those
+/// with most articles, then in the order given, which they keep; and the others.
+private func mostTied(
+  _ entities: [Entity], by ties: [EntityID: [Relation]], top: Int?
+) -> (kept: [Entity], others: [Entity]) {
+  let tied = entities.indices.filter { ties[entities[$0].id] != nil }
+  let ranked = tied.sorted { left, right in
+    func key(_ index: Int) -> (Int, Int, Int) {
+      let relations = ties[entities[index].id] ?? []
+      return (-relations.count, -relations.articleCount, index)
+    }
+    return key(left) < key(right)
+  }
+  var kept = Set(ranked.prefix(top ?? DiagramRequest.columnLimit))
+  // A few say more by name than a count does.
+  if top == nil, tied.count == kept.count, entities.count - kept.count <= 4 {
+    kept = Set(entities.indices)
+  }
+  return (
+    entities.indices.filter(kept.contains).map { entities[$0] },
+    entities.indices.filter { !kept.contains($0) }.map { entities[$0] }
+  )
 }

@@ -5,9 +5,15 @@ internal import NewsModel
 ///
 /// A post is drawn as the line from its holder to its body, unless `--types` asks for posts.
 /// Articles appear only where they are asked for, and where a body lies, which its name says
-/// already, only where `--relations` asks for it; so do entities without a line.
+/// already, only where `--relations` asks for it; so do entities without a line. Where there are
+/// many lines, words at each would cover the picture: colours and a legend stand for them.
 struct NetworkDiagram {
   let request: DiagramRequest
+
+  /// The most lines that have words.
+  private static let wordLimit = 40
+  /// The most nodes for which distances are computed between all pairs.
+  private static let springLimit = 800
 
   private struct Pair: Hashable {
     let source: EntityID
@@ -18,7 +24,6 @@ struct NetworkDiagram {
     let selection = request.selection
     let part = try selection.select(from: graph)
     var assembly = DiagramAssembly(title: Wording.graph, selection: selection, graph: part)
-    assembly.diagram.suggestedEngine = "sfdp"
     let showsRoles = selection.types?.contains(.role) ?? false
     let showsArticles =
       selection.types?.contains(.article) ?? false
@@ -55,6 +60,9 @@ struct NetworkDiagram {
         relations, from: pair.source.rawValue, to: pair.target.rawValue,
         label: titles[pair]?.joined(separator: ", "), state: isFormer ? .former : .normal)
     }
+    assembly.diagram.hasColouredLines = assembly.diagram.edges.count > Self.wordLimit
+    assembly.diagram.suggestedEngine =
+      assembly.diagram.nodes.count > Self.springLimit ? "sfdp" : "neato"
     return try assembly.finished()
   }
 }

@@ -91,10 +91,11 @@ enum PageTemplate {
       overflow-wrap: anywhere; }
     .hint { color: #5f6368; }
     g.node, g.edge, g.cluster { cursor: pointer; }
-    .picking g.node, .picking g.edge, .picking g.cluster { opacity: .16; }
-    .picking g.on { opacity: 1; }
-    g.chosen :is(path, polygon, ellipse) {
-      stroke: #b3261e; stroke-width: 2.6px; }
+    .picking :is(g.node, g.edge, g.cluster) { opacity: .16; }
+    .picking g.plate { opacity: .3; }
+    .picking :is(g.node, g.edge, g.cluster, g.plate).on { opacity: 1; }
+    g.chosen > :is(path, polygon, ellipse), g.chosen > g > a > :is(path, polygon, ellipse),
+    g.plate.chosen > a > path { stroke: #b3261e; stroke-width: 2.6px; }
     @media (max-width: 760px) { main { flex-direction: column; }
       #panel { width: auto; max-width: none; max-height: 40vh; border-left: 0;
       border-top: 1px solid #d6d9de; } }
@@ -107,7 +108,15 @@ enum PageTemplate {
     const svg = stage.querySelector('svg');
     const panel = document.getElementById('panel');
     const byId = new Map();
-    for (const g of svg.querySelectorAll('g.node, g.edge, g.cluster')) byId.set(g.id, g);
+    const register = (id, g) => { byId.set(id, g); g.dataset.id = id; };
+    for (const g of svg.querySelectorAll('g.node, g.edge, g.cluster')) register(g.id, g);
+    // A plate in the box of a body is a part of the body's node, with a prefix to its id.
+    for (const g of svg.querySelectorAll('g[id^="a_"]')) {
+      const id = g.id.slice(2);
+      if (!data.nodes[id] || byId.has(id)) continue;
+      register(id, g);
+      g.classList.add('plate');
+    }
     const whole = svg.viewBox.baseVal;
     const home = { x: whole.x, y: whole.y, w: whole.width, h: whole.height };
     let view = { ...home };
@@ -215,8 +224,13 @@ enum PageTemplate {
         for (const line of node.details) element('div', line, panel);
         cite(node.evidence, panel);
         for (const part of inside(id)) light(part);
-        const group = id.split('/')[0];
-        if (group !== id) light(group);
+        const [group, member] = id.split('/');
+        if (member) light(group);
+        // The same person in other bodies.
+        for (const other of member ? Object.keys(data.nodes) : []) {
+          if (!other.endsWith('/' + member)) continue;
+          light(other); light(other.split('/')[0]);
+        }
       }
       for (const edge of data.edges) {
         const touches = edge.id === id || edge.source === id || edge.target === id;
@@ -231,10 +245,10 @@ enum PageTemplate {
       }
     }
     svg.addEventListener('click', (event) => {
-      const g = event.target.closest('g.node, g.edge, g.cluster');
+      const g = event.target.closest('g.plate, g.node, g.edge, g.cluster');
       event.preventDefault();
       if (moved) return;
-      if (g && byId.has(g.id)) choose(g.id); else clear();
+      if (g) choose(g.dataset.id); else clear();
     });
 
     const fold = (text) => text.normalize('NFD').replace(/[\\u0300-\\u036f]/g, '')
@@ -268,7 +282,7 @@ enum PageTemplate {
       }
       clear();
       if (found.length) svg.classList.add('picking');
-      for (const { id } of found) light(id);
+      for (const { id } of found) { light(id); light(id.split('/')[0]); }
     });
     search.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') { const first = hits.querySelector('button'); if (first) first.click(); }

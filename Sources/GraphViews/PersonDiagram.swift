@@ -25,54 +25,80 @@ struct PersonDiagram {
     return try assembly.finished()
   }
 
+  private struct Post {
+    var tenures: [Tenure]
+    let body: Entity?
+    var role: Entity { tenures[0].role }
+
+    /// By first attested day, the unknown last.
+    var key: (String, String, String) {
+      let first = tenures.compactMap { $0.first?.description }.min()
+      return (first ?? "9999", body?.name ?? "", role.id.rawValue)
+    }
+  }
+
   private func addPosts(
     of person: Entity, to assembly: inout DiagramAssembly, in graph: some GraphReading
   ) throws {
-    var tenures: [(tenure: Tenure, body: Entity?)] = []
+    guard request.selection.types?.contains(.role) ?? true else { return }
+    let day = request.selection.on
+    var posts: [EntityID: Post] = [:]
     for holds in try graph.relations(of: person.id, direction: .outgoing, types: [.holds]) {
       guard try assembly.admits(holds, ignoringOn: true), let role = try graph.entity(holds.target)
       else { continue }
       let home = try graph.relations(of: role.id, direction: .outgoing, types: [.inBody]).first
       let body = try home.flatMap { try graph.entity($0.target) }
       let tenure = Tenure(holds: holds, role: role, body: body?.id, person: person)
-      let isOver = tenure.isOver(by: request.selection.on)
-      if tenure.isLater(than: request.selection.on) || isOver && !request.includesFormer {
+      if tenure.isLater(than: day) || tenure.isOver(by: day) && !request.includesFormer {
         continue
       }
-      tenures.append((tenure, body))
+      posts[role.id, default: Post(tenures: [], body: body)].tenures.append(tenure)
     }
-    tenures.sort { left, right in
-      func key(_ item: (tenure: Tenure, body: Entity?)) -> (String, String, String) {
-        (
-          item.tenure.first?.description ?? "9999", item.body?.name ?? "",
-          item.tenure.role.id.rawValue
-        )
-      }
-      return key(left) < key(right)
+    for post in posts.values.sorted(by: { $0.key < $1.key }) {
+      try add(post, of: person, to: &assembly, in: graph)
     }
-    for (tenure, body) in tenures {
-      if let body { assembly.addCluster(body) }
-      let isOver = tenure.isOver(by: request.selection.on)
-      var node = DiagramNode(
-        id: tenure.role.id.rawValue, entities: [tenure.role.id], kind: .role,
-        lines: [DiagramLine(tenure.title, .name)])
-      node.lines += [tenure.holds.properties.text("term"), tenure.datesLine].compactMap { line in
-        line.map { DiagramLine($0, .small) }
-      }
-      node.state = isOver ? .former : .normal
-      node.cluster = body?.id.rawValue
-      assembly.diagram.nodes.append(node)
-      // Drawn from the post to the person so that posts stand before, meetings behind.
-      assembly.connect(
-        [tenure.holds], from: node.id, to: person.id.rawValue, label: "",
-        state: isOver ? .former : .normal)
-      assembly.diagram.edges.setLast(\.hasArrow, false)
+  }
+
+  private func add(
+    _ post: Post, of person: Entity, to assembly: inout DiagramAssembly, in graph: some GraphReading
+  ) throws {
+    let day = request.selection.on
+    if let body = post.body { assembly.addCluster(body) }
+    let isOver = Tenure.areOver(post.tenures, on: day)
+    var node = DiagramNode(
+      id: post.role.id.rawValue, entities: [post.role.id], kind: .role,
+      lines: [DiagramLine(post.tenures[0].title, .name)])
+    let tenures = post.tenures.sorted {
+      ($0.first?.description ?? "", $0.holds.id) < ($1.first?.description ?? "", $1.holds.id)
     }
+    var lines = tenures.flatMap { [$0.holds.properties.text("term"), $0.datesLine] }
+      .compactMap(\.self)
+    for change in try graph.relations(
+      of: person.id, direction: .outgoing, types: [.appointedTo, .dismissedFrom])
+    where change.target == post.role.id {
+      guard try assembly.admits(change) else { continue }
+      let date = change.properties.date("date")
+      if let date, let day, date.firstDay > day.lastDay { continue }
+      lines.append(
+        change.type == .appointedTo ? Wording.appointed(date) : Wording.dismissed(date))
+    }
+    for line in lines where !node.lines.contains(DiagramLine(line, .small)) {
+      node.lines.append(DiagramLine(line, .small))
+    }
+    node.state = isOver ? .former : .normal
+    node.cluster = post.body?.id.rawValue
+    assembly.diagram.nodes.append(node)
+    // Drawn from the post to the person so that posts stand before, meetings behind.
+    assembly.connect(
+      post.tenures.map(\.holds), from: node.id, to: person.id.rawValue, label: "",
+      state: isOver ? .former : .normal)
+    assembly.diagram.edges.setLast(\.hasArrow, false)
   }
 
   private func addMeetings(
     of person: Entity, to assembly: inout DiagramAssembly, in graph: some GraphReading
   ) throws {
+    guard request.selection.types?.contains(.meeting) ?? true else { return }
     var parts: [EntityID: [Relation]] = [:]
     for relation in try graph.relations(
       of: person.id, direction: .outgoing, types: Self.participation)
@@ -84,14 +110,32 @@ struct PersonDiagram {
       guard let meeting = try graph.entity(id), request.selection.admits(meeting) else { continue }
       meetings.append(meeting)
     }
-    meetings = inOrderOfDate(meetings)
+    // Chaired ones first, then those that most articles tell of.
+    let ranked = inOrderOfDate(meetings).sorted { left, right in
+      func key(_ meeting: Entity) -> (Int, Int) {
+        let relations = parts[meeting.id] ?? []
+        let isChair = relations.contains { $0.type == .chaired }
+        return (isChair ? 0 : 1, -relations.articleCount)
+      }
+      return key(left) < key(right)
+    }
+    let count = request.selection.top ?? DiagramRequest.columnLimit
+    meetings = inOrderOfDate(Array(ranked.prefix(count)))
+    let others = Array(ranked.dropFirst(count))
     for meeting in meetings {
       assembly.add(meeting)
       assembly.connect(
         parts[meeting.id] ?? [], from: person.id.rawValue, to: meeting.id.rawValue)
     }
+    if !others.isEmpty {
+      let id = "\(person.id)/meetings"
+      assembly.addFolded(
+        others, id: id, kind: .meeting, words: Wording.otherMeetings(others.count))
+      assembly.connectFolded(from: person.id.rawValue, to: id)
+    }
     assembly.diagram.rows.append(meetings.map(\.id.rawValue))
-    guard request.selection.hops ?? 1 > 1 else { return }
+    guard request.selection.hops ?? 1 > 1, request.selection.types?.contains(.person) ?? true
+    else { return }
     for meeting in meetings {
       for relation in try graph.relations(
         of: meeting.id, direction: .incoming, types: [.chaired])
@@ -109,6 +153,7 @@ struct PersonDiagram {
   private func addDocuments(
     of person: Entity, to assembly: inout DiagramAssembly, in graph: some GraphReading
   ) throws {
+    guard request.selection.types?.contains(.document) ?? true else { return }
     for relation in try graph.relations(of: person.id, direction: .outgoing, types: [.signed])
     where try assembly.admits(relation) {
       guard let document = try graph.entity(relation.target) else { continue }

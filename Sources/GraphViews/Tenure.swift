@@ -23,6 +23,16 @@ struct Tenure {
     return day.map { end.lastDay < $0.firstDay } ?? true
   }
 
+  /// Whether the last word on a post is that it is over.
+  static func areOver(_ tenures: [Tenure], on day: PartialDate?) -> Bool {
+    if tenures.allSatisfy({ $0.isOver(by: day) }) { return true }
+    let lasting = tenures.filter { !$0.isOver(by: day) }.compactMap(\.last).map(\.lastDay).max()
+    return tenures.contains { tenure in
+      guard let lasting, let first = tenure.first, tenure.isOver(by: day) else { return false }
+      return first.lastDay >= lasting
+    }
+  }
+
   /// Whether a later article calls the post this person's former one.
   func isEnded(by others: [Tenure], on day: PartialDate?) -> Bool {
     guard let last else { return false }
@@ -44,7 +54,8 @@ struct Tenure {
     if properties["from"] != nil || properties["to"] != nil {
       return Wording.dates(properties.date("from"), properties.date("to"))
     }
-    return Wording.dates(first, last).map { "ghi nhận \($0)" }
+    let isFormer = properties.flag("former")
+    return Wording.dates(first, last).map { Wording.attested($0, isFormer: isFormer) }
   }
 }
 

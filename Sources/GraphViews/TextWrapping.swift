@@ -2,9 +2,9 @@
 enum TextWrapping {
   /// Lines of at most `width` characters, broken between syllables, as even as can be.
   ///
-  /// Breaks rather before a capital than before a small letter: in official names a word of
-  /// several syllables has its capital on the first, so "Tỉnh ủy" stays together. A syllable
-  /// longer than a line is cut. At most `limit` lines; the last then ends in `…`.
+  /// Breaks rather before a capital than before a small letter, and least between the two: in
+  /// official names a word of several syllables has its capital on the first, so "Tỉnh ủy" stays
+  /// together. Words that begin a part of a name are as good as a capital. A syllable longer than a line is cut. At most `limit` lines; the last then ends in `…`.
   ///
   /// - Complexity: the number of syllables times those that fit a line.
   static func lines(_ text: String, width: Int, limit: Int = 6) -> [String] {
@@ -22,8 +22,8 @@ enum TextWrapping {
         guard length <= width || end == start else { break }
         let rest = best[end + 1]
         let slack = width - length
-        let split = end + 1 < words.count && words[end + 1].first?.isLowercase == true
-        let candidate = (rest.lines + 1, rest.cost + slack * slack + (split ? width : 0), end + 1)
+        let split = end + 1 < words.count ? splitCost(words[end], words[end + 1]) : 0
+        let candidate = (rest.lines + 1, rest.cost + slack * slack + split * width, end + 1)
         if choice.map({ (candidate.0, candidate.1) < ($0.lines, $0.cost) }) ?? true {
           choice = candidate
         }
@@ -40,6 +40,18 @@ enum TextWrapping {
     guard lines.count > limit else { return lines }
     let last = shortened(lines[limit - 1] + " " + lines[limit], width: width)
     return Array(lines.prefix(limit - 1)) + [last]
+  }
+
+  /// Words after which a name goes on with a part of its own.
+  private static let openers: Set<String> = [
+    "cho", "của", "do", "huyện", "phường", "quận", "tại", "thành", "theo", "thị", "tỉnh", "trong",
+    "và", "về", "với", "xã",
+  ]
+
+  /// How bad a break between two words is: 0 for the end of a part, 3 for the middle of a word.
+  private static func splitCost(_ word: String, _ next: String) -> Int {
+    guard next.first?.isLowercase == true, !openers.contains(next) else { return 0 }
+    return word.first?.isUppercase == true ? 3 : 1
   }
 
   /// Text of at most `width` characters.

@@ -17,7 +17,7 @@ enum Wording {
 
   static func name(of type: RelationType) -> String { type.vietnameseName }
 
-  static let former = "Nguyên, hoặc chỉ ghi nhận trước đó"
+  static let former = "nguyên, hoặc chỉ ghi nhận trước đó"
 
   /// A date as Vietnamese newspapers print it: 12/4/2024, 4/2024, 2024.
   static func date(_ date: PartialDate) -> String {
@@ -69,5 +69,36 @@ enum Wording {
     return "\(source) (\(published.count) bài ghi ngày đăng: \(span))"
   }
 
-  static func collapsed(_ count: Int) -> String { "+ \(count) đơn vị chưa rõ người giữ chức" }
+  /// What a day or a period of a selection is called; nil where there is neither.
+  static func time(of selection: GraphSelection) -> String? {
+    if let on = selection.on { return asOf(on) }
+    return dates(selection.from, selection.to).map(period)
+  }
+
+  static func attested(_ dates: String, isFormer: Bool) -> String {
+    isFormer ? "nguyên, ghi nhận \(dates)" : "ghi nhận \(dates)"
+  }
+
+  static func others(_ count: Int) -> String { "+ \(count) người khác" }
+
+  static func folded(bodies: Int, people: Int) -> String {
+    people > 0 ? "+ \(bodies) đơn vị, \(people) người" : "+ \(bodies) đơn vị chưa rõ người giữ chức"
+  }
+
+  static func otherMeetings(_ count: Int) -> String { "+ \(count) cuộc họp, sự kiện khác" }
+
+  static func otherDocuments(_ count: Int) -> String { "+ \(count) văn bản khác" }
+
+  static let wellSupported = "nét đậm: từ hai bài báo trở lên"
+
+  /// A post with its body as one reads it: "Phó Bí thư Tỉnh ủy Hà Tĩnh".
+  static func post(_ name: String) -> String { name.replacing(" · ", with: " ") }
+
+  static func appointed(_ date: PartialDate?) -> String {
+    date.map { "được giao ngày \(Self.date($0))" } ?? "được giao"
+  }
+
+  static func dismissed(_ date: PartialDate?) -> String {
+    date.map { "thôi chức ngày \(Self.date($0))" } ?? "thôi chức"
+  }
 }

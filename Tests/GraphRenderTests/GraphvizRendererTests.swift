@@ -1,5 +1,6 @@
 import Foundation
 import GraphRender
+import TestSupport
 import Testing
 
 struct GraphvizRendererTests {
@@ -48,34 +49,34 @@ struct GraphvizRendererTests {
     #expect(String(decoding: bytes, as: UTF8.self).contains("</svg>"))
   }
 
-  @Test func tooLargeAGraphIsRefused() {
-    let dot = "digraph { " + (0..<50).map { "n\($0) -> n\($0 + 1);" }.joined() + " }"
-    let limit = RenderLimit(nodes: 20, edges: 100)
-    #expect(throws: RenderError.tooLarge(nodes: 51, edges: 50, limit: limit)) {
-      try GraphvizRenderer(limit: limit).render(dot: dot, engine: .dot, format: .svg)
+  @Test(.timeLimit(.minutes(1))) func aLayoutIsGivenUpAfterItsTime() throws {
+    // A dense graph of this size takes this engine minutes.
+    var random = SeededGenerator(seed: 7)
+    let dot =
+      "digraph { "
+      + (0..<1_500).map { _ in
+        "n\(Int.random(in: 0..<500, using: &random)) -> n\(Int.random(in: 0..<500, using: &random));"
+      }.joined() + " }"
+    let limit = Duration.milliseconds(300)
+    let clock = ContinuousClock()
+    let start = clock.now
+    #expect(throws: RenderError.timedOut(limit: limit)) {
+      try GraphvizRenderer(timeLimit: limit).render(dot: dot, engine: .dot, format: .svg)
     }
-  }
-
-  @Test(.timeLimit(.minutes(1))) func aDenseGraphIsLaidOutInBoundedTime() throws {
-    // Graphviz itself takes minutes over this one.
-    var state: UInt32 = 7
-    func next() -> Int {
-      state = state &* 1_664_525 &+ 1_013_904_223
-      return Int(state >> 8) % 250
-    }
-    let dot = "digraph { " + (0..<450).map { _ in "n\(next()) -> n\(next());" }.joined() + " }"
-    let bytes = try Self.renderer.render(dot: dot, engine: .dot, format: .svg)
+    #expect(clock.now - start < .seconds(10))
+    let bytes = try Self.renderer.render(dot: Self.small, engine: .dot, format: .svg)
     #expect(String(decoding: bytes, as: UTF8.self).contains("</svg>"))
   }
 
-  @Test(arguments: LayoutEngine.allCases) func everyEngineRefusesWhatItCannotDo(
-    engine: LayoutEngine
-  ) {
-    let nodes = engine.limit.nodes + 1
-    let dot = "digraph { " + (0..<nodes).map { "n\($0);" }.joined() + " }"
-    #expect(throws: RenderError.tooLarge(nodes: nodes, edges: 0, limit: engine.limit)) {
-      try Self.renderer.render(dot: dot, engine: engine, format: .svg)
+  @Test func aBitmapHasTwiceTheDotsOfAScreen() throws {
+    func width(_ dot: String) throws -> Int {
+      let png = try Self.renderer.render(dot: dot, engine: .dot, format: .png)
+      return png[16..<20].reduce(0) { $0 << 8 | Int($1) }
     }
+    let box = "digraph { graph [pad=0, margin=0] a [shape=box, width=2, fixedsize=true] }"
+    #expect((288...290).contains(try width(box)))
+    let own = box.replacing("graph [", with: "graph [dpi=72, ")
+    #expect((144...146).contains(try width(own)))
   }
 
   @Test func manyThreadsTakeTurns() async throws {
@@ -91,25 +92,33 @@ struct GraphvizRendererTests {
   }
 
   #if os(Linux)
-    @Test func memoryDoesNotGrowOverManyDrawings() throws {
+    /// Run alone: other tests take memory of the same process meanwhile.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["QUANHE_BENCH"] == "1"))
+    func aThousandDrawingsLeaveNoMemoryTaken() throws {
       func residentPages() throws -> Int {
         let text = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
         return try #require(Int(text.split(separator: " ")[1]))
       }
+      // Groups, of which Graphviz 2.43 itself loses some 20 KB at each layout.
+      let groups = (0..<4).map { group in
+        "subgraph cluster_\(group) { label=\"nhóm \(group)\"; "
+          + (0..<4).map { "\"ô \(group) \($0)\";" }.joined() + " }"
+      }
+      let edges = (0..<12).map { "\"ô \($0 % 4) \($0 / 4)\" -> \"ô \(($0 + 1) % 4) \($0 % 3)\";" }
       let dot =
-        "digraph { " + (0..<12).map { "\"ô \($0)\" -> \"ô \(($0 * 7) % 12)\";" }.joined() + " }"
+        "digraph { newrank=true; compound=true; " + (groups + edges).joined(separator: " ") + " }"
       func draw(_ count: Int) throws {
-        for _ in 0..<count {
-          for format in [RenderFormat.svg, .png] {
-            _ = try Self.renderer.render(dot: dot, engine: .dot, format: format)
-          }
+        for index in 0..<count {
+          let format = RenderFormat.allCases[index % RenderFormat.allCases.count]
+          _ = try Self.renderer.render(dot: dot, engine: .dot, format: format)
         }
       }
-      try draw(20)
+      try draw(8)
       let before = try residentPages()
-      try draw(200)
+      try draw(1_000)
       let grown = (try residentPages() - before) * 4_096
-      #expect(grown < 8 << 20, "grew by \(grown) bytes over 400 drawings")
+      print("memory grew by \(grown / 1_024) KB over 1,000 drawings")
+      #expect(grown < 2 << 20)
     }
   #endif
 }

@@ -128,6 +128,111 @@ struct DiagramTests {
     #expect(diagram.nodes[1].tooltip?.split(separator: "\n").count == 9)
   }
 
+  /// A body with so many parts, each with so many deputies and a head of its own.
+  static func office(parts: Int, people: Int) -> InMemoryGraph {
+    func id(_ text: String) -> EntityID { EntityID(rawValue: text) }
+    var entities = [Entity(id: id("org-top-1"), type: .organisation, name: "Top")]
+    var relations: [Relation] = []
+    for part in 0..<parts {
+      let body = Entity(id: id("org-part\(part)-1"), type: .organisation, name: "Part \(part)")
+      let unit = Entity(id: id("org-unit\(part)-1"), type: .organisation, name: "Unit \(part)")
+      relations.append(Relation(type: .partOf, source: body.id, target: entities[0].id))
+      relations.append(Relation(type: .partOf, source: unit.id, target: body.id))
+      entities += [body, unit]
+      for person in 0..<people {
+        let title = person == 0 ? "Giám đốc" : "Phó Giám đốc"
+        let role = Entity(
+          id: id("rol-\(part)-\(person)-1"), type: .role, name: "\(title) · Part \(part)",
+          properties: ["title": .text(title)])
+        let holder = Entity(
+          id: id("per-\(part)-\(person)-1"), type: .person, name: "Person \(part) \(person)")
+        entities += [role, holder]
+        relations.append(Relation(type: .inBody, source: role.id, target: body.id))
+        relations.append(
+          Relation(
+            type: .holds, source: holder.id, target: role.id,
+            evidence: (0...person).map { index in
+              Evidence(
+                article: id("art-\(index)-1"), source: "s\(index)",
+                passage: Passage(text: title, start: 0, end: 8))
+            }))
+      }
+    }
+    return InMemoryGraph(entities: entities, relations: relations)
+  }
+
+  @Test func whatIsTooMuchFoldsWithTheHeadsLeft() throws {
+    let graph = Self.office(parts: 12, people: 20)
+    let diagram = try Diagram(
+      DiagramRequest(.organisation(.init(rawValue: "org-top-1"))), of: graph)
+    #expect(diagram.nodes.count <= 120 && diagram.nodes.count > 60)
+    let heads = diagram.nodes.filter { $0.lines.count > 1 && $0.lines[1].text == "Giám đốc" }
+    #expect(heads.count == 12)
+    let counts = diagram.nodes.filter { $0.state == .collapsed }.map { $0.lines[0].text }
+    #expect(counts.count { $0.hasSuffix("người khác") } == 12)
+    // Whoever is not drawn is counted.
+    let others = counts.compactMap { Int($0.split(separator: " ")[1]) }.reduce(0, +)
+    let plates = diagram.nodes.filter { $0.kind == .person && $0.state != .collapsed }
+    let units = counts.filter { $0.contains("đơn vị") }.count
+    #expect(others - units + plates.count == 12 * 20)
+  }
+
+  @Test func topKeepsThePeopleWhomMostArticlesName() throws {
+    let graph = Self.office(parts: 3, people: 4)
+    var request = DiagramRequest(.organisation(.init(rawValue: "org-top-1")))
+    request.selection.top = 3
+    let plates = try Diagram(request, of: graph).nodes.filter {
+      $0.kind == .person && $0.state != .collapsed
+    }
+    #expect(plates.map { $0.lines[0].text } == ["Person 0 3", "Person 1 3", "Person 2 3"])
+  }
+
+  @Test(arguments: [("person", 1), ("meeting", 2), ("meetings", 2), ("documents", 1)])
+  func topKeepsSoManyOfWhatTheViewListsAndCountsTheOthers(name: String, top: Int) throws {
+    let kinds: [String: EntityType] = [
+      "person": .meeting, "meeting": .person, "meetings": .meeting, "documents": .document,
+    ]
+    let kind = try #require(kinds[name])
+    func listed(_ top: Int?) throws -> (drawn: Int, counted: Int) {
+      var request = DiagramRequest(try Self.view(name))
+      request.selection.top = top
+      let nodes = try Diagram(request, of: SampleGraph.province).nodes.filter { $0.kind == kind }
+      let drawn = nodes.filter { $0.state == .normal }.count
+      let counted = nodes.filter { $0.state == .collapsed }.flatMap(\.entities).count
+      return (drawn, counted)
+    }
+    let whole = try listed(nil)
+    let part = try listed(top)
+    #expect(part.drawn == top && part.drawn < whole.drawn)
+    #expect(part.drawn + part.counted == whole.drawn + whole.counted)
+  }
+
+  @Test func aPostIsDrawnOnceHoweverOftenItIsAttested() throws {
+    func id(_ text: String) -> EntityID { EntityID(rawValue: text) }
+    let person = Entity(id: id("per-a-1"), type: .person, name: "A")
+    let role = Entity(id: id("rol-a-1"), type: .role, name: "Bí thư")
+    func holds(_ number: Int, _ properties: [String: PropertyValue]) -> Relation {
+      Relation(
+        id: "rel-\(number)", type: .holds, source: person.id, target: role.id,
+        properties: properties, evidence: [])
+    }
+    let day = try #require(PartialDate("2024-08-15")).self
+    let graph = InMemoryGraph(
+      entities: [person, role],
+      relations: [
+        holds(1, ["former": .flag(false), "firstSeen": .date(day), "lastSeen": .date(day)]),
+        holds(2, ["former": .flag(true), "firstSeen": .date(day), "lastSeen": .date(day)]),
+      ])
+    let diagram = try Diagram(DiagramRequest(.person(person.id)), of: graph)
+    let posts = diagram.nodes.filter { $0.kind == .role }
+    #expect(posts.map(\.state) == [.former])
+    #expect(
+      posts.first?.lines.map(\.text) == [
+        "Bí thư", "ghi nhận 15/8/2024", "nguyên, ghi nhận 15/8/2024",
+      ])
+    #expect(diagram.edges.count == 1)
+  }
+
   @Test func aHairballIsRefusedWithTheFlagsThatHelp() {
     var request = DiagramRequest(.graph)
     request.limit = 10
@@ -172,8 +277,9 @@ struct DiagramTests {
   @Test func everyEdgeEndsAtANode() throws {
     for name in Self.views {
       let diagram = try Diagram(DiagramRequest(try Self.view(name)), of: SampleGraph.province)
-      let ids = Set(diagram.nodes.map(\.id))
+      var ids = Set(diagram.nodes.map(\.id))
       #expect(ids.count == diagram.nodes.count, "\(name)")
+      if diagram.isTree { ids.formUnion(diagram.clusters.map(\.id)) }
       for edge in diagram.edges {
         #expect(ids.contains(edge.source) && ids.contains(edge.target), "\(name): \(edge.id)")
       }

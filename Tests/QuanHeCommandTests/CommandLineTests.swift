@@ -46,6 +46,15 @@ import Testing
       ("search zzzz", 0, "", "nothing found"),
       ("search zzzz --format json", 0, "[]", ""),
       ("who chaired --from 2024 --to 2023", 64, "", "--from"),
+      ("documents --from 2024-05 --to 2024-04-30", 64, "", "--from"),
+      ("export jsonl --from 2024 --to 2023", 64, "", "--from"),
+      ("roles --from 2024-05-02 --to 2024-05", 0, "", ""),
+      ("who present --on 2024-03", 0, "Lù Thị Pàng", ""),
+      ("who chaired --quote 'chủ trì' --format csv", 0, "Vàng Seo Cháng", ""),
+      ("who chaired --quote 'kết luận' --format json", 0, "[]", ""),
+      ("who appointed --format json", 0, "[]", ""),
+      ("roles --on 2024-03-14", 0, "Bí thư", ""),
+      ("roles --on 2023", 0, "", "nothing found"),
       ("path x", 64, "", "<b>"),
       ("path vang vang", 64, "", "Usage: quanhe path <a> <b>"),
       ("path 'Không Có Ai' x", 1, "", "nothing in the graph"),
@@ -127,6 +136,21 @@ import Testing
     let output = try String(contentsOf: program.folder.appending(path: "out"), encoding: .utf8)
     #expect(messages.isEmpty, "\(messages)")
     #expect(output.split(separator: "\n").count == 1)
+  }
+
+  @Test func whatALinkLeadsToIsWrittenAndTheLinkStays() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write(
+      "longer than the table that comes\n" + String(repeating: "x", count: 900), to: "far")
+    let link = program.folder.appending(path: "near").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "far")
+    let csv = "id,name\r\n1,Lù Thị Pàng\r\n"
+    let outcome = try program.run(["resolve", "--mentions", "-", "-o", "near"], input: csv)
+    #expect(outcome.code == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "far")
+    let far = try String(contentsOf: program.folder.appending(path: "far"), encoding: .utf8)
+    #expect(far.hasPrefix("id,cluster,") && !far.contains("x"))
   }
 
   @Test func mentionTablesComeBackInTheirOwnFormat() throws {

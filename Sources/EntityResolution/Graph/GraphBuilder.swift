@@ -25,8 +25,14 @@ struct GraphBuilder {
 
   /// The roles made so far.
   var roles: [RoleKey: (id: EntityID, name: String)] = [:]
-  /// The current roles of each article's people, as their names, in the order stated.
-  var roleNames: [[Int: [String]]] = []
+  /// A post that an article says someone holds.
+  struct StatedRole {
+    var name: String
+    var passage: Passage
+  }
+
+  /// The current roles of each article's people, in the order stated.
+  var statedRoles: [[Int: [StatedRole]]] = []
 
   /// The graph.
   ///
@@ -36,6 +42,7 @@ struct GraphBuilder {
     addBodies()
     addDocuments()
     addPeople()
+    addSignatures()
     addRoles()
     addAppointments()
     addMeetings()

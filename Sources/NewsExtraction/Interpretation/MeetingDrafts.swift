@@ -19,6 +19,14 @@ struct MeetingDraft {
   /// Whether a rule said that it is held, or someone acted at it.
   var isReported = false
   var isTitle = false
+  /// Whether the text says that it took place, not only its name.
+  var isHeld = false
+  /// Whether no noun names it, but that a body sat; a later "phiên họp" means it.
+  var isSitting = false
+  /// Whether its noun names a meeting, not a journey or a festival.
+  var isStrong = true
+  /// What it is called where no noun in the text names it.
+  var label = ""
 
   /// What a person did at it.
   struct Part {
@@ -41,6 +49,7 @@ struct MeetingDrafts {
     return own.last { list[$0].kind == kind && !list[$0].isTitle }
       ?? own.last { list[$0].kind == kind }
       ?? own.last { list[$0].group == group }
+      ?? own.last { list[$0].isSitting }
   }
 
   /// The meeting a section is about: its first that is more than a headline.

@@ -1,20 +1,28 @@
 private import Foundation
 
 /// A file that is there whole or not at all: written beside its place and moved there at the end.
+///
+/// A device, a pipe and what a link leads to are written to as they stand.
 struct OutputFile {
   /// Where it will be.
   let path: String
-  private let temporary: String
+  /// Nil for what is not replaced.
+  private let temporary: String?
   private let handle: FileHandle
 
   /// Begins a file.
   init(_ path: String) throws {
     self.path = path
-    temporary = path + ".part\(ProcessInfo.processInfo.processIdentifier)"
-    guard FileManager.default.createFile(atPath: temporary, contents: nil),
-      let handle = FileHandle(forWritingAtPath: temporary)
+    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    let isReplaced = [nil, .typeRegular, .typeDirectory].contains(type)
+    temporary = isReplaced ? path + ".part\(ProcessInfo.processInfo.processIdentifier)" : nil
+    guard
+      temporary.map({ FileManager.default.createFile(atPath: $0, contents: nil) }) ?? true,
+      let handle = FileHandle(forWritingAtPath: temporary ?? path)
     else { throw CommandError("\(path): cannot be written: is its folder there and writable?") }
     self.handle = handle
+    // Where a link leads to a longer file; what has no length refuses, and needs it not.
+    if temporary == nil { try? handle.truncate(atOffset: 0) }
   }
 
   /// Appends bytes.
@@ -30,6 +38,7 @@ struct OutputFile {
   /// Puts the file in its place.
   func finish() throws {
     try handle.close()
+    guard let temporary else { return }
     guard rename(temporary, path) == 0 else {
       discard()
       throw CommandError("\(path): cannot be written: is there a folder of that name?")
@@ -39,7 +48,7 @@ struct OutputFile {
   /// Takes back what was written.
   func discard() {
     try? handle.close()
-    try? FileManager.default.removeItem(atPath: temporary)
+    if let temporary { try? FileManager.default.removeItem(atPath: temporary) }
   }
 
   /// Makes the folder that files are to be written into, unless it is there.

@@ -9,6 +9,20 @@ internal import NewsModel
 /// What a picture shows.
 enum RenderView: String, CaseIterable, ExpressibleByArgument {
   case organisation, person, meeting, meetings, documents, path, graph
+
+  /// The options that mean something to the view; nil for all that select.
+  var options: Set<String>? {
+    let common: Set = [
+      "--from", "--to", "--on", "--types", "--relations", "--min-articles", "--top",
+    ]
+    return switch self {
+    case .organisation: common.union(["--org", "--hops", "--meetings", "--current-only"])
+    case .person: common.union(["--person", "--hops", "--current-only"])
+    case .meeting: common.union(["--meeting", "--org", "--place"])
+    case .path: ["--relations", "--max-hops", "--all"]
+    case .meetings, .documents, .graph: nil
+    }
+  }
 }
 
 /// A kind of picture on the command line.
@@ -68,8 +82,8 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The meeting of the view.", valueName: "text"))
   var meeting: String?
 
-  @Option(help: ArgumentHelp("Path: the most steps.", valueName: "n"))
-  var maxHops = 8
+  @Option(help: ArgumentHelp("Path: the most steps; 8 unless given.", valueName: "n"))
+  var maxHops: Int?
 
   @Flag(help: "Path: every shortest path instead of one.")
   var all = false
@@ -96,6 +110,9 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "How nodes are placed.")
   var engine: LayoutEngineArgument?
 
+  @Option(help: ArgumentHelp("How long a layout may take.", valueName: "seconds"))
+  var timeLimit = 60
+
   @Option(
     name: [.short, .long],
     help: ArgumentHelp("The file; standard output unless given.", valueName: "file"))
@@ -115,12 +132,32 @@ struct RenderCommand: ParsableCommand {
       throw ValidationError(
         "the \(view.rawValue) view takes \(wanted), \(entities.count) given")
     }
-    if maxHops < 1 { throw ValidationError("--max-hops must be at least 1") }
+    try checkOptions()
+    if let maxHops, maxHops < 1 { throw ValidationError("--max-hops must be at least 1") }
     if limit < 1 { throw ValidationError("--limit must be at least 1") }
+    if timeLimit < 1 { throw ValidationError("--time-limit must be at least 1") }
     if type == nil, let output, !ending.isEmpty, PictureType(argument: ending) == nil {
       let types = PictureType.allValueStrings.joined(separator: ", ")
       throw ValidationError(
         "\(output): no picture ends in .\(ending); end it in, or say with --type, one of \(types)")
+    }
+  }
+
+  /// Refuses what would not act on the view.
+  private func checkOptions() throws {
+    let own: [(String, Bool)] = [
+      ("--meeting", meeting != nil), ("--max-hops", maxHops != nil), ("--all", all),
+      ("--meetings", meetings), ("--current-only", currentOnly),
+    ]
+    let ownNames = own.filter(\.1).map(\.0)
+    let given = selection.given + ownNames
+    let refused = view.options.map { options in given.filter { !options.contains($0) } } ?? ownNames
+    if let first = refused.first {
+      throw ValidationError("the \(view.rawValue) view takes no \(first)")
+    }
+    let subjects = selection.org.count + selection.person.count + entities.count
+    if [.organisation, .person].contains(view), subjects > 1 {
+      throw ValidationError("the \(view.rawValue) view is about one entity, \(subjects) given")
     }
   }
 
@@ -129,7 +166,7 @@ struct RenderCommand: ParsableCommand {
     let diagram = try database.reading {
       let answers = GraphAnswers(database)
       var request = DiagramRequest(
-        try diagramView(answers), selection: try selection.selection(graph, in: answers))
+        try diagramView(answers), selection: try selection.selection(graph, in: database))
       request.limit = limit
       request.title = title
       request.includesMeetings = meetings
@@ -137,15 +174,19 @@ struct RenderCommand: ParsableCommand {
       return try Diagram(request, of: database)
     }
     let dot = diagram.dot(theme: try chosenTheme())
+    let renderer = GraphvizRenderer(timeLimit: .seconds(timeLimit))
     let bytes: [UInt8]
     switch format {
     case .picture(.dot) where engine == nil:
       bytes = Array(dot.utf8)
+    case .picture(.svg):
+      let svg = try renderer.render(dot: dot, engine: layout(diagram), format: .svg)
+      bytes = diagram.titled(svg: svg)
     case .picture(let format):
-      bytes = try GraphvizRenderer().render(dot: dot, engine: layout(diagram), format: format)
+      bytes = try renderer.render(dot: dot, engine: layout(diagram), format: format)
     case .html:
-      let svg = try GraphvizRenderer().render(dot: dot, engine: layout(diagram), format: .svg)
-      bytes = DiagramPage(diagram: diagram, svg: svg).html()
+      let svg = try renderer.render(dot: dot, engine: layout(diagram), format: .svg)
+      bytes = DiagramPage(diagram: diagram, svg: diagram.titled(svg: svg)).html()
     }
     guard let output else {
       Console.write(bytes)
@@ -200,9 +241,9 @@ struct RenderCommand: ParsableCommand {
     filter.meeting = entities.first ?? meeting
     filter.organisation = selection.org.first
     filter.place = selection.place.first
-    filter.on = selection.on?.date
-    filter.from = selection.from?.date
-    filter.to = selection.to?.date
+    filter.on = selection.dates.on?.date
+    filter.from = selection.dates.from?.date
+    filter.to = selection.dates.to?.date
     let found = try answers.meetings(filter).rows.map(\.meeting)
     if found.count == 1 { return found[0].id }
     guard !found.isEmpty else { throw CommandError("no meeting fits") }
@@ -227,13 +268,13 @@ struct RenderCommand: ParsableCommand {
     let start = try graph.entity(entities[0], in: answers)
     let end = try graph.entity(entities[1], in: answers)
     var options = PathOptions()
-    options.maxHops = maxHops
+    options.maxHops = maxHops ?? options.maxHops
     options.findsAll = all
     if let types = selection.relations { options.types = types.types }
     let paths = try answers.paths(from: start, to: end, options)
     if paths.isEmpty {
       throw CommandError(
-        "no path of at most \(maxHops) steps between \(start.name) and \(end.name)")
+        "no path of at most \(options.maxHops) steps between \(start.name) and \(end.name)")
     }
     var seen: Set<String> = []
     return paths.flatMap { $0.hops.map(\.edge) }.filter { seen.insert($0.id).inserted }

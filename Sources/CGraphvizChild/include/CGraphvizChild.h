@@ -1,0 +1,42 @@
+// Reads a graph, lays it out and draws it in a child process.
+//
+// A layout cannot be broken off from inside, leaks where a graph has groups (Graphviz 2.43), and
+// may end the process that it runs in. A child can be ended after a while, and takes all of that
+// with it. What follows the fork is C alone: no Swift runs in the child.
+#ifndef CGRAPHVIZCHILD_H
+#define CGRAPHVIZCHILD_H
+
+#include <stddef.h>
+
+// How a drawing ended; what the child says with its first byte.
+enum quanhe_outcome {
+  // `bytes` is the picture.
+  quanhe_drawn = 0,
+  // `bytes` is what Graphviz says of the layout.
+  quanhe_layout_failed = 1,
+  // `bytes` is what Graphviz says of the drawing.
+  quanhe_drawing_failed = 2,
+  // `bytes` is what Graphviz says of the text, which is no graph.
+  quanhe_no_graph = 6,
+  // The child was ended after the time given.
+  quanhe_timed_out = 3,
+  // The child ended by itself; `detail` is the signal, 0 where there was none.
+  quanhe_child_died = 4,
+  // There is no child; `detail` is errno.
+  quanhe_no_child = 5,
+};
+
+struct quanhe_drawing {
+  enum quanhe_outcome outcome;
+  int detail;
+  // The caller's, to be freed with `free`; null where `length` is 0.
+  char *bytes;
+  size_t length;
+};
+
+// Draws a graph in Graphviz's language. `dpi` is the resolution where the text does not say one;
+// null leaves it to Graphviz. Blocks the calling thread.
+struct quanhe_drawing quanhe_draw(
+  const char *dot, const char *engine, const char *format, const char *dpi, long milliseconds);
+
+#endif

@@ -1,0 +1,93 @@
+import Foundation
+import FoundationXML
+import GraphExport
+import GraphRender
+import GraphViews
+import NewsModel
+import TestSupport
+import Testing
+
+/// Diagrams as Graphviz draws them.
+struct DrawnDiagramTests {
+  /// What a drawing has: the title and the words of each of its groups, by id.
+  final class Reader: NSObject, XMLParserDelegate {
+    var titles: [String: String] = [:]
+    var words: [String: String] = [:]
+    var tooltips: [String: String] = [:]
+    private var groups: [String] = []
+    private var text = ""
+
+    func parser(
+      _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+      qualifiedName: String?, attributes: [String: String]
+    ) {
+      if name == "g" { groups.append(attributes["id"] ?? groups.last ?? "") }
+      if name == "a", let group = groups.last { tooltips[group] = attributes["xlink:title"] }
+      text = ""
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters characters: String) { text += characters }
+
+    func parser(
+      _ parser: XMLParser, didEndElement name: String, namespaceURI: String?,
+      qualifiedName: String?
+    ) {
+      guard let group = groups.last else { return }
+      switch name {
+      case "g": groups.removeLast()
+      case "title": titles[group] = text
+      case "text": words[group, default: ""] += text
+      default: break
+      }
+    }
+  }
+
+  static func drawn(_ diagram: Diagram) throws -> Reader {
+    let engine = try #require(LayoutEngine(rawValue: diagram.suggestedEngine))
+    let svg = try GraphvizRenderer().render(dot: diagram.dot(), engine: engine, format: .svg)
+    let reader = Reader()
+    let parser = XMLParser(data: Data(diagram.titled(svg: svg)))
+    parser.delegate = reader
+    let isWhole = parser.parse()
+    #expect(isWhole, "line \(parser.lineNumber): \(String(describing: parser.parserError))")
+    return reader
+  }
+
+  @Test(arguments: DiagramTests.views) func everyPartIsCalledByItsWords(name: String) throws {
+    let diagram = try Diagram(
+      DiagramRequest(try DiagramTests.view(name)), of: SampleGraph.province)
+    let reader = try Self.drawn(diagram)
+    for node in diagram.nodes {
+      let isPlate = diagram.isTree && node.cluster != nil
+      let words = reader.words[isPlate ? "a_\(node.id)" : node.id] ?? reader.words["a_\(node.id)"]
+      let first = try #require(node.lines.first?.text.split(separator: " ").first)
+      #expect(words?.contains(first) == true, "\(node.id)")
+      if !isPlate { #expect(reader.titles[node.id]?.contains(first) == true, "\(node.id)") }
+      if isPlate, let tooltip = node.tooltip {
+        #expect(reader.tooltips["a_\(node.id)"] == tooltip)
+      }
+    }
+    for cluster in diagram.clusters { #expect(reader.titles[cluster.id] == cluster.label) }
+    for edge in diagram.edges {
+      #expect(reader.titles[edge.id]?.contains(" – ") == true, "\(edge.id)")
+    }
+    #expect(reader.titles["graph0"] == diagram.title)
+  }
+
+  @Test func hostileWordsAreDrawnInEveryView() throws {
+    let graph = HostileGraph.graph
+    var requests = [DiagramRequest(.meetings), DiagramRequest(.documents), DiagramRequest(.graph)]
+    requests += try graph.entities(ofType: .organisation).map {
+      DiagramRequest(.organisation($0.id))
+    }
+    requests += try graph.entities(ofType: .meeting).prefix(2).map {
+      DiagramRequest(.meeting($0.id))
+    }
+    requests += try graph.entities(ofType: .person).prefix(2).map { DiagramRequest(.person($0.id)) }
+    for var request in requests {
+      request.limit = 10_000
+      let diagram = try Diagram(request, of: graph)
+      #expect(try !Self.drawn(diagram).words.isEmpty, "\(request.view)")
+    }
+  }
+}
