@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 /// Posts, bodies and documents in the constructions that provincial portals and the press use.
