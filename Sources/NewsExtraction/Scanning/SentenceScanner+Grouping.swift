@@ -169,7 +169,8 @@ extension SentenceScanner {
     var honorific: UInt64 = 0
     var isPlural = false
     var hasHonorific = false
-    scanning: while index < atoms.count {
+    // Titles of one person are few; what goes on longer is looked at from its next word again.
+    scanning: while index < atoms.count, index - start < 60 {
       switch kind(atoms, index) {
       case .pronoun:
         if atoms[index].label == labels.many { isPlural = true }

@@ -47,7 +47,8 @@ struct SelectionOptions: ParsableArguments {
   var given: [String] {
     let options: [(String, Bool)] = [
       ("--org", !org.isEmpty), ("--person", !person.isEmpty), ("--place", !place.isEmpty),
-      ("--from", from != nil), ("--to", to != nil), ("--on", on != nil), ("--hops", hops != nil),
+      ("--from", dates.from != nil), ("--to", dates.to != nil), ("--on", dates.on != nil),
+      ("--hops", hops != nil),
       ("--types", types != nil), ("--relations", relations != nil),
       ("--min-articles", minArticles > 0), ("--query", query != nil), ("--top", top != nil),
     ]
