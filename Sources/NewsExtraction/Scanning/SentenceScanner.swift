@@ -343,6 +343,13 @@ struct SentenceScanner {
   /// "giữ chức Vụ trưởng": no "giữ chức vụ", where the last word begins a title.
   private func titleStart(inside index: Int, _ trigger: PhraseMatch) -> Int? {
     let last = Int(trigger.end) - 1
+    if last > index, let stop = scan.match(.stop, at: last), Int(stop.end) > last + 1,
+      scan.isCapital(Int(stop.end)),
+      scan.lexicon.stops[Int(stop.payload)] == .place
+    {
+      // "trao giải thưởng Võ Thị Sáu": the prize is read whole.
+      return last
+    }
     guard last > index, scan.isCapital(last), let title = scan.match(.title, at: last),
       Int(title.end) > last + 1,
       let shorter = scan.matches(.trigger, at: index).first(where: { Int($0.end) <= last }),
