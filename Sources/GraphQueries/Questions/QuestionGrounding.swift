@@ -44,7 +44,7 @@ struct QuestionGrounding {
     case .namesakes:
       guard let person = scan.people.first else { throw .shape }
       var filter = period.filter
-      filter.person = tokens.text(person.range)
+      filter.person = tokens.text(person.name)
       return [.roles(filter)]
     case .holders: return try holders()
     case .former:
@@ -78,8 +78,8 @@ struct QuestionGrounding {
     let person = scan.people[index]
     switch person.outcome {
     case .found(let entity): return entity
-    case .ambiguous(let candidates): throw .ambiguous(tokens.text(person.range), candidates)
-    case .unknown(let near): throw .unknownName(tokens.text(person.range), near)
+    case .ambiguous(let candidates): throw .ambiguous(tokens.text(person.name), candidates)
+    case .unknown(let near): throw .unknownName(tokens.text(person.name), near)
     }
   }
 

@@ -48,7 +48,7 @@ extension FactBuilder {
     } else if let same = same(parsed, kind: entry.kind, sentence) {
       return same
     }
-    guard creating else { return nil }
+    guard creating, meetings.hasRoom(in: sentence.section) else { return nil }
     var draft = MeetingDraft(
       kind: entry.kind, group: entry.group, start: parsed.start, end: parsed.end,
       section: sentence.section,
@@ -65,13 +65,13 @@ extension FactBuilder {
     let words = content(parsed.start, parsed.end).subtracting(nounKeys(parsed.start))
     for index in meetings.list.indices {
       let draft = meetings.list[index]
-      guard draft.section == sentence.section else { continue }
+      guard draft.section == sentence.section, draft.kind == kind else { continue }
       let other = content(draft.start, draft.end).subtracting(nounKeys(draft.start))
       let common = words.intersection(other).count
       let smaller = min(words.count, other.count)
       // A headline and the report below it speak of one event.
       let adopts = draft.isBare || draft.isTitle && !sentence.isTitle
-      guard draft.kind == kind, smaller > 0 && common * 10 >= smaller * 6 || adopts,
+      guard smaller > 0 && common * 10 >= smaller * 6 || adopts,
         !differsInNumber(parsed, draft),
         adopts || !isOfOtherDay(sentence, than: draft)
       else { continue }
@@ -116,18 +116,20 @@ extension FactBuilder {
 
   /// A meeting that someone chairs although no sentence names it: the one in the title.
   private mutating func implied(_ sentence: Sentence) -> Int? {
-    for other in scanner.sentences
-    where other.section == sentence.section
-      && (other.isTitle || other.ordinal < 3 || other.start <= sentence.start)
-    {
-      for (index, chunk) in other.chunks.enumerated()
-      where chunk.kind == ChunkKind.meeting.rawValue {
-        let parsed = scan.meetings[Int(chunk.payload)]
-        guard scan.lexicon.meetings[parsed.entry].isStrong,
-          !isPlanned(other.chunks, before: index)
-        else { continue }
-        return meeting(chunk, other, creating: true)
+    // Sentences looked at in vain are not looked at again; none is behind the next one.
+    var barren = meetings.barren[sentence.section] ?? MeetingDrafts.Barren()
+    defer { meetings.barren[sentence.section] = barren }
+    while barren.next < scanner.sentences.count, barren.start <= sentence.start {
+      let other = scanner.sentences[barren.next]
+      if other.section == sentence.section {
+        for chunk in other.chunks where chunk.kind == ChunkKind.meeting.rawValue {
+          let parsed = scan.meetings[Int(chunk.payload)]
+          guard scan.lexicon.meetings[parsed.entry].isStrong else { continue }
+          return meeting(chunk, other, creating: true)
+        }
+        barren.start = other.start
       }
+      barren.next += 1
     }
     return nil
   }

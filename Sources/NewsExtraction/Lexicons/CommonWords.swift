@@ -97,6 +97,8 @@ final class CommonWords: Sendable {
   let nhat: UInt64
   let chuyen: UInt64
   let already: UInt64
+  let dai: UInt64
+  let toan: UInt64
   let ellipsis: UInt64
   let by: UInt64
   let phien: UInt64
@@ -189,6 +191,8 @@ final class CommonWords: Sendable {
     nhat = key("nhất")
     chuyen = key("chuyên")
     already = key("đã")
+    dai = key("đại")
+    toan = key("toàn")
     ellipsis = key("…")
     by = key("do")
     phien = key("phiên")

@@ -296,7 +296,11 @@ struct NewsLexicon: Sendable {
       }
     case "fields.tsv":
       for row in try table("name", "forms", "ministry") {
-        fields.append(FieldEntry(name: row.cells[0], isMinistry: try flag(row, 2)))
+        let isLocal = row.cells[2] == "local"
+        let isMinistry = isLocal ? false : try flag(row, 2)
+        fields.append(
+          FieldEntry(
+            name: row.cells[0], isMinistry: isMinistry, isLocal: isLocal || isMinistry))
         for form in row.cells[1].split(separator: "|") {
           try add(String(form), .field, fields.count - 1, file: file, row: row, name: label)
         }

@@ -148,10 +148,13 @@ extension ArticleScan {
     }
   }
 
-  /// Whether a body is a board or a membership, whose owner may stand with a later title.
+  /// Whether a body is a board, a membership or a commission, whose owner may stand with another
+  /// title.
   private func isBoard(_ org: Int) -> Bool {
-    orgs[org].head >= 0
-      && ["company.board", "party.organisation"].contains(lexicon.heads[orgs[org].head].kind)
+    guard orgs[org].head >= 0 else { return false }
+    let head = lexicon.heads[orgs[org].head]
+    return head.shape == .commission
+      || ["company.board", "party.organisation"].contains(head.kind)
   }
 
   private func shared(_ parsed: (org: Int, end: Int), _ start: Int) -> Bool {

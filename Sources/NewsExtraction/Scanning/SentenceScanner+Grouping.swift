@@ -30,7 +30,9 @@ extension SentenceScanner {
       {
         for item in parsed { phrases.append(item) }
         let indexes = Array((phrases.count - parsed.count)..<phrases.count)
-        if let last = pending.last { shareDeputies(last, phrases.count - 1, from: index, atoms) }
+        if let last = pending.last, isChaired(output) {
+          shareDeputies(last, phrases.count - 1, from: index, atoms)
+        }
         if pending.isEmpty {
           pendingStart = Int(atom.start)
         } else if phrases[pending[0]].kind != .named || parsed[0].kind != .named {
@@ -75,14 +77,21 @@ extension SentenceScanner {
     return output
   }
 
-  /// "bà A và ông B, Phó Chủ tịch HĐND tỉnh": a body has several deputies, and both are.
+  /// Whether a list of those who chair stands here.
+  private func isChaired(_ chunks: [Chunk]) -> Bool {
+    chunks.contains { $0.kind == ChunkKind.verb.rawValue && labels.chairing.contains($0.label) }
+  }
+
+  /// "Chủ tọa có … bà A và ông B, Phó Chủ tịch HĐND tỉnh": who chair together are of one body, which
+  /// has several deputies.
   private mutating func shareDeputies(
     _ first: Int, _ second: Int, from index: Int, _ atoms: [Chunk]
   ) {
     guard index > 0, isAnd(atoms, index - 1), phrases[first].kind == .named,
       phrases[first].roles.isEmpty, !scan.names[phrases[first].name].isShort,
       phrases[second].kind == .named, let role = phrases[second].roles.first,
-      phrases[second].roles.count == 1, scan.roles[role].title.hasPrefix("Phó "),
+      phrases[first].honorific != 0, phrases[second].honorific != 0,
+      phrases[second].roles.count == 1, scan.roles[role].title.hasPrefix("Phó Chủ tịch"),
       scan.roles[role].org >= 0, scan.roles[role].start > scan.names[phrases[second].name].end - 1,
       scan.key(phrases[first].start - 1) != scan.lexicon.words.comma
     else { return }
@@ -160,7 +169,8 @@ extension SentenceScanner {
     var honorific: UInt64 = 0
     var isPlural = false
     var hasHonorific = false
-    scanning: while index < atoms.count {
+    // Titles of one person are few; what goes on longer is looked at from its next word again.
+    scanning: while index < atoms.count, index - start < 60 {
       switch kind(atoms, index) {
       case .pronoun:
         if atoms[index].label == labels.many { isPlural = true }
@@ -372,6 +382,12 @@ extension SentenceScanner {
     var index = start
     while kind(atoms, index) == .role {
       if kind(atoms, index + 1) == .person { return true }
+      // "…, Chỉ huy trưởng Bộ CHQS tỉnh, Đại tá B".
+      if isRoleJoint(atoms, index + 1), kind(atoms, index + 2) == .pronoun,
+        atoms[index + 2].label == labels.rank, kind(atoms, index + 3) == .person
+      {
+        return true
+      }
       guard isRoleJoint(atoms, index + 1) else { return false }
       index += 2
     }
@@ -432,6 +448,7 @@ extension SentenceScanner {
   /// Titles in a row share the body that the last of them states.
   private mutating func share(_ list: inout [Int]) {
     guard list.count > 1 else { return }
+    for (former, role) in zip(list, list.dropFirst()) { adoptCommittee(role, from: former) }
     for position in stride(from: list.count - 2, through: 0, by: -1) {
       let role = list[position]
       let donor = list[position + 1]
@@ -442,6 +459,28 @@ extension SentenceScanner {
       else { continue }
       guard isTight(role, donor) else { continue }
       scan.roles[role].org = donated(by: donor, to: role)
+    }
+  }
+
+  /// "Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận, Chủ tịch …": the commission is of the
+  /// committee said before.
+  private mutating func adoptCommittee(_ role: Int, from former: Int) {
+    let org = scan.roles[role].org
+    guard org >= 0, scan.orgs[org].isAlias, scan.orgs[org].head >= 0,
+      scan.lexicon.heads[scan.orgs[org].head].shape == .commission
+    else { return }
+    var owner = scan.roles[former].org
+    while owner >= 0 {
+      let candidate = scan.orgs[owner]
+      if candidate.head >= 0, !candidate.isAlias,
+        scan.lexicon.heads[candidate.head].kind == "party.committee"
+      {
+        scan.orgs[org].parent = owner
+        scan.orgs[org].isAlias = false
+        scan.orgs[org].level = candidate.level
+        return
+      }
+      owner = candidate.parent
     }
   }
 
