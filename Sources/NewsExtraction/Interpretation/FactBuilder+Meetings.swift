@@ -249,11 +249,14 @@ extension FactBuilder {
     rule: String
   ) {
     meetings.list[meeting].isReported = true
-    guard
-      !meetings.list[meeting].parts.contains(where: {
-        $0.action == action && $0.person == person && $0.site == site
-      })
-    else { return }
+    if let known = meetings.list[meeting].parts.firstIndex(where: {
+      $0.action == action && $0.person == person
+        && (site == nil || $0.site == nil || $0.site == site)
+    }) {
+      // Where someone sat may be said apart.
+      meetings.list[meeting].parts[known].site = meetings.list[meeting].parts[known].site ?? site
+      return
+    }
     meetings.list[meeting].parts.append(
       MeetingDraft.Part(action: action, person: person, site: site, start: start, end: end))
     trace("meeting \(meeting) \(action) \(person)", rule)

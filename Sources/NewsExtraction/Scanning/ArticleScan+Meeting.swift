@@ -76,9 +76,7 @@ extension ArticleScan {
           || label == labels.hold && (index == end && isBare || isWork(index - 1))
         if !joins { break }
       }
-      if index > Int(nounMatch.end),
-        isTitledPerson(at: index) || isOfThePast(index) && isTitledPerson(at: index + 1)
-      {
+      if isTitledPerson(at: index) || isOfThePast(index) && isTitledPerson(at: index + 1) {
         break
       }
       if match(.honorific, at: index).map({ lexicon.honorifics[Int($0.payload)] == .honorific })
