@@ -4,7 +4,7 @@ SWIFT := swift
 # An import that the manifest does not declare is an error.
 BUILD := --explicit-target-dependency-import-check error
 
-.PHONY: demo build test lint format
+.PHONY: demo build test bench lint format
 
 # Reads the example articles, asks a question, draws a diagram: see .build/demo.
 demo:
@@ -27,6 +27,13 @@ test:
 	$(SWIFT) test --test-product quanhePackageTests $(BUILD)
 	$(SWIFT) build --product quanhe-serve $(BUILD)
 	set -e; for test in Tests/IntegrationTests/*.sh; do "$$test"; done
+
+# Speed of extraction from memory, and whether its instruction count is that of the baseline.
+# `make bench INPUTS=news.jsonl.gz` takes articles of one's own.
+INPUTS :=
+bench:
+	$(SWIFT) build --product quanhe-bench --configuration release $(BUILD)
+	Scripts/bench $(INPUTS)
 
 # Format, documentation, and who imports what.
 lint:

@@ -158,12 +158,23 @@ let package = Package(
       ]),
     .testTarget(
       name: "QuanHeCommandTests",
-      dependencies: ["NewsModel", "QuanHeCommand", "TextCore", "TestSupport", "quanhe"],
+      dependencies: [
+        "CypherEngine", "GraphStore", "NewsModel", "QuanHeCommand", "TextCore", "TestSupport",
+        "quanhe",
+      ],
       exclude: ["Baselines"]),
     .executableTarget(
       name: "quanhe",
       dependencies: [
         "QuanHeCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // How fast extraction is, from memory: `make bench`.
+    .executableTarget(
+      name: "quanhe-bench",
+      dependencies: [
+        "NewsExtraction", "NewsIngest", "NewsModel", "NewsStreams", "TextCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // A request value -> a page or JSON. Knows no socket and no database.

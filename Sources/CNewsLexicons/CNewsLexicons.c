@@ -55,6 +55,10 @@ static const unsigned char documents_tsv[] = {
 #embed "data/documents.tsv"
 };
 
+static const unsigned char titlewords_tsv[] = {
+#embed "data/titlewords.tsv"
+};
+
 static const unsigned char abbreviations_tsv[] = {
 #embed "data/abbreviations.tsv"
 };
@@ -105,6 +109,7 @@ static const struct quanhe_lexicon_file files[] = {
     {"fieldwords.tsv", fieldwords_tsv, sizeof fieldwords_tsv},
     {"meetings.tsv", meetings_tsv, sizeof meetings_tsv},
     {"documents.tsv", documents_tsv, sizeof documents_tsv},
+    {"titlewords.tsv", titlewords_tsv, sizeof titlewords_tsv},
     {"abbreviations.tsv", abbreviations_tsv, sizeof abbreviations_tsv},
     {"statutes.tsv", statutes_tsv, sizeof statutes_tsv},
     {"issuers.tsv", issuers_tsv, sizeof issuers_tsv},

@@ -12,6 +12,8 @@
 public struct Grammar: Sendable {
   /// The rules, in the order read.
   public private(set) var rules: [Rule] = []
+  /// What every match of each rule has, apart from the rules so that asking it copies nothing.
+  private var needs: [RuleNeeds] = []
 
   /// Makes an empty grammar.
   public init() {}
@@ -92,7 +94,9 @@ public struct Grammar: Sendable {
           name: draft.name, file: file, line: draft.line, action: action, arguments: arguments,
           positiveExamples: index == 0 ? draft.positive : [],
           negativeExamples: index == 0 ? draft.negative : [], steps: compiler.steps,
-          captureNames: compiler.captureNames, requiredLabels: compiler.requiredLabels))
+          captureNames: compiler.captureNames, required: compiler.required,
+          first: FirstChunk(of: compiler.steps)))
+      needs.append(RuleNeeds(compiler.required))
     }
   }
 
@@ -101,24 +105,19 @@ public struct Grammar: Sendable {
   /// - Complexity: rules whose required label is absent cost one test; each of the others at most
   ///   20,000 steps a sentence.
   public func matches(in chunks: [Chunk]) -> [RuleMatch] {
-    var present = LabelSet()
-    for chunk in chunks where chunk.label != 0 { present.insert(chunk.label) }
+    // The label 0, which no pattern can ask for, stands for those that ask for none.
+    var present = LabelSet([0])
+    var kinds: UInt64 = 0
+    for chunk in chunks {
+      present.insert(chunk.label)
+      if chunk.kind < 64 { kinds |= 1 << UInt64(chunk.kind) }
+    }
     var found: [RuleMatch] = []
     var stack: [MatchThread] = []
     chunks.withUnsafeBufferPointer { buffer in
-      for index in rules.indices {
-        guard rules[index].requiredLabels.allSatisfy({ $0.meets(present) }) else { continue }
-        let rule = rules[index]
-        var budget = 20_000
-        var start = 0
-        while start <= buffer.count, budget > 0 {
-          if let (end, saves) = rule.match(buffer, at: start, stack: &stack, budget: &budget) {
-            found.append(
-              RuleMatch(rule: index, range: start..<end, captures: rule.captures(saves)))
-            start = max(end, start + 1)
-          } else {
-            start += 1
-          }
+      rules.withUnsafeBufferPointer { rules in
+        for index in rules.indices where needs[index].fit(present, kinds) {
+          rules[index].appendMatches(in: buffer, rule: index, stack: &stack, to: &found)
         }
       }
     }

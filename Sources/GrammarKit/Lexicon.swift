@@ -1,4 +1,4 @@
-/// Phrases over token keys, matched by one walk of a trie.
+/// Phrases over token keys, kept as a trie; `PhraseMatcher` finds them in a text.
 ///
 /// A phrase is a sequence of 64-bit token keys; the lexicon does not know what language they
 /// come from. Every phrase leads to entries: a category, a payload of the owner's, and whether
@@ -31,10 +31,18 @@ public struct Lexicon: Sendable {
 
   /// The names of the files the entries came from.
   public private(set) var files: [String] = []
-  private var edges = OpenTable()
+  private var edges: [Edge: Int32] = [:]
+  /// What leads to each node but the first, in the order of their numbers.
+  private(set) var steps: [Edge] = []
   private var firstEntry: [Int32] = [-1]
   private var nextEntry: [Int32] = []
-  private var entries: [Entry] = []
+  @usableFromInline var entries: [Entry] = []
+
+  /// The way from a node of the trie by a key.
+  struct Edge: Hashable, Sendable {
+    var from: Int32
+    var key: UInt64
+  }
 
   /// Makes an empty lexicon.
   public init() {}
@@ -53,14 +61,14 @@ public struct Lexicon: Sendable {
     guard !keys.isEmpty else { return }
     var node: Int32 = 0
     for key in keys {
-      let slot = Self.edgeKey(node, key)
-      if let next = edges[slot] {
+      let edge = Edge(from: node, key: key)
+      if let next = edges[edge] {
         node = next
       } else {
-        let next = Int32(firstEntry.count)
+        steps.append(edge)
         firstEntry.append(-1)
-        edges[slot] = next
-        node = next
+        node = Int32(steps.count)
+        edges[edge] = node
       }
     }
     entries.append(entry)
@@ -72,91 +80,24 @@ public struct Lexicon: Sendable {
   public func entries(for keys: [UInt64]) -> [Entry] {
     var node: Int32 = 0
     for key in keys {
-      guard let next = edges[Self.edgeKey(node, key)] else { return [] }
+      guard let next = edges[Edge(from: node, key: key)] else { return [] }
       node = next
     }
-    var list: [Entry] = []
+    return entryIndexes(at: node).map { entries[Int($0)] }
+  }
+
+  /// The entries of the phrase that ends at a node, the last added first.
+  func entryIndexes(at node: Int32) -> [Int32] {
+    var list: [Int32] = []
     var index = firstEntry[Int(node)]
     while index >= 0 {
-      list.append(entries[Int(index)])
+      list.append(index)
       index = nextEntry[Int(index)]
     }
     return list
   }
 
   /// The entry with this index.
+  @inlinable
   public subscript(index: Int32) -> Entry { entries[Int(index)] }
-
-  /// Calls back for every entry whose phrase begins at a position, shorter phrases first.
-  ///
-  /// - Complexity: one table lookup a key of the longest phrase that fits.
-  @inline(__always)
-  public func forEachMatch(
-    in keys: UnsafeBufferPointer<UInt64>, from start: Int,
-    _ body: (_ entry: Int32, _ end: Int) -> Void
-  ) {
-    var node: Int32 = 0
-    var index = start
-    while index < keys.count {
-      guard let next = edges[Self.edgeKey(node, keys[index])] else { return }
-      node = next
-      index &+= 1
-      var entry = firstEntry[Int(node)]
-      while entry >= 0 {
-        body(entry, index)
-        entry = nextEntry[Int(entry)]
-      }
-    }
-  }
-
-  @inline(__always)
-  private static func edgeKey(_ node: Int32, _ key: UInt64) -> UInt64 {
-    let mixed = (key ^ (UInt64(UInt32(bitPattern: node)) &* 0x9E37_79B9_7F4A_7C15))
-    let hash = mixed &* 0xC2B2_AE3D_27D4_EB4F
-    return (hash ^ (hash >> 32)) | 1
-  }
-}
-
-/// A hash table from non-zero 64-bit keys to 32-bit numbers: open addressing over flat arrays.
-struct OpenTable: Sendable {
-  private var keys = [UInt64](repeating: 0, count: 64)
-  private var values = [Int32](repeating: 0, count: 64)
-  private var used = 0
-
-  @inline(__always)
-  subscript(key: UInt64) -> Int32? {
-    get {
-      let mask = keys.count &- 1
-      var slot = Int(truncatingIfNeeded: key >> 7) & mask
-      while true {
-        let found = keys[slot]
-        if found == key { return values[slot] }
-        if found == 0 { return nil }
-        slot = (slot &+ 1) & mask
-      }
-    }
-    set {
-      guard let newValue else { return }
-      if used * 2 >= keys.count { grow() }
-      insert(key, newValue)
-    }
-  }
-
-  private mutating func insert(_ key: UInt64, _ value: Int32) {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key >> 7) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-    if keys[slot] == 0 { used += 1 }
-    keys[slot] = key
-    values[slot] = value
-  }
-
-  private mutating func grow() {
-    let oldKeys = keys
-    let oldValues = values
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    values = [Int32](repeating: 0, count: oldKeys.count * 2)
-    used = 0
-    for (key, value) in zip(oldKeys, oldValues) where key != 0 { insert(key, value) }
-  }
 }

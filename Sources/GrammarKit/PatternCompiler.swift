@@ -12,8 +12,8 @@ struct PatternCompiler {
   private var position = 0
   private(set) var steps: [Rule.Step] = []
   private(set) var captureNames: [String] = []
-  /// The labels of each element that stands outside groups and is not optional.
-  private(set) var requiredLabels: [LabelSet] = []
+  /// What no match can do without.
+  private(set) var required = Requirement()
   private let file: String
   private let line: Int
   private var alphabet: GrammarAlphabet
@@ -30,7 +30,7 @@ struct PatternCompiler {
   }
 
   mutating func compile() throws {
-    try alternatives(depth: 0)
+    required = try alternatives(depth: 0)
     skipSpace()
     guard position == characters.count else {
       throw failure("unexpected `\(characters[position])`")
@@ -46,25 +46,27 @@ struct PatternCompiler {
     position < characters.count ? characters[position] : nil
   }
 
-  private mutating func alternatives(depth: Int) throws {
+  private mutating func alternatives(depth: Int) throws -> Requirement {
     guard depth < 16 else { throw failure("groups nested too deep") }
     let start = steps.count
-    try sequence(depth: depth)
-    guard peek() == "|" else { return }
-    try furtherAlternatives(from: start, depth: depth)
-    if depth == 0 { requiredLabels = [] }
+    let first = try sequence(depth: depth)
+    guard peek() == "|" else { return first }
+    return try first.or(furtherAlternatives(from: start, depth: depth))
   }
 
   /// Puts a split before the steps from `start`, and behind them what else there is to choose from.
-  private mutating func furtherAlternatives(from start: Int, depth: Int) throws {
+  private mutating func furtherAlternatives(from start: Int, depth: Int) throws -> Requirement {
     position += 1
     steps.insert(.split(first: start + 1, second: steps.count + 2), at: start)
     shift(from: start + 1, insertedAt: start)
     let jump = steps.count
     steps.append(.jump(0))
-    try sequence(depth: depth)
-    if peek() == "|" { try furtherAlternatives(from: jump + 1, depth: depth) }
+    var required = try sequence(depth: depth)
+    if peek() == "|" {
+      required = try required.or(furtherAlternatives(from: jump + 1, depth: depth))
+    }
     steps[jump] = .jump(steps.count)
+    return required
   }
 
   /// Moves the targets of steps behind an insertion by one.
@@ -82,15 +84,16 @@ struct PatternCompiler {
     }
   }
 
-  private mutating func sequence(depth: Int) throws {
+  private mutating func sequence(depth: Int) throws -> Requirement {
+    var required = Requirement()
     while true {
       skipSpace()
-      guard let next = peek(), next != ")", next != "|" else { return }
-      try element(depth: depth)
+      guard let next = peek(), next != ")", next != "|" else { return required }
+      required = required.and(try element(depth: depth))
     }
   }
 
-  private mutating func element(depth: Int) throws {
+  private mutating func element(depth: Int) throws -> Requirement {
     let start = steps.count
     var capture: Int?
     if let name = captureName() {
@@ -98,16 +101,11 @@ struct PatternCompiler {
       captureNames.append(name)
       steps.append(.save(captureNames.count * 2 - 2))
     }
-    try atom(depth: depth)
+    let required = try atom(depth: depth)
     if let capture { steps.append(.save(capture * 2 + 1)) }
-    // A group of several steps may hold ways around its labels.
-    let parts = steps[start...].filter { !$0.isSave }
-    if depth == 0, peek() != "?", peek() != "*", parts.count == 1,
-      case .match(_, let labels, false) = parts[0], !labels.isEmpty
-    {
-      requiredLabels.append(LabelSet(labels))
-    }
+    let isOptional = peek() == "?" || peek() == "*"
     try quantifier(from: start)
+    return isOptional ? Requirement() : required
   }
 
   private mutating func captureName() -> String? {
@@ -119,7 +117,7 @@ struct PatternCompiler {
     return name
   }
 
-  private mutating func atom(depth: Int) throws {
+  private mutating func atom(depth: Int) throws -> Requirement {
     guard let next = peek() else { throw failure("a pattern element is missing") }
     switch next {
     case "^":
@@ -133,26 +131,28 @@ struct PatternCompiler {
       steps.append(.any)
     case "(":
       position += 1
-      try alternatives(depth: depth + 1)
+      let required = try alternatives(depth: depth + 1)
       try closeGroup()
+      return required
     case "&", "!":
       position += 1
       if peek() == "(" {
         position += 1
         let look = steps.count
         steps.append(.accept)
-        try alternatives(depth: depth + 1)
+        _ = try alternatives(depth: depth + 1)
         try closeGroup()
         steps.append(.accept)
         steps[look] = .look(next: steps.count, negated: next == "!")
       } else if next == "!" {
-        try kind(negated: true)
+        _ = try kind(negated: true)
       } else {
         throw failure("expected `(` behind `&`")
       }
     default:
-      try kind(negated: false)
+      return try kind(negated: false)
     }
+    return Requirement()
   }
 
   private mutating func closeGroup() throws {
@@ -161,7 +161,7 @@ struct PatternCompiler {
     position += 1
   }
 
-  private mutating func kind(negated: Bool) throws {
+  private mutating func kind(negated: Bool) throws -> Requirement {
     var name = ""
     while let next = peek(), next.isUppercase || (next == "_" && !name.isEmpty) {
       name.append(next)
@@ -170,7 +170,7 @@ struct PatternCompiler {
     guard let kind = alphabet.kinds.firstIndex(of: name) else {
       throw failure(name.isEmpty ? "expected a kind" : "unknown kind `\(name)`")
     }
-    var labels: [Int16] = []
+    var labels = LabelSet()
     if peek() == "(" {
       position += 1
       var label = ""
@@ -181,7 +181,8 @@ struct PatternCompiler {
           guard let index = alphabet.existingLabel(trimmed) else {
             throw failure("unknown label `\(trimmed)`")
           }
-          labels.append(index)
+          guard index < LabelSet.limit else { throw failure("too many labels") }
+          labels.insert(index)
           label = ""
           if next == ")" { break }
         } else {
@@ -191,6 +192,7 @@ struct PatternCompiler {
       guard label.isEmpty, !labels.isEmpty else { throw failure("expected `)`") }
     }
     steps.append(.match(kind: UInt8(kind), labels: labels, negated: negated))
+    return Requirement(kind: UInt8(kind), labels: labels)
   }
 
   private mutating func quantifier(from start: Int) throws {

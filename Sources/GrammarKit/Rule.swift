@@ -3,7 +3,7 @@ public struct Rule: Sendable {
   /// One step of a compiled pattern.
   enum Step: Sendable {
     /// Consumes a chunk of a kind, with one of some labels or any where empty.
-    case match(kind: UInt8, labels: [Int16], negated: Bool)
+    case match(kind: UInt8, labels: LabelSet, negated: Bool)
     /// Consumes any chunk.
     case any
     /// Tries `first`, then `second`.
@@ -15,12 +15,6 @@ public struct Rule: Sendable {
     /// Goes on behind `next` if the steps from here to a `accept` do (or do not) match.
     case look(next: Int, negated: Bool)
     case accept
-
-    /// Whether the step only notes where a capture begins or ends.
-    var isSave: Bool {
-      if case .save = self { return true }
-      return false
-    }
   }
 
   /// The name: `meeting.chair.subject`.
@@ -39,8 +33,10 @@ public struct Rule: Sendable {
   public let negativeExamples: [String]
   let steps: [Step]
   let captureNames: [String]
-  /// Sets of labels: every match contains one label of each set.
-  public let requiredLabels: [LabelSet]
+  /// What every match has.
+  let required: Requirement
+  /// What a match can begin with; nil where it may be empty.
+  let first: FirstChunk?
 
   /// An argument of an action.
   public enum Argument: Hashable, Sendable {
@@ -49,31 +45,6 @@ public struct Rule: Sendable {
     /// A word.
     case word(String)
   }
-}
-
-/// A set of labels, one bit each; a grammar has at most 256.
-public struct LabelSet: Hashable, Sendable {
-  private var bits: SIMD4<UInt64> = .zero
-
-  /// Makes an empty set.
-  public init() {}
-
-  /// Makes a set of labels.
-  public init(_ labels: some Sequence<Int16>) {
-    for label in labels { insert(label) }
-  }
-
-  /// Adds a label.
-  public mutating func insert(_ label: Int16) {
-    let index = Int(label) & 0xFF
-    bits[index >> 6] |= 1 << UInt64(index & 63)
-  }
-
-  /// Whether the two share a label.
-  public func meets(_ other: LabelSet) -> Bool { (bits & other.bits) != .zero }
-
-  /// Whether it has none.
-  public var isEmpty: Bool { bits == .zero }
 }
 
 /// Where a rule matched: chunk ranges of the whole and of its captures.
@@ -101,6 +72,28 @@ struct MatchThread {
 extension Rule {
   /// The most captures a pattern may have.
   static let captureLimit = 4
+
+  /// Adds every match in a sentence, none overlapping another.
+  func appendMatches(
+    in chunks: UnsafeBufferPointer<Chunk>, rule: Int, stack: inout [MatchThread],
+    to found: inout [RuleMatch]
+  ) {
+    var budget = 20_000
+    var start = 0
+    while start <= chunks.count, budget > 0 {
+      if let first {
+        // Nothing can begin at another chunk, nor behind the last.
+        while start < chunks.count, !first.fits(chunks[start]) { start += 1 }
+        guard start < chunks.count else { return }
+      }
+      if let (end, saves) = match(chunks, at: start, stack: &stack, budget: &budget) {
+        found.append(RuleMatch(rule: rule, range: start..<end, captures: captures(saves)))
+        start = max(end, start + 1)
+      } else {
+        start += 1
+      }
+    }
+  }
 
   /// The longest way the pattern matches at a position, by backtracking in the order written.
   ///
@@ -148,7 +141,7 @@ extension Rule {
         case .match(let kind, let labels, let negated):
           guard thread.position < chunks.count else { break walking }
           let chunk = chunks[thread.position]
-          let fits = chunk.kind == kind && (labels.isEmpty || labels.contains(chunk.label))
+          let fits = chunk.kind == kind && (labels.contains(chunk.label) || labels.isEmpty)
           guard fits != negated else { break walking }
           thread.position += 1
           thread.step += 1

@@ -93,6 +93,34 @@ extension GraphDatabase {
   }
 
   /// See `GraphReading`.
+  ///
+  /// - Complexity: in proportion to what is found; reads neither properties nor evidence.
+  public func neighbours(of id: EntityID, types: Set<RelationType>) throws -> [EntityID] {
+    try read { db in
+      guard let key = try EntityReader(db).key(of: id) else { return [] }
+      let filter = Self.filter("type", types.map(\.rawValue))
+      let texts = try String.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT id FROM entity WHERE key IN (
+              SELECT target FROM relation WHERE source = :end AND \(filter)
+              UNION SELECT source FROM relation WHERE target = :end AND \(filter))
+            """), arguments: ["end": key])
+      return texts.map { EntityID(rawValue: $0) }.sorted()
+    }
+  }
+
+  /// See `GraphReading`.
+  public func article(_ id: EntityID) throws -> ArticleHeader? {
+    try read { db in
+      try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT \(ArticleRow.columns) FROM article WHERE id = ?"),
+        arguments: [id.rawValue]
+      ).map { try ArticleRow.header($0) }
+    }
+  }
+
+  /// See `GraphReading`.
   public func articleText(_ id: EntityID) throws -> String? {
     try read { db in
       try String.fetchOne(

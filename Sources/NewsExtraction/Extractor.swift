@@ -6,27 +6,28 @@ internal import TextCore
 ///
 /// A pure function of the article and the lexicons: safe to call from any number of threads.
 public struct Extractor: Sendable {
-  private let lexicon: NewsLexicon
+  private let lexicon: SharedLexicon
 
   /// Loads the built-in lexicons and grammars, and adds those of a folder.
   ///
   /// - Parameter lexiconDirectory: A folder of files named like the built-in ones.
   /// - Throws: `GrammarError` where a file of the folder is wrong, with file and line.
   public init(lexiconDirectory: String? = nil) throws {
-    lexicon = try NewsLexicon(directory: lexiconDirectory)
+    lexicon = SharedLexicon(try NewsLexicon(directory: lexiconDirectory))
   }
 
   /// The facts of an article; when tracing, with the rule and lexicon entries that made each.
   public func facts(of article: Article, tracing: Bool = false) -> ArticleFacts {
-    let scan = ArticleScan(text: article.text, lexicon: lexicon)
+    let scan = ArticleScan(ScannedText(article.text, lexicon: lexicon))
     let layout = PageLayout(scan)
     var scanner = SentenceScanner(scan)
     scanner.run(layout)
-    let localities = Localities(
-      scanner.scan, sentences: scanner.sentences, declared: article.locality)
-    let naming = OrganisationNaming(scan: scanner.scan, localities: localities)
     let dates = DateContext(
       scanner.scan, sentences: scanner.sentences, layout: layout, declared: article.published)
+    let localities = Localities(
+      scanner.scan, sentences: scanner.sentences, declared: article.locality,
+      published: dates.published)
+    let naming = OrganisationNaming(scan: scanner.scan, localities: localities)
     var builder = FactBuilder(
       scanner: scanner, naming: naming, localities: localities, dates: dates, article: article,
       tracing: tracing)

@@ -123,6 +123,8 @@ public struct DocumentFact: Codable, Hashable, Sendable {
   public var issuer: String?
   /// The name: type and number, or type and subject.
   public var name: String
+  /// Who signed it.
+  public var signers: [Participation]
   /// Where it is first spoken of.
   public var block: Block
   /// Every mention, in order.
@@ -131,13 +133,14 @@ public struct DocumentFact: Codable, Hashable, Sendable {
   /// Makes a document.
   public init(
     type: String, number: String? = nil, date: PartialDate? = nil, issuer: String? = nil,
-    name: String, block: Block = .main, mentions: [Passage]
+    name: String, signers: [Participation] = [], block: Block = .main, mentions: [Passage]
   ) {
     self.type = type
     self.number = number
     self.date = date
     self.issuer = issuer
     self.name = name
+    self.signers = signers
     self.block = block
     self.mentions = mentions
   }

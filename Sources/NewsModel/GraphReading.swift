@@ -46,8 +46,14 @@ public protocol GraphReading: Sendable {
     matching foldedText: String, types: Set<EntityType>?, limit: Int
   ) throws -> [Entity]
 
+  /// The entities at the other ends of an entity's relations of the types, each once, by id.
+  func neighbours(of id: EntityID, types: Set<RelationType>) throws -> [EntityID]
+
   /// The articles, by id.
   func articles() throws -> [ArticleHeader]
+
+  /// What is known of an article besides its text.
+  func article(_ id: EntityID) throws -> ArticleHeader?
 
   /// The NFC text of an article.
   func articleText(_ id: EntityID) throws -> String?
@@ -67,6 +73,17 @@ extension GraphReading {
     case .relations: try forEachRelation(ofTypes: nil) { note($0.properties) }
     }
     return kinds
+  }
+
+  /// The neighbours, by way of the relations with all they have.
+  public func neighbours(of id: EntityID, types: Set<RelationType>) throws -> [EntityID] {
+    let relations = try relations(of: id, direction: .both, types: types)
+    return Set(relations.map { $0.source == id ? $0.target : $0.source }).sorted()
+  }
+
+  /// The article, by way of all.
+  public func article(_ id: EntityID) throws -> ArticleHeader? {
+    try articles().first { $0.id == id }
   }
 
   /// Every entity of a type, by id.

@@ -169,6 +169,8 @@ private struct Body {
       output.value(document.issuer)
       output.key("name")
       output.value(document.name)
+      output.key("signers")
+      output.array(document.signers) { write($1, to: &$0) }
       write(document.block, to: &output)
       writeMentions(document.mentions, to: &output)
     }

@@ -105,7 +105,22 @@ public struct SourceText: Sendable {
     let end = min(offset, utf8.count)
     let slot = min(end / Self.stride, codePointsBefore.count - 1)
     var count = Int(codePointsBefore[slot])
-    for index in (slot * Self.stride)..<end where (utf8[index] & 0xC0) != 0x80 { count += 1 }
+    utf8.withUnsafeBytes { bytes in
+      var index = slot * Self.stride
+      var bytesBehind = 0
+      count += end - index
+      while index + 8 <= end {
+        // A byte that goes on has its upper bit set and the next one clear.
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        bytesBehind += (word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+        index += 8
+      }
+      while index < end {
+        if bytes[index] & 0xC0 == 0x80 { bytesBehind += 1 }
+        index += 1
+      }
+      count -= bytesBehind
+    }
     return count
   }
 

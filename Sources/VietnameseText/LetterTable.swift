@@ -97,6 +97,21 @@ public enum LetterTable {
   /// above.
   static var flat: [LetterInfo] { table }
 
+  /// Where the flat table has a scalar; -1 for nowhere.
+  @inline(__always)
+  static func slot(_ scalar: UInt32) -> Int {
+    if scalar < 0x250 { return Int(scalar) }
+    return scalar >= 0x1E00 && scalar < 0x1F00 ? Int(scalar) - 0x1E00 + 0x250 : -1
+  }
+
+  /// Lends the flat table.
+  @inline(__always)
+  static func withTable<Result>(
+    _ body: (UnsafeBufferPointer<LetterInfo>) -> Result
+  ) -> Result {
+    table.withUnsafeBufferPointer(body)
+  }
+
   /// The scalar that writes a toneless letter with a tone, lower case; nil for a consonant.
   static func toned(_ toneless: Unicode.Scalar, _ tone: UInt8) -> Unicode.Scalar? {
     tonedForms[toneless].map { $0[Int(tone)] }

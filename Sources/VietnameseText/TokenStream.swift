@@ -18,18 +18,19 @@ public struct TokenShape: OptionSet, Sendable {
   public let rawValue: UInt8
 
   /// Makes a shape from its bits.
+  @inlinable
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The first letter is a capital.
-  public static let capital = TokenShape(rawValue: 1)
+  @inlinable public static var capital: TokenShape { TokenShape(rawValue: 1) }
   /// Every letter is a capital and there are at least two.
-  public static let allCapitals = TokenShape(rawValue: 2)
+  @inlinable public static var allCapitals: TokenShape { TokenShape(rawValue: 2) }
   /// White space stands before it, or nothing.
-  public static let spaced = TokenShape(rawValue: 4)
+  @inlinable public static var spaced: TokenShape { TokenShape(rawValue: 4) }
   /// It is the first token of its line.
-  public static let startsLine = TokenShape(rawValue: 8)
+  @inlinable public static var startsLine: TokenShape { TokenShape(rawValue: 8) }
   /// It has a digit.
-  public static let hasDigit = TokenShape(rawValue: 16)
+  @inlinable public static var hasDigit: TokenShape { TokenShape(rawValue: 16) }
 }
 
 /// The tokens of one text: parallel arrays, no strings.

@@ -11,19 +11,29 @@ public enum VietnameseSpelling {
   /// and new placement agree), every run of characters that are no letters or digits one space.
   ///
   /// - Complexity: linear.
+  @inlinable
   public static func identityKey(_ text: some StringProtocol) -> String {
-    fold(text, keepingMarks: true)
+    key(String(text), keepingMarks: true)
   }
 
   /// The key under which a search finds a name: lower case ASCII letters and digits, words parted
   /// by one space.
   ///
   /// - Complexity: linear.
+  @inlinable
   public static func searchKey(_ text: some StringProtocol) -> String {
-    fold(text, keepingMarks: false)
+    key(String(text), keepingMarks: false)
   }
 
-  private static func fold(_ text: some StringProtocol, keepingMarks: Bool) -> String {
+  @usableFromInline
+  static func key(_ text: String, keepingMarks: Bool) -> String {
+    var text = text
+    return text.withUTF8 { SpellingKey.make($0, keepingMarks: keepingMarks) }
+      ?? fold(text, keepingMarks: keepingMarks)
+  }
+
+  /// The key of any text, by Unicode's properties.
+  static func fold(_ text: String, keepingMarks: Bool) -> String {
     var output = String.UnicodeScalarView()
     var tone: UInt8 = 0
     var pendingSpace = false
@@ -31,7 +41,7 @@ public enum VietnameseSpelling {
       if tone != 0 { output.append(Unicode.Scalar(0x30 + tone)) }
       tone = 0
     }
-    for scalar in String(text).composed.unicodeScalars {
+    for scalar in text.composed.unicodeScalars {
       let info = LetterTable.info(scalar.value)
       if info.isLetter {
         if pendingSpace, !output.isEmpty { output.append(" ") }
@@ -62,8 +72,21 @@ public enum VietnameseSpelling {
   ///
   /// In open syllables that end in oa, oe or uy the tone stands on the first of the two vowels;
   /// behind q the u is no vowel, so `quý` stays.
+  @inlinable
   public static func canonical(_ text: some StringProtocol) -> String {
-    var scalars = Array(String(text).composed.unicodeScalars)
+    var text = String(text)
+    return text.withUTF8 { isCanonical($0) } ? text : withTonesMoved(text)
+  }
+
+  @usableFromInline
+  static func isCanonical(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    SpellingKey.isCanonical(text)
+  }
+
+  /// The canonical form of any text.
+  @usableFromInline
+  static func withTonesMoved(_ text: String) -> String {
+    var scalars = Array(text.composed.unicodeScalars)
     var index = 0
     while index < scalars.count {
       guard LetterTable.info(scalars[index].value).isLetter else {

@@ -5,11 +5,12 @@ public import TextCore
 /// A Vietnamese word is written as syllables parted by spaces, so a token is a syllable; which
 /// syllables belong together is the lexicons' business.
 public struct VietnameseTokenizer: Sendable {
-  private let letters: [LetterInfo]
+  /// The letters by their place in the flat table, each in one word: see `PackedLetter`.
+  private let letters: [PackedLetter]
 
   /// Makes a tokenizer.
   public init() {
-    letters = LetterTable.flat
+    letters = LetterTable.flat.map { PackedLetter($0) }
   }
 
   /// The tokens of a text.
@@ -20,7 +21,7 @@ public struct VietnameseTokenizer: Sendable {
       letters.withUnsafeBufferPointer { letters in
         var scan = Scan(bytes: bytes, letters: letters)
         scan.run()
-        return scan.stream
+        return scan.writer.finish()
       }
     }
   }
@@ -31,21 +32,37 @@ public struct VietnameseTokenizer: Sendable {
   }
 }
 
+/// A letter of the table in one word: the toneless letter in the lower half, above it the tone, and
+/// whether it is a letter and a capital.
+private struct PackedLetter {
+  let bits: UInt32
+
+  init(_ info: LetterInfo) {
+    bits =
+      UInt32(info.toneless) | UInt32(info.tone) << 16 | (info.isUpper ? 1 << 24 : 0)
+      | (info.isLetter ? 1 << 25 : 0)
+  }
+
+  /// Takes the bits as they are; none for what is no letter.
+  init(bits: UInt32) { self.bits = bits }
+
+  @inline(__always) var isLetter: Bool { bits & 1 << 25 != 0 }
+  /// 1 for a capital, 0 for none.
+  @inline(__always) var upper: UInt32 { bits >> 24 & 1 }
+  @inline(__always) var tone: UInt32 { bits >> 16 & 0xFF }
+  @inline(__always) var toneless: UInt32 { bits & 0xFFFF }
+}
+
 /// One pass over the bytes.
 private struct Scan {
   let bytes: UnsafeBufferPointer<UInt8>
-  let letters: UnsafeBufferPointer<LetterInfo>
-  var stream = TokenStream()
+  let letters: UnsafeBufferPointer<PackedLetter>
+  var writer: TokenWriter
 
-  init(bytes: UnsafeBufferPointer<UInt8>, letters: UnsafeBufferPointer<LetterInfo>) {
+  init(bytes: UnsafeBufferPointer<UInt8>, letters: UnsafeBufferPointer<PackedLetter>) {
     self.bytes = bytes
     self.letters = letters
-    let estimate = bytes.count / 5 + 8
-    stream.starts.reserveCapacity(estimate)
-    stream.ends.reserveCapacity(estimate)
-    stream.kinds.reserveCapacity(estimate)
-    stream.shapes.reserveCapacity(estimate)
-    stream.keys.reserveCapacity(estimate)
+    writer = TokenWriter(capacity: bytes.count / 4 + 16)
   }
 
   static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -58,10 +75,9 @@ private struct Scan {
   }
 
   @inline(__always)
-  func info(_ scalar: UInt32) -> LetterInfo {
-    if scalar < 0x250 { return letters[Int(scalar)] }
-    if scalar >= 0x1E00, scalar < 0x1F00 { return letters[Int(scalar) - 0x1E00 + 0x250] }
-    return .other
+  func letter(_ scalar: UInt32) -> PackedLetter {
+    let slot = LetterTable.slot(scalar)
+    return slot < 0 ? PackedLetter(bits: 0) : letters[slot]
   }
 
   /// The scalar at an offset and its length; the text is valid UTF-8, so only the end is checked.
@@ -94,10 +110,8 @@ private struct Scan {
     while index < bytes.count {
       let (value, length) = scalar(at: index)
       if value == 0x0A || value == 0x0D || value == 0x2028 || value == 0x2029 {
-        if stream.kinds.last == .lineBreak {
-          stream.ends[stream.ends.count - 1] = Int32(index + length)
-        } else {
-          append(index, index + length, .lineBreak, [], 0x0A)
+        if !writer.extendLast(.lineBreak, to: index + length) {
+          writer.append(index, index + length, .lineBreak, [], 0x0A)
         }
         index += length
         spaced = true
@@ -116,64 +130,52 @@ private struct Scan {
       if startsLine { shape.insert(.startsLine) }
       spaced = false
       startsLine = false
-      if info(value).isLetter {
+      if letter(value).isLetter {
         index = word(from: index, shape)
       } else if length == 1, value >= 0x30, value <= 0x39 {
         index = number(from: index, shape)
       } else {
-        append(index, index + length, .punctuation, shape, Self.mix(Self.seed, value))
+        writer.append(index, index + length, .punctuation, shape, Self.mix(Self.seed, value))
         index += length
       }
     }
   }
 
-  @inline(__always)
-  mutating func append(
-    _ start: Int, _ end: Int, _ kind: TokenKind, _ shape: TokenShape, _ key: UInt64
-  ) {
-    stream.starts.append(Int32(truncatingIfNeeded: start))
-    stream.ends.append(Int32(truncatingIfNeeded: end))
-    stream.kinds.append(kind)
-    stream.shapes.append(shape)
-    stream.keys.append(key)
-  }
-
   mutating func word(from start: Int, _ shape: TokenShape) -> Int {
     var index = start
     var hash = Self.seed
-    var tone: UInt8 = 0
-    var letterCount = 0
-    var upperCount = 0
+    var tone: UInt32 = 0
+    var letterCount: UInt32 = 0
+    var upperCount: UInt32 = 0
+    var startsUpper: UInt32 = 0
     var shape = shape
     while index < bytes.count {
       let (value, length) = scalar(at: index)
-      let info = info(value)
-      if info.isLetter {
-        if info.isUpper {
-          upperCount += 1
-          if letterCount == 0 { shape.insert(.capital) }
-        }
-        letterCount += 1
-        if info.tone != 0 { tone = info.tone }
-        hash = Self.mix(hash, UInt32(info.toneless))
+      let letter = letter(value)
+      if letter.isLetter {
+        if letterCount == 0 { startsUpper = letter.upper }
+        upperCount &+= letter.upper
+        letterCount &+= 1
+        tone = letter.tone != 0 ? letter.tone : tone
+        hash = Self.mix(hash, letter.toneless)
       } else if value >= 0x30, value <= 0x39 {
         shape.insert(.hasDigit)
         hash = Self.mix(hash, value)
       } else if value == 0x27 || value == 0x2019 || value == 0x02BC {
         // K'Ré, H'Hen, M'gar: an apostrophe between letters is part of a highland name.
         guard index + length < bytes.count, letterCount <= 2 else { break }
-        let (next, _) = scalar(at: index + length)
-        let nextInfo = self.info(next)
-        guard nextInfo.isLetter, upperCount > 0, nextInfo.isUpper || letterCount == 1 else { break }
+        let next = self.letter(scalar(at: index + length).0)
+        guard next.isLetter, upperCount > 0, next.upper == 1 || letterCount == 1 else { break }
         hash = Self.mix(hash, 0x27)
       } else {
         break
       }
-      index += length
+      index &+= length
     }
+    if startsUpper == 1 { shape.insert(.capital) }
     if upperCount == letterCount, letterCount >= 2 { shape.insert(.allCapitals) }
-    if tone != 0 { hash = Self.mix(hash, 0x1000 + UInt32(tone)) }
-    append(start, index, .word, shape, hash)
+    if tone != 0 { hash = Self.mix(hash, 0x1000 + tone) }
+    writer.append(start, index, .word, shape, hash)
     return index
   }
 
@@ -186,7 +188,7 @@ private struct Scan {
     }
     var shape = shape
     shape.insert(.hasDigit)
-    append(start, index, .number, shape, hash)
+    writer.append(start, index, .number, shape, hash)
     return index
   }
 }

@@ -87,17 +87,29 @@ import Testing
 
   @Test func requiredLabelsAreThoseNoMatchCanDoWithout() throws {
     func required(_ pattern: String) throws -> [LabelSet] {
-      try PatternTests.grammar(pattern).rules[0].requiredLabels
+      try PatternTests.grammar(pattern).rules[0].required.labels
     }
     let (x, y) = (LabelSet([1]), LabelSet([2]))
     #expect(try required("A(x) B(y)") == [x, y])
     #expect(try required("p:A(x)+ B(y)?") == [x])
     #expect(try required("A(x|y)") == [LabelSet([1, 2])])
+    #expect(try required("A(x) | B(y)") == [LabelSet([1, 2])])
+    #expect(try required("(A B(x) | B(y)) A?") == [LabelSet([1, 2])])
+    #expect(try required("(A(x)) (B(y))+") == [x, y])
     for pattern in [
-      "A", "A(x)*", "!A(x)", "&( A(x) )", "(A(x)?)", "(|A(x))", "A(x) | B(y)", "(A(x)|B)",
+      "A", "A(x)*", "!A(x)", "&( A(x) )", "(A(x)?)", "(|A(x))", "(A(x)|B)", "(A(x))*", "A(x) | B",
     ] {
       #expect(try required(pattern).isEmpty, "\(pattern)")
     }
+  }
+
+  @Test func requiredKindsAreThoseNoMatchCanDoWithout() throws {
+    func required(_ pattern: String) throws -> UInt64 {
+      try PatternTests.grammar(pattern).rules[0].required.kinds
+    }
+    #expect(try required("A B(x)") == 0b011)
+    #expect(try required("A? (B CC | CC A)") == 0b100)
+    #expect(try required("!A &( B ) _ CC*") == 0)
   }
 
   @Test func anEmptyGrammarFindsNothing() {

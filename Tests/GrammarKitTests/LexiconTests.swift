@@ -6,9 +6,10 @@ import Testing
 @Suite struct LexiconTests {
   static func found(_ lexicon: Lexicon, _ keys: [UInt64], from start: Int = 0) -> [String] {
     var list: [String] = []
-    keys.withUnsafeBufferPointer { buffer in
-      lexicon.forEachMatch(in: buffer, from: start) { entry, end in
-        list.append("\(lexicon[entry].payload)@\(end)")
+    let matcher = PhraseMatcher(lexicon)
+    matcher.words(of: keys).withUnsafeBufferPointer { words in
+      matcher.forEachMatch(in: words, from: start) { found, end in
+        list.append("\(lexicon[found.entry].payload)@\(end)")
       }
     }
     return list

@@ -98,10 +98,10 @@ struct GraphvizRendererTests {
       .deletingLastPathComponent()
     let graphs = root.appending(path: "Graphs")
     let clock = ContinuousClock()
-    func median(_ times: [Duration]) -> Double {
-      let middle = times.sorted()[times.count / 2]
-      return Double(middle.components.attoseconds) / 1e15
-        + Double(middle.components.seconds) * 1_000
+    // The least of many: what else the machine does only ever adds.
+    func least(_ times: [Duration]) -> Double {
+      let least = (times.min() ?? .zero).components
+      return Double(least.attoseconds) / 1e15 + Double(least.seconds) * 1_000
     }
     var sums = (program: 0.0, library: 0.0)
     for name in try FileManager.default.contentsOfDirectory(atPath: graphs.path).sorted()
@@ -110,7 +110,7 @@ struct GraphvizRendererTests {
       let file = graphs.appending(path: name)
       let dot = try String(contentsOf: file, encoding: .utf8)
       var times: (program: [Duration], library: [Duration]) = ([], [])
-      for _ in 0..<15 {
+      for _ in 0..<40 {
         times.program.append(
           try clock.measure {
             let process = Process()
@@ -124,7 +124,7 @@ struct GraphvizRendererTests {
             _ = try Self.renderer.render(dot: dot, engine: engine, format: .svg)
           })
       }
-      let (program, library) = (median(times.program), median(times.library))
+      let (program, library) = (least(times.program), least(times.library))
       sums.program += program
       sums.library += library
       print("\(name): dot \(program) ms, in process \(library) ms")

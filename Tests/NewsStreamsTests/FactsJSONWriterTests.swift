@@ -47,7 +47,7 @@ import Testing
     facts.documents = [
       DocumentFact(
         type: "Chỉ thị", number: "05", date: PartialDate(year: 2016), name: "Chỉ thị số 05",
-        mentions: [])
+        signers: [Participation(person: 1, evidence: bit)], mentions: [])
     ]
     facts.meetings = [
       MeetingFact(
@@ -76,7 +76,8 @@ import Testing
           #"{"person":"Lê Bảy","title":"Ủy viên","organisation":null,"former":true,"term":null,"#,
           #""date":null,"block":"main",\#(evidence)}],"#,
           #""documents":[{"type":"Chỉ thị","number":"05","date":"2016","issuer":null,"#,
-          #""name":"Chỉ thị số 05","block":"main","mentions":[]}],"#,
+          #""name":"Chỉ thị số 05","signers":[{"name":"Lê Bảy","site":null,\#(evidence)}],"#,
+          #""block":"main","mentions":[]}],"#,
           #""meetings":[{"label":"hội nghị","kind":"hội nghị","date":"2024-04-12","place":null,"#,
           #""organisers":["Thành ủy Huế"],"participants":[],"#,
           #""chairs":[{"name":"Trần Ấm","site":"điểm cầu",\#(evidence)}],"attendees":[],"#,

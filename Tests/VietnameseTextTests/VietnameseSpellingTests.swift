@@ -54,6 +54,30 @@ import Testing
     #expect(Array(again.utf8) == Array(expected.utf8))
   }
 
+  /// The way over bytes gives what the way over Unicode's properties gives.
+  @Test func keysAgreeWithTheReference() {
+    let letters = LetterTableTests.letters.map(\.scalar)
+    var random = SeededGenerator(8)
+    for round in 0..<TestScale.rounds(20_000, slow: 500_000) {
+      var view = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...9, using: &random) {
+        let any = Unicode.Scalar(UInt32.random(in: 0...0x24FF, using: &random))
+        let picks: [Unicode.Scalar?] = [letters.randomElement(using: &random), " ", "-", "7", any]
+        let pick = picks[Int.random(in: 0..<(round % 2 == 0 ? 4 : 5), using: &random)]
+        if let pick { view.append(pick) }
+      }
+      let text = String(view)
+      for marks in [true, false] {
+        #expect(
+          Array(VietnameseSpelling.key(text, keepingMarks: marks).utf8)
+            == Array(VietnameseSpelling.fold(text, keepingMarks: marks).utf8), "\(text)")
+      }
+      #expect(
+        Array(VietnameseSpelling.canonical(text).utf8)
+          == Array(VietnameseSpelling.withTonesMoved(text).utf8), "\(text)")
+    }
+  }
+
   @Test func canonicalKeepsIdentityAndIsItsOwnCanonical() {
     let letters = LetterTableTests.letters.map(\.scalar) + [" ", "-", "1"]
     var random = SeededGenerator(21)

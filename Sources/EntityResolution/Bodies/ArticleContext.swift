@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// What an article as a whole says about where and when.
 struct ArticleContext {
-  /// The day of publication, else of its earliest meeting.
+  /// The day of publication, else of the meetings it is about, where they lie close together.
   var date: PartialDate?
   /// The province of its bare forms.
   var province: Int?
@@ -16,7 +16,7 @@ struct ArticleContext {
 
   /// Reads an article's header and meetings.
   init(_ facts: ArticleFacts, parser: NameMemo, units: UnitTable) {
-    date = facts.article.published ?? facts.meetings.compactMap(\.date).min()
+    date = facts.article.published ?? Self.dateOfMeetings(facts)
     let source = facts.article.source
     if let scheme = source.range(of: "://") {
       scopeOfAuthors = String(source[scheme.upperBound...].prefix { $0 != "/" })
@@ -32,5 +32,16 @@ struct ArticleContext {
       province = nil
       scope = facts.article.id.rawValue
     }
+  }
+
+  /// The last day of meetings that lie within two months; an article that looks back on years says
+  /// nothing of its own day.
+  private static func dateOfMeetings(_ facts: ArticleFacts) -> PartialDate? {
+    let dates = facts.meetings.filter { $0.block == .main }.compactMap(\.date)
+      .filter { $0.month != nil }
+    guard let first = dates.min(), let last = dates.max(),
+      DayNumber.day(of: last) - DayNumber.day(of: first) <= 62
+    else { return nil }
+    return last
   }
 }

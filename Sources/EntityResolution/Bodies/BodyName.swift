@@ -1,5 +1,6 @@
 private import CResolutionData
 private import VietnameseText
+internal import NewsModel
 
 /// The parts of a body's name.
 struct BodyName: Hashable, Sendable {
@@ -20,6 +21,11 @@ struct BodyNameParser: Sendable {
   private let heads: [[String]: String]
   private let provincial: [[String]]
   private let temporary: [[String]]
+  private let foreign: [[String]]
+  private let behindForeign: [[String]]
+  private let nationalTitles: Set<String>
+  /// What merged bodies became and when, by the core of their names.
+  let mergers: [String: (successor: String, date: PartialDate)]
   private let units: UnitTable
   /// Abbreviations with two words or more, the longest expansion first.
   private let shortForms: [(words: [String], abbreviation: String)]
@@ -36,6 +42,10 @@ struct BodyNameParser: Sendable {
     var heads: [[String]: String] = [:]
     var provincial: [[String]] = []
     var temporary: [[String]] = []
+    var foreign: [[String]] = []
+    var behindForeign: [[String]] = []
+    var nationalTitles: Set<String> = []
+    var mergers: [String: (successor: String, date: PartialDate)] = [:]
     for line in String(decoding: Array(tsv), as: UTF8.self).split(separator: "\n") {
       let fields = line.split(separator: "\t").map(String.init)
       guard fields.count == 3, !line.hasPrefix("#") else { continue }
@@ -48,6 +58,13 @@ struct BodyNameParser: Sendable {
       case "head": heads[key] = fields[2]
       case "provincial": provincial.append(key)
       case "temporary": temporary.append(key)
+      case "foreign": foreign.append(key)
+      case "at-home": behindForeign.append(key)
+      case "merged":
+        let parts = fields[2].split(separator: "@")
+        guard parts.count == 2, let date = PartialDate(String(parts[1])) else { continue }
+        mergers[key.joined(separator: " ")] = (VietnameseSpelling.identityKey(parts[0]), date)
+      case "national-title": nationalTitles.insert(key.joined(separator: " "))
       default: continue
       }
     }
@@ -66,6 +83,10 @@ struct BodyNameParser: Sendable {
     self.heads = heads
     self.provincial = provincial
     self.temporary = temporary
+    self.foreign = foreign
+    self.behindForeign = behindForeign
+    self.nationalTitles = nationalTitles
+    self.mergers = mergers
     self.units = units
   }
 
@@ -151,6 +172,18 @@ struct BodyNameParser: Sendable {
   private func isProvincial(_ words: [String]) -> Bool {
     provincial.contains { words.starts(with: $0) }
   }
+
+  /// Whether the body is another country's: its name ends with the country, and says nothing of
+  /// Vietnam's being there, in "Đại sứ quán Việt Nam tại …".
+  func isForeign(_ words: [String]) -> Bool {
+    foreign.contains { words.count > $0.count && words.suffix($0.count).elementsEqual($0) }
+      && !behindForeign.contains { part in
+        words.indices.contains { words[$0...].starts(with: part) }
+      }
+  }
+
+  /// Whether the title alone, with this identity key, is a post of the whole country.
+  func isNationalTitle(_ key: String) -> Bool { nationalTitles.contains(key) }
 
   /// Whether the body is one set up for a task.
   func isTemporary(_ words: [String]) -> Bool {

@@ -1,3 +1,4 @@
+internal import NewsModel
 private import VietnameseText
 
 /// Reads each distinct name of a body, place or person once.
@@ -57,6 +58,15 @@ final class NameMemo {
 
   /// See `BodyNameParser.isLevelWord`.
   func isLevelWord(_ key: String) -> Bool { parser.isLevelWord(key) }
+
+  /// See `BodyNameParser.isForeign`.
+  func isForeign(_ name: String) -> Bool { parser.isForeign(expandedWords(name)) }
+
+  /// See `BodyNameParser.isNationalTitle`.
+  func isNationalTitle(_ key: String) -> Bool { parser.isNationalTitle(key) }
+
+  /// See `BodyNameParser.mergers`.
+  var mergers: [String: (successor: String, date: PartialDate)] { parser.mergers }
 
   /// See `BodyNameParser.isTemporary`.
   func isTemporary(_ words: [String]) -> Bool { parser.isTemporary(words) }

@@ -122,6 +122,7 @@ extension MatchReason {
     case .fittingPost: "same name, a post that fits"
     case .career: "same name, posts in one place that follow one another"
     case .placeAndTime: "same name and place, near in time"
+    case .company: "same name, mentioned beside the same people"
     case .rareName: "rare name, one career over two places"
     case .decision: "decided by a person"
     }

@@ -51,6 +51,19 @@ extension GraphBuilder {
     }
   }
 
+  /// Who signed which document; after the people are known.
+  mutating func addSignatures() {
+    for (node, id) in zip(documents.nodes, documentIDs) {
+      for member in node.members {
+        for signer in articles[member.article].documents[member.index].signers {
+          guard let person = person(signer.person, in: member.article) else { continue }
+          draft.relate(
+            .signed, person, id, evidence: [evidence(member.article, signer.evidence)])
+        }
+      }
+    }
+  }
+
   private func issuer(of member: DocumentMention) -> Int? {
     let facts = articles[member.article]
     return facts.documents[member.index].issuer.flatMap {

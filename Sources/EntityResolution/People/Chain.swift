@@ -8,6 +8,8 @@ struct Chain {
   var members: [Int32] = []
   /// Their known days, sorted.
   var days: [Int32] = []
+  /// The names beside them, sorted, as far as they tell anything.
+  var company: [Int32] = []
 
   /// Takes another chain in.
   mutating func take(_ other: Chain) {
@@ -15,20 +17,23 @@ struct Chain {
     for stint in other.stints { Self.add(stint, to: &stints) }
     members += other.members
     days = Self.merged(days, other.days)
+    company = Self.union(company, other.company)
+  }
+
+  /// Two sorted lists as one, each name once.
+  static func union(_ left: [Int32], _ right: some RandomAccessCollection<Int32>) -> [Int32] {
+    if right.isEmpty { return left }
+    if left.isEmpty { return Array(right) }
+    var result: [Int32] = []
+    for name in merged(left, Array(right)) where name != result.last { result.append(name) }
+    return result
   }
 
   /// Adds a stint, joined to one of the same post that it touches.
   private static func add(_ stint: Stint, to stints: inout [Stint]) {
     for index in stints.indices where stints[index].post.key == stint.post.key {
       if stints[index].gap(to: stint) > Stint.longestSilence { continue }
-      if stints[index].first == MatchRecord.unknownDay {
-        stints[index].first = stint.first
-        stints[index].last = stint.last
-      } else if stint.first != MatchRecord.unknownDay {
-        stints[index].first = min(stints[index].first, stint.first)
-        stints[index].last = max(stints[index].last, stint.last)
-      }
-      stints[index].count += stint.count
+      stints[index].take(stint)
       return
     }
     stints.append(stint)
@@ -85,6 +90,8 @@ enum MatchReason: UInt8, Sendable {
   case career
   /// Place and time, and no likelier bearer of the name.
   case placeAndTime
+  /// The same people beside both.
+  case company
   /// A rare name in two places.
   case rareName
   /// A person decided so.
@@ -105,13 +112,29 @@ struct MatchGain {
   var handover = 0.0
   /// The bits of both being about as much in the news.
   var fame = 0.0
+  /// The bits of both being mentioned beside the same people.
+  var company = 0.0
+  /// The names of those people.
+  var companions: [Int32] = []
+  /// The bits of how much the person is in the news of that place and time.
+  var presence = 0.0
+  /// The bits of the post fitting the person's, or of its being another of theirs.
+  var fit = 0.0
+  /// The bits of other bearers of the name that fit as well.
+  var rivals = 0.0
+  /// The bits by which the rest must be more than even: an invented merge is worse than a missed one.
+  var caution = 0.0
   /// The stints that weighed most.
   var evidence: (left: Stint, right: Stint)?
   /// Whether one post would be held in two provinces at once.
   var isVetoed = false
 
   /// All together.
-  var total: Double { isVetoed ? -.infinity : prior + post + overlap + career + handover + fame }
+  var total: Double { isVetoed ? -.infinity : sum }
+
+  private var sum: Double {
+    prior + post + overlap + career + handover + fame + company + presence + fit + rivals
+  }
 }
 
 /// A comparison worth telling about.

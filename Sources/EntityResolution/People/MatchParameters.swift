@@ -54,10 +54,13 @@ struct MatchParameters: Sendable {
   var population: Double = 50_000
   /// A start about the population weighs as much as so many people counted.
   var populationWeight = 500.0
-  /// The share of the people at each province, by province; unknown ones count `rareProvince`.
-  var provinceShare: [Int32: Double] = [:]
+  /// The share of the people at each province and at the centre; unknown ones count `rareProvince`.
+  var provinceShare: [Int32: Double] = [MatchRecord.centre: 0.02]
   /// How often people move to another province, per year of a career.
   var movesPerYear = 0.006
+  /// The chance that a mention which tells no post stands in an article about another province than
+  /// the person's own.
+  var strayRate = 0.01
   /// How uneven people's fame is: the mean square of mentions over the square of the mean.
   var fame = 3.0
   /// The weight of an unknown person's first appearance, in mentions.
@@ -114,6 +117,10 @@ struct MatchParameters: Sendable {
     return min(max(log2((same + 0.005) / other), -4), 7)
   }
 
+  /// The bits that posts of unknown times must make up for by other evidence: they may have been held
+  /// at once or one after the other, with even chances, and nothing shows one career.
+  var doubtOfUndated = 1.5
+
   /// The share of people for each power of two of mentions a year, from 2^-4 on.
   var fameShares: [Double] = [
     0.1, 0.15, 0.2, 0.2, 0.15, 0.1, 0.05, 0.03, 0.01, 0.005, 0.005,
@@ -126,7 +133,6 @@ struct MatchParameters: Sendable {
 
   /// The share of the people who are at a province.
   func share(of province: Int32) -> Double {
-    if province == MatchRecord.centre { return 0.02 }
-    return provinceShare[province] ?? rareProvince
+    provinceShare[province] ?? rareProvince
   }
 }

@@ -8,6 +8,12 @@ struct MatchStatistics: Sendable {
   var bearers: [Double]
   /// The bits that a post in common is worth, by post key.
   var postBits: [Double]
+  /// Who is mentioned beside whom.
+  var companions: Companions
+  /// The kind of each post, whatever its place: title and body, by post key.
+  var kinds: [Int32] = []
+  /// What two kinds of posts add to the weight of their relation in kind and time.
+  var kindWeights: [KindPair: Double] = [:]
   /// The bits that title and body in common are worth where a place is open, by post key.
   var openPostBits: [Double]
 
@@ -32,11 +38,20 @@ struct MatchStatistics: Sendable {
     let groups = Self.groups(table, order: order)
     var provincesOfName = [Int32](repeating: 0, count: table.names.count)
     var people: [Int32: Int] = [:]
-    for group in groups where group.province >= 0 && group.province != MatchRecord.centre {
-      provincesOfName[Int(group.name)] += 1
-      people[group.province, default: 0] += 1
+    var central = 0
+    for group in groups where group.province >= 0 && !table.names[Int(group.name)].isEmpty {
+      if group.province == MatchRecord.centre {
+        central += 1
+      } else {
+        provincesOfName[Int(group.name)] += 1
+        people[group.province, default: 0] += 1
+      }
     }
     let total = people.values.reduce(0, +)
+    // The national press speaks of the centre more than a table of one province does.
+    parameters.provinceShare[MatchRecord.centre] =
+      (Double(central) + Self.smoothing * defaults.share(of: MatchRecord.centre))
+      / (Double(total + central) + Self.smoothing)
     // Shares from a handful of people would be noise; a thousand more are taken as evenly spread.
     let even = Self.smoothing / Double(Self.provinceCount)
     for (province, count) in people {
@@ -73,18 +88,67 @@ struct MatchStatistics: Sendable {
       // The mean of a Gamma prior of shape 2 around the expected number, after what was seen.
       bearers.append((2 + seen) / (2 / max(expected, 1e-9) + 1))
     }
-    // The span of all days, a percent at either end left aside.
+    // The span of all days, a twentieth at either end left aside: there are wrong dates among them.
     let days = table.records.lazy.map(\.day).filter { $0 != MatchRecord.unknownDay }.sorted()
     if !days.isEmpty {
-      let (first, last) = (days[days.count / 100], days[days.count - 1 - days.count / 100])
+      let (first, last) = (days[days.count / 20], days[days.count - 1 - days.count / 20])
       parameters.spread = max(Double(last - first), defaults.spread)
     }
     self.parameters = parameters
     self.bearers = bearers
     self.parameters.fameShares = Self.fameShares(
       table, groups: groups, order: order, start: parameters.fameShares)
+    companions = Companions(table)
+    kinds = Self.kinds(table)
     (postBits, openPostBits) = Self.postBits(table, groups: groups, order: order)
     estimateCareers(table, groups: groups, order: order)
+  }
+
+  /// Two kinds of posts, the smaller first, and how they relate.
+  struct KindPair: Hashable {
+    var left: Int32
+    var right: Int32
+    var relation: PostRelation
+    var time: TimeRelation
+  }
+
+  /// A title in a body, whatever its place.
+  private struct Kind: Hashable {
+    var title: Int32
+    var core: Int32
+  }
+
+  private static func kinds(_ table: MatchTable) -> [Int32] {
+    var numbers = Interner<Kind>()
+    var kinds: [Int32] = []
+    for post in table.posts {
+      let kind = numbers.number(Kind(title: post.title, core: post.core))
+      while kinds.count <= Int(post.key) { kinds.append(-1) }
+      kinds[Int(post.key)] = kind
+    }
+    return kinds
+  }
+
+  /// The kinds of two posts with their relation.
+  func pair(_ left: MatchPost, _ right: MatchPost, _ time: TimeRelation) -> KindPair {
+    let (a, b) = (kinds[Int(left.key)], kinds[Int(right.key)])
+    return KindPair(
+      left: min(a, b), right: max(a, b), relation: Stint.relation(left, right), time: time)
+  }
+
+  /// The weight of two different posts of known times.
+  func careerWeight(_ left: MatchPost, _ right: MatchPost, _ time: TimeRelation) -> Double {
+    let pair = pair(left, right, time)
+    let weight = parameters.careerWeight(pair.relation, time)
+    guard let more = kindWeights[pair] else { return weight }
+    return min(max(weight + more, -8), 6)
+  }
+
+  /// The weight of two different posts of unknown times.
+  func undatedWeight(_ left: MatchPost, _ right: MatchPost) -> Double {
+    let overlapping = exp2(careerWeight(left, right, .overlapping))
+    let following = exp2(careerWeight(left, right, .following))
+    return log2((overlapping + following) / 2) - parameters.doubtOfUndated
   }
 
   /// Mentions a year as a logarithm to base 2; a year is the least that a span counts for.
@@ -160,10 +224,6 @@ struct MatchStatistics: Sendable {
   private static func postBits(
     _ table: MatchTable, groups: [Group], order: [Int32]
   ) -> ([Double], [Double]) {
-    struct Kind: Hashable {
-      var title: Int32
-      var core: Int32
-    }
     var keyCount = 0
     for post in table.posts { keyCount = max(keyCount, Int(post.key) + 1) }
     var sample = [MatchPost?](repeating: nil, count: keyCount)

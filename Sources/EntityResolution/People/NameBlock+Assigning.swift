@@ -6,15 +6,17 @@ extension NameBlock {
   /// All are weighed against the chains as they were, so that none depends on another's fate.
   mutating func assign(_ records: [Int32], to list: [Int], newcomer: Double) -> [Int32] {
     guard !records.isEmpty, !list.isEmpty else { return records }
-    var best = [(mass: Double, chain: Int)](repeating: (0, -1), count: records.count)
+    var best = [Candidate](repeating: Candidate(), count: records.count)
     var sums = [Double](repeating: 0, count: records.count)
     var masses = [Double](repeating: 0, count: records.count)
     for chain in list where !chains[chain].members.isEmpty {
       presence(of: chains[chain], at: records, into: &masses)
       for (slot, index) in records.enumerated() {
-        let mass = masses[slot] * fit(of: index, in: chains[chain])
-        sums[slot] += mass
-        if mass > best[slot].mass { best[slot] = (mass, chain) }
+        let candidate = Candidate(
+          chain: chain, presence: masses[slot], fit: fit(of: index, in: chains[chain]),
+          company: company(of: index, chains[chain]).bits)
+        sums[slot] += candidate.mass
+        if candidate.mass > best[slot].mass { best[slot] = candidate }
       }
     }
     var rest: [Int32] = []
@@ -22,21 +24,50 @@ extension NameBlock {
       let record = table.records[Int(index)]
       let arrival = newcomer * (record.postCount == 0 ? 1 : chance(of: index))
       let share = best[slot].mass / (sums[slot] + arrival)
-      guard best[slot].chain >= 0, share >= parameters.shareNeeded,
-        mayJoin(chains[best[slot].chain].members, [index])
-      else {
+      let chain = best[slot].chain
+      let isJoined =
+        chain >= 0 && share >= parameters.shareNeeded && mayJoin(chains[chain].members, [index])
+      if keepsJoins, chain >= 0, share > 0.05 {
+        note(
+          best[slot], index, rivals: sums[slot] - best[slot].mass, arrival: arrival,
+          isMerged: isJoined)
+      }
+      guard isJoined else {
         rest.append(index)
         continue
       }
-      let chain = best[slot].chain
-      let reason: MatchReason = record.postCount == 0 ? .placeAndTime : .fittingPost
-      verdicts.append((index, share, reason))
-      note(
-        chains[chain].members[0], index, reason: reason,
-        bits: min(log2(share / max(1 - share, 1e-6)), 20), post: nil)
+      verdicts.append((index, share, record.postCount == 0 ? .placeAndTime : .fittingPost))
       add(index, to: chain)
     }
     return rest
+  }
+
+  /// How well one chain explains one record.
+  struct Candidate {
+    var chain = -1
+    var presence = 0.0
+    var fit = 0.0
+    var company = 0.0
+
+    /// The mentions of this kind to be expected of the chain's person.
+    var mass: Double { chain < 0 ? 0 : presence * fit * exp2(company) }
+  }
+
+  /// Notes how a record was weighed against the chain that explains it best.
+  private mutating func note(
+    _ best: Candidate, _ index: Int32, rivals: Double, arrival: Double, isMerged: Bool
+  ) {
+    guard let first = chains[best.chain].members.first else { return }
+    let record = table.records[Int(index)]
+    var gain = MatchGain(prior: -log2(max(arrival, 1e-12)))
+    gain.presence = log2(max(best.presence, 1e-12))
+    gain.fit = log2(max(best.fit, 1e-12))
+    (gain.company, gain.companions) = company(of: index, chains[best.chain])
+    gain.rivals = log2(max(arrival, 1e-12) / max(rivals + arrival, 1e-12))
+    joins.append(
+      MatchJoin(
+        left: first, right: index, gain: gain,
+        reason: record.postCount == 0 ? .placeAndTime : .fittingPost, isMerged: isMerged))
   }
 
   /// The chance that somebody has the record's posts, of which the places may be open.
@@ -71,10 +102,20 @@ extension NameBlock {
           return pow(2, -min(years, 6))
         }
         let time: TimeRelation = gap < 0 ? .overlapping : .following
-        weight = max(weight, parameters.careerWeight(Stint.relation(stint.post, post), time))
+        weight = max(weight, statistics.careerWeight(stint.post, post, time))
       }
     }
     return chance(of: index) * (weight == -.infinity ? 0.5 : pow(2, min(weight, 0)))
+  }
+
+  /// What the people beside a record say for its being of a chain.
+  func company(of index: Int32, _ chain: Chain) -> (bits: Double, names: [Int32]) {
+    let companions = statistics.companions
+    guard companions.isTelling, !chain.company.isEmpty else { return (0, []) }
+    let record = table.records[Int(index)]
+    return companions.weight(
+      chain.company[...], companions.names(of: record.article), own: name, articles: 1,
+      provinces: (chain.province, record.province))
   }
 
   /// How present a chain's person is in the news at the time of each record, in mentions.
@@ -118,26 +159,35 @@ extension NameBlock {
   /// Chains mentions that say nothing but place and time, while so few bear the name there that
   /// the next mention is likelier the same person's.
   mutating func chain(_ records: [Int32], province: Int32, expected: Double) {
-    var current = -1
+    let first = chains.count
     for index in records {
       let day = table.records[Int(index)].day
-      if current >= 0, mayJoin(chains[current].members, [index]) {
-        var weight = log2(parameters.fame / expected)
-        if let last = chains[current].days.last, day != MatchRecord.unknownDay {
-          weight += log2(0.3 + 3 * exp(-Double(day - last) / parameters.reach))
+      var best: (chain: Int, gain: MatchGain)?
+      for chain in max(first, chains.count - Self.window)..<max(first, chains.count)
+      where mayJoin(chains[chain].members, [index]) {
+        var gain = MatchGain(prior: log2(parameters.fame / expected))
+        gain.caution = -parameters.threshold
+        if let last = chains[chain].days.last, day != MatchRecord.unknownDay {
+          gain.presence = log2(0.3 + 3 * exp(-Double(day - last) / parameters.reach))
         }
-        if weight > parameters.threshold {
-          verdicts.append((index, 1 / (1 + pow(2, -min(weight, 20))), .placeAndTime))
-          note(
-            chains[current].members[0], index, reason: .placeAndTime, bits: min(weight, 20),
-            post: nil)
-          add(index, to: current)
-          continue
-        }
+        (gain.company, gain.companions) = company(of: index, chains[chain])
+        if gain.total >= best?.gain.total ?? -4 { best = (chain, gain) }
       }
-      current = chains.count
-      chains.append(Chain(province: province))
-      add(index, to: current)
+      let isJoined = best.map { $0.gain.total > parameters.threshold } ?? false
+      if keepsJoins, let best, let first = chains[best.chain].members.first {
+        joins.append(
+          MatchJoin(
+            left: first, right: index, gain: best.gain, reason: .placeAndTime, isMerged: isJoined))
+      }
+      guard isJoined, let best else {
+        chains.append(Chain(province: province))
+        add(index, to: chains.count - 1)
+        continue
+      }
+      let reason: MatchReason =
+        best.gain.total - best.gain.company <= parameters.threshold ? .company : .placeAndTime
+      verdicts.append((index, 1 / (1 + pow(2, -min(best.gain.total, 20))), reason))
+      add(index, to: best.chain)
     }
   }
 }

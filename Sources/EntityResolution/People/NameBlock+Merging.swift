@@ -4,6 +4,7 @@ extension NameBlock {
   /// The weight of two chains being one person's.
   func gain(_ left: Chain, _ right: Chain, prior: Double) -> MatchGain {
     var result = MatchGain(prior: prior)
+    result.caution = -parameters.threshold
     var bestFollow: (gap: Int32, weight: Double, left: Stint, right: Stint)?
     var overlapEvidence: (left: Stint, right: Stint)?
     for a in left.stints {
@@ -13,7 +14,12 @@ extension NameBlock {
           let isSame = a.post.key == b.post.key
           let provinces = (a.post.province, b.post.province)
           if provinces.0 >= 0, provinces.1 >= 0, provinces.0 != provinces.1 {
-            if gap < 0, !a.post.isFormer, !b.post.isFormer { result.isVetoed = true }
+            guard !a.post.isFormer, !b.post.isFormer else { continue }
+            if gap < 0 { result.isVetoed = true }
+            // Without days nobody can tell whether it was at once; it speaks against one person.
+            if !a.isDated(with: b), bestFollow == nil {
+              bestFollow = (gap, statistics.undatedWeight(a.post, b.post), a, b)
+            }
             continue
           }
           let bits =
@@ -31,9 +37,12 @@ extension NameBlock {
           continue
         }
         if a.post.isFormer || b.post.isFormer { continue }
-        let time = a.time(to: b)
-        let relation = Stint.relation(a.post, b.post)
-        let weight = parameters.careerWeight(relation, time)
+        let isDated = a.isDated(with: b)
+        let time: TimeRelation = isDated ? a.time(to: b) : .following
+        let weight =
+          isDated
+          ? statistics.careerWeight(a.post, b.post, time)
+          : statistics.undatedWeight(a.post, b.post)
         if time == .overlapping {
           // One mention may be mistaken; several of each post are not.
           result.overlap += weight * min(0.5 + 0.5 * Double(min(a.count, b.count)), 2)
@@ -56,6 +65,12 @@ extension NameBlock {
       }
     }
     if result.evidence == nil { result.evidence = overlapEvidence }
+    if statistics.companions.isTelling {
+      (result.company, result.companions) = statistics.companions.weight(
+        left.company[...], right.company[...], own: name,
+        articles: min(left.members.count, right.members.count),
+        provinces: (left.province, right.province))
+    }
     return result
   }
 
@@ -147,7 +162,9 @@ extension NameBlock {
     let reason: MatchReason =
       found.post > 0
       ? .fittingPost
-      : chains[kept].province == chains[gone].province ? .career : .rareName
+      : found.company > max(found.career, found.prior)
+        ? .company
+        : chains[kept].province == chains[gone].province ? .career : .rareName
     let smaller = chains[gone].members.count <= chains[kept].members.count ? gone : kept
     for member in chains[smaller].members { verdicts.append((member, confidence, reason)) }
     chains[kept].take(chains[gone])
@@ -162,7 +179,9 @@ extension NameBlock {
     let reason: MatchReason =
       found.post > 0
       ? .samePost
-      : chains[left].province == chains[right].province ? .career : .rareName
+      : found.company > max(found.career, found.prior)
+        ? .company
+        : chains[left].province == chains[right].province ? .career : .rareName
     joins.append(MatchJoin(left: a, right: b, gain: found, reason: reason, isMerged: isMerged))
   }
 

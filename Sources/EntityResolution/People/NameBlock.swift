@@ -10,6 +10,8 @@ private import Foundation
 struct NameBlock {
   let table: MatchTable
   let statistics: MatchStatistics
+  /// The name's number.
+  let name: Int32
   /// How many people bear the name.
   let bearers: Double
   /// The pairs that must stay apart, where there are any in this block.
@@ -48,6 +50,7 @@ struct NameBlock {
   ) {
     self.table = table
     self.statistics = statistics
+    self.name = name
     bearers = statistics.bearers[Int(name)]
     self.apart = apart
     self.hasRepeats = hasRepeats
@@ -168,6 +171,10 @@ struct NameBlock {
       Stint.add(table.posts[Int(position)], day: record.day, to: &chains[chain].stints)
     }
     chains[chain].members.append(index)
+    if statistics.companions.isTelling {
+      chains[chain].company = Chain.union(
+        chains[chain].company, statistics.companions.names(of: record.article))
+    }
     guard record.day != MatchRecord.unknownDay else { return }
     if let last = chains[chain].days.last, last > record.day {
       chains[chain].days.append(record.day)
@@ -224,9 +231,10 @@ struct NameBlock {
   /// Joins careers in different provinces where one mover is likelier than two people.
   mutating func joinProvinces() {
     guard chains.count > 1 else { return }
-    let (bearers, parameters) = (bearers, parameters)
+    let (bearers, parameters, successors) = (bearers, parameters, table.successors)
     // A name that common is never one person in two provinces.
-    guard log2(20 * parameters.movesPerYear / max(bearers, 1e-9)) + 15 > parameters.threshold else {
+    let likeliest = max(20 * parameters.movesPerYear, parameters.strayRate)
+    guard log2(likeliest / max(bearers, 1e-9)) + 15 > parameters.threshold else {
       return
     }
     mergeGreedily(Array(chains.indices)) { left, right in
@@ -237,9 +245,20 @@ struct NameBlock {
       if left.province == MatchRecord.centre || right.province == MatchRecord.centre {
         return log2(0.3 / max(bearers, 1e-9))
       }
+      // Somebody of whom only articles tell is where the article is, not where the home is.
+      if left.stints.isEmpty || right.stints.isEmpty {
+        return log2(parameters.strayRate / max(bearers, 1e-9))
+      }
       // A post that one of them has in the other's province makes them people of one province.
       if let shared = left.shares(with: right) {
         return -log2(max(bearers * parameters.share(of: shared), 1e-7))
+      }
+      // Who was in a province and is in the one it became part of has not moved.
+      if successors[left.province] == right.province
+        || successors[right.province] == left.province
+      {
+        let share = parameters.share(of: left.province) + parameters.share(of: right.province)
+        return -log2(max(bearers * share, 1e-7))
       }
       let moves = min(parameters.movesPerYear * (left.years + right.years), 0.5)
       return log2(moves / max(bearers, 1e-9))

@@ -1,7 +1,8 @@
 private import CResolutionData
 private import VietnameseText
 
-/// How probable a full name is: the product of how often its parts occur.
+/// How probable a full name is: the product of how often its parts occur, and more where middle and
+/// given name are a fixed pair.
 ///
 /// Counts start from the shipped table (distinct names in the national press, see the table's
 /// head) and take in the distinct names at hand, so that a large table of records speaks for
@@ -11,6 +12,7 @@ struct NameFrequencies: Sendable {
   private var middle: [String: Int] = [:]
   private var given: [String: Int] = [:]
   private var givenBehindThi: [String: Int] = [:]
+  private var pairs: [String: Int] = [:]
   private var total = 0
   private var totalBehindThi = 0
   private static let thi = VietnameseSpelling.identityKey("Thị")
@@ -32,6 +34,7 @@ struct NameFrequencies: Sendable {
       case "family": family[key, default: 0] += count
       case "middle": middle[key, default: 0] += count
       case "given": given[key, default: 0] += count
+      case "pair": pairs[key, default: 0] += count
       case "given-thi":
         givenBehindThi[key, default: 0] += count
         totalBehindThi += count
@@ -46,6 +49,7 @@ struct NameFrequencies: Sendable {
     total += bearers
     family[parts.family, default: 0] += bearers
     middle[parts.middle, default: 0] += bearers
+    pairs[parts.pair, default: 0] += bearers
     if parts.hasThi {
       totalBehindThi += bearers
       givenBehindThi[parts.given, default: 0] += bearers
@@ -65,7 +69,13 @@ struct NameFrequencies: Sendable {
       parts.hasThi
       ? share(givenBehindThi[parts.given], totalBehindThi)
       : share(given[parts.given], total - totalBehindThi)
-    return share(family[parts.family], total) * share(middle[parts.middle], total) * behind
+    let apart = share(middle[parts.middle], total) * behind
+    // "Anh Tuấn" and "Chiến Thắng" are far more common than their parts tell. One pair more on both
+    // sides keeps a single namesake from looking like a custom; no pair is taken for rarer than its
+    // parts, since that would make strangers one.
+    let expected = apart * Double(total)
+    let custom = parts.middle.isEmpty ? 1 : (Double(pairs[parts.pair] ?? 0) + 1) / (expected + 1)
+    return share(family[parts.family], total) * apart * max(custom, 1)
   }
 
   /// A name's parts; families come first in Vietnam, given names last.
@@ -74,6 +84,8 @@ struct NameFrequencies: Sendable {
     var middle: String
     var given: String
     var hasThi: Bool
+    /// Middle and given name together.
+    var pair: String { middle + " " + given }
 
     init?(_ key: String) {
       let words = key.split(separator: " ")

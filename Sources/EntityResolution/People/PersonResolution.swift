@@ -92,7 +92,7 @@ struct PersonResolution {
           left: left, right: max(first, second), prior: join.gain.prior,
           features: builder.features(of: join.gain),
           override: join.gain.isVetoed ? "one post in two provinces at once" : nil,
-          merged: join.isMerged))
+          merged: clusterOfMention[Int(join.left)] == clusterOfMention[Int(join.right)]))
     }
   }
 

@@ -12,10 +12,12 @@ struct PersonTableBuilder {
   private var localities = Interner<String>()
   private var keys = Interner<MatchPost>()
   private var names: [Int32: String] = [:]
+  private var displayNames: [Int32: String] = [:]
 
   /// Begins with resolved bodies.
   init(bodies: BodyResolution) {
     self.bodies = bodies
+    table.successors = UnitTable.shipped.enlargedProvinces
   }
 
   /// Adds a mention.
@@ -27,6 +29,8 @@ struct PersonTableBuilder {
     let isAuthor = mention.person == nil
     let block = blocks.number(isAuthor ? name + "\u{1F}" + context.scopeOfAuthors : name)
     if Int(block) == table.names.count { table.names.append(isAuthor ? "" : name) }
+    // One spelling of several, the same whatever the order.
+    displayNames[block] = min(displayNames[block] ?? mention.key.name, mention.key.name)
     let start = Int32(table.posts.count)
     var province: Int32 = -1
     var isCentral = false
@@ -80,8 +84,18 @@ struct PersonTableBuilder {
       case .province: post.core = cores.number(body.core)
       case .district, .commune:
         post.core = cores.number(body.core)
-        if !body.isOpen { post.locality = localities.number(body.key) }
+        // By name: the same commune may be known with its province in one article and without it
+        // in another; the province is compared apart.
+        if let locality = body.locality.map(bodies.parser.localityKey)
+          ?? bodies.localityKey(of: node)
+        {
+          post.locality = localities.number("\(body.level.rawValue) " + locality)
+          post.isOpen = false
+        }
       }
+    } else if bodies.parser.isNationalTitle(VietnameseSpelling.identityKey(title)) {
+      post.level = .centre
+      post.isOpen = false
     }
     // A former holder of a post and its holder are compared as holders of one post.
     var identity = post
@@ -120,6 +134,32 @@ struct PersonTableBuilder {
     if gain.fame != 0 {
       features.append(
         MatchFeature(name: "fame", observation: "mentions a year compared", weight: gain.fame))
+    }
+    if gain.presence != 0 {
+      features.append(
+        MatchFeature(
+          name: "time", observation: "mentions near it in place and time", weight: gain.presence))
+    }
+    if gain.fit != 0 {
+      features.append(
+        MatchFeature(
+          name: "role", observation: "a post that is none of theirs so far", weight: gain.fit))
+    }
+    if gain.company != 0 {
+      let names = gain.companions.map { displayNames[$0] ?? "" }.joined(separator: ", ")
+      features.append(
+        MatchFeature(name: "company", observation: "beside both: " + names, weight: gain.company))
+    }
+    if gain.rivals != 0 {
+      features.append(
+        MatchFeature(
+          name: "rivals", observation: "others of the name fit as well", weight: gain.rivals))
+    }
+    if gain.caution != 0 {
+      features.append(
+        MatchFeature(
+          name: MatchFeature.caution, observation: "an invented merge is worse than a missed one",
+          weight: gain.caution))
     }
     return features
   }

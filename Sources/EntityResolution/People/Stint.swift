@@ -12,6 +12,27 @@ struct Stint {
   /// A stint this long without a mention is taken for two.
   static let longestSilence: Int32 = 6 * 365
 
+  /// Takes in another attestation of the post.
+  ///
+  /// Who is called a former holder held the post before that day, so such a mention adds nothing to
+  /// the time of one that is known as present.
+  mutating func take(_ other: Stint) {
+    if post.isFormer != other.post.isFormer {
+      if post.isFormer { (post, first, last) = (other.post, other.first, other.last) }
+    } else if first == MatchRecord.unknownDay {
+      (first, last) = (other.first, other.last)
+    } else if other.first != MatchRecord.unknownDay {
+      first = min(first, other.first)
+      last = max(last, other.last)
+    }
+    count += other.count
+  }
+
+  /// Whether both times are known.
+  func isDated(with other: Stint) -> Bool {
+    first != MatchRecord.unknownDay && other.first != MatchRecord.unknownDay
+  }
+
   /// The days between two stints; negative where they overlap.
   func gap(to other: Stint) -> Int32 {
     if first == MatchRecord.unknownDay || other.first == MatchRecord.unknownDay { return 365 }
@@ -56,15 +77,12 @@ struct Stint {
     // Of two stints of one post the later one is behind; most people have few.
     for index in stints.indices.reversed() where stints[index].post.key == post.key {
       let known = stints[index]
-      if day != MatchRecord.unknownDay, known.first != MatchRecord.unknownDay {
-        if day > known.last &+ longestSilence { continue }
-        stints[index].first = min(known.first, day)
-        stints[index].last = max(known.last, day)
-      } else if known.first == MatchRecord.unknownDay {
-        stints[index].first = day
-        stints[index].last = day
+      if day != MatchRecord.unknownDay, known.first != MatchRecord.unknownDay,
+        day > known.last &+ longestSilence
+      {
+        continue
       }
-      stints[index].count += 1
+      stints[index].take(Stint(post: post, first: day, last: day, count: 1))
       return
     }
     stints.append(Stint(post: post, first: day, last: day, count: 1))

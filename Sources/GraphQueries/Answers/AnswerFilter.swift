@@ -24,6 +24,10 @@ public struct AnswerFilter: Sendable {
   public var isFormer = false
   /// Who chaired the meeting.
   public var chair: String?
+  /// The document that was signed or issued: its type and number, or parts of them.
+  public var document: String?
+  /// Words that the evidence of a row must have.
+  public var quote: String?
   /// Whether roles in the parts of the body count too.
   public var includesParts = false
 

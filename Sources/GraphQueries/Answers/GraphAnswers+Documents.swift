@@ -62,8 +62,12 @@ public struct DocumentFilter: Sendable {
   public var number: String?
   /// The issuing body.
   public var issuer: String?
-  /// The article (id, part of its source or title) or the meeting that cites it.
+  /// The article (id, part of its source or title, its locality) or the meeting that cites it.
   public var citedIn: String?
+  /// Another article or meeting that cites it too.
+  public var alsoCitedIn: String?
+  /// Whether only documents with a number count.
+  public var isNumbered = false
   /// Who signed it.
   public var person: String?
   /// A date the day of issue lies within.
@@ -90,16 +94,19 @@ extension GraphAnswers {
     names.to = filter.to
     let scope = try FilterScope(names, in: graph)
     let headers = try graph.articles()
-    let citing = try filter.citedIn.map { try citers($0, headers) }
+    let texts = [filter.citedIn, filter.alsoCitedIn].compactMap { $0 }
+    let citing = try texts.map { try citers($0, headers) }
     let articles = Dictionary(headers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let number = filter.number.map { NameQuery($0) }
     let type = filter.type.map { NameQuery($0) }
     var cache = EntityCache(graph)
-    var quotes = try MentionQuotes(graph)
+    var quotes = MentionQuotes(graph)
     var rows: [DocumentRow] = []
     for document in try graph.entities(ofType: .document) {
       if let number {
-        guard let text = document.text("number"), number.isWhole(in: text) else { continue }
+        guard let text = document.text("number"),
+          number.isWhole(in: text) || Self.isSameSerial(filter.number, text)
+        else { continue }
       }
       if let type {
         guard let text = DocumentReference(document).type, type.isAll(of: text) else { continue }
@@ -111,10 +118,10 @@ extension GraphAnswers {
       }
       if let bodies = scope.bodies, !sources(.issued).contains(where: bodies.contains) { continue }
       if let people = scope.people, !sources(.signed).contains(where: people.contains) { continue }
-      if let citing {
-        guard (sources(.mentions) + sources(.cited)).contains(where: citing.contains) else {
-          continue
-        }
+      if filter.isNumbered, document.text("number") == nil { continue }
+      if !citing.isEmpty {
+        let found = sources(.mentions) + sources(.cited)
+        guard citing.allSatisfy({ found.contains(where: $0.contains) }) else { continue }
       }
       rows.append(
         DocumentRow(
@@ -127,7 +134,7 @@ extension GraphAnswers {
     }
     rows.sort(by: Self.precedes)
     var notes = scope.notes
-    if let citing, citing.isEmpty, let text = filter.citedIn {
+    for (text, citers) in zip(texts, citing) where citers.isEmpty {
       notes.append("no article or meeting is called “\(text)”")
     }
     return Answer(rows: rows, notes: notes)
@@ -145,12 +152,24 @@ extension GraphAnswers {
     return evidence.sorted(by: evidencePrecedes)
   }
 
+  /// Whether a number typed without letters is the serial of a number: `5` is that of `05-CT/TW`.
+  private static func isSameSerial(_ typed: String?, _ number: String) -> Bool {
+    guard let typed, let serial = Int(typed) else { return false }
+    return Int(number.prefix { $0.isASCII && $0.isNumber }) == serial
+  }
+
+  /// Whether articles or meetings are known by a text.
+  func hasArticles(_ text: String) throws -> Bool {
+    try !citers(text, graph.articles()).isEmpty
+  }
+
   private func citers(_ text: String, _ headers: [ArticleHeader]) throws -> Set<EntityID> {
     let query = NameQuery(text)
     let articles = headers.filter { header in
       header.id.rawValue == text || header.source == text
         || header.source.split(separator: "/").last.map { $0.hasPrefix(text) } ?? false
         || (!query.isEmpty && (header.title.map(query.isPart) ?? false))
+        || (header.locality.map(query.isAll) ?? false)
     }
     let meetings = try lookup.matches(text, types: [.meeting])
     return Set(articles.map(\.id) + meetings.map(\.id))

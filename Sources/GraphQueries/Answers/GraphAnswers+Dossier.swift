@@ -91,8 +91,6 @@ extension GraphAnswers {
   /// The dossier of an entity.
   public func dossier(of entity: Entity) throws -> Dossier {
     var cache = EntityCache(graph)
-    let headers = Dictionary(
-      try graph.articles().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let around = try graph.relations(of: entity.id, direction: .both, types: nil)
     var articles: Set<EntityID> = []
     var rows: [RelationRow] = []
@@ -121,7 +119,7 @@ extension GraphAnswers {
     }
     return Dossier(
       entity: entity, roles: try posts(of: entity), relations: rows,
-      articles: articles.sorted().compactMap { headers[$0] })
+      articles: try articles.sorted().compactMap { try graph.article($0) })
   }
 
   /// Whether a relation is shown among the posts instead.

@@ -57,7 +57,7 @@ extension GraphAnswers {
   public func meetings(_ filter: AnswerFilter = AnswerFilter()) throws -> Answer<MeetingRow> {
     let scope = try FilterScope(filter, in: graph)
     var cache = EntityCache(graph)
-    var quotes = try MentionQuotes(graph)
+    var quotes = MentionQuotes(graph)
     var rows: [MeetingRow] = []
     for meeting in try meetings(in: scope) {
       rows.append(try row(of: meeting, &cache, &quotes))

@@ -61,14 +61,16 @@ extension GraphAnswers {
   /// that is unknown too it is left out.
   public func timeline(of entity: Entity) throws -> [TimelineRow] {
     var cache = EntityCache(graph)
-    let published = Dictionary(
-      try graph.articles().map { ($0.id, $0.published) }, uniquingKeysWith: { first, _ in first })
+    var published: [EntityID: PartialDate?] = [:]
     var rows: [TimelineRow] = []
     for relation in try dated(around: entity) {
       guard let subject = try cache.entity(relation.source),
         let object = try cache.entity(relation.target)
       else { continue }
       let (first, last) = Self.period(of: relation, subject, object)
+      for piece in relation.evidence where published[piece.article] == nil {
+        published[piece.article] = .some(try graph.article(piece.article)?.published)
+      }
       let print = relation.evidence.compactMap { published[$0.article] ?? nil }.min()
       guard let date = first ?? print else { continue }
       rows.append(

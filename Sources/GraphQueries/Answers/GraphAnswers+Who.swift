@@ -43,6 +43,7 @@ extension GraphAnswers {
     _ action: WhoAction, _ filter: AnswerFilter = AnswerFilter()
   ) throws -> Answer<ParticipationRow> {
     let scope = try FilterScope(filter, in: graph)
+    let quote = filter.quote.map { NameQuery($0) }
     var cache = EntityCache(graph)
     var accepted: [EntityID: Bool] = [:]
     var rows: [ParticipationRow] = []
@@ -54,7 +55,7 @@ extension GraphAnswers {
       else { continue }
       let fits = try accepted[meeting.id] ?? scope.accepts(meeting: meeting)
       accepted[meeting.id] = fits
-      guard fits else { continue }
+      guard fits, quote?.isSaid(in: relation.evidence) ?? true else { continue }
       let slot = Slot(person: person.id, meeting: meeting.id, site: relation.text("site"))
       if let index = slots[slot] {
         rows[index].evidence = merged(rows[index].evidence, relation.evidence)
@@ -116,6 +117,13 @@ extension GraphAnswers {
     var person: EntityID
     var meeting: EntityID
     var site: String?
+  }
+}
+
+extension NameQuery {
+  /// Whether some of the words that support a fact contain what was typed.
+  func isSaid(in evidence: [Evidence]) -> Bool {
+    evidence.contains { isPart(of: $0.passage.text) }
   }
 }
 

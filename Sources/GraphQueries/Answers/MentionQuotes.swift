@@ -5,17 +5,17 @@ private import TextCore
 struct MentionQuotes {
   private let graph: any GraphReading
   private var texts: [EntityID: SourceText] = [:]
-  private var headers: [EntityID: ArticleHeader] = [:]
 
-  init(_ graph: any GraphReading) throws {
+  init(_ graph: any GraphReading) {
     self.graph = graph
-    for header in try graph.articles() { headers[header.id] = header }
   }
 
   /// The first place of an article that has the entity's name or one of its forms, the longest
   /// form first; nil where none stands there literally.
   mutating func quote(of entity: Entity, in article: EntityID) throws -> Evidence? {
-    guard let header = headers[article], let text = try text(of: article) else { return nil }
+    guard let header = try graph.article(article), let text = try text(of: article) else {
+      return nil
+    }
     let forms = ([entity.name] + entity.aliases).sorted { left, right in
       left.utf8.count != right.utf8.count ? left.utf8.count > right.utf8.count : left < right
     }

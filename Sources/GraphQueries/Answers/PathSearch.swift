@@ -48,10 +48,7 @@ struct PathSearch {
     side.depth += 1
     var next: [EntityID] = []
     for id in side.frontier {
-      var neighbours: Set<EntityID> = []
-      for relation in try graph.relations(of: id, direction: .both, types: types) {
-        let other = relation.otherEnd(than: id)
-        guard other != id, neighbours.insert(other).inserted else { continue }
+      for other in try graph.neighbours(of: id, types: types) where other != id {
         if let known = side.distance[other] {
           if known == side.depth { side.parents[other, default: []].append(id) }
           continue

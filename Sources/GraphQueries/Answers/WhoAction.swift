@@ -12,8 +12,14 @@ public enum WhoAction: String, CaseIterable, Sendable {
   case concluded
   /// Directed a meeting.
   case directed
+  /// Took any part in a meeting.
+  case present
   /// Held a post.
   case held
+  /// Was given a post.
+  case appointed
+  /// Lost or left a post.
+  case dismissed
   /// Signed a document.
   case signed
   /// Issued a document; bodies do.
@@ -27,7 +33,10 @@ public enum WhoAction: String, CaseIterable, Sendable {
     case .spoke: [.spokeAt]
     case .concluded: [.concluded]
     case .directed: [.directed]
+    case .present: GraphAnswers.participations
     case .held: [.holds]
+    case .appointed: [.appointedTo]
+    case .dismissed: [.dismissedFrom]
     case .signed: [.signed]
     case .issued: [.issued]
     }

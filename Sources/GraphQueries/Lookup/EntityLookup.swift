@@ -58,13 +58,37 @@ public struct EntityLookup: Sendable {
     if id.type != nil, let entity = try graph.entity(id), types.contains(entity.type) {
       return ([entity], [entity])
     }
-    let query = NameQuery(text)
-    guard !query.isEmpty else { return ([], []) }
-    let near = try graph.entities(matching: query.searchKey, types: types, limit: Self.limit)
-    let fitting = near.compactMap { entity in query.fit(of: entity).map { ($0, entity) } }
+    var fitting = try fits(text, types: types)
+    if fitting.isEmpty, let full = NameAbbreviations.expanded(text) {
+      fitting = try fits(full, types: types)
+    }
     guard let best = fitting.map(\.0).min() else { return ([], []) }
     let leading = fitting.filter { $0.0 == best }.map(\.1)
     return (leading, best <= .folded ? leading : fitting.map(\.1))
+  }
+
+  private func fits(
+    _ text: String, types: Set<EntityType>
+  ) throws -> [(NameQuery.Fit, Entity)] {
+    let query = NameQuery(text)
+    guard !query.isEmpty else { return [] }
+    return try graph.entities(matching: query.searchKey, types: types, limit: Self.limit)
+      .compactMap { entity in query.fit(of: entity).map { ($0, entity) } }
+  }
+
+  /// The entities of a type that have a text as their name or are called so by texts.
+  ///
+  /// - Complexity: in proportion to the entities whose search keys begin with the text.
+  func bearers(of text: String, type: EntityType) throws -> [Entity] {
+    let query = NameQuery(text)
+    guard !query.isEmpty else { return [] }
+    // Equal keys come first, so that few need be looked at.
+    let near = try graph.entities(matching: query.searchKey, types: [type], limit: 50)
+    let fitting = near.compactMap { entity in
+      query.fit(of: entity).flatMap { $0 <= .alias ? ($0, entity) : nil }
+    }
+    guard let best = fitting.map(\.0).min() else { return [] }
+    return fitting.filter { $0.0 == best }.map(\.1)
   }
 
   /// Entities whose names have the text, best first, marks or not.

@@ -2,23 +2,65 @@ internal import NewsModel
 private import VietnameseText
 
 extension QuestionGrounding {
-  /// The meetings that words describe: a filter on date, place and, where words are left, on the
-  /// meeting that has most of them.
-  mutating func meeting(_ range: Range<Int>) throws(QuestionRefusal) -> AnswerFilter {
-    // Whom something was reported to is not in the graph.
-    guard !QuestionWords.beforeAudiences.contains(tokens.tokens[range.lowerBound].key) else {
+  /// What was asked to have been done, each once and in order.
+  func actions() throws(QuestionRefusal) -> [AskedAction] {
+    var actions: [AskedAction] = []
+    for act in scan.askedActs {
+      guard let action = AskedAction(act.concept), !actions.contains(action) else { continue }
+      actions.append(action)
+    }
+    // Speaking is asked for in any words where it is asked for in general too.
+    if actions.contains(AskedAction(.spoke)) {
+      actions.removeAll { $0.action == .spoke && $0.quote != nil }
+    }
+    let concepts = scan.concepts
+    if concepts.contains(.notChairs) {
+      actions = actions.map { $0.action == .present ? AskedAction(.attended) : $0 }
+    }
+    return actions
+  }
+
+  mutating func participants() throws(QuestionRefusal) -> [UnderstoodQuery] {
+    var actions = try actions()
+    var asked = scan.askedActs
+    let concepts = scan.concepts
+    if concepts.contains(.delegation) {
+      // The graph knows who was there, not who came with whom: both sides or none.
+      guard concepts.contains(.hosts) else { throw .shape }
+      if actions.isEmpty { actions = [AskedAction(.attended)] }
+    } else if concepts.contains(.hosts) {
       throw .shape
     }
+    if concepts.contains(.lead), actions.isEmpty, namesMeeting {
+      actions = [AskedAction(.chaired)]
+      asked += scan.pieces.filter { $0.concept == .lead }
+    }
+    guard !actions.isEmpty else { throw .shape }
+    guard namesMeeting || period.filter.asksForDate else { throw .shape }
+    let filter = try meeting(describing: asked)
+    return actions.map { .who($0.action, $0.applied(to: filter)) }
+  }
+
+  /// Whether the words speak of a meeting, and not of a body.
+  private var namesMeeting: Bool {
+    if scan.concepts.contains(.meeting) { return true }
+    let keys = scan.tokens.tokens.map(\.key)
+    let text = " " + (keys + QuestionKeys.telling(keys)).joined(separator: " ") + " "
+    return QuestionWords.meetingKinds.contains { text.contains(" " + $0 + " ") }
+  }
+
+  /// The meetings that words describe: a filter on date, place and, where words are left, on the
+  /// meeting that has most of them.
+  mutating func meeting(
+    describing asked: [QuestionScan.Piece]
+  ) throws(QuestionRefusal) -> AnswerFilter {
     var filter = period.filter
-    var words = Array(range)
-    if let place = try place(in: range) {
-      filter.place = tokens.text(place)
-      words.removeAll { $0 >= place.lowerBound - 1 && $0 < place.upperBound }
+    var words = description(without: asked)
+    if let place = try place(among: words) {
+      filter.place = place.text
+      words.removeAll { $0 >= place.range.lowerBound - 1 && $0 < place.range.upperBound }
     }
-    let keys = words.flatMap { index in
-      tokens.tokens[index].key.split(separator: " ").flatMap { Self.vietnamese(String($0)) }
-    }
-    let telling = keys.filter { !QuestionWords.meetingFillers.contains($0) }
+    let telling = QuestionKeys.telling(words.map { tokens.tokens[$0].key })
     var fitting = try meetings(filter)
     if let place = filter.place, fitting.isEmpty {
       // Where the graph has no place for a meeting, its name or its organiser may tell.
@@ -33,50 +75,178 @@ extension QuestionGrounding {
       }
     }
     guard !telling.isEmpty else { return filter }
-    let bags = fitting.map(\.words)
-    let text = words.map { tokens.tokens[$0].text }.joined(separator: " ")
-    let asked = Set(telling)
-    let unknown = asked.filter { word in !bags.contains { $0.contains(word) } }
-    let known = asked.subtracting(unknown)
-    // Too few of the words known: the description is of no meeting here.
-    let isNarrowed = filter.asksForDate || filter.place != nil
-    guard !known.isEmpty, isNarrowed || known.count * 2 > asked.count else {
-      throw .unknownName(text, [])
-    }
-    try refuseUnknownPlaces(words, unknown)
-    ignored += telling.filter(unknown.contains)
-    let weights = known.map { word in
-      (word, 1 / Double(bags.count { $0.contains(word) }))
-    }.sorted { $0.0 < $1.0 }
-    let scores = bags.map { bag in
-      weights.reduce(0) { $0 + (bag.contains($1.0) ? $1.1 : 0) }
-    }
-    guard let best = scores.max() else { return filter }
-    let leading = zip(fitting.map(\.meeting), scores).filter { $0.1 > best - 1e-9 }.map(\.0)
+    let text = words.filter { scan.rest.contains($0) }.map { tokens.tokens[$0].text }
+      .joined(separator: " ")
+    try refuseUnknownPlaces(words, fitting)
+    let match = MeetingMatch(telling, among: fitting.map(\.words))
+    guard let match, !match.isWeak else { throw .unknownName(text, []) }
+    ignored += match.unknown
+    let leading = match.best.map { fitting[$0].meeting }
     if leading.count == 1 {
       filter.meeting = leading[0].id.rawValue
       return filter
     }
-    let candidates = try reading { try answers.lookup.candidates(leading) }
     // All that fit alike are meant where nothing but date and place tell them from others.
-    if leading.count == fitting.count, isNarrowed { return filter }
-    throw .ambiguous(text, candidates)
+    if leading.count == fitting.count, filter.asksForDate || filter.place != nil { return filter }
+    throw .ambiguous(text, try reading { try answers.lookup.candidates(leading) })
+  }
+
+  /// The tokens that describe a meeting: the rest, and phrases that ask for nothing.
+  private func description(without asked: [QuestionScan.Piece]) -> [Int] {
+    let soft = scan.pieces.filter { piece in
+      switch piece.concept {
+      case .who, .which, .and, .aside, .capacity, .filler, .notChairs, .count, .delegation, .hosts,
+        .yesNo,
+        .name:
+        false
+      default: !asked.contains { $0.range == piece.range }
+      }
+    }
+    let own = soft.flatMap { Array($0.range) } + scan.documents.flatMap { Array($0) }
+    // People named in passing describe a meeting as well; those asked about do not.
+    return (scan.rest + own).sorted()
   }
 
   /// A place that no meeting here has is not left out like other words: the answer would be of
   /// another place.
   private func refuseUnknownPlaces(
-    _ words: [Int], _ unknown: Set<String>
+    _ words: [Int], _ fitting: [DescribedMeeting]
   ) throws(QuestionRefusal) {
     for index in words where index > 0 {
       let token = tokens.tokens[index]
       guard QuestionWords.beforePlaces.contains(tokens.tokens[index - 1].key),
-        token.text.first?.isUppercase ?? false, unknown.contains(token.key)
+        token.text.first?.isUppercase ?? false,
+        !fitting.contains(where: { $0.words.contains(token.key) })
       else { continue }
       let end =
         words.first { $0 >= index && tokens.tokens[$0].endsClause } ?? words[words.count - 1]
       throw .unknownName(tokens.text(index..<(end + 1)), [])
     }
+  }
+
+  /// The words behind "tại", "ở", "at" that name a place or body.
+  private func place(
+    among words: [Int]
+  ) throws(QuestionRefusal) -> (range: Range<Int>, text: String)? {
+    for index in words
+    where index > 0 && QuestionWords.beforePlaces.contains(tokens.tokens[index - 1].key) {
+      var end = index
+      while words.contains(end) || (end > index && isJoint(end, words)) {
+        end += 1
+        if tokens.tokens[end - 1].endsClause { break }
+      }
+      let first = keys(index..<end).joined(separator: " ") + " "
+      guard !QuestionWords.meetingBeginnings.contains(where: { first.hasPrefix($0 + " ") }) else {
+        continue
+      }
+      for last in stride(from: min(end, index + 14), to: index, by: -1) {
+        let range = index..<last
+        for text in [translated(range), tokens.text(range)].compactMap({ $0 }) {
+          let found = try reading {
+            try answers.lookup.matches(text, types: [.place, .organisation])
+          }
+          if !found.isEmpty { return (range, text) }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a token joins two parts of a name: "cơ quan và Doanh nghiệp".
+  private func isJoint(_ index: Int, _ words: [Int]) -> Bool {
+    guard words.contains(index + 1),
+      let piece = scan.pieces.first(where: {
+        $0.range.contains(index)
+      })
+    else { return false }
+    return piece.concept == .and || piece.concept == .filler
+  }
+
+  /// The meetings that a filter lets through, described.
+  private func meetings(_ filter: AnswerFilter) throws(QuestionRefusal) -> [DescribedMeeting] {
+    try reading {
+      var cache = EntityCache(answers.graph)
+      return try answers.fittingMeetings(FilterScope(filter, in: answers.graph)).map { meeting in
+        let around = try answers.graph.relations(
+          of: meeting.id, direction: .both, types: [.organised, .heldAt, .locatedIn])
+        let names = try cache.references(around.map { $0.otherEnd(than: meeting.id) }).map(\.name)
+        let led = try answers.graph.relations(
+          of: meeting.id, direction: .incoming, types: [.ledDelegationAt])
+        return DescribedMeeting(meeting, names + (led.isEmpty ? [] : [QuestionWords.delegation]))
+      }
+    }
+  }
+}
+
+/// A meeting with everything that tells what it is.
+struct DescribedMeeting {
+  var meeting: Entity
+  var text: String
+  var words: Set<String>
+
+  /// Describes a meeting by its own words and the names of what is around it.
+  init(_ meeting: Entity, _ names: [String]) {
+    self.meeting = meeting
+    let reference = MeetingReference(meeting)
+    let texts = [meeting.name, reference.kind, reference.place].compactMap { $0 }
+    text = (texts + meeting.aliases + names).joined(separator: " ")
+    words = Set(
+      (texts + meeting.aliases + names).flatMap { text in
+        QuestionKeys.canonical(
+          VietnameseSpelling.searchKey(text).split(separator: " ").map { String($0) })
+      })
+  }
+}
+
+/// Which of several meetings has most of the words that describe one.
+struct MeetingMatch {
+  /// Those that have most.
+  private(set) var best: [Int] = []
+  /// The words that none has.
+  private(set) var unknown: [String] = []
+  /// Whether so much of the description is missing in the best that another meeting is meant.
+  private(set) var isWeak = false
+
+  /// Compares a description with the words of meetings; nil where there are none.
+  init?(_ asked: [String], among meetings: [Set<String>]) {
+    let words = Set(asked).sorted()
+    // A number that a meeting does not have is that of another one.
+    let numbers = words.filter { $0.allSatisfy(\.isNumber) }
+    let rarity = words.map { word in
+      let count = meetings.count { $0.contains(word) }
+      return count == 0 ? 1 : 1 / Double(count)
+    }
+    let scores = meetings.map { bag in
+      guard numbers.allSatisfy(bag.contains) else { return -1.0 }
+      return zip(words, rarity).reduce(0) { $0 + (bag.contains($1.0) ? $1.1 : 0) }
+    }
+    guard let top = scores.max() else { return nil }
+    best = scores.indices.filter { scores[$0] > top - 1e-9 }
+    unknown = words.filter { word in !meetings.contains { $0.contains(word) } }
+    let shared = best.map { index in words.count { meetings[index].contains($0) } }.max() ?? 0
+    isWeak = top <= 0 || shared * 2 <= words.count
+  }
+}
+
+/// The words of a description, as those of meetings are written.
+enum QuestionKeys {
+  /// The words that tell meetings apart, in the words of articles.
+  static func telling(_ keys: [String]) -> [String] {
+    let words = keys.flatMap { $0.split(separator: " ").map { String($0) } }
+    var translated: [String] = []
+    var index = 0
+    while index < words.count {
+      // Pairs first: "first quarter".
+      let pair = index + 1 < words.count ? words[index] + " " + words[index + 1] : ""
+      if let meaning = QuestionWords.meetingWords[pair] {
+        translated += meaning.split(separator: " ").map { String($0) }
+        index += 2
+      } else {
+        translated += vietnamese(words[index])
+        index += 1
+      }
+    }
+    return canonical(translated).filter { !QuestionWords.meetingFillers.contains($0) }
   }
 
   /// What articles say for a word of a question: itself, mostly.
@@ -88,48 +258,29 @@ extension QuestionGrounding {
     return words.split(separator: " ").map { String($0) }
   }
 
-  /// The words behind "tại", "ở", "at" up to a comma, where they name a place or body.
-  private func place(in range: Range<Int>) throws(QuestionRefusal) -> Range<Int>? {
-    for index in range
-    where QuestionWords.beforePlaces.contains(tokens.tokens[index].key)
-      && index + 1 < range.upperBound
-    {
-      let last = (index + 1..<range.upperBound).first { tokens.tokens[$0].endsClause }
-      let place = (index + 1)..<((last ?? range.upperBound - 1) + 1)
-      let words = keys(place).joined(separator: " ")
-      guard place.count <= 12, !QuestionWords.meetingKinds.contains(where: words.hasPrefix) else {
-        continue
+  /// Ordinals and quarters as digits, abbreviations in full.
+  static func canonical(_ keys: [String]) -> [String] {
+    var words: [String] = []
+    for (index, key) in keys.enumerated() {
+      let before = index > 0 ? keys[index - 1] : ""
+      if QuestionWords.beforeOrdinals.contains(before) {
+        if before == "thu", let number = QuestionWords.ordinals.firstIndex(of: key) {
+          words.append(String(number + 1))
+          continue
+        }
+        if let number = QuestionWords.romans.firstIndex(of: key) {
+          words.append(String(number + 1))
+          continue
+        }
       }
-      let text = tokens.text(place)
-      let found = try reading {
-        try answers.lookup.matches(text, types: [.place, .organisation])
-      }
-      if !found.isEmpty { return place }
-    }
-    return nil
-  }
-
-  /// A meeting with everything that tells what it is.
-  private struct Described {
-    var meeting: Entity
-    var text: String
-    var words: Set<String>
-  }
-
-  /// The meetings that a filter lets through, described.
-  private func meetings(_ filter: AnswerFilter) throws(QuestionRefusal) -> [Described] {
-    try reading {
-      var cache = EntityCache(answers.graph)
-      return try answers.fittingMeetings(FilterScope(filter, in: answers.graph)).map { meeting in
-        let around = try answers.graph.relations(
-          of: meeting.id, direction: .both, types: [.organised, .heldAt])
-        let names = try cache.references(around.map { $0.otherEnd(than: meeting.id) }).map(\.name)
-        let reference = MeetingReference(meeting)
-        let texts = [meeting.name, reference.kind, reference.place].compactMap { $0 }
-        let all = (texts + meeting.aliases + names).joined(separator: " ")
-        let words = VietnameseSpelling.searchKey(all).split(separator: " ").map { String($0) }
-        return Described(meeting: meeting, text: all, words: Set(words))
+      if key == "tu", before == "thu" {
+        words.append("4")
+      } else if let full = QuestionWords.abbreviations[key] {
+        words += full.split(separator: " ").map { String($0) }
+      } else {
+        words.append(key)
       }
     }
+    return words
   }
 }

@@ -1,152 +1,152 @@
 internal import NewsModel
 
-/// Turns a shape with its slots filled into queries, looking every name up.
+/// Turns the words of a question of a known kind into queries, looking every name up.
 struct QuestionGrounding {
   let answers: GraphAnswers
-  let tokens: QuestionTokens
+  let scan: QuestionScan
   let period: QuestionPeriod
   /// Words of a meeting that the graph does not have.
   var ignored: [String] = []
 
-  init(_ answers: GraphAnswers, _ tokens: QuestionTokens, _ period: QuestionPeriod) {
+  var tokens: QuestionTokens { scan.tokens }
+
+  init(_ answers: GraphAnswers, _ scan: QuestionScan, _ period: QuestionPeriod) {
     self.answers = answers
-    self.tokens = tokens
+    self.scan = scan
     self.period = period
-  }
-
-  /// The slots of one name, in order.
-  private struct Slots {
-    var fillings: [ShapeMatcher.Filling]
-
-    func ranges(_ slot: String) -> [Range<Int>] {
-      fillings.filter { $0.slot == slot }.map(\.range)
-    }
   }
 
   /// The queries of an intent.
   mutating func queries(
-    _ intent: QuestionShapes.Intent, _ fillings: [ShapeMatcher.Filling]
+    _ intent: QuestionFrame.Intent
   ) throws(QuestionRefusal) -> [UnderstoodQuery] {
-    let slots = Slots(fillings: fillings)
     switch intent {
-    case .participants: return try participants(slots)
-    case .meetingsActed, .meetings, .posts, .timeline:
-      return [try ofPerson(intent, slots)]
+    case .participants: return try participants()
+    case .participantsAtChaired: return try participantsAtChaired()
+    case .partInMeeting: return try partInMeeting()
+    case .meetingsActed: return try meetingsActed()
+    case .meetings:
+      // "Took part" is any part; of other acts the rows would be too many.
+      guard scan.askedActs.allSatisfy({ $0.concept == .act(.present) }) else { throw .shape }
+      return [.meetings(try ofPerson())]
     case .meetingsHeld:
-      guard let range = slots.ranges("meeting").first else { return [.meetings(period.filter)] }
-      return [.meetings(try meeting(range))]
-    case .namesakes:
-      guard let range = slots.ranges("person").first else { throw .shape }
-      let text = tokens.text(range)
-      let found = try reading { try answers.lookup.matches(text, types: [.person]) }
-      guard !found.isEmpty else { throw .unknownName(text, []) }
-      var filter = period.filter
-      filter.person = text
+      // Words for who did what would be left unheard.
+      let isOfPeople = scan.pieces.contains { $0.concept.isAct || $0.concept == .who }
+      guard !isOfPeople, !scan.concepts.contains(.lead) else { throw .shape }
+      return [.meetings(try meeting(describing: []))]
+    case .posts:
+      var filter = try ofPerson()
+      if let name = try onlyName() {
+        guard scan.concepts.contains(.post) || scan.concepts.contains(.hold) else { throw .shape }
+        filter.organisation = try body(name).text
+      }
       return [.roles(filter)]
-    case .links, .sharedMeetings, .between: return try paths(intent, slots)
-    case .holders:
-      return [
-        .roles(
-          try holders(
-            (
-              slots.ranges("title").first, slots.ranges("office").first, slots.ranges("org").first,
-              slots.ranges("post").first
-            )))
-      ]
+    case .namesakes:
+      guard let person = scan.people.first else { throw .shape }
+      var filter = period.filter
+      filter.person = tokens.text(person.name)
+      return [.roles(filter)]
+    case .holders: return try holders()
     case .former:
       var filter = period.filter
       filter.isFormer = true
       return [.roles(filter)]
-    case .document:
-      return try each(slots.ranges("document")) { range throws(QuestionRefusal) in
-        .documents(try document(range))
-      }
-    case .issuedBy:
-      return try each(slots.ranges("org")) { range throws(QuestionRefusal) in
-        var filter = documentFilter
-        filter.issuer = try body(range).text
-        return .documents(filter)
-      }
-    case .citedIn:
-      return try each(slots.ranges("article")) { range throws(QuestionRefusal) in
-        var filter = documentFilter
-        filter.citedIn = tokens.text(range)
-        return .documents(filter)
-      }
-    case .partsOf, .wholeOf:
+    case .changes: return try changes()
+    case .changesOfPerson:
+      let filter = try ofPerson()
+      return changeActions.map { .who($0, filter) }
+    case .links, .sharedMeetings, .between: return try paths(intent)
+    case .documents: return try documents()
+    case .issuedBy: return try issuedBy()
+    case .citedIn: return try citedIn()
+    case .signedBy: return [.who(.signed, try ofPerson())]
+    case .parts: return try parts()
+    case .timeline:
       try refuseDates()
-      return try each(slots.ranges("org")) { range throws(QuestionRefusal) in
-        let name = try body(range).text
-        return .parts(of: try entity(name, .organisation), isInside: intent == .partsOf)
-      }
+      return [.timeline(try person(0))]
     }
-  }
-
-  private func each(
-    _ ranges: [Range<Int>],
-    _ query: (Range<Int>) throws(QuestionRefusal) -> UnderstoodQuery
-  ) throws(QuestionRefusal) -> [UnderstoodQuery] {
-    var queries: [UnderstoodQuery] = []
-    for range in ranges { queries.append(try query(range)) }
-    return queries
-  }
-
-  private var documentFilter: DocumentFilter {
-    var filter = DocumentFilter()
-    filter.on = period.on
-    filter.from = period.from
-    filter.to = period.to
-    return filter
   }
 
   /// Queries without a date cannot answer a question with one.
-  private func refuseDates() throws(QuestionRefusal) {
+  func refuseDates() throws(QuestionRefusal) {
     guard !period.filter.asksForDate else { throw .dates }
   }
 
-  private mutating func participants(_ slots: Slots) throws(QuestionRefusal) -> [UnderstoodQuery] {
-    var actions = slots.ranges("act").compactMap { ShapeMatcher.action(keys($0)[...]) }
+  /// The person named first, second and so on.
+  func person(_ index: Int) throws(QuestionRefusal) -> Entity {
+    guard scan.people.indices.contains(index) else { throw .shape }
+    let person = scan.people[index]
+    switch person.outcome {
+    case .found(let entity): return entity
+    case .ambiguous(let candidates): throw .ambiguous(tokens.text(person.name), candidates)
+    case .unknown(let near): throw .unknownName(tokens.text(person.name), near)
+    }
+  }
+
+  /// A filter on the dates and the only person.
+  func ofPerson() throws(QuestionRefusal) -> AnswerFilter {
     var filter = period.filter
-    if let range = slots.ranges("person").first {
-      filter.chair = try person(range).id.rawValue
-    } else if let range = slots.ranges("meeting").first {
-      filter = try meeting(range)
-    } else if !filter.asksForDate {
+    filter.person = try person(0).id.rawValue
+    return filter
+  }
+
+  private mutating func meetingsActed() throws(QuestionRefusal) -> [UnderstoodQuery] {
+    let actions = try actions()
+    guard !actions.isEmpty else { throw .shape }
+    let filter = try ofPerson()
+    if scan.concepts.contains(.yesNo), actions == [AskedAction(.attended)] {
+      // Whether someone was there is not whether they were there without chairing.
+      return [.who(.present, filter)]
+    }
+    let isThere = actions.allSatisfy { [.attended, .present].contains($0.action) }
+    let isAny = actions.contains(where: { $0.action == .present })
+    // In what capacity: any part, then, not only that of attending.
+    if isThere, isAny || scan.concepts.contains(.capacity) { return [.meetings(filter)] }
+    guard !isAny else { throw .shape }
+    return actions.map { .who($0.action, $0.applied(to: filter)) }
+  }
+
+  private mutating func partInMeeting() throws(QuestionRefusal) -> [UnderstoodQuery] {
+    let actions = try actions()
+    guard !actions.isEmpty else { throw .shape }
+    var filter = try meeting(describing: scan.askedActs)
+    guard filter.meeting != nil || filter.place != nil || filter.asksForDate else { throw .shape }
+    filter.person = try person(0).id.rawValue
+    // Whether someone was there is not whether they were there without chairing.
+    let isWhether = scan.concepts.contains(.yesNo)
+    return actions.map { asked in
+      let action = isWhether && asked.action == .attended ? .present : asked.action
+      return .who(action, asked.applied(to: filter))
+    }
+  }
+
+  /// Who did something at the meetings that a person chaired: the person's own act is the one
+  /// beside the name.
+  private func participantsAtChaired() throws(QuestionRefusal) -> [UnderstoodQuery] {
+    let acts = scan.askedActs
+    guard acts.count == 2, let name = scan.people.first?.range else { throw .shape }
+    func distance(_ range: Range<Int>) -> Int {
+      range.upperBound <= name.lowerBound
+        ? name.lowerBound - range.upperBound : range.lowerBound - name.upperBound
+    }
+    let isFirstOwn = distance(acts[0].range) < distance(acts[1].range)
+    let (own, asked) = isFirstOwn ? (acts[0], acts[1]) : (acts[1], acts[0])
+    guard own.concept == .act(.chaired), let action = AskedAction(asked.concept) else {
       throw .shape
     }
-    if actions.isEmpty { actions = [.attended] }
-    return actions.map { .who($0, filter) }
-  }
-
-  private func ofPerson(
-    _ intent: QuestionShapes.Intent, _ slots: Slots
-  ) throws(QuestionRefusal) -> UnderstoodQuery {
-    guard let range = slots.ranges("person").first else { throw .shape }
-    let person = try person(range)
     var filter = period.filter
-    filter.person = person.id.rawValue
-    switch intent {
-    case .meetings: return .meetings(filter)
-    case .posts: return .roles(filter)
-    case .timeline:
-      try refuseDates()
-      return .timeline(person)
-    default:
-      guard let act = slots.ranges("act").first, let action = ShapeMatcher.action(keys(act)[...])
-      else { throw .shape }
-      return .who(action, filter)
-    }
+    filter.chair = try person(0).id.rawValue
+    return [.who(action.action, action.applied(to: filter))]
   }
 
-  private func paths(
-    _ intent: QuestionShapes.Intent, _ slots: Slots
-  ) throws(QuestionRefusal) -> [UnderstoodQuery] {
+  private func paths(_ intent: QuestionFrame.Intent) throws(QuestionRefusal) -> [UnderstoodQuery] {
     try refuseDates()
-    let ranges = slots.ranges("person")
-    guard ranges.count == 2 else { throw .shape }
-    let start = try person(ranges[0])
-    let end = try person(ranges[1])
+    let start = try person(0)
+    let end = try person(1)
     guard start.id != end.id else { throw .shape }
+    // One act of two people ("do A and B chair together") is more than being at one meeting.
+    let acts = Set(scan.askedActs.map(\.concept))
+    guard acts.subtracting([.act(.attended), .act(.present)]).isEmpty else { throw .shape }
     var together = PathOptions()
     together.findsAll = true
     together.types = GraphAnswers.participations
@@ -159,26 +159,30 @@ struct QuestionGrounding {
     return [.paths(from: start, to: end, together), .paths(from: start, to: end, posts)]
   }
 
-  private func document(_ range: Range<Int>) throws(QuestionRefusal) -> DocumentFilter {
-    var filter = documentFilter
-    var keys = keys(range)[...]
-    for (words, type) in QuestionWords.documentTypes {
-      let parts = words.split(separator: " ")
-      guard keys.prefix(parts.count).map({ $0[...] }) == parts else { continue }
-      filter.type = type
-      keys = keys.dropFirst(parts.count)
-      break
+  func keys(_ range: Range<Int>) -> [String] { tokens.tokens[range].map(\.key) }
+}
+
+/// What was asked to have been done at a meeting, as a query says it.
+struct AskedAction: Hashable {
+  var action: WhoAction
+  /// Words that the evidence must have.
+  var quote: String?
+
+  /// Nil for a concept that is no act.
+  init?(_ concept: QuestionConcept) {
+    switch concept {
+    case .act(let action): self.action = action
+    case .said(let words): (action, quote) = (.spoke, words)
+    default: return nil
     }
-    while keys.first == "so" || keys.first == "no" || keys.first == "number" {
-      keys = keys.dropFirst()
-    }
-    // What is left must be the number alone.
-    guard keys.count == 1, let number = keys.first, number.contains(where: \.isNumber) else {
-      throw .shape
-    }
-    filter.number = tokens.text((range.upperBound - 1)..<range.upperBound)
-    return filter
   }
 
-  func keys(_ range: Range<Int>) -> [String] { tokens.tokens[range].map(\.key) }
+  init(_ action: WhoAction) { self.action = action }
+
+  /// A filter with the words.
+  func applied(to filter: AnswerFilter) -> AnswerFilter {
+    var filter = filter
+    filter.quote = quote
+    return filter
+  }
 }

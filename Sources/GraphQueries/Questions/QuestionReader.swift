@@ -1,6 +1,10 @@
 internal import NewsModel
 
 /// Understands questions in Vietnamese and English as typed queries of a graph.
+///
+/// The words are recognised as people of the graph, documents, phrases of `QuestionPhrases` and
+/// the rest; the first of `QuestionFrame.all` that takes all of them, and whose names the graph
+/// knows, says what is asked. A word that nothing takes makes a question not understood.
 public struct QuestionReader: Sendable {
   /// What became of a question.
   public enum Outcome: Sendable {
@@ -8,9 +12,9 @@ public struct QuestionReader: Sendable {
     case understood(UnderstoodQuestion)
     /// A name in it can mean several entities.
     case ambiguous(String, [EntityLookup.Candidate])
-    /// Its shape is known, a name in it is not; with names like it.
+    /// What it asks is known, a name in it is not; with names like it.
     case unknownName(String, [EntityLookup.Candidate])
-    /// No shape fits; with command lines that may help.
+    /// No frame fits; with command lines that may help.
     case unknown([String])
   }
 
@@ -21,35 +25,43 @@ public struct QuestionReader: Sendable {
     self.answers = answers
   }
 
-  /// Understands a question: the first shape whose names the graph knows.
+  /// Understands a question.
   public func read(_ question: String) throws -> Outcome {
     let tokens = QuestionTokens(question)
     let keys = tokens.tokens.map(\.key)
     guard !keys.isEmpty, keys.count <= QuestionTokens.limit,
       let period = QuestionPeriod(tokens)
     else { return .unknown(Self.hints(for: keys)) }
-    var matcher = ShapeMatcher(keys)
+    let scan = try QuestionScan(tokens, answers)
     var refusal: Outcome?
-    for shape in QuestionShapes.all {
-      for fillings in matcher.fits(shape) {
-        var grounding = QuestionGrounding(answers, tokens, period)
-        do throws(QuestionRefusal) {
-          let queries = try grounding.queries(shape.intent, fillings)
-          return .understood(UnderstoodQuestion(queries: queries, ignored: grounding.ignored))
-        } catch {
-          switch error {
-          case .graph(let error): throw error
-          case .shape: continue
-          case .dates: refusal = refusal ?? .unknown(Self.hints(for: keys))
-          case .ambiguous(let text, let candidates):
-            refusal = refusal ?? .ambiguous(text, candidates)
-          case .unknownName(let text, let near):
-            refusal = refusal ?? .unknownName(text, near)
-          }
+    for frame in QuestionFrame.all where frame.fits(scan) {
+      var grounding = QuestionGrounding(answers, scan, period)
+      do throws(QuestionRefusal) {
+        let queries = try grounding.queries(frame.intent)
+        guard !queries.isEmpty else { continue }
+        return .understood(
+          UnderstoodQuestion(
+            queries: queries, ignored: grounding.ignored, pick: Self.pick(scan.concepts)))
+      } catch {
+        switch error {
+        case .graph(let error): throw error
+        case .shape: continue
+        case .dates: refusal = refusal ?? .unknown(Self.hints(for: keys))
+        case .ambiguous(let text, let candidates):
+          refusal = refusal ?? .ambiguous(text, candidates)
+        case .unknownName(let text, let near):
+          refusal = refusal ?? .unknownName(text, near)
         }
       }
     }
     return refusal ?? .unknown(Self.hints(for: keys))
+  }
+
+  /// Which of the rows are wanted, or that only their number is.
+  private static func pick(_ concepts: Set<QuestionConcept>) -> UnderstoodQuestion.Pick? {
+    if concepts.contains(.first) { return .first }
+    if concepts.contains(.last) { return .last }
+    return concepts.contains(.count) ? .count : nil
   }
 
   private static func hints(for keys: [String]) -> [String] {
@@ -61,9 +73,9 @@ public struct QuestionReader: Sendable {
   }
 }
 
-/// Why a fitting of words to a shape is not taken.
+/// Why a question is not what a frame asks.
 enum QuestionRefusal: Error {
-  /// The words of a slot are not what it wants.
+  /// Its words are not what the frame wants.
   case shape
   /// The query that would answer takes no dates, but the question has some.
   case dates

@@ -7,6 +7,8 @@ struct QuestionTokens {
   struct Token {
     var text: String
     var key: String
+    /// Without case, its marks told by letters and digits.
+    var identity: String
     /// Whether a comma, semicolon or bracket stands behind it.
     var endsClause: Bool
   }
@@ -14,6 +16,8 @@ struct QuestionTokens {
   private(set) var tokens: [Token] = []
   /// The dates, in the order of the question.
   private(set) var dates: [PartialDate] = []
+  /// Whether any word was typed with marks.
+  private(set) var hasMarks = false
   /// Whether "from" stands before the first date.
   private(set) var isPeriod = false
 
@@ -22,15 +26,21 @@ struct QuestionTokens {
 
   init(_ question: String) {
     for word in question.split(whereSeparator: \.isWhitespace).prefix(Self.limit + 1) {
-      let bare = word.drop { !$0.isLetter && !$0.isNumber }
-      let text = String(bare.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
-      guard !text.isEmpty else { continue }
-      let end = word.last.map { ",;:()?".contains($0) } ?? false
-      tokens.append(
-        Token(text: text, key: VietnameseSpelling.searchKey(text), endsClause: end))
+      // "co-chaired" is two words, "18-NQ/TU" one.
+      let hasDigit = word.contains(where: \.isNumber)
+      let parts = hasDigit ? [word] : word.split { "-–'’/".contains($0) }
+      for part in parts {
+        let bare = part.drop { !$0.isLetter && !$0.isNumber }
+        let text = String(bare.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
+        guard !text.isEmpty else { continue }
+        if word.first == "(", part.startIndex == parts[0].startIndex, !tokens.isEmpty {
+          tokens[tokens.count - 1].endsClause = true
+        }
+        tokens.append(Token(text, endsClause: part.last.map { ",;:()?.".contains($0) } ?? false))
+      }
     }
+    hasMarks = tokens.contains { $0.identity != $0.key }
     takeDates()
-    trim()
   }
 
   /// The words of a range as typed.
@@ -100,27 +110,14 @@ struct QuestionTokens {
     }
     return text.count == 4 ? made(number(0), nil, nil, 1) : nil
   }
+}
 
-  /// Takes off what the question begins and ends with but asks nothing, the longest first.
-  private mutating func trim() {
-    func isOne(_ words: String, _ part: ArraySlice<Token>) -> Bool {
-      words == part.map(\.key).joined(separator: " ")
-    }
-    var isChanged = true
-    while isChanged {
-      isChanged = false
-      for count in stride(from: min(8, tokens.count - 2), to: 0, by: -1) {
-        if QuestionWords.tails.contains(where: { isOne($0, tokens.suffix(count)) }) {
-          tokens.removeLast(count)
-          isChanged = true
-          break
-        }
-        if QuestionWords.heads.contains(where: { isOne($0, tokens.prefix(count)) }) {
-          tokens.removeFirst(count)
-          isChanged = true
-          break
-        }
-      }
-    }
+extension QuestionTokens.Token {
+  /// A word as typed.
+  init(_ text: String, endsClause: Bool) {
+    self.text = text
+    key = VietnameseSpelling.searchKey(text)
+    identity = VietnameseSpelling.identityKey(text)
+    self.endsClause = endsClause
   }
 }

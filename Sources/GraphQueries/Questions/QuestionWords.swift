@@ -2,48 +2,9 @@ internal import NewsModel
 
 /// The words of questions, as data, without case and marks.
 enum QuestionWords {
-  /// What people do at meetings, the longest first where one begins another.
-  static let actions: [(words: String, action: WhoAction)] = [
-    ("chu tri hoac cung chu tri", .chaired), ("chu tri hoac dong chu tri", .chaired),
-    ("dong chu tri", .chaired), ("cung chu tri", .chaired), ("chu tri", .chaired),
-    ("dieu hanh", .chaired),
-    ("chair or co chair", .chaired), ("chaired or co chaired", .chaired),
-    ("co chaired", .chaired), ("co chair", .chaired), ("chaired", .chaired), ("chair", .chaired),
-    ("presided over", .chaired), ("preside over", .chaired),
-    ("du khong chu tri", .attended), ("tham du", .attended), ("cung du", .attended),
-    ("tham gia", .attended), ("du", .attended),
-    ("attending not chairing", .attended), ("attended", .attended), ("attending", .attended),
-    ("attend", .attended), ("took part in", .attended), ("take part in", .attended),
-    ("phat bieu bao cao", .spoke), ("phat bieu", .spoke), ("bao cao tham luan", .spoke),
-    ("bao cao", .spoke), ("tham luan", .spoke),
-    ("spoke or reported", .spoke), ("spoke", .spoke), ("speak", .spoke), ("reported", .spoke),
-    ("phat bieu ket luan", .concluded), ("ket luan", .concluded), ("concluded", .concluded),
-    ("conclude", .concluded),
-    ("chi dao", .directed), ("directed", .directed), ("direct", .directed),
-  ]
-
-  /// What a question may end with that asks for columns every answer has.
-  static let tails = [
-    "ngay nao o dau", "tai diem cau nao", "o diem cau nao", "ngay nao", "o dau", "khi nao",
-    "va vao nhung thoi diem nao", "va vao thoi diem nao", "vao nhung thoi diem nao",
-    "vao thoi diem nao", "tinh den ngay nao", "theo cac bai", "so ngay bai nao", "so ngay bai dan",
-    "dung chuc danh nay", "trong nam bai", "trong cac bai",
-    "o huyen nao", "va ai cung du khong",
-    "when and where", "and when", "and where", "when", "where", "and as of which dates",
-    "and as of when", "as of which dates", "as of when", "according to the articles",
-    "according to the article", "with which titles", "in which district", "number date article",
-    "exactly that title", "and at which site", "of the five articles", "over time",
-  ]
-
-  /// What a question may begin with that asks nothing.
-  static let heads = [
-    "theo cac bai", "cho biet", "hay cho biet", "xin cho biet", "according to the articles",
-    "please", "tell me", "in the articles",
-  ]
-
   /// What stands before a person's name.
-  static let honorifics: Set<String> = [
-    "ong", "ba", "dong", "chi", "d", "c", "anh", "co", "mr", "mrs", "ms", "dr", "comrade",
+  static let honorifics = [
+    "ông", "bà", "đồng", "chí", "đ", "c", "anh", "chị", "cô", "mr", "mrs", "ms", "dr", "comrade",
   ]
 
   /// What stands between a date and what it dates.
@@ -68,16 +29,104 @@ enum QuestionWords {
     "organisation": "to chuc", "people": "nhan dan", "council": "hoi dong",
     "standing": "thuong truc", "plenum": "hoi nghi", "congress": "dai hoi",
     "inspection": "kiem tra", "international": "quoc te", "national": "toan quoc",
-    "agencies": "co quan", "enterprises": "doanh nghiep",
+    "agencies": "co quan", "enterprises": "doanh nghiep", "agency": "co quan",
+    "enterprise": "doanh nghiep", "first quarter": "quy i", "second quarter": "quy ii",
+    "third quarter": "quy iii", "fourth quarter": "quy iv", "eleventh": "11", "twelfth": "12",
+    "thirteenth": "13", "fourteenth": "14", "fifteenth": "15", "sixteenth": "16",
+    "seventeenth": "17", "eighteenth": "18", "nineteenth": "19", "twentieth": "20",
+    "delegation": "doan cong tac", "appraisal": "tham tra", "appraising": "tham tra",
+    "verification": "tham tra",
+    "verifying": "tham tra", "draft": "du thao", "drafts": "du thao", "resolution": "nghi quyet",
+    "resolutions": "nghi quyet", "two": "hai", "three": "ba", "term": "khoa",
+    "northern": "phia bac", "southern": "phia nam", "midland": "trung du", "midlands": "trung du",
+    "mountain": "mien nui", "mountains": "mien nui", "mountainous": "mien nui", "work": "cong tac",
+    "building": "xay dung", "board": "", "organization": "to chuc", "organising": "to chuc",
+    "group": "to", "discussion": "thao luan", "voters": "cu tri", "review": "so ket",
+    "summary": "tong ket", "ceremony": "le", "press": "bao", "regular": "thuong ky",
+    "thematic": "chuyen de", "digital": "so", "transformation": "chuyen doi",
+    "appraised": "tham tra", "quarter": "quy", "central": "trung uong", "departments": "so",
+    "mass": "dan", "mobilisation": "van", "mobilization": "van", "month": "thang",
+    "fatherland": "to quoc", "front": "mat tran", "wards": "phuong", "ward": "phuong",
   ]
 
-  /// What stands before those who are spoken to.
-  static let beforeAudiences: Set<String> = ["voi", "cho", "to"]
+  /// The words that a description of a meeting has, so that it is one.
+  static let meetingKinds = [
+    "hoi nghi", "hoi thao", "cuoc hop", "buoi", "phien hop", "ky hop", "dai hoi", "le", "giao ban",
+    "toa dam", "lam viec", "hop bao", "tiep xuc cu tri", "ky niem", "so ket", "tong ket",
+    "chuyen de", "tham tra", "doan cong tac", "doan giam sat", "doan kiem tra", "gap mat",
+    "briefing", "workshop", "seminar", "plenum", "congress", "ceremony", "hearing", "appraisal",
+    "meeting", "conference", "session", "working session", "visit", "discussion", "forum",
+  ]
 
   /// The beginnings of the names of meetings, which are no places.
-  static let meetingKinds = [
-    "hoi nghi", "hoi thao", "cuoc", "buoi", "phien", "ky hop", "dai hoi", "le ", "giao ban",
+  static let meetingBeginnings = [
+    "hoi nghi", "hoi thao", "cuoc", "buoi", "phien", "ky hop", "dai hoi", "le", "giao ban",
     "toa dam", "the meeting", "the conference", "the session", "the working", "the briefing",
+    "meeting", "conference", "session", "each", "every", "which", "the fifth", "the same",
+  ]
+
+  /// What a meeting to which someone led a delegation is about too.
+  static let delegation = "đoàn công tác"
+
+  /// What stands before the number of something ordered.
+  static let beforeOrdinals: Set<String> = ["thu", "lan", "quy", "khoa"]
+
+  /// Ordinals, from the first.
+  static let ordinals = [
+    "nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi",
+  ]
+
+  /// Roman numerals, from one.
+  static let romans = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+    "xvi", "xvii", "xviii", "xix", "xx",
+  ]
+
+  /// Abbreviations in names of meetings, in full.
+  static let abbreviations: [String: String] = [
+    "hdnd": "hoi dong nhan dan", "ubnd": "uy ban nhan dan", "tw": "trung uong", "tu": "trung uong",
+    "mttq": "mat tran to quoc", "btv": "ban thuong vu", "bch": "ban chap hanh",
+    "dbqh": "dai bieu quoc hoi", "xdnd": "xay dung dang", "ubmttq": "uy ban mat tran to quoc",
+  ]
+
+  /// What stands before a name without being part of it.
+  static let beforeNames: Set<String> = [
+    "cua", "the", "o", "tai", "of", "in", "trong", "and", "va", "a", "an", "its", "party", "to",
+    "s", "cac", "nhung", "vi", "ten", "from", "by", "about", "ve",
+  ]
+
+  /// What stands before the name of a unit, so that none of a person follows.
+  static let beforeUnits: Set<String> = [
+    "huyen", "tinh", "xa", "phuong", "thi", "quan", "pho", "uy", "tp", "tx", "thon", "ap",
+    "district",
+    "province", "commune", "duong", "truong", "ban", "so", "khoi",
+  ]
+
+  /// What stands between an English title and its body.
+  static let betweenTitleAndBody: Set<String> = ["of", "in", "at", "for", "did", "does"]
+
+  /// Other spellings of English words.
+  static let spellings: [String: String] = [
+    "organization": "organisation", "organizations": "organisations", "organizing": "organising",
+    "vietnamese": "vietnam", "centre": "central",
+    "committees": "committee", "commissions": "commission", "councils": "council",
+  ]
+
+  /// Words that ask for the one head of a body.
+  static let heading: Set<String> = [
+    "heads", "headed", "dung dau", "nguoi dung dau", "head up", "leader", "the leader", "runs",
+  ]
+
+  /// The head of a body, by the beginning of its name; the first that fits.
+  static let headTitles: [(body: String, title: String)] = [
+    ("ban to chuc", "Trưởng ban"), ("ban tuyen giao", "Trưởng ban"), ("ban dan van", "Trưởng ban"),
+    ("ban noi chinh", "Trưởng ban"), ("ban kinh te", "Trưởng ban"), ("ban doi ngoai", "Trưởng ban"),
+    ("ban chi dao", "Trưởng ban"),
+    ("tinh uy", "Bí thư"), ("thanh uy", "Bí thư"), ("huyen uy", "Bí thư"), ("thi uy", "Bí thư"),
+    ("quan uy", "Bí thư"), ("dang uy", "Bí thư"), ("uy ban kiem tra", "Chủ nhiệm"),
+    ("uy ban", "Chủ tịch"), ("hoi dong nhan dan", "Chủ tịch"), ("hoi", "Chủ tịch"),
+    ("so", "Giám đốc"), ("cong an", "Giám đốc"), ("bo", "Bộ trưởng"),
+    ("van phong", "Chánh Văn phòng"),
   ]
 
   /// Words that tell no meeting from another.
@@ -85,7 +134,9 @@ enum QuestionWords {
     "cac", "cuoc", "hop", "hoi", "nghi", "buoi", "phien", "lam", "viec", "ky", "le", "tung",
     "chinh", "nhung", "tai", "o", "cua", "va", "voi", "giua", "ve", "the", "a", "an", "of", "at",
     "in", "to", "for", "on", "and", "meeting", "meetings", "conference", "session", "working",
-    "main", "each", "every", "all", "moi", "tat", "ca", "trong", "s",
+    "main", "each", "every", "all", "moi", "tat", "ca", "trong", "s", "thu", "lan", "gi", "nao",
+    "thanh", "phan", "event", "events", "held", "took", "place", "with", "from", "by", "between",
+    "no", "so", "ten", "which", "where", "when", "it", "that", "this", "do", "la", "duoc", "co",
   ]
 
   /// The types of documents, as articles write them, by the words of questions.
@@ -94,62 +145,149 @@ enum QuestionWords {
     ("quyet dinh", "Quyết định"), ("ket luan", "Kết luận"), ("ke hoach", "Kế hoạch"),
     ("thong tri", "Thông tri"), ("huong dan", "Hướng dẫn"), ("cong van", "Công văn"),
     ("thong tu", "Thông tư"), ("nghi dinh", "Nghị định"), ("de an", "Đề án"),
-    ("bao cao", "Báo cáo"), ("chuong trinh", "Chương trình"),
+    ("bao cao", "Báo cáo"), ("chuong trinh", "Chương trình"), ("quy che", "Quy chế"),
+    ("thong bao", "Thông báo"), ("to trinh", "Tờ trình"), ("phap lenh", "Pháp lệnh"),
     ("directive", "Chỉ thị"), ("resolution", "Nghị quyết"), ("regulations", "Quy định"),
     ("regulation", "Quy định"), ("decision", "Quyết định"), ("conclusion", "Kết luận"),
     ("plan", "Kế hoạch"), ("decree", "Nghị định"), ("circular", "Thông tư"),
+    ("notice", "Thông báo"), ("guideline", "Hướng dẫn"), ("programme", "Chương trình"),
   ]
 
   /// Titles of posts, by their English words.
   static let titles: [String: String] = [
-    "secretary": "Bí thư", "deputy secretary": "Phó Bí thư",
-    "standing deputy secretary": "Phó Bí thư Thường trực", "chair": "Chủ tịch",
-    "chairman": "Chủ tịch", "chairwoman": "Chủ tịch", "president": "Chủ tịch",
+    "secretary": "Bí thư", "secretaries": "Bí thư", "party secretary": "Bí thư",
+    "party chief": "Bí thư", "deputy secretary": "Phó Bí thư",
+    "deputy secretaries": "Phó Bí thư", "deputy party secretary": "Phó Bí thư",
+    "vice secretary": "Phó Bí thư", "standing deputy secretary": "Phó Bí thư Thường trực",
+    "permanent deputy secretary": "Phó Bí thư Thường trực", "chair": "Chủ tịch",
+    "chairs": "Chủ tịch", "the chair": "Chủ tịch", "chairman": "Chủ tịch",
+    "chairwoman": "Chủ tịch", "chairperson": "Chủ tịch", "president": "Chủ tịch",
     "vice chair": "Phó Chủ tịch", "vice chairs": "Phó Chủ tịch", "deputy chair": "Phó Chủ tịch",
-    "vice chairman": "Phó Chủ tịch", "head": "Trưởng ban", "deputy head": "Phó Trưởng ban",
-    "deputy heads": "Phó Trưởng ban", "member": "Ủy viên", "members": "Ủy viên",
-    "director": "Giám đốc", "deputy director": "Phó Giám đốc", "minister": "Bộ trưởng",
-    "deputy minister": "Thứ trưởng",
+    "deputy chairs": "Phó Chủ tịch", "vice chairman": "Phó Chủ tịch",
+    "vice chairmen": "Phó Chủ tịch", "deputy chairman": "Phó Chủ tịch",
+    "vice chairwoman": "Phó Chủ tịch", "vice chairperson": "Phó Chủ tịch",
+    "vice president": "Phó Chủ tịch", "vice presidents": "Phó Chủ tịch", "head": "Trưởng ban",
+    "deputy head": "Phó Trưởng ban", "deputy heads": "Phó Trưởng ban",
+    "vice head": "Phó Trưởng ban", "member": "Ủy viên", "members": "Ủy viên",
+    "director": "Giám đốc", "directors": "Giám đốc", "deputy director": "Phó Giám đốc",
+    "deputy directors": "Phó Giám đốc", "vice director": "Phó Giám đốc", "minister": "Bộ trưởng",
+    "deputy minister": "Thứ trưởng", "vice minister": "Thứ trưởng", "rector": "Hiệu trưởng",
+    "vice rector": "Phó Hiệu trưởng", "chief of office": "Chánh Văn phòng",
+  ]
+
+  /// Titles as articles abbreviate them.
+  static let shortTitles: [String: String] = [
+    "ct": "Chủ tịch", "pct": "Phó Chủ tịch", "bt": "Bí thư", "pbt": "Phó Bí thư",
+    "gd": "Giám đốc", "pgd": "Phó Giám đốc", "uv": "Ủy viên", "tb": "Trưởng ban",
   ]
 
   /// Titles by the English verbs that say who has them.
-  static let offices: [String: String] = ["chairs": "Chủ tịch", "heads": "Trưởng ban"]
+  static let offices: [String: String] = [
+    "chairs": "Chủ tịch", "chair": "Chủ tịch", "chaired": "Chủ tịch", "heads": "Trưởng ban",
+  ]
 
   /// Posts whose words hold less than the name of their body.
   static let posts: [String: (title: String, body: String)] = [
     "uy vien trung uong dang": ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
+    "uy vien trung uong": ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
+    "uy vien t u dang": ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
+    "uy vien tu dang": ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
+    "uy vien tw dang": ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
     "district party secretary": ("Bí thư", "Huyện ủy"),
+    "district party secretaries": ("Bí thư", "Huyện ủy"),
     "provincial party secretary": ("Bí thư", "Tỉnh ủy"),
+    "provincial party secretaries": ("Bí thư", "Tỉnh ủy"),
     "uy vien bo chinh tri": ("Ủy viên", "Bộ Chính trị"),
     "bi thu trung uong dang": ("Bí thư", "Ban Bí thư Trung ương Đảng"),
+    "members of the central committee of the party": ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
   ]
 
   /// Bodies by their English words; `*` is the name of a place.
-  static let bodies: [(words: String, name: String)] = [
+  ///
+  /// The first that fits is taken.
+  static let bodies: [(words: String, name: String)] = committees + departments
+
+  private static let committees: [(words: String, name: String)] = [
     ("politburo", "Bộ Chính trị"), ("secretariat", "Ban Bí thư Trung ương Đảng"),
+    ("party s secretariat", "Ban Bí thư Trung ương Đảng"),
+    ("central inspection commission", "Ủy ban Kiểm tra Trung ương"),
     ("central organisation commission", "Ban Tổ chức Trung ương"),
+    ("central internal affairs commission", "Ban Nội chính Trung ương"),
+    ("central mass mobilisation commission", "Ban Dân vận Trung ương"),
+    ("central propaganda commission", "Ban Tuyên giáo Trung ương"),
     ("party central committee", "Ban Chấp hành Trung ương Đảng"),
+    ("central committee of the party", "Ban Chấp hành Trung ương Đảng"),
+    ("party s central committee", "Ban Chấp hành Trung ương Đảng"),
+    ("central committee", "Ban Chấp hành Trung ương Đảng"),
+    (
+      "vietnam fatherland front central committee",
+      "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"
+    ),
+    (
+      "central committee of the vietnam fatherland front",
+      "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"
+    ),
+    (
+      "commission for democracy supervision and social criticism",
+      "Ban Dân chủ, Giám sát và Phản biện xã hội"
+    ),
+    ("national assembly", "Quốc hội"),
     (
       "standing committee of the * provincial party committee",
       "Ban Thường vụ Tỉnh ủy *"
     ),
-    (
-      "organisation commission of the * provincial party committee",
-      "Ban Tổ chức Tỉnh ủy *"
-    ),
-    ("* bloc party committee", "Đảng ủy Khối các cơ quan và Doanh nghiệp tỉnh *"),
-    ("* provincial party committee", "Tỉnh ủy *"),
-    ("* district party committee", "Huyện ủy *"),
-    ("* people s committee", "Ủy ban nhân dân tỉnh *"),
-    ("* people s council", "Hội đồng nhân dân tỉnh *"),
-    (
-      "vietnam fatherland front committee of * province",
-      "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"
-    ),
+    ("* provincial party committee s standing committee", "Ban Thường vụ Tỉnh ủy *"),
+    ("* provincial party standing committee", "Ban Thường vụ Tỉnh ủy *"),
+    ("standing board of the * provincial party committee", "Thường trực Tỉnh ủy *"),
+    ("standing committee of the * district party committee", "Ban Thường vụ Huyện ủy *"),
+    ("organisation commission of the * provincial party committee", "Ban Tổ chức Tỉnh ủy *"),
+    ("* provincial party committee s organisation commission", "Ban Tổ chức Tỉnh ủy *"),
+    ("* provincial organisation commission", "Ban Tổ chức Tỉnh ủy *"),
+    ("inspection commission of the * provincial party committee", "Ủy ban Kiểm tra Tỉnh ủy *"),
+    ("mass mobilisation commission of the * provincial party committee", "Ban Dân vận Tỉnh ủy *"),
+    ("propaganda commission of the * provincial party committee", "Ban Tuyên giáo Tỉnh ủy *"),
     (
       "* party committee of the agencies and enterprises bloc",
       "Đảng ủy Khối các cơ quan và Doanh nghiệp tỉnh *"
     ),
+    (
+      "party committee of the agencies and enterprises bloc of *",
+      "Đảng ủy Khối các cơ quan và Doanh nghiệp tỉnh *"
+    ),
+    ("* bloc party committee", "Đảng ủy Khối các cơ quan và Doanh nghiệp tỉnh *"),
+    ("bloc party committee", "Đảng ủy Khối các cơ quan và Doanh nghiệp"),
+    ("* provincial party committee", "Tỉnh ủy *"),
+    ("provincial party committee of *", "Tỉnh ủy *"),
+    ("* city party committee", "Thành ủy *"), ("* district party committee", "Huyện ủy *"),
+    ("district party committee of *", "Huyện ủy *"), ("district party committee", "Huyện ủy"),
+    ("* district people s committee", "Ủy ban nhân dân huyện *"),
+    ("* provincial people s committee", "Ủy ban nhân dân tỉnh *"),
+    ("* people s committee", "Ủy ban nhân dân tỉnh *"),
+    ("people s committee of * province", "Ủy ban nhân dân tỉnh *"),
+    ("people s committee of *", "Ủy ban nhân dân tỉnh *"),
+    ("* provincial people s council", "Hội đồng nhân dân tỉnh *"),
+    ("* people s council", "Hội đồng nhân dân tỉnh *"),
+    ("people s council of *", "Hội đồng nhân dân tỉnh *"),
+    (
+      "vietnam fatherland front committee of * province",
+      "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"
+    ),
+    ("vietnam fatherland front committee of *", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
+    ("fatherland front committee of * province", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
+    ("fatherland front committee of *", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
+    ("* provincial fatherland front committee", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
+    ("* fatherland front committee", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
+  ]
+
+  private static let departments: [(words: String, name: String)] = [
+    ("* department of home affairs", "Sở Nội vụ tỉnh *"),
+    ("department of home affairs of *", "Sở Nội vụ tỉnh *"),
+    ("ministry of home affairs", "Bộ Nội vụ"),
+    ("ministry of public security", "Bộ Công an"),
+    ("* department of health", "Sở Y tế tỉnh *"),
+    ("* department of finance", "Sở Tài chính tỉnh *"),
+    ("* provincial police", "Công an tỉnh *"), ("* police", "Công an tỉnh *"),
+    ("* province", "Tỉnh ủy *"),
   ]
 
   /// English names of months.

@@ -20,10 +20,32 @@ public enum UnderstoodQuery: Sendable {
 
 /// What a question was understood as.
 public struct UnderstoodQuestion: Sendable {
+  /// What of the rows is wanted, where not all.
+  public enum Pick: Sendable {
+    /// The first in time.
+    case first
+    /// The last in time.
+    case last
+    /// How many there are.
+    case count
+  }
+
   /// The queries, asked one after the other.
   public var queries: [UnderstoodQuery]
   /// Words of the question that no meeting in the graph has, and which were left out.
   public var ignored: [String]
+  /// What of the rows is wanted; all where nil.
+  public var pick: Pick?
+
+  /// What is done with the rows of the command line, as a shell's comment; empty for all.
+  public var remark: String {
+    switch pick {
+    case .first: "  # the first of the rows with a date"
+    case .last: "  # the last of the rows with a date"
+    case .count: "  # counted"
+    case nil: ""
+    }
+  }
 }
 
 extension UnderstoodQuery {
@@ -79,14 +101,16 @@ extension AnswerFilter {
       + option("title", title) + option("person", person) + option("place", place)
       + option("on", on?.description) + option("from", from?.description)
       + option("to", to?.description) + (isFormer ? ["--former"] : [])
-      + (includesParts ? ["--parts"] : [])
+      + (includesParts ? ["--parts"] : []) + option("document", document)
+      + option("quote", quote)
   }
 }
 
 extension DocumentFilter {
   fileprivate var words: [String] {
     option("type", type) + option("number", number) + option("issuer", issuer)
-      + option("cited-in", citedIn) + option("person", person)
+      + option("cited-in", citedIn) + option("also-cited-in", alsoCitedIn)
+      + (isNumbered ? ["--numbered"] : []) + option("person", person)
       + option("on", on?.description) + option("from", from?.description)
       + option("to", to?.description)
   }

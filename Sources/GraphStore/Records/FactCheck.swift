@@ -45,6 +45,11 @@ struct FactCheck {
       try check(role.person, below: people, "person", of: "role \(index)")
       try check(role.organisation, below: bodies, "organisation", of: "role \(index)")
     }
+    for (index, document) in facts.documents.enumerated() {
+      for signer in document.signers {
+        try check(signer.person, below: people, "person", of: "document \(index)")
+      }
+    }
     for (index, meeting) in facts.meetings.enumerated() {
       let label = "meeting \(index)"
       for body in meeting.organisers + meeting.participants {

@@ -50,7 +50,17 @@ extension FactRow {
     DocumentFact(
       type: try details.required("type"), number: details.text("number"),
       date: details.date("date"), issuer: details.text("issuer"),
-      name: try details.required("name"), block: details.block, mentions: mentions)
+      name: try details.required("name"), signers: try signers(), block: details.block,
+      mentions: mentions)
+  }
+
+  private func signers() throws -> [Participation] {
+    try evidence.filter { $0.part == .signer }.map { row in
+      guard let person = row.person else {
+        throw GraphStoreError.damaged(what: "\(label): a signer who is nobody")
+      }
+      return Participation(person: person, evidence: row.passage)
+    }
   }
 
   private func meeting() throws -> MeetingFact {

@@ -21,7 +21,11 @@ extension FactRow {
       rows.append(FactRow(.role, index, role.evidence) { $0.put(role) })
     }
     for (index, document) in facts.documents.enumerated() {
-      rows.append(FactRow(.document, index, mentions: document.mentions) { $0.put(document) })
+      var row = FactRow(.document, index, mentions: document.mentions) { $0.put(document) }
+      row.evidence = document.signers.map {
+        EvidenceRow(part: .signer, person: $0.person, site: nil, passage: $0.evidence)
+      }
+      rows.append(row)
     }
     for (index, meeting) in facts.meetings.enumerated() {
       var row = FactRow(.meeting, index, meeting.evidence) { $0.put(meeting) }

@@ -15,14 +15,14 @@ struct FactRow {
     var passage: Passage
   }
 
-  /// What a piece of evidence supports: the fact itself or a person's part in a meeting.
+  /// What a piece of evidence supports: the fact itself or a person's part in it.
   enum Part: String, CaseIterable {
-    case whole, chair, attendee, speaker, concluder, director, delegationHead
+    case whole, chair, attendee, speaker, concluder, director, delegationHead, signer
 
     /// The list of a meeting that holds the people of this part.
     var participations: WritableKeyPath<MeetingFact, [Participation]>? {
       switch self {
-      case .whole: nil
+      case .whole, .signer: nil
       case .chair: \.chairs
       case .attendee: \.attendees
       case .speaker: \.speakers

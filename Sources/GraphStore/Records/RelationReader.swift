@@ -27,12 +27,19 @@ struct RelationReader {
   mutating func forEach(
     _ statement: Statement, arguments: StatementArguments, _ body: (Relation) throws -> Void
   ) throws {
+    try forEachRow(statement, arguments: arguments) { _, relation in try body(relation) }
+  }
+
+  /// The same, each relation with its number.
+  mutating func forEachRow(
+    _ statement: Statement, arguments: StatementArguments, _ body: (Int, Relation) throws -> Void
+  ) throws {
     let rows = try Row.fetchCursor(statement, arguments: arguments)
-    var current: (key: Int64, relation: Relation)?
+    var current: (key: Int, relation: Relation)?
     while let row = try rows.next() {
-      let key: Int64 = try row.value(0)
+      let key: Int = try row.value(0)
       if current?.key != key {
-        if let relation = current?.relation { try body(relation) }
+        if let current { try body(current.key, current.relation) }
         current = (key, try relation(row))
       }
       guard let article: Int64 = try row.value(6) else { continue }
@@ -42,16 +49,28 @@ struct RelationReader {
           article: id, source: source,
           passage: try Passage(text: row.value(9), start: row.value(7), end: row.value(8))))
     }
-    if let relation = current?.relation { try body(relation) }
+    if let current { try body(current.key, current.relation) }
   }
 
   private mutating func relation(_ row: Row) throws -> Relation {
-    guard let type = try RelationType(rawValue: row.value(2)) else {
+    try Relation(
+      id: row.value(1), type: Self.type(row.value(2)), source: entity(row.value(3)),
+      target: entity(row.value(4)), properties: PropertyText.decode(row.value(5)), evidence: [])
+  }
+
+  /// The type of a name in the file.
+  static func type(_ name: String) throws -> RelationType {
+    guard let type = RelationType(rawValue: name) else {
       throw GraphStoreError.damaged(what: "a relation of an unknown type")
     }
-    return try Relation(
-      id: row.value(1), type: type, source: entity(row.value(3)), target: entity(row.value(4)),
-      properties: PropertyText.decode(row.value(5)), evidence: [])
+    return type
+  }
+
+  /// The relation in the columns key, type, source, target.
+  static func ends(_ row: Row) throws -> RelationEnds {
+    try RelationEnds(
+      relation: row.value(0), type: type(row.value(1)), source: row.value(2),
+      target: row.value(3))
   }
 
   private mutating func entity(_ key: Int64) throws -> EntityID {

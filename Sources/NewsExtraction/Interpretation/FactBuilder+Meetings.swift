@@ -9,6 +9,16 @@ extension FactBuilder {
     if let inside = range.first(where: { chunks[$0].kind == ChunkKind.meeting.rawValue }) {
       return chunks[inside]
     }
+    // "…, do ông A chủ trì" tells of what the sentence has named.
+    let label = range.first.flatMap {
+      chunks[$0].kind == ChunkKind.verb.rawValue ? chunks[$0].label : nil
+    }
+    if label == scanner.labels.by,
+      let before = chunks[..<range.lowerBound].last(where: { $0.kind == ChunkKind.meeting.rawValue }
+      )
+    {
+      return before
+    }
     let behind = range.upperBound..<min(range.upperBound + 3, chunks.count)
     for index in behind {
       if chunks[index].kind == ChunkKind.meeting.rawValue { return chunks[index] }
@@ -29,19 +39,22 @@ extension FactBuilder {
     let entry = scan.lexicon.meetings[parsed.entry]
     if parsed.isBare {
       if let known = meetings.named(
-        kind: entry.kind, group: entry.group, section: sentence.section)
+        kind: entry.kind, group: entry.group, section: sentence.section),
+        !isOfOtherDay(sentence, than: meetings.list[known])
       {
+        meetings.list[known].isStrong = meetings.list[known].isStrong || entry.isStrong
         return known
       }
     } else if let same = same(parsed, kind: entry.kind, sentence) {
       return same
     }
-    guard creating else { return nil }
+    guard creating, meetings.hasRoom(in: sentence.section) else { return nil }
     var draft = MeetingDraft(
       kind: entry.kind, group: entry.group, start: parsed.start, end: parsed.end,
       section: sentence.section,
       isBare: parsed.isBare)
     draft.isTitle = sentence.isTitle
+    draft.isStrong = entry.isStrong
     settle(&draft, sentence, chunk)
     meetings.list.append(draft)
     return meetings.list.count - 1
@@ -52,15 +65,16 @@ extension FactBuilder {
     let words = content(parsed.start, parsed.end).subtracting(nounKeys(parsed.start))
     for index in meetings.list.indices {
       let draft = meetings.list[index]
-      guard draft.section == sentence.section else { continue }
+      guard draft.section == sentence.section, draft.kind == kind else { continue }
       let other = content(draft.start, draft.end).subtracting(nounKeys(draft.start))
       let common = words.intersection(other).count
       let smaller = min(words.count, other.count)
       // A headline and the report below it speak of one event.
-      let adopts = draft.isBare && draft.parts.isEmpty || draft.isTitle && !sentence.isTitle
-      guard draft.kind == kind, smaller > 0 && common * 10 >= smaller * 7 || adopts else {
-        continue
-      }
+      let adopts = draft.isBare || draft.isTitle && !sentence.isTitle
+      guard smaller > 0 && common * 10 >= smaller * 6 || adopts,
+        !differsInNumber(parsed, draft),
+        adopts || !isOfOtherDay(sentence, than: draft)
+      else { continue }
       if draft.isTitle || draft.isBare {
         meetings.list[index].start = parsed.start
         meetings.list[index].end = parsed.end
@@ -77,6 +91,19 @@ extension FactBuilder {
     return nil
   }
 
+  /// "quý I" and "quý II", "lần thứ 5" and "lần thứ 6": two meetings of one series.
+  private func differsInNumber(_ parsed: MeetingParse, _ draft: MeetingDraft) -> Bool {
+    let words = scan.lexicon.words
+    return [words.thu, words.quy, words.nam].contains { word in
+      func value(_ start: Int, _ end: Int) -> UInt64? {
+        (start..<max(start, end - 1)).first { scan.key($0) == word }.map { scan.key($0 + 1) }
+      }
+      guard let one = value(parsed.start, parsed.end), let other = value(draft.start, draft.end)
+      else { return false }
+      return one != other
+    }
+  }
+
   /// The keys of the noun a meeting's name begins with.
   private func nounKeys(_ start: Int) -> Set<UInt64> {
     guard let noun = scan.match(.meeting, at: start) else { return [] }
@@ -89,32 +116,66 @@ extension FactBuilder {
 
   /// A meeting that someone chairs although no sentence names it: the one in the title.
   private mutating func implied(_ sentence: Sentence) -> Int? {
-    for other in scanner.sentences where other.section == sentence.section {
-      for chunk in other.chunks where chunk.kind == ChunkKind.meeting.rawValue {
-        let parsed = scan.meetings[Int(chunk.payload)]
-        guard scan.lexicon.meetings[parsed.entry].isStrong else { continue }
-        return meeting(chunk, other, creating: true)
+    // Sentences looked at in vain are not looked at again; none is behind the next one.
+    var barren = meetings.barren[sentence.section] ?? MeetingDrafts.Barren()
+    defer { meetings.barren[sentence.section] = barren }
+    while barren.next < scanner.sentences.count, barren.start <= sentence.start {
+      let other = scanner.sentences[barren.next]
+      if other.section == sentence.section {
+        for chunk in other.chunks where chunk.kind == ChunkKind.meeting.rawValue {
+          let parsed = scan.meetings[Int(chunk.payload)]
+          guard scan.lexicon.meetings[parsed.entry].isStrong else { continue }
+          return meeting(chunk, other, creating: true)
+        }
+        barren.start = other.start
       }
-      if other.start > sentence.start { break }
+      barren.next += 1
     }
     return nil
   }
 
-  /// A body that sits under someone's chair, where no noun names the meeting.
+  /// A body that sits, where no noun names the meeting: "đã họp kỳ thứ 38", "họp dưới sự chủ trì của".
   mutating func sitting(_ sentence: Sentence, start: Int, end: Int) -> Int {
-    let bodies = sentence.chunks.filter {
+    let chunks = sentence.chunks
+    if let known = meetings.list.firstIndex(where: {
+      $0.isSitting && $0.section == sentence.section
+        && !isOfOtherDay(sentence, than: $0)
+    }) {
+      return known
+    }
+    let bodies = chunks.filter {
       $0.kind == ChunkKind.organisation.rawValue && Int($0.end) <= start
     }
+    let verb = sittingVerb(chunks).map { Int(chunks[$0].end) }
+    let words = scan.lexicon.words
+    let kind =
+      verb.map {
+        scan.key($0) == words.ky ? "kỳ họp" : scan.key($0) == words.phien ? "phiên họp" : ""
+      }
+      ?? ""
     var draft = MeetingDraft(
-      kind: "cuộc họp", group: "meeting", start: bodies.last.map { Int($0.start) } ?? start,
-      end: end,
-      section: sentence.section, isBare: false)
+      kind: kind.isEmpty ? "cuộc họp" : kind, group: kind.isEmpty ? "meeting" : "session",
+      start: bodies.last.map { Int($0.start) } ?? start, end: end, section: sentence.section,
+      isBare: false)
+    draft.isSitting = true
+    draft.isTitle = sentence.isTitle
     draft.date = date(in: sentence, near: 0..<1)
-    if let body = bodies.last, scan.orgs[Int(body.payload)].fact >= 0 {
-      draft.organisers = [scan.orgs[Int(body.payload)].fact]
+    draft.place = place(in: sentence)
+    if let body = bodies.last {
+      draft.label =
+        VietnameseSpelling.capitalised(draft.kind) + " của "
+        + scan.string(Int(body.start), Int(body.end))
+      let fact = scan.orgs[Int(body.payload)].fact
+      if fact >= 0 { draft.organisers = [fact] }
     }
     meetings.list.append(draft)
     return meetings.list.count - 1
+  }
+
+  /// The "họp" of a sentence.
+  func sittingVerb(_ chunks: [Chunk]) -> Int? {
+    let label = scanner.labels.holdWeak
+    return chunks.firstIndex { $0.kind == ChunkKind.verb.rawValue && $0.label == label }
   }
 
   /// Date and place of a meeting, from the sentence that names it.
@@ -125,60 +186,49 @@ extension FactBuilder {
     if draft.place == nil { draft.place = place(in: sentence) }
   }
 
-  /// The words behind "tại" that say where.
+  /// The words behind "tại" that say where: a body, a place, a hall.
   func place(in sentence: Sentence) -> String? {
     let chunks = sentence.chunks
-    guard let at = scan.lexicon.alphabet.existingLabel("at") else { return nil }
     for index in chunks.indices where chunks[index].kind == ChunkKind.verb.rawValue {
-      guard chunks[index].label == at, index + 1 < chunks.count else { continue }
-      var end = index + 1
-      var tokens = Int(chunks[index].end)
-      while end < chunks.count, end - index < 5 {
-        let kind = ChunkKind(rawValue: chunks[end].kind)
-        guard
-          kind == .organisation || kind == .place || kind == .word || kind == .site
-            || kind == .number
-        else { break }
-        if kind == .site { break }
-        tokens = Int(chunks[end].end)
-        end += 1
-      }
-      guard end > index + 1 else { continue }
-      let first = chunks[index + 1]
-      let kind = ChunkKind(rawValue: first.kind)
-      if kind == .organisation, scan.orgs[Int(first.payload)].fact >= 0 {
-        return facts.organisations[scan.orgs[Int(first.payload)].fact].name
-      }
-      if kind == .word, !(Int(first.start)..<Int(first.end)).contains(where: { scan.isCapital($0) })
+      guard chunks[index].label == scanner.labels.at, index + 1 < chunks.count else { continue }
+      // What a meeting is about may be somewhere else: "sạt lở tại đèo X".
+      if index > 0, chunks[index - 1].kind == ChunkKind.word.rawValue { continue }
+      if index > 0, chunks[index - 1].kind == ChunkKind.verb.rawValue,
+        chunks[index - 1].label != scanner.labels.hold
       {
-        guard tokens > Int(first.end) else { continue }
+        continue
       }
-      let text = scan.string(Int(first.start), min(tokens, Int(first.start) + 12))
-      return VietnameseSpelling.canonical(text)
+      let first = chunks[index + 1]
+      switch ChunkKind(rawValue: first.kind) {
+      case .organisation:
+        let fact = scan.orgs[Int(first.payload)].fact
+        if fact >= 0 { return facts.organisations[fact].name }
+      case .place:
+        return VietnameseSpelling.canonical(scan.string(Int(first.start), Int(first.end)))
+      case .word:
+        if let end = venueEnd(chunks, index + 1) {
+          return VietnameseSpelling.canonical(scan.string(Int(first.start), end))
+        }
+      default: continue
+      }
     }
     return nil
   }
 
-  /// Whether a person said to speak is one who takes part, so that the words were said there.
-  func takesPart(_ person: Int, in meeting: Int, _ sentence: Sentence) -> Bool {
-    let draft = meetings.list[meeting]
-    guard draft.section == sentence.section else { return false }
-    if draft.parts.contains(where: { $0.person == person }) { return true }
-    // Where several are known to have taken part, or the report opens with the meeting, it goes on
-    // with who said what.
-    if draft.parts.count >= 2 || isOpening(draft), sentence.start > draft.start { return true }
-    return sentence.chunks.contains {
-      $0.kind == ChunkKind.meeting.rawValue
-        && scan.lexicon.meetings[scan.meetings[Int($0.payload)].entry].kind == draft.kind
-    }
-  }
-
-  /// Whether a meeting is named in the title or the first sentence.
-  private func isOpening(_ draft: MeetingDraft) -> Bool {
-    scanner.sentences.contains {
-      $0.section == draft.section && ($0.isTitle || $0.ordinal < 2) && $0.start <= draft.start
-        && draft.start < $0.end
-    }
+  /// The token behind the name of a hall: "trụ sở UBND tỉnh", "Khách sạn Hoa Mai".
+  private func venueEnd(_ chunks: [Chunk], _ index: Int) -> Int? {
+    let start = Int(chunks[index].start)
+    guard let venue = scan.match(.trigger, at: start),
+      Int16(venue.payload) == scanner.labels.venue
+    else { return nil }
+    var end = Int(venue.end)
+    let limit = Int(chunks[index].end)
+    while end < limit, scan.isCapital(end) || scan.isNumber(end) { end += 1 }
+    guard end == limit, index + 1 < chunks.count else { return end }
+    let next = chunks[index + 1]
+    let isName =
+      next.kind == ChunkKind.organisation.rawValue || next.kind == ChunkKind.place.rawValue
+    return isName ? Int(next.end) : end
   }
 
   mutating func add(
@@ -198,6 +248,7 @@ extension FactBuilder {
 
   /// Turns the drafts into facts.
   mutating func finishMeetings() {
+    dropMentions()
     dateOpenings()
     citeDocuments()
     for draft in meetings.list {
@@ -212,7 +263,8 @@ extension FactBuilder {
       let chairs = parts(["chair"])
       let chairing = Set(chairs.map(\.person))
       let words = VietnameseSpelling.canonical(
-        VietnameseSpelling.capitalised(scan.string(draft.start, draft.end)))
+        draft.label.isEmpty
+          ? VietnameseSpelling.capitalised(scan.string(draft.start, draft.end)) : draft.label)
       // A noun alone tells no meeting from another; the article's headline says which it was.
       let headline = draft.section == 0 ? facts.article.title : headline(of: draft.section)
       let label =
@@ -229,6 +281,29 @@ extension FactBuilder {
           evidence: passage(draft.start, draft.end)))
     }
     dateRoles()
+  }
+
+  /// Drops meetings of which the text tells nothing but their names.
+  private mutating func dropMentions() {
+    var renamed: [Int: Int] = [:]
+    var keep: [MeetingDraft] = []
+    for (index, draft) in meetings.list.enumerated()
+    where !draft.parts.isEmpty || !draft.organisers.isEmpty || draft.date != nil || draft.isHeld {
+      renamed[index] = keep.count
+      keep.append(draft)
+    }
+    guard keep.count < meetings.list.count else { return }
+    meetings.list = keep
+    facts.trace = facts.trace.compactMap { trace in
+      let words = trace.fact.split(separator: " ")
+      guard words.count >= 2, words[0] == "meeting", let index = Int(words[1]) else { return trace }
+      return renamed[index].map {
+        FactTrace(
+          fact: (["meeting", "\($0)"] + words.dropFirst(2).map { String($0) }).joined(
+            separator: " "),
+          rule: trace.rule, entries: trace.entries)
+      }
+    }
   }
 
   /// The headline of another article on the page.

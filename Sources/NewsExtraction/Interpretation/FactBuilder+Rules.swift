@@ -7,6 +7,7 @@ extension FactBuilder {
   mutating func applyRules() {
     let grammar = scan.lexicon.grammar
     var later: [(sentence: Int, match: RuleMatch)] = []
+    let outside = speakersElsewhere()
     for index in scanner.sentences.indices {
       let sentence = scanner.sentences[index]
       var matched: [String: [Range<Int>]] = [:]
@@ -25,11 +26,14 @@ extension FactBuilder {
       }
     }
     for (index, match) in later {
-      interpret(grammar.rules[match.rule], match, scanner.sentences[index])
+      interpret(
+        grammar.rules[match.rule], match, scanner.sentences[index], outside: outside[index])
     }
   }
 
-  private mutating func interpret(_ rule: Rule, _ match: RuleMatch, _ sentence: Sentence) {
+  private mutating func interpret(
+    _ rule: Rule, _ match: RuleMatch, _ sentence: Sentence, outside: Set<Int> = []
+  ) {
     let chunks = sentence.chunks
     func captured(_ kind: ChunkKind, _ nth: Int = 0) -> [Int] {
       var seen = 0
@@ -62,18 +66,41 @@ extension FactBuilder {
       if words.contains("onward"), let first = captured(.people).first {
         persons += onward(chunks, from: first + 1)
       }
+      persons += captured(.people, 1).flatMap { peopleOf(chunks[$0]) }
       guard !persons.isEmpty else { return }
       let start =
         captured(.people).first.map { min(span.start, Int(chunks[$0].start)) } ?? span.start
       let isWeak = words.contains("weakly")
-      let named = meeting(
-        captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range), sentence,
-        creating: !isWeak)
+      if ["speak", "direct", "conclude"].contains(rule.action),
+        isElsewhere(chunks, upTo: match.range.upperBound)
+      {
+        return
+      }
+      if words.contains("verbal"),
+        let chunk = captured(.meeting).first,
+        !scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isVerbal
+      {
+        return
+      }
+      if ["chair", "attend"].contains(rule.action), isPlanned(chunks, before: lower) { return }
+      // "Ban Bí thư họp dưới sự chủ trì của …": that sitting, not what else the article is about.
+      let sits = words.contains("sitting") && sittingVerb(chunks) != nil
+      let named =
+        sits
+        ? sitting(sentence, start: start, end: span.end)
+        : meeting(
+          captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range), sentence,
+          creating: !isWeak && !words.contains("known"))
       guard
         let meeting = named
           ?? (words.contains("sitting") ? sitting(sentence, start: start, end: span.end) : nil)
+          ?? (words.contains("sits") ? sitting(sentence, start: start, end: span.end) : nil)
+          ?? (words.contains("visit") ? visit(sentence, start: start, end: span.end) : nil)
       else { return }
-      if isWeak, !persons.allSatisfy({ takesPart($0, in: meeting, sentence) }) { return }
+      if isWeak {
+        guard persons.allSatisfy({ !outside.contains($0) && takesPart($0, in: meeting, sentence) })
+        else { return }
+      }
       if words.contains("onward"), rule.action == "attend", let first = captured(.people).first {
         for body in bodies(chunks, from: first + 1)
         where !meetings.list[meeting].participants.contains(body) {
@@ -97,51 +124,111 @@ extension FactBuilder {
         chunks[chunk].label != scanner.labels.bare || meetings.list.isEmpty,
         let meeting = meeting(chunks[chunk], sentence, creating: true)
       else { return }
-      let fact = scan.orgs[Int(chunks[org].payload)].fact
-      guard fact >= 0, !meetings.list[meeting].organisers.contains(fact) else { return }
-      meetings.list[meeting].organisers.append(fact)
-      trace("meeting \(meeting) organiser \(fact)", rule.name)
+      meetings.list[meeting].isHeld = true
+      for fact in hosts(chunks, upTo: org)
+      where !meetings.list[meeting].organisers.contains(fact) {
+        meetings.list[meeting].organisers.append(fact)
+        trace("meeting \(meeting) organiser \(fact)", rule.name)
+      }
     case "meet":
       guard let chunk = captured(.meeting).first,
-        scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isStrong
+        words.contains("held")
+          || scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isStrong
       else { return }
       guard let meeting = meeting(chunks[chunk], sentence, creating: true) else { return }
+      meetings.list[meeting].isHeld = meetings.list[meeting].isHeld || words.contains("held")
       trace("meeting \(meeting)", rule.name)
-    case "work":
-      guard sentence.ordinal < 3 || sentence.isTitle,
+    case "sit":
+      guard sentence.ordinal < 3,
         !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle })
       else { return }
-      var draft = MeetingDraft(
-        kind: "buổi làm việc", group: "visit", start: span.start, end: span.end,
-        section: sentence.section,
-        isBare: false)
-      draft.isTitle = sentence.isTitle
-      draft.date = date(in: sentence, near: match.range)
-      draft.place = place(in: sentence)
-      if let org = captured(.organisation).first {
-        let fact = scan.orgs[Int(chunks[org].payload)].fact
-        if fact >= 0 { draft.organisers = [fact] }
-      }
-      meetings.list.append(draft)
-      trace("meeting \(meetings.list.count - 1)", rule.name)
+      let meeting = sitting(sentence, start: span.end, end: span.end)
+      meetings.list[meeting].isHeld = true
+      trace("meeting \(meeting)", rule.name)
+    case "work":
+      work(
+        rule, sentence, match.range, span, organiser: captured(.organisation).first,
+        persons: captured(.people).flatMap { peopleOf(chunks[$0]) }
+          + captured(.people, 1).flatMap { peopleOf(chunks[$0]) },
+        as: words.contains("receive") ? .reception : words.contains("tour") ? .tour : .work)
     case "hold-role", "former-role":
       guard let people = captured(.people).first,
         let post = captured(.people, 1).first ?? captured(.role).first
       else { return }
       // "ông A, ông B giữ chức …" says it of the last; a list behind a colon, of all.
       let persons =
-        words.contains("each") ? peopleOf(chunks[people]) : peopleOf(chunks[people]).suffix(1)
+        words.contains("each") || isOfAll(chunks, people, post)
+        ? peopleOf(chunks[people]) : peopleOf(chunks[people]).suffix(1)
+      let isPast = rule.action == "former-role" || hasEnded(sentence, before: people)
       for person in persons {
         for role in rolesOf(chunks[post]) {
           addRole(
-            role, person: person, section: sentence.section,
-            former: rule.action == "former-role" ? true : nil, rule: rule.name)
+            role, person: person, section: sentence.section, former: isPast ? true : nil,
+            evidence: passage(span.start, span.end), rule: rule.name)
         }
       }
     case "appoint", "dismiss":
       appoint(rule, match, sentence, span, words)
+    case "succeed":
+      guard let person = captured(.people).flatMap({ peopleOf(chunks[$0]) }).first,
+        let before = captured(.people, 1).flatMap({ peopleOf(chunks[$0]) }).first
+      else { return }
+      succeed(person, before, match, sentence, rule: rule)
+    case "sign":
+      guard let chunk = captured(.document).first,
+        let document = documentFacts[Int(chunks[chunk].payload)]
+      else { return }
+      for person in captured(.people).flatMap({ peopleOf(chunks[$0]) })
+      where !facts.documents[document].signers.contains(where: { $0.person == person }) {
+        facts.documents[document].signers.append(
+          Participation(person: person, evidence: passage(span.start, span.end)))
+        trace("document \(document) signer \(person)", rule.name)
+      }
     default: return
     }
+  }
+
+  /// Whether "sẽ", "dự kiến" stands before, in the same clause.
+  func isPlanned(_ chunks: [Chunk], before index: Int) -> Bool {
+    for chunk in chunks[..<index].reversed() {
+      if chunk.kind == ChunkKind.stop.rawValue || chunk.kind == ChunkKind.semicolon.rawValue
+        || chunk.kind == ChunkKind.quote.rawValue
+      {
+        return false
+      }
+      if chunk.kind == ChunkKind.verb.rawValue, chunk.label == scanner.labels.future { return true }
+    }
+    return false
+  }
+
+  /// "đều" between people and what they are.
+  private func isOfAll(_ chunks: [Chunk], _ people: Int, _ post: Int) -> Bool {
+    people < post
+      && (Int(chunks[people].end)..<max(Int(chunks[post].start), Int(chunks[people].end))).contains
+      {
+        scan.key($0) == scan.lexicon.words.allOf
+      }
+  }
+
+  /// "Từ năm 2010 đến năm 2015, ông A giữ chức …": a time that the text says is over.
+  private func hasEnded(_ sentence: Sentence, before index: Int) -> Bool {
+    let words = scan.lexicon.words
+    let limit = Int(sentence.chunks[index].start)
+    // "nguyên là": behind whom the chunk names.
+    let behind = Int(sentence.chunks[index].end)
+    if scan.key(behind) == words.nguyen { return true }
+    var years = 0
+    var hasEnd = false
+    for token in sentence.start..<max(limit, sentence.start) {
+      if scan.key(token) == words.den || words.dashes.contains(scan.key(token)), years > 0 {
+        hasEnd = true
+      }
+      if let year = scan.number(token), scan.digits(token) == 4, (1930...2100).contains(year) {
+        years += 1
+        if hasEnd, years > 1 { return true }
+      }
+    }
+    return false
   }
 
   // MARK: What chunks denote
@@ -160,9 +247,27 @@ extension FactBuilder {
       ? [Int(chunk.payload)] : phrasesOf(chunk).flatMap(\.roles)
   }
 
+  /// The bodies that hold a meeting together: "Hội Nông dân phối hợp với Sở Nội vụ tổ chức …".
+  private func hosts(_ chunks: [Chunk], upTo last: Int) -> [Int] {
+    let joints = Set(
+      ["and", "with", "task"].compactMap { scan.lexicon.alphabet.existingLabel($0) })
+    var list: [Int] = []
+    for chunk in chunks[...last].reversed() {
+      switch ChunkKind(rawValue: chunk.kind) {
+      case .organisation:
+        let fact = scan.orgs[Int(chunk.payload)].fact
+        if fact >= 0 { list.append(fact) }
+      case .comma, .dash: continue
+      case .verb where joints.contains(chunk.label): continue
+      default: return list.reversed()
+      }
+    }
+    return list.reversed()
+  }
+
   /// The bodies that a list of people goes on with: "lãnh đạo Sở Nội vụ; Ban Tổ chức …".
   private func bodies(_ chunks: [Chunk], from start: Int) -> [Int] {
-    let allowed = Set(["and", "with", "of"].compactMap { scan.lexicon.alphabet.existingLabel($0) })
+    let allowed = scanner.labels.bodyJoints
     var list: [Int] = []
     for chunk in chunks[min(start, chunks.count)...] {
       if chunk.kind == ChunkKind.verb.rawValue, !allowed.contains(chunk.label) { break }
@@ -177,8 +282,7 @@ extension FactBuilder {
   /// The further people of a list that groups and bodies interrupt.
   private func onward(_ chunks: [Chunk], from start: Int) -> [Int] {
     var list: [Int] = []
-    let allowed = Set(
-      ["and", "with", "of", "at", "have"].compactMap { scan.lexicon.alphabet.existingLabel($0) })
+    let allowed = scanner.labels.peopleJoints
     for chunk in chunks[min(start, chunks.count)...] {
       if chunk.kind == ChunkKind.verb.rawValue, !allowed.contains(chunk.label) { break }
       if chunk.kind == ChunkKind.stop.rawValue { break }

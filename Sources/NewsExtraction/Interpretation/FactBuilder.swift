@@ -15,10 +15,19 @@ struct FactBuilder {
   var meetings: MeetingDrafts
   let tracing: Bool
 
-  private var organisationIndex: [String: Int] = [:]
+  private var organisationIndex: [ByteKey: Int] = [:]
   private var names: [OrganisationNaming.Name?] = []
-  var roleKeys: Set<String> = []
+  /// The identity keys of the article's organisations, in the order of the facts.
+  private var organisationKeys: [String] = []
+  private var organisationsByHead: [Int: [Int]] = [:]
+  var roleKeys: Set<ByteKey> = []
+  /// The states of people whom the text calls theirs: "Thủ tướng Trung Quốc A".
+  private var states: [Int: Int] = [:]
+  /// People of whom a bare "Thủ tướng" does not say of which state.
+  private var doubtful: Set<Int> = []
   private var needsBody: Set<Int> = []
+  /// The fact of each document as scanned.
+  var documentFacts: [Int: Int] = [:]
 
   init(
     scanner: SentenceScanner, naming: OrganisationNaming, localities: Localities,
@@ -43,7 +52,7 @@ struct FactBuilder {
   mutating func build() -> ArticleFacts {
     takeTitle()
     nameOrganisations()
-    people.resolve(&scanner.phrases)
+    people.resolve(&scanner.phrases, lists: scanner.lists)
     notePosts()
     resolveTitled()
     takeRoles()
@@ -105,8 +114,11 @@ struct FactBuilder {
 
   /// A name without place or owner stands for the one longer name that begins with it.
   private mutating func lengthen() {
-    var keys: [String: OrganisationNaming.Name] = [:]
-    for case let name? in names { keys[VietnameseSpelling.identityKey(name.name)] = name }
+    var keys: [ByteKey: OrganisationNaming.Name] = [:]
+    for case let name? in names {
+      keys[ByteKey(VietnameseSpelling.identityKey(name.name))] = name
+    }
+    let sorted = keys.keys.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for index in scan.orgs.indices {
       let org = scan.orgs[index]
       guard org.head >= 0, org.parent < 0, org.place == nil, org.unit.isEmpty,
@@ -114,8 +126,7 @@ struct FactBuilder {
         let name = names[index], name.place == nil
       else { continue }
       let prefix = VietnameseSpelling.identityKey(name.name) + " "
-      let longer = keys.keys.filter { $0.hasPrefix(prefix) }
-      if longer.count == 1, let key = longer.first { names[index] = keys[key] }
+      if let key = sorted.only(startingWith: prefix) { names[index] = keys[ByteKey(key)] }
     }
   }
 
@@ -131,16 +142,17 @@ struct FactBuilder {
   }
 
   /// The fact of a body, made at its first mention; one that the text only implies has none.
-  private mutating func organisation(
+  mutating func organisation(
     _ name: OrganisationNaming.Name, start: Int, end: Int, section: Int, isImplied: Bool = false
   ) -> Int {
     let key = VietnameseSpelling.identityKey(name.name)
     let mentions = isImplied ? [] : [passage(start, end)]
-    if let known = organisationIndex[key] {
+    if let known = organisationIndex[ByteKey(key)] {
       facts.organisations[known].mentions += mentions
       if section == 0 { facts.organisations[known].block = .main }
       return known
     }
+    organisationKeys.append(key)
     facts.organisations.append(
       OrganisationFact(
         name: VietnameseSpelling.canonical(name.name), kind: name.kind,
@@ -148,7 +160,7 @@ struct FactBuilder {
         level: name.level.factName, parent: name.parent, block: block(section),
         mentions: mentions))
     let fact = facts.organisations.count - 1
-    organisationIndex[key] = fact
+    organisationIndex[ByteKey(key)] = fact
     trace("organisation \(fact)", "organisation.\(name.kind)")
     return fact
   }
@@ -164,22 +176,41 @@ struct FactBuilder {
   }
 
   /// The one longer body of the article with the same head.
-  private func aliasTarget(_ index: Int) -> Int? {
+  private mutating func aliasTarget(_ index: Int) -> Int? {
     let head = scan.orgs[index].head
     guard head >= 0 else { return nil }
-    let prefix = VietnameseSpelling.identityKey(scan.lexicon.heads[head].name) + " "
-    let candidates = facts.organisations.indices.filter {
-      VietnameseSpelling.identityKey(facts.organisations[$0].name).hasPrefix(prefix)
-        && (facts.organisations[$0].level != "centre" || scan.orgs[index].isCentral)
+    let isMinistry = scan.lexicon.heads[head].shape == .ministry
+    let candidates = organisations(headed: head).filter {
+      facts.organisations[$0].level != "centre" || scan.orgs[index].isCentral
+        || isMinistry && facts.organisations[$0].kind == "state.ministry"
     }
-    return candidates.count == 1 ? candidates[0] : nil
+    if candidates.count == 1 { return candidates[0] }
+    // Of several, the one spoken of directly before.
+    let start = scan.text.codePointOffset(
+      scan.tokens.span(scan.orgs[index].start..<scan.orgs[index].start + 1).start)
+    let near = candidates.compactMap { candidate -> (fact: Int, end: Int)? in
+      let ends = facts.organisations[candidate].mentions.map(\.end).filter { $0 <= start }
+      return ends.max().map { (candidate, $0) }
+    }.max { ($0.end, $1.fact) < ($1.end, $0.fact) }
+    return near.flatMap { start - $0.end < 250 ? $0.fact : nil }
+  }
+
+  /// The organisations whose names go on behind a head; asked once all of them are made.
+  private mutating func organisations(headed head: Int) -> [Int] {
+    if let known = organisationsByHead[head] { return known }
+    let prefix = scan.lexicon.headKeys[head]
+    let found = facts.organisations.indices.filter {
+      organisationKeys[$0].hasBytes(of: prefix)
+    }
+    organisationsByHead[head] = found
+    return found
   }
 
   /// The index of a fixed body that a title implies.
   private mutating func fixedBody(_ name: String, _ role: RoleParse, section: Int) -> Int? {
     let key = VietnameseSpelling.identityKey(name)
-    if let known = organisationIndex[key] { return known }
-    let body = scan.lexicon.bodies.first { VietnameseSpelling.identityKey($0.name) == key }
+    if let known = organisationIndex[ByteKey(key)] { return known }
+    let body = scan.lexicon.bodyByKey[key].map { scan.lexicon.bodies[$0] }
     let parsed = OrganisationNaming.Name(
       name: name, kind: body?.kind ?? "state.ministry", level: .centre, place: nil,
       parent: body.flatMap { $0.parent.isEmpty ? nil : $0.parent }, isOpen: false)
@@ -193,15 +224,23 @@ struct FactBuilder {
     if parsed.org >= 0 {
       let fact = scan.orgs[parsed.org].fact
       if fact >= 0 { return fact }
+      if scan.orgs[parsed.org].isAlias, scan.orgs[parsed.org].head >= 0,
+        [.name, .field, .ministry].contains(scan.lexicon.heads[scan.orgs[parsed.org].head].shape)
+      {
+        return nil
+      }
       guard let name = names[parsed.org] ?? naming.name(of: parsed.org) else { return nil }
       let org = scan.orgs[parsed.org]
+      if name.isOpen, [.district, .commune].contains(name.level) { return nil }
       let made = organisation(
         name, start: org.start, end: max(org.end, org.start + 1), section: section,
         isImplied: name.kind == "state" || org.isAlias)
       scan.orgs[parsed.org].fact = made
       return made
     }
-    if case .prefix(let head) = titleEntry(role).body { return onlyMinistry(head) }
+    if case .prefix(let head) = titleEntry(role).body {
+      return parsed.isWithoutBody ? nil : onlyMinistry(head)
+    }
     guard !parsed.fixedBody.isEmpty else { return nil }
     return fixedBody(parsed.fixedBody, parsed, section: section)
   }
@@ -232,6 +271,7 @@ struct FactBuilder {
   }
 
   private mutating func resolveTitled() {
+    guard scanner.phrases.contains(where: { $0.kind == .titled }) else { return }
     // A title behind "làm", "giữ chức", "bầu" is a post someone gets, not a person.
     let entering = Set(
       ["hold-post", "appoint", "elect", "transfer", "dismiss", "have"].compactMap {
@@ -249,8 +289,15 @@ struct FactBuilder {
     for index in scanner.phrases.indices
     where scanner.phrases[index].kind == .titled && !posts.contains(index) {
       let phrase = scanner.phrases[index]
-      let posts = phrase.roles.filter { scan.roles[$0].org >= 0 || isBodiless($0) }.map {
-        post($0, section: phrase.section)
+      let posts = phrase.roles.filter {
+        scan.roles[$0].org >= 0 || isBodiless($0) || !scan.roles[$0].fixedBody.isEmpty
+      }.map { post($0, section: phrase.section) }
+      if posts.isEmpty, let title = phrase.roles.first.map({ scan.roles[$0].title }) {
+        // "Thứ trưởng nhấn mạnh": the only one of that title in the article.
+        if phrase.honorific != 0 || scan.isCapital(phrase.start) {
+          scanner.phrases[index].person = people.holder(ofTitle: title, phrase: phrase) ?? -1
+        }
+        continue
       }
       if let holder = people.holder(of: posts, phrase: phrase) {
         scanner.phrases[index].person = holder
@@ -259,16 +306,19 @@ struct FactBuilder {
   }
 
   private mutating func takeRoles() {
-    var holders: [String: Int] = [:]
+    var holders: [ByteKey: Int] = [:]
+    noteForeigners()
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       for role in phrase.roles
       where isSingular(role) && scan.roles[role].start < scan.names[phrase.name].start {
-        holders[scan.roles[role].title] = holders[scan.roles[role].title] ?? phrase.person
+        let title = ByteKey(scan.roles[role].title)
+        holders[title] = holders[title] ?? phrase.person
       }
     }
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       for role in phrase.roles {
-        if isSingular(role), let holder = holders[scan.roles[role].title], holder != phrase.person,
+        if isSingular(role), let holder = holders[ByteKey(scan.roles[role].title)],
+          holder != phrase.person,
           scan.roles[role].start > scan.names[phrase.name].start
         {
           // "Về ông A, Tổng Bí thư cho biết": the title is another person's, who speaks.
@@ -316,22 +366,37 @@ struct FactBuilder {
   }
 
   /// Adds a role unless the article has said it already.
+  ///
+  /// `evidence` is the words that say so, where these are more than the title itself.
   mutating func addRole(
-    _ role: Int, person: Int, section: Int, former: Bool? = nil, rule: String
+    _ role: Int, person: Int, section: Int, former: Bool? = nil, evidence: Passage? = nil,
+    rule: String
   ) {
     let parsed = scan.roles[role]
-    // A bare "Thủ tướng" is of this country, unless the name is not.
-    if parsed.org < 0, !parsed.fixedBody.isEmpty, people.isForeign(person) { return }
-    let body = body(of: role, section: section)
+    // A bare "Thủ tướng" is of this country, unless who bears it is not.
+    var body: Int?
+    if parsed.org < 0, isOfState(role) {
+      if let state = states[person] {
+        body = state
+      } else if people.isForeign(person) || doubtful.contains(person) {
+        return
+      } else {
+        body = self.body(of: role, section: section)
+      }
+    } else {
+      body = self.body(of: role, section: section)
+    }
     let isFormer = former ?? parsed.former
     let key = "\(person)|\(parsed.title.lowercased())|\(body ?? -1)"
-    guard roleKeys.insert(key).inserted else { return }
+    guard roleKeys.insert(ByteKey(key)).inserted else { return }
     facts.roles.append(
       RoleFact(
         person: person, title: parsed.title, organisation: body, former: isFormer,
         term: parsed.term.isEmpty ? nil : parsed.term, date: nil, block: block(section),
-        evidence: passage(parsed.start, parsed.end)))
-    if body == nil, !isBodiless(role) { needsBody.insert(facts.roles.count - 1) }
+        evidence: evidence ?? passage(parsed.start, parsed.end)))
+    if body == nil, !isBodiless(role), !parsed.isWithoutBody {
+      needsBody.insert(facts.roles.count - 1)
+    }
     trace("role \(facts.roles.count - 1)", rule, [parsed.entry])
   }
 
@@ -340,24 +405,48 @@ struct FactBuilder {
     return false
   }
 
+  /// Whether a title is of a state or its government, which the text may leave out.
+  private func isOfState(_ role: Int) -> Bool {
+    switch titleEntry(role).body {
+    case .none, .fixed: return true
+    default: return false
+    }
+  }
+
+  func hasState(_ person: Int) -> Bool { states[person] != nil }
+
+  /// Notes that a person's title is of another state.
+  mutating func noteState(_ place: PlaceRef, of person: Int, role: Int, section: Int) {
+    guard states[person] == nil, isOfState(role) || scan.roles[role].title == "Tổng thống",
+      let body = body(of: role, section: section), facts.organisations[body].name == place.name
+    else {
+      doubtful.insert(person)
+      return
+    }
+    states[person] = body
+  }
+
+  mutating func noteDoubt(of person: Int) { doubtful.insert(person) }
+
   // MARK: Documents
 
   private mutating func takeDocuments() {
-    var index: [String: Int] = [:]
-    for document in scan.documents {
+    var index: [ByteKey: Int] = [:]
+    for (parsed, document) in scan.documents.enumerated() {
       let entry = scan.lexicon.documents[document.entry]
-      let section =
-        scanner.sentences.last { $0.start <= document.start && document.start < $0.end }?.section
-        ?? 0
+      let section = scanner.sentences.holding(document.start)?.section ?? 0
       let number = document.number.isEmpty ? nil : document.number
-      let key =
-        entry.type + "|"
-        + (number ?? VietnameseSpelling.identityKey(document.name))
+      let key = ByteKey(
+        entry.type + "|" + (number ?? VietnameseSpelling.identityKey(document.name)))
+      let short = document.abbreviation.map {
+        ByteKey(entry.type + "|" + VietnameseSpelling.identityKey(entry.type + " " + $0))
+      }
       let mention = passage(document.start, document.end)
       let date =
         document.date >= 0 ? dates.resolve(scan.dates[document.date], section: section) : nil
       let issuer = issuer(document, section: section)
-      if let known = index[key] {
+      if let known = index[key] ?? short.flatMap({ index[$0] }) {
+        documentFacts[parsed] = known
         facts.documents[known].mentions.append(mention)
         if facts.documents[known].date == nil { facts.documents[known].date = date }
         if facts.documents[known].issuer == nil { facts.documents[known].issuer = issuer }
@@ -368,6 +457,8 @@ struct FactBuilder {
           type: entry.type, number: number, date: date, issuer: issuer, name: document.name,
           block: block(section), mentions: [mention]))
       index[key] = facts.documents.count - 1
+      if let short { index[short] = facts.documents.count - 1 }
+      documentFacts[parsed] = facts.documents.count - 1
       trace(
         "document \(facts.documents.count - 1)",
         number == nil ? "document.named" : "document.numbered")
@@ -427,6 +518,25 @@ struct FactBuilder {
       mentions.removeRepeats()
       return PersonFact(name: person.name, block: block(person.section), mentions: mentions)
     }
+  }
+}
+
+extension [String] {
+  /// The one string that begins with a prefix, where one alone does; the array is sorted by bytes.
+  func only(startingWith prefix: String) -> String? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].utf8.lexicographicallyPrecedes(prefix.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < count, self[low].hasBytes(of: prefix) else { return nil }
+    let isOnly = low + 1 == count || !self[low + 1].hasBytes(of: prefix)
+    return isOnly ? self[low] : nil
   }
 }
 

@@ -1,3 +1,5 @@
+internal import GrammarKit
+internal import NewsModel
 internal import VietnameseText
 
 /// Which places a bare "Tỉnh ủy", "UBND huyện", "thành phố" of an article means.
@@ -8,30 +10,59 @@ internal import VietnameseText
 struct Localities {
   /// The default province or city of each section; section 0 answers for those without.
   private var provinces: [Int: PlaceRef] = [:]
-  /// Districts and communes named, by token.
-  var named: [(token: Int, section: Int, place: PlaceRef)] = []
+  /// Districts and communes named, by what a bare form may ask for, each list by token.
+  private var named: [BareForm: [(token: Int, place: PlaceRef)]] = [:]
 
-  init(_ scan: ArticleScan, sentences: [Sentence], declared: String?) {
+  /// Where a sentence tells of a meeting's site in a province: "Tại điểm cầu tỉnh X, …".
+  private var sites: [(tokens: Range<Int>, place: PlaceRef)] = []
+
+  /// What a bare form asks for: a level, and a unit word or none.
+  private struct BareForm: Hashable {
+    var section: Int
+    var level: Level
+    var unit: ByteKey
+
+    init(section: Int, level: Level, unit: String) {
+      self.section = section
+      self.level = level
+      self.unit = ByteKey(unit)
+    }
+  }
+
+  /// The first day of the provinces that the reform of 2025 made.
+  private static let reform = PartialDate(year: 2025, month: 7, day: 1)
+
+  init(
+    _ scan: ArticleScan, sentences: [Sentence], declared: String?, published: PartialDate?
+  ) {
+    let isReformed = Self.reform.map { reform in published.map { $0 >= reform } ?? false } ?? false
     var scores: [Int: [PlaceRef: Int]] = [:]
     var first: [PlaceRef: Int] = [:]
-    let titles = sentences.filter(\.isTitle).map { $0.start..<$0.end }
+    var towns: [(token: Int, section: Int, place: PlaceRef)] = []
     func vote(_ place: PlaceRef, _ weight: Int, token: Int, section: Int) {
-      let isTitle = titles.contains { $0.contains(token) }
+      let isTitle = sentences.holding(token)?.isTitle ?? false
       switch place.level {
       case .province, .city:
+        // After the reform a former province is a part of the one the article is about.
+        let place = isReformed ? scan.lexicon.successorOfProvince[place.name] ?? place : place
         scores[section, default: [:]][place, default: 0] += isTitle ? weight * 2 : weight
         first[place] = min(first[place] ?? Int.max, token)
       case .district:
-        named.append((token, section, place))
-        guard let parent = scan.lexicon.provinceOfDistrict[place.inFull] else { return }
+        towns.append((token, section, place))
+        guard var parent = scan.lexicon.provinceOfDistrict[place.inFull] else { return }
+        if isReformed { parent = scan.lexicon.successorOfProvince[parent.name] ?? parent }
         scores[section, default: [:]][parent, default: 0] += 1
         first[parent] = min(first[parent] ?? Int.max, token)
-      case .commune: named.append((token, section, place))
+      case .commune: towns.append((token, section, place))
       default: return
       }
     }
-    for org in scan.orgs {
-      guard let place = org.place, !org.isGeneric || org.head >= 0 else { continue }
+    // Where someone was in office before does not say where the article is.
+    let former = Set(scan.roles.filter(\.former).map(\.org))
+    for (index, org) in scan.orgs.enumerated() {
+      guard let place = org.place, !org.isGeneric || org.head >= 0, !former.contains(index) else {
+        continue
+      }
       let isMedia = org.head >= 0 && scan.lexicon.heads[org.head].kind == "media"
       vote(place, isMedia ? 4 : 3, token: org.start, section: org.section)
     }
@@ -45,7 +76,12 @@ struct Localities {
       }
       vote(item.place, hasUnit ? 2 : 1, token: item.token, section: item.section)
     }
-    named.sort { $0.token < $1.token }
+    for (token, section, place) in towns.sorted(by: { $0.token < $1.token }) {
+      for unit in place.unit.isEmpty ? [""] : ["", place.unit] {
+        named[BareForm(section: section, level: place.level, unit: unit), default: []].append(
+          (token, place))
+      }
+    }
     for (section, votes) in scores {
       let best = votes.max { left, right in
         if left.value != right.value { return left.value < right.value }
@@ -55,6 +91,15 @@ struct Localities {
         return left.key.inFull > right.key.inFull
       }
       if let best, section == 0 || best.value >= 3 { provinces[section] = best.key }
+    }
+    for sentence in sentences {
+      for chunk in sentence.chunks where chunk.kind == ChunkKind.site.rawValue {
+        let range = Int(chunk.start)..<Int(chunk.end)
+        let place = scan.places.first {
+          range.contains($0.token) && ($0.place.level == .province || $0.place.level == .city)
+        }
+        if let place { sites.append((Int(chunk.end)..<sentence.end, place.place)) }
+      }
     }
     if let declared, let place = Self.province(VietnameseSpelling.canonical(declared), scan.lexicon)
     {
@@ -81,32 +126,30 @@ struct Localities {
   /// The place that a bare form of a level means where it stands; `unit` is its unit word, empty
   /// for none.
   func place(level: Level, unit: String, token: Int, section: Int) -> PlaceRef? {
-    let province = provinces[section] ?? provinces[0]
+    let province =
+      sites.last { $0.tokens.contains(token) }?.place ?? provinces[section] ?? provinces[0]
     switch level {
     case .province, .none:
       return province
     case .city:
       if let province, province.level == .city { return province }
-      return nearest(token, section) { $0.level == .district && $0.unit == "thành phố" }
-    case .district:
-      return nearest(token, section) {
-        $0.level == .district && (unit.isEmpty || $0.unit == unit)
-      }
-    case .commune:
-      return nearest(token, section) { $0.level == .commune && (unit.isEmpty || $0.unit == unit) }
+      return nearest(token, BareForm(section: section, level: .district, unit: "thành phố"))
+    case .district, .commune:
+      return nearest(token, BareForm(section: section, level: level, unit: unit))
     case .centre, .country, .region:
       return nil
     }
   }
 
-  private func nearest(_ token: Int, _ section: Int, _ fits: (PlaceRef) -> Bool) -> PlaceRef? {
-    var before: PlaceRef?
-    for item in named where item.section == section && fits(item.place) {
-      guard item.token <= token else {
-        return before ?? item.place
-      }
-      before = item.place
+  /// The last place that fits up to a token, else the first behind it.
+  private func nearest(_ token: Int, _ form: BareForm) -> PlaceRef? {
+    guard let places = named[form] else { return nil }
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].token <= token { low = middle + 1 } else { high = middle }
     }
-    return before
+    return places[max(low - 1, 0)].place
   }
 }

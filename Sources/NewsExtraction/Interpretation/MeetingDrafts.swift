@@ -19,6 +19,14 @@ struct MeetingDraft {
   /// Whether a rule said that it is held, or someone acted at it.
   var isReported = false
   var isTitle = false
+  /// Whether the text says that it took place, not only its name.
+  var isHeld = false
+  /// Whether no noun names it, but that a body sat; a later "phiên họp" means it.
+  var isSitting = false
+  /// Whether its noun names a meeting, not a journey or a festival.
+  var isStrong = true
+  /// What it is called where no noun in the text names it.
+  var label = ""
 
   /// What a person did at it.
   struct Part {
@@ -33,6 +41,24 @@ struct MeetingDraft {
 /// The meetings of an article.
 struct MeetingDrafts {
   var list: [MeetingDraft] = []
+  /// The sentences of each section in which no meeting was found that could be meant unnamed.
+  var barren: [Int: Barren] = [:]
+
+  /// How far sentences were looked at in vain.
+  struct Barren {
+    /// The index of the first that was not.
+    var next = 0
+    /// The start of the last that was.
+    var start = -1
+  }
+
+  /// The most meetings of a section: no report tells of so many, and each is compared with each.
+  private static let limit = 50
+
+  /// Whether a section may have another meeting.
+  func hasRoom(in section: Int) -> Bool {
+    list.count < Self.limit || list.count { $0.section == section } < Self.limit
+  }
 
   /// The meeting that a mention by a bare noun means: the latest of its kind in the section, else
   /// the latest of its group.
@@ -41,6 +67,7 @@ struct MeetingDrafts {
     return own.last { list[$0].kind == kind && !list[$0].isTitle }
       ?? own.last { list[$0].kind == kind }
       ?? own.last { list[$0].group == group }
+      ?? own.last { list[$0].isSitting }
   }
 
   /// The meeting a section is about: its first that is more than a headline.

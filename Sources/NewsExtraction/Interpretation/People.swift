@@ -13,20 +13,41 @@ struct People {
     var section: Int
     var mentions: [SourceSpan]
     var honorifics: Set<UInt64> = []
-    var lastToken = 0
+    /// The start of the last mention by a short form or pronoun, in reading order.
+    var lastShort = -1
+    /// How many mentions, the first of the list, are by the full name.
+    var fullMentions = 0
     /// Titles with canonical bodies said of the person.
-    var posts: Set<String> = []
+    var posts: Set<ByteKey> = []
+
+    /// The start of the last mention by the full name before a byte; they are in reading order.
+    func lastFull(before start: Int) -> Int? {
+      var low = 0
+      var high = fullMentions
+      while low < high {
+        let middle = (low + high) / 2
+        if mentions[middle].start < start { low = middle + 1 } else { high = middle }
+      }
+      return low > 0 ? mentions[low - 1].start : nil
+    }
   }
 
   private(set) var list: [Person] = []
   private let scan: ArticleScan
+  /// Who has a name of exactly these words, who one with a word in it, who a post.
+  private var byKeys: [[UInt64]: [Int]] = [:]
+  private var byWord: [UInt64: [Int]] = [:]
+  private var byPost: [ByteKey: [Int]] = [:]
 
   init(scan: ArticleScan) {
     self.scan = scan
   }
 
   /// Finds who each phrase denotes, names first, then short forms and pronouns in reading order.
-  mutating func resolve(_ phrases: inout [PersonPhrase]) {
+  ///
+  /// `lists` are the people named side by side: one name twice in a list is two people's.
+  mutating func resolve(_ phrases: inout [PersonPhrase], lists: [[Int]]) {
+    let namesakes = self.namesakes(phrases, lists)
     for index in phrases.indices where phrases[index].kind == .named {
       let name = scan.names[phrases[index].name]
       guard !name.isShort else { continue }
@@ -38,22 +59,29 @@ struct People {
           continue
         }
       }
-      phrases[index].person = person(named: name, phrases[index])
+      phrases[index].person = person(
+        named: name, phrases[index], isNamesake: namesakes.contains(index))
     }
+    for index in list.indices { list[index].fullMentions = list[index].mentions.count }
     var last: [Int: (person: Int, token: Int)] = [:]
     for index in phrases.indices {
       let phrase = phrases[index]
       switch phrase.kind {
       case .named:
         if phrase.person < 0 {
-          phrases[index].person = short(scan.names[phrase.name], phrase)
+          let name = scan.names[phrase.name]
+          phrases[index].person = short(name, phrase)
+          if phrases[index].person < 0, name.end - name.start > 1 {
+            // Two words that end no longer name are one of their own: "ca sĩ Thanh Duy".
+            phrases[index].person = person(named: name, phrase)
+          }
         }
       case .pronoun:
         if let recent = last[phrase.section], phrase.start - recent.token < 160,
           agrees(list[recent.person], phrase.honorific)
         {
           phrases[index].person = recent.person
-          list[recent.person].mentions.append(scan.tokens.span(phrase.start..<phrase.end))
+          noteShort(scan.tokens.span(phrase.start..<phrase.end), of: recent.person)
         }
       case .titled: continue
       }
@@ -65,24 +93,62 @@ struct People {
 
   /// Notes the posts of people, so that "đồng chí Trưởng ban" finds its holder.
   mutating func note(_ post: String, of person: Int) {
-    list[person].posts.insert(post)
+    let post = ByteKey(post)
+    if list[person].posts.insert(post).inserted { byPost[post, default: []].append(person) }
   }
 
   /// The one person who holds a post, where one alone does.
   mutating func holder(of posts: [String], phrase: PersonPhrase) -> Int? {
-    guard !posts.isEmpty else { return nil }
+    let posts = posts.map { ByteKey($0) }
+    guard let first = posts.first else { return nil }
+    var holder: Int?
+    for person in byPost[first] ?? []
+    where posts.allSatisfy({ list[person].posts.contains($0) }) {
+      guard holder == nil else { return nil }
+      holder = person
+    }
+    guard let holder else { return nil }
+    list[holder].mentions.append(scan.tokens.span(phrase.start..<phrase.end))
+    return holder
+  }
+
+  /// The one person who has a title of whatever body, where one alone does.
+  mutating func holder(ofTitle title: String, phrase: PersonPhrase) -> Int? {
+    let prefix = title + "\u{1F}"
     let holders = list.indices.filter { person in
-      posts.allSatisfy { list[person].posts.contains($0) }
+      list[person].section == phrase.section
+        && list[person].posts.contains { $0.text.hasPrefix(prefix) }
     }
     guard holders.count == 1 else { return nil }
-    list[holders[0]].mentions.append(scan.tokens.span(phrase.start..<phrase.end))
+    noteShort(scan.tokens.span(phrase.start..<phrase.end), of: holders[0])
     return holders[0]
   }
 
-  private mutating func person(named name: NameParse, _ phrase: PersonPhrase) -> Int {
-    let keys = Array(scan.tokens.keys[name.start..<name.end])
+  /// Phrases that name, with a post of its own, whom another phrase of the same list names.
+  private func namesakes(_ phrases: [PersonPhrase], _ lists: [[Int]]) -> Set<Int> {
+    var found: Set<Int> = []
+    for list in lists where list.count > 1 {
+      var seen: [[UInt64]] = []
+      for index in list where phrases[index].kind == .named && !phrases[index].roles.isEmpty {
+        let name = scan.names[phrases[index].name]
+        guard name.end - name.start > 1 else { continue }
+        let keys = self.keys(of: name)
+        if seen.contains(keys) { found.insert(index) } else { seen.append(keys) }
+      }
+    }
+    return found
+  }
+
+  private mutating func person(
+    named name: NameParse, _ phrase: PersonPhrase, isNamesake: Bool = false
+  ) -> Int {
+    let keys = self.keys(of: name)
     let span = mention(name, phrase)
-    if let known = list.firstIndex(where: { $0.keys == keys }) {
+    // Of two of one name, a later mention is of the one spoken of last.
+    let bearers = isNamesake ? [] : byKeys[keys, default: []]
+    if let known = bearers.min(by: {
+      distance(list[$0], name.start) < distance(list[$1], name.start)
+    }) {
       list[known].mentions.append(span)
       list[known].section = min(list[known].section, phrase.section)
       if phrase.honorific != 0 { list[known].honorifics.insert(phrase.honorific) }
@@ -95,6 +161,8 @@ struct People {
       mentions: [span])
     if phrase.honorific != 0 { person.honorifics.insert(phrase.honorific) }
     list.append(person)
+    byKeys[keys, default: []].append(list.count - 1)
+    for key in Set(keys) { byWord[key, default: []].append(list.count - 1) }
     return list.count - 1
   }
 
@@ -102,26 +170,44 @@ struct People {
   private mutating func short(_ name: NameParse, _ phrase: PersonPhrase) -> Int {
     let keys = Array(scan.tokens.keys[name.start..<name.end])
     let span = mention(name, phrase)
-    let fitting = list.indices.filter { index in
-      let person = list[index]
-      guard person.keys.count > keys.count else { return false }
-      if Array(person.keys.suffix(keys.count)) == keys { return true }
-      return scan.isForeign(name.start) && person.keys.contains(keys[0])
-        || keys.count == 1 && person.keys[0] == keys[0]
-          && (isForeignName(person) || scan.startsHighlandName(name.start))
-    }
+    // Whoever the form fits has its first word somewhere in his name.
+    let known = byWord[keys[0]] ?? []
+    // Where hundreds have the word in their names, nobody can say who is meant.
+    guard known.count <= Self.namesakeLimit else { return -1 }
+    let fitting = known.filter { fits($0, keys, name) }
     let best = fitting.max { left, right in
       distance(list[left], name.start) > distance(list[right], name.start)
     }
     guard let best, agrees(list[best], phrase.honorific) || fitting.count == 1 else { return -1 }
-    list[best].mentions.append(span)
+    noteShort(span, of: best)
     return best
+  }
+
+  /// The most people a short form may be sought among.
+  private static let namesakeLimit = 400
+
+  private func fits(_ index: Int, _ keys: [UInt64], _ name: NameParse) -> Bool {
+    let person = list[index]
+    guard person.keys.count > keys.count else { return false }
+    if person.keys.suffix(keys.count).elementsEqual(keys) { return true }
+    return scan.isForeign(name.start) && person.keys.contains(keys[0])
+      || keys.count == 1 && person.keys[0] == keys[0]
+        && (isForeignName(person) || scan.startsHighlandName(name.start))
+  }
+
+  private mutating func noteShort(_ span: SourceSpan, of person: Int) {
+    list[person].mentions.append(span)
+    list[person].lastShort = max(list[person].lastShort, span.start)
   }
 
   /// How far back a person was last mentioned; those mentioned only later count as far.
   private func distance(_ person: Person, _ token: Int) -> Int {
     let start = Int(scan.tokens.starts[token])
-    let before = person.mentions.map(\.start).filter { $0 < start }.max()
+    if person.fullMentions > 0, person.lastShort >= 0, person.lastShort < start {
+      let full = person.lastFull(before: start) ?? -1
+      return start - max(full, person.lastShort)
+    }
+    let before = person.mentions.lazy.map(\.start).filter { $0 < start }.max()
     return before.map { start - $0 } ?? 1_000_000_000
   }
 
@@ -154,8 +240,20 @@ struct People {
     return scan.tokens.span(name.start..<name.end)
   }
 
+  /// The keys of a name's words, of the first half of one that has lost a space.
+  private func keys(of name: NameParse) -> [UInt64] {
+    guard scan.gluedLength(name.end - 1) != nil else {
+      return Array(scan.tokens.keys[name.start..<name.end])
+    }
+    return scan.lexicon.tokenizer.keys(of: canonical(name))
+  }
+
   private func canonical(_ name: NameParse) -> String {
-    let words = (name.start..<name.end).map { scan.string($0, $0 + 1) }
+    let words = (name.start..<name.end).map { token in
+      let word = scan.string(token, token + 1)
+      return scan.gluedLength(token).map { String(decoding: word.utf8.prefix($0), as: UTF8.self) }
+        ?? word
+    }
     var text = ""
     for (offset, word) in words.enumerated() {
       let token = name.start + offset

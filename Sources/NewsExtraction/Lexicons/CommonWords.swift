@@ -1,5 +1,20 @@
 internal import VietnameseText
 
+/// A few keys: so few that looking at each is quicker than hashing one.
+struct KeySet: Sendable {
+  private let keys: [UInt64]
+
+  init(_ keys: [UInt64]) {
+    self.keys = keys
+  }
+
+  @inline(__always)
+  func contains(_ key: UInt64) -> Bool {
+    for own in keys where own == key { return true }
+    return false
+  }
+}
+
 /// Keys of words that the scanner itself must know: the joints of Vietnamese phrases.
 ///
 /// A class, since the scanner takes it at hand in its innermost loops: a struct of so many keys would
@@ -7,6 +22,9 @@ internal import VietnameseText
 final class CommonWords: Sendable {
   let va: UInt64
   let cua: UInt64
+  let thuoc: UInt64
+  let nuoc: UInt64
+  let allOf: UInt64
   let cac: UInt64
   let nhung: UInt64
   let so: UInt64
@@ -76,15 +94,27 @@ final class CommonWords: Sendable {
   let trach: UInt64
   let nhat: UInt64
   let chuyen: UInt64
+  let already: UInt64
+  let dai: UInt64
+  let toan: UInt64
   let ellipsis: UInt64
-  let quotes: Set<UInt64>
-  let plurals: Set<UInt64>
-  let dashes: Set<UInt64>
+  let by: UInt64
+  let phien: UInt64
+  /// Words of which the stamp of a page is made, besides its day.
+  let ofStamps: KeySet
+  let quotes: KeySet
+  let plurals: KeySet
+  let dashes: KeySet
+  /// Small words that a chunk may begin with although no list has them.
+  let openers: [UInt64]
 
   init(tokenizer: VietnameseTokenizer) {
     func key(_ word: String) -> UInt64 { tokenizer.keys(of: word).first ?? 0 }
     va = key("và")
     cua = key("của")
+    thuoc = key("thuộc")
+    nuoc = key("nước")
+    allOf = key("đều")
     cac = key("các")
     nhung = key("những")
     so = key("số")
@@ -154,9 +184,22 @@ final class CommonWords: Sendable {
     trach = key("trách")
     nhat = key("nhất")
     chuyen = key("chuyên")
+    already = key("đã")
+    dai = key("đại")
+    toan = key("toàn")
     ellipsis = key("…")
-    quotes = Set(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
-    plurals = Set(["các", "những", "mỗi", "từng", "nhiều", "một", "mọi"].map(key))
-    dashes = Set(["-", "–", "—"].map(key))
+    by = key("do")
+    phien = key("phiên")
+    ofStamps = KeySet(
+      [
+        "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
+      ].map(key))
+    quotes = KeySet(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
+    plurals = KeySet(["các", "những", "mỗi", "từng", "nhiều", "một", "mọi"].map(key))
+    dashes = KeySet(["-", "–", "—"].map(key))
+    openers = [
+      "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "điểm", "đầu", "nước", "kiêm", "rồi", "các",
+      "những", "mỗi", "từng", "nhiều", "một", "mọi",
+    ].map(key)
   }
 }

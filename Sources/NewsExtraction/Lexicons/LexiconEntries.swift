@@ -2,6 +2,11 @@
 enum Category: UInt8 {
   case title, honorific, family, middle, place, unit, body, head, field, fieldWord, meeting
   case document, trigger, furniture, stop, compound, statute, abbreviation
+  /// A word of the scanner's own that something may begin with: "ngày", "các".
+  case joint
+
+  /// The category's bit in a mask of them.
+  @inline(__always) var bit: UInt32 { 1 << UInt32(rawValue) }
 }
 
 /// The level of a unit or body.
@@ -66,7 +71,7 @@ struct PlaceEntry: Sendable {
   var level: Level
   /// "tỉnh", "thành phố", "huyện"; empty for a state.
   var kind: String
-  /// The province of a district.
+  /// The province of a district; of a province, the one it became part of.
   var parent: String
 }
 
@@ -100,6 +105,8 @@ struct HeadEntry: Sendable {
 struct FieldEntry: Sendable {
   var name: String
   var isMinistry: Bool
+  /// Whether districts and communes have an office for it.
+  var isLocal: Bool
 }
 
 struct MeetingEntry: Sendable {
@@ -107,12 +114,40 @@ struct MeetingEntry: Sendable {
   /// Kinds of one group answer to each other's bare nouns.
   var group: String
   var isStrong: Bool
+  /// Whether someone may do it, without a verb before: "ông A tiếp xúc cử tri".
+  var isVerbal: Bool
 }
 
 struct DocumentEntry: Sendable {
   var type: String
   var code: String
-  var isNamed: Bool
+  var naming: DocumentNaming
+  /// Whether it is also known by the congress or plenum that passed it.
+  var isOfSession: Bool
+}
+
+/// By what a document of a kind is known.
+enum DocumentNaming: String, Sendable {
+  /// By its number alone.
+  case number
+  /// By a name in capitals too: "Luật Đất đai".
+  case law
+  /// By what it is about too, with a capital or its issuer.
+  case subject
+  /// By its parties or what it is about, with a capital.
+  case treaty
+}
+
+/// What a word does to the title of a document that has no number.
+enum TitleWord: String, Sendable {
+  /// The title ends before it.
+  case ends
+  /// The word behind it ends nothing: "không được".
+  case holds
+  /// Behind a comma or dash the title goes on with it.
+  case goesOn = "goes-on"
+  /// Behind years the title goes on with it.
+  case follows
 }
 
 enum FurnitureEffect: String, Sendable {
@@ -125,5 +160,5 @@ struct FurnitureEntry: Sendable {
 }
 
 enum StopKind: String, Sendable {
-  case place, quote, former, acting, late, new
+  case place, quote, former, acting, late, new, people, clause
 }

@@ -37,13 +37,13 @@ enum NewsAlphabet {
   /// What a rule may do; `FactBuilder` interprets each.
   static let actions: Set<String> = [
     "chair", "attend", "speak", "direct", "conclude", "head-delegation", "hold-role",
-    "former-role", "appoint", "dismiss", "organise", "meet", "work",
+    "former-role", "appoint", "dismiss", "succeed", "sign", "organise", "meet", "work", "sit",
   ]
 
   /// Labels that the scanner gives itself: of pronouns (one, many, rank), of people (named,
-  /// pronoun, titled), of meetings (bare, full), of "kiêm" between titles.
+  /// pronoun, titled), of meetings (bare, full), of "kiêm" between titles, of bodies (press).
   static let ownLabels = [
-    "one", "many", "rank", "named", "pronoun", "titled", "bare", "full", "as-well",
+    "one", "many", "rank", "named", "pronoun", "titled", "bare", "full", "as-well", "press",
   ]
 
   static func make() -> GrammarAlphabet {

@@ -4,9 +4,22 @@ internal import GrammarKit
 internal import TextCore
 internal import VietnameseText
 
+/// The lexicon as the scans of all articles share it.
+final class SharedLexicon: Sendable {
+  let lexicon: NewsLexicon
+  let labels: TriggerLabels
+
+  init(_ lexicon: NewsLexicon) {
+    self.lexicon = lexicon
+    labels = TriggerLabels(lexicon.alphabet)
+  }
+}
+
 /// The word lists and grammars, ready to be matched.
 struct NewsLexicon: Sendable {
   var phrases = Lexicon()
+  /// The phrases, ready to be found in a text.
+  private(set) var matcher = PhraseMatcher(Lexicon())
   var titles: [TitleEntry] = []
   var honorifics: [HonorificKind] = []
   var families: [Bool] = []
@@ -17,6 +30,7 @@ struct NewsLexicon: Sendable {
   var fields: [FieldEntry] = []
   var meetings: [MeetingEntry] = []
   var documents: [DocumentEntry] = []
+  var titleWords: [UInt64: TitleWord] = [:]
   var abbreviations: [String] = []
   var issuers: [String: String] = [:]
   var furniture: [FurnitureEntry] = []
@@ -26,30 +40,39 @@ struct NewsLexicon: Sendable {
   let tokenizer: VietnameseTokenizer
   let words: CommonWords
   /// "này", "trên", "nêu": words by which a noun refers back.
-  let pointers: Set<UInt64>
+  let pointers: KeySet
   /// "ông", "bà", "đồng chí": honorifics that stand for a person when no name follows.
-  let addresses: Set<UInt64>
+  let addresses: KeySet
   /// "ông" and "bà".
   let sir: UInt64
   let madam: UInt64
   /// The province of each district, by "huyện Cầu Ngang"; districts of one name are left out.
   private(set) var provinceOfDistrict: [String: PlaceRef] = [:]
-  /// "sửa": the first syllable of "sửa đổi".
-  let amending: Set<UInt64>
+  /// What became of each province that ended on 2025-07-01, by its name.
+  private(set) var successorOfProvince: [String: PlaceRef] = [:]
+  /// The identity key of each head's name with a space behind it.
+  private(set) var headKeys: [String] = []
+  /// The first body of each name, by identity key.
+  private(set) var bodyByKey: [String: Int] = [:]
+  /// "sửa", "bổ": the first syllables of "sửa đổi", "bổ sung".
+  let amending: KeySet
   /// "theo".
   let accordingTo: UInt64
+  /// "tham gia".
+  let joining: [UInt64]
   /// "công tác".
   let workKeys: [UInt64]
   /// "cùng".
   let together: UInt64
   /// "Ảnh", "Video": words that a photographer's name follows.
-  let creditWords: Set<UInt64>
+  let creditWords: KeySet
 
   /// The names of the files that a lexicon folder may hold.
   static let fileNames = [
     "titles.tsv", "honorifics.tsv", "families.tsv", "middles.tsv", "places.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
-    "documents.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv", "triggers.tsv",
+    "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
+    "triggers.tsv",
     "furniture.tsv", "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
@@ -59,16 +82,22 @@ struct NewsLexicon: Sendable {
     let tokenizer = VietnameseTokenizer()
     self.tokenizer = tokenizer
     words = CommonWords(tokenizer: tokenizer)
-    pointers = Set(["này", "trên", "nói", "đó", "nêu", "còn"].flatMap { tokenizer.keys(of: $0) })
-    addresses = Set(["ông", "bà", "đồng"].flatMap { tokenizer.keys(of: $0) })
+    pointers = KeySet(
+      ["này", "trên", "nói", "đó", "nêu", "còn"].flatMap { tokenizer.keys(of: $0) })
+    addresses = KeySet(["ông", "bà", "đồng"].flatMap { tokenizer.keys(of: $0) })
     sir = tokenizer.keys(of: "ông").first ?? 0
     madam = tokenizer.keys(of: "bà").first ?? 0
-    amending = Set(tokenizer.keys(of: "sửa"))
+    amending = KeySet(tokenizer.keys(of: "sửa") + tokenizer.keys(of: "bổ"))
     accordingTo = tokenizer.keys(of: "theo").first ?? 0
+    joining = tokenizer.keys(of: "tham gia")
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
-    creditWords = Set(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
+    creditWords = KeySet(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
+    for key in words.openers {
+      phrases.add(
+        [key], Lexicon.Entry(category: Category.joint.rawValue, payload: 0, file: 0, line: 0))
+    }
     let embedded = Self.embeddedFiles()
     var overlays: [String: String] = [:]
     if let directory { overlays = try Self.files(of: directory) }
@@ -76,7 +105,13 @@ struct NewsLexicon: Sendable {
       if let text = embedded[name] { try load(name, text) }
       if let text = overlays[name], let directory { try load(name, text, folder: directory) }
     }
+    matcher = PhraseMatcher(phrases)
     placeDistricts()
+    headKeys = heads.map { VietnameseSpelling.identityKey($0.name) + " " }
+    for (index, body) in bodies.enumerated() {
+      let key = VietnameseSpelling.identityKey(body.name)
+      bodyByKey[key] = bodyByKey[key] ?? index
+    }
     for name in Self.grammarNames {
       if let text = embedded[name] {
         try grammar.add(file: name, text: text, alphabet: alphabet)
@@ -95,6 +130,9 @@ struct NewsLexicon: Sendable {
     var parents: [String: Set<String>] = [:]
     for entry in places where entry.level == .district {
       parents[entry.kind.lowercased() + " " + entry.name, default: []].insert(entry.parent)
+    }
+    for entry in places where entry.level == .province && !entry.parent.isEmpty {
+      successorOfProvince[entry.name] = provinces[entry.parent]
     }
     for (district, names) in parents where names.count == 1 {
       provinceOfDistrict[district] = names.first.flatMap { provinces[$0] }
@@ -255,7 +293,11 @@ struct NewsLexicon: Sendable {
       }
     case "fields.tsv":
       for row in try table("name", "forms", "ministry") {
-        fields.append(FieldEntry(name: row.cells[0], isMinistry: try flag(row, 2)))
+        let isLocal = row.cells[2] == "local"
+        let isMinistry = isLocal ? false : try flag(row, 2)
+        fields.append(
+          FieldEntry(
+            name: row.cells[0], isMinistry: isMinistry, isLocal: isLocal || isMinistry))
         for form in row.cells[1].split(separator: "|") {
           try add(String(form), .field, fields.count - 1, file: file, row: row, name: label)
         }
@@ -272,13 +314,19 @@ struct NewsLexicon: Sendable {
       for row in try table("form", "kind", "group", "strength") {
         meetings.append(
           MeetingEntry(
-            kind: row.cells[1], group: row.cells[2], isStrong: row.cells[3] == "strong"))
+            kind: row.cells[1], group: row.cells[2], isStrong: row.cells[3].hasPrefix("strong"),
+            isVerbal: row.cells[3].hasSuffix("verb")))
         try add(row.cells[0], .meeting, meetings.count - 1, file: file, row: row, name: label)
       }
     case "documents.tsv":
-      for row in try table("form", "type", "code", "named") {
+      for row in try table("form", "type", "code", "naming", "session") {
+        guard let naming = DocumentNaming(rawValue: row.cells[3]) else {
+          throw failure(row, "unknown naming `\(row.cells[3])`")
+        }
         documents.append(
-          DocumentEntry(type: row.cells[1], code: row.cells[2], isNamed: try flag(row, 3)))
+          DocumentEntry(
+            type: row.cells[1], code: row.cells[2], naming: naming,
+            isOfSession: try flag(row, 4)))
         try add(row.cells[0], .document, documents.count - 1, file: file, row: row, name: label)
       }
     case "abbreviations.tsv":
@@ -290,6 +338,22 @@ struct NewsLexicon: Sendable {
     case "statutes.tsv":
       for row in try table("name") {
         try add(row.cells[0], .statute, 0, file: file, row: row, name: label)
+        // Newspapers leave out commas, some or all.
+        let parts = row.cells[0].split(separator: ",", omittingEmptySubsequences: false)
+        for left in 1..<max(1 << (parts.count - 1), 1) {
+          let form = parts.indices.dropFirst().reduce(into: String(parts[0])) { form, part in
+            form += (left >> (part - 1) & 1 == 0 ? "," : "") + parts[part]
+          }
+          try add(form, .statute, 0, file: file, row: row, name: label)
+        }
+      }
+    case "titlewords.tsv":
+      for row in try table("word", "effect") {
+        guard let effect = TitleWord(rawValue: row.cells[1]) else {
+          throw failure(row, "unknown effect `\(row.cells[1])`")
+        }
+        guard let key = tokenizer.keys(of: row.cells[0]).first else { continue }
+        titleWords[key] = effect
       }
     case "issuers.tsv":
       for row in try table("code", "body") { issuers[row.cells[0]] = row.cells[1] }

@@ -3,6 +3,7 @@ extension ArticleScan {
   ///
   /// - Returns: Its index in `dates` and the token behind it.
   mutating func date(at start: Int) -> (date: Int, end: Int)? {
+    guard isNumber(start) || begins(.joint, at: start) else { return nil }
     let words = lexicon.words
     var index = start
     var hasLead = false
@@ -33,8 +34,10 @@ extension ArticleScan {
       return (dates.count - 1, date.end)
     }
     if key(index) == words.openParen, hasLead { index += 1 }
-    guard let numbers = dayMonth(at: index), hasLead || numbers.year > 0 else { return nil }
-    let isCutOff = isCutOff(before: start)
+    // A day in brackets is one without a lead: "2 ngày (12-13/8)".
+    let isLed = hasLead || key(start - 1) == words.openParen
+    guard let numbers = days(at: index, isLed: isLed), isLed || numbers.year > 0 else { return nil }
+    let isCutOff = !numbers.areSeveral && isCutOff(before: start)
     dates.append(
       DateParse(
         start: start, end: numbers.end, year: numbers.year, month: numbers.month,
@@ -55,8 +58,35 @@ extension ArticleScan {
     return false
   }
 
-  /// `12/4`, `12-4-2024`, `12.4.2024`, `5 tháng 3 năm 2024`.
-  func dayMonth(at start: Int) -> (day: Int, month: Int, year: Int, end: Int)? {
+  /// One day, or the first of several of one month: `12-13/8`, `7, 8 và 9/8`, `12 đến ngày 15/1`.
+  private func days(
+    at start: Int, isLed: Bool
+  ) -> (day: Int, month: Int, year: Int, end: Int, areSeveral: Bool)? {
+    let words = lexicon.words
+    var last = start
+    while isLed, last - start < 8, let day = number(last), (1...31).contains(day),
+      digits(last) <= 2
+    {
+      let joint = key(last + 1)
+      let isDash = words.dashes.contains(joint)
+      guard joint == words.va || joint == words.den || joint == words.comma || isDash else { break }
+      let next = key(last + 2) == words.ngay ? last + 3 : last + 2
+      // "12-10/2024" is a day and a month.
+      guard let further = number(next), further > day, !isDash || dayMonth(at: next) != nil else {
+        break
+      }
+      last = next
+    }
+    guard let closing = dayMonth(at: last, isLed: isLed), let first = number(start) else {
+      return dayMonth(at: start, isLed: isLed).map { ($0.day, $0.month, $0.year, $0.end, false) }
+    }
+    return (first, closing.month, closing.year, closing.end, last > start)
+  }
+
+  /// `12/4`, `12-4-2024`, `12.4.2024`, `5 tháng 3 năm 2024`; behind "sáng" or "ngày" also `12.4`.
+  func dayMonth(
+    at start: Int, isLed: Bool = false
+  ) -> (day: Int, month: Int, year: Int, end: Int)? {
     let words = lexicon.words
     guard let day = number(start), (1...31).contains(day), digits(start) <= 2 else { return nil }
     let joint = key(start + 1)
@@ -69,7 +99,10 @@ extension ArticleScan {
       {
         return (day, month, year, start + 5)
       }
-      guard joint != words.dot else { return nil }
+      if joint == words.dot {
+        guard isLed, !isSpaced(start + 1), !isNumber(start + 3) else { return nil }
+        return (day, month, 0, start + 3)
+      }
       if key(start + 3) == words.slash || isNumber(start + 3) { return nil }
       // "12 - 15/4" and "5-6 người" are no dates; a date behind a hyphen stands close.
       if joint == words.hyphen, isSpaced(start + 1) { return nil }
@@ -85,5 +118,15 @@ extension ArticleScan {
       return (day, month, year, end)
     }
     return nil
+  }
+
+  /// `2024-07-02`, as machines stamp pages.
+  func yearMonthDay(at start: Int) -> (day: Int, month: Int, year: Int, end: Int)? {
+    let words = lexicon.words
+    guard let year = number(start), digits(start) == 4, (1990...2100).contains(year),
+      key(start + 1) == words.hyphen, let month = number(start + 2), (1...12).contains(month),
+      key(start + 3) == words.hyphen, let day = number(start + 4), (1...31).contains(day)
+    else { return nil }
+    return (day, month, year, start + 5)
   }
 }

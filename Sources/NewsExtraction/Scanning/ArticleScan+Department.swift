@@ -11,23 +11,39 @@ extension ArticleScan {
       isTitled || isCapital(org.end) || (isCapital(org.start) && !isSpacedVerb(org.end))
     {
       let joint = Int(field.end)
+      let isJoined =
+        lexicon.words.dashes.contains(key(joint))
+        || key(joint) == lexicon.words.va && isFieldOfWork(joint + 1)
       let goesOn =
-        lexicon.words.dashes.contains(key(joint)) && isCapital(joint + 1)
-        && !isStructural(joint + 1) && match(.head, at: joint + 1) == nil
+        isJoined && isCapital(joint + 1) && !isStructural(joint + 1)
+        && match(.head, at: joint + 1) == nil
       if goesOn, isCapital(org.end), let name = freeName(from: org.end, hasName: false),
         name.end > joint
       {
         org.detail = name.text
         org.end = name.end
+      } else if isTitled, !isCapital(org.end), let end = smallName(from: org.end), end > joint,
+        ownerStands(at: end)
+      {
+        org.detail = VietnameseSpelling.capitalised(
+          VietnameseSpelling.canonical(string(org.end, end)))
+        org.end = end
       } else {
         org.detail = lexicon.fields[Int(field.payload)].name
-        org.end = Int(field.end)
+        org.end = joint
       }
     } else if proper, isCapital(org.end), !isLikelyPerson(org.end),
-      let name = freeName(from: org.end, hasName: false), match(.place, at: org.end) == nil
+      let name = freeName(from: org.end, hasName: false, takesCompounds: true),
+      match(.place, at: org.end) == nil
     {
       org.detail = name.text
       org.end = name.end
+    } else if isTitled, match(.head, at: org.start)?.end == Int32(org.end),
+      let end = smallName(from: org.end), ownerStands(at: end)
+    {
+      org.detail = VietnameseSpelling.capitalised(
+        VietnameseSpelling.canonical(string(org.end, end)))
+      org.end = end
     } else {
       return nil
     }
@@ -50,10 +66,16 @@ extension ArticleScan {
       }
     }
     if takeUnit(&org) { return append(org) }
+    if let unit = match(.unit, at: org.end),
+      isUnknownPlace(Int(unit.end), lexicon.units[Int(unit.payload)])
+    {
+      return nil
+    }
     let shape = lexicon.heads[org.head].level
     let joint = key(org.end)
     let next =
-      joint == lexicon.words.cua || joint == lexicon.words.comma && ownerFollows(org)
+      joint == lexicon.words.cua || joint == lexicon.words.thuoc
+        || joint == lexicon.words.comma && ownerFollows(org)
       ? org.end + 1 : org.end
     if shape != .province || next > org.end {
       let saved = orgs.count
@@ -70,6 +92,46 @@ extension ArticleScan {
       }
     }
     return append(org)
+  }
+
+  /// Whether a known field of work or word of two syllables begins here.
+  private func isFieldOfWork(_ token: Int) -> Bool {
+    match(.field, at: token) != nil || match(.fieldWord, at: token) != nil
+      || match(.compound, at: token) != nil && !isCapital(token + 1)
+  }
+
+  /// The end of a field of work written small: "trưởng phòng giáo dục trung học".
+  private func smallName(from start: Int) -> Int? {
+    var index = start
+    while index < count, index - start < 8, isWord(index), !isCapital(index) {
+      if key(index) == lexicon.words.va, index > start {
+        guard smallWord(at: index + 1) != nil else { break }
+        index += 1
+      }
+      guard let end = smallWord(at: index) else { break }
+      index = end
+    }
+    return index > start ? index : nil
+  }
+
+  /// Whether what an office belongs to stands behind its name.
+  private func ownerStands(at token: Int) -> Bool {
+    let next =
+      key(token) == lexicon.words.thuoc || key(token) == lexicon.words.cua ? token + 1 : token
+    return match(.head, at: next) != nil || match(.body, at: next) != nil
+      || match(.unit, at: next) != nil || place(at: next) != nil && !isLikelyPerson(next)
+  }
+
+  /// The end of one word of a field of work.
+  private func smallWord(at index: Int) -> Int? {
+    guard !isCapital(index), match(.trigger, at: index) == nil, match(.stop, at: index) == nil,
+      match(.title, at: index) == nil, match(.unit, at: index) == nil,
+      match(.honorific, at: index) == nil, match(.meeting, at: index) == nil
+    else { return nil }
+    for category in [Category.field, .fieldWord, .compound] {
+      if let word = match(category, at: index) { return Int(word.end) }
+    }
+    return nil
   }
 
   /// "Vụ Địa phương II, Ban Nội chính Trung ương": behind the comma stands what it is part of.
@@ -110,7 +172,10 @@ extension ArticleScan {
       org.end = found.end
       return true
     }
-    if let unit = match(.unit, at: next), !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end))
+    if let unit = match(.unit, at: next),
+      !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end))
+        || !isUnknownPlace(Int(unit.end), lexicon.units[Int(unit.payload)])
+          && lexicon.units[Int(unit.payload)].level == .province
     {
       org.unit = lexicon.units[Int(unit.payload)].name
       org.level = lexicon.units[Int(unit.payload)].level
@@ -138,6 +203,13 @@ extension ArticleScan {
     } else if isNumber(org.end) {
       org.detail = string(org.end, org.end + 1)
       org.end += 1
+      if key(org.end) == lexicon.words.slash, isAcronym(org.end + 1) {
+        // "138/CP": of the Government.
+        org.detail += "/" + string(org.end + 1, org.end + 2)
+        org.end += 2
+        org.level = .centre
+        org.isGeneric = false
+      }
     } else if isCapital(org.end), !isLikelyPerson(org.end),
       let name = freeName(from: org.end, hasName: false)
     {
@@ -166,23 +238,100 @@ extension ArticleScan {
   ) -> (org: Int, end: Int)? {
     var org = start
     if lexicon.words.quotes.contains(key(org.end)) { return nil }
-    let isAgency = lexicon.heads[org.head].kind == "agency" && proper
-    guard let name = freeName(from: org.end, hasName: proper, takesCompounds: isAgency),
-      !isLikelyPerson(org.end) || name.isLong
+    if lexicon.heads[org.head].kind == "embassy", let home = place(at: org.end),
+      home.place.level == .country
+    {
+      // "Đại sứ quán Việt Nam tại Lào"
+      org.detail = home.place.name
+      org.end = home.end
+      takeSeat(&org)
+      return append(org)
+    }
+    if let body = match(.body, at: org.end),
+      lexicon.bodies[Int(body.payload)].name.hasPrefix(lexicon.heads[org.head].name + " ")
+    {
+      // "Tập đoàn EVN".
+      var full = OrgParse(start: org.start, end: Int(body.end))
+      full.body = Int(body.payload)
+      full.section = section
+      return append(full)
+    }
+    // "trung tâm TP Vinh" is a part of the city.
+    if lexicon.heads[org.head].kind == "agency", match(.unit, at: org.end) != nil,
+      org.end == org.start + 2, match(.abbreviation, at: org.end) == nil
+    {
+      return nil
+    }
+    let isPublic =
+      proper && !["company", "bank", "media", "hospital"].contains(lexicon.heads[org.head].kind)
+    // "Tổng công ty Đầu tư phát triển đường cao tốc": named by what it does.
+    let isDescribed = proper && isCapital(org.end) && isFieldOfWork(org.end)
+    guard
+      let name = freeName(
+        from: org.end, hasName: proper, takesCompounds: isPublic || isDescribed),
+      !isLikelyPerson(org.end)
+        || name.isLong && !["party.cell", "agency", "board"].contains(lexicon.heads[org.head].kind)
     else { return nil }
     guard proper || (isCapital(org.end) && !needsComplement) else { return nil }
+    // "Trường Hải", "Báo Dân": two syllables with capitals are a name of another kind.
+    if org.end == org.start + 1, name.end == org.end + 1, isCapital(org.end), !isForeign(org.end),
+      !isAcronym(org.end), place(at: org.end) == nil
+    {
+      return nil
+    }
     org.detail = name.text
     org.end = name.end
+    takeOldName(&org)
     let saved = orgs.count
-    if !takeUnit(&org), isCapital(org.end) || match(.body, at: org.end) != nil {
-      if let parent = organisation(at: org.end, depth: depth + 1), !orgs[parent.org].isAlias {
+    let owner =
+      key(org.end) == lexicon.words.thuoc
+        || key(org.end) == lexicon.words.cua && isCapital(org.end + 1) && isPublic
+      ? org.end + 1 : org.end
+    if !takeUnit(&org), isCapital(owner) || match(.body, at: owner) != nil {
+      if let parent = organisation(at: owner, depth: depth + 1), !orgs[parent.org].isAlias {
         org.parent = parent.org
         org.end = parent.end
       } else {
         orgs.removeSubrange(saved...)
       }
     }
+    takeSeat(&org)
     return append(org)
+  }
+
+  /// "Hội Doanh nhân Việt Nam tại Úc": the land or town where those of another have their body.
+  private func takeSeat(_ org: inout OrgParse) {
+    let kind = lexicon.heads[org.head].kind
+    guard kind == "association" || kind == "embassy",
+      key(org.end) == lexicon.words.tai, let seat = place(at: org.end + 1)
+    else { return }
+    let isOurs = seat.place.level != .country || seat.place.name == "Việt Nam"
+    if let home = org.place, home.level == .country {
+      org.detail += (org.detail.isEmpty ? "" : " ") + home.name
+      org.place = nil
+    } else if isOurs ? kind != "embassy" : !org.detail.hasSuffix("Việt Nam") {
+      return
+    }
+    org.detail += " tại " + string(org.end + 1, seat.end)
+    org.end = seat.end
+  }
+
+  /// "Tổng công ty Xây dựng Sài Gòn TNHH MTV": a city by another of its names is a part of the
+  /// company's, as is the form of company.
+  private func takeOldName(_ org: inout OrgParse) {
+    if let found = place(at: org.end), match(.unit, at: org.end) == nil,
+      found.place.level != .country, !isLikelyPerson(org.end),
+      VietnameseSpelling.identityKey(string(org.end, found.end))
+        != VietnameseSpelling.identityKey(found.place.name)
+    {
+      org.detail += " " + string(org.end, found.end)
+      org.end = found.end
+    }
+    guard lexicon.heads[org.head].kind == "company" else { return }
+    while let form = match(.abbreviation, at: org.end), isAcronym(org.end) {
+      org.detail += " " + string(org.end, Int(form.end))
+      org.end = Int(form.end)
+    }
   }
 
   /// Đảng ủy Khối [các cơ quan và doanh nghiệp] [tỉnh X].

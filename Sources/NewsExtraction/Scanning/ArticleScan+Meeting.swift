@@ -2,15 +2,24 @@ internal import GrammarKit
 
 extension ArticleScan {
   /// An event named at a token: its noun and what goes with it.
-  mutating func meeting(at start: Int, sentenceEnd: Int) -> (meeting: Int, end: Int)? {
+  mutating func meeting(
+    at start: Int, sentenceStart: Int, sentenceEnd: Int
+  ) -> (meeting: Int, end: Int)? {
     guard let nounMatch = match(.meeting, at: start) else { return nil }
     let words = lexicon.words
     let entry = Int(nounMatch.payload)
+    // "Bà giao Ban Tổ chức …" is no giao ban.
+    if !isCapital(start), (start + 1..<Int(nounMatch.end)).contains(where: { isCapital($0) }) {
+      return nil
+    }
     var end = Int(nounMatch.end)
     if start > 0, key(start - 1) == words.cac || start > 0 && key(start - 1) == words.nhung {
       return nil
     }
     var isBare = true
+    // "chủ trì hội nghị nghe báo cáo" names it by what it does; "Hội nghị nghe báo cáo" tells.
+    let isObject =
+      start > sentenceStart && (isWord(start - 1) || isNumber(start - 1))
     var index = end
     // "hội nghị giao ban lần thứ năm (quý I/2024) giữa …": up to a verb, a comma or "tại".
     while index < sentenceEnd, index - start < 40 {
@@ -22,31 +31,52 @@ extension ArticleScan {
         isBare = false
         continue
       }
+      if index > Int(nounMatch.end), let inner = match(.meeting, at: index) {
+        // "tiếp xúc cử tri trước kỳ họp thứ 5": another meeting's noun inside the name.
+        index = Int(inner.end)
+        end = index
+        isBare = false
+        continue
+      }
+      if words.quotes.contains(word), index == Int(nounMatch.end),
+        let close = quoteEnd(from: index, limit: sentenceEnd)
+      {
+        // The name itself stands in quotes.
+        index = close
+        end = close
+        isBare = false
+        continue
+      }
       if word == words.comma, goesOn(behind: index, sentenceEnd: sentenceEnd) {
         index += 1
         continue
       }
       if word == words.comma || word == words.dot || word == words.semicolon || word == words.colon
-        || words.quotes.contains(word)
+        || word == words.closeParen || words.quotes.contains(word)
       {
         break
+      }
+      if let body = bodyEnd(at: index), body > index {
+        index = body
+        end = index
+        isBare = false
+        continue
       }
       if word == words.tai { break }
       if isCapital(index), match(.document, at: index) != nil { break }
       if words.dashes.contains(word), isSpaced(index), isCapital(index + 1) { break }
       if lexicon.creditWords.contains(word), isCapital(index) { break }
       if let trigger = match(.trigger, at: index) {
-        let label = lexicon.alphabet.labels[Int(trigger.payload)]
+        let label = Int16(trigger.payload)
         let joins =
-          [
-            "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",
-            "decision",
-          ]
-          .contains(label)
-          || label == "announce" && lexicon.meetings[entry].group == "ceremony"
-          || label == "hold" && (index == end && isBare || isWork(index - 1))
+          labels.nameJoints.contains(label) || label == labels.negation && !isBare
+          || isObject && index == Int(nounMatch.end) && labels.nameOpeners.contains(label)
+          || labels.ceremonyJoints.contains(label)
+            && lexicon.meetings[entry].group == "ceremony"
+          || label == labels.hold && (index == end && isBare || isWork(index - 1))
         if !joins { break }
       }
+      if index > Int(nounMatch.end), isTitledPerson(at: index) { break }
       if match(.honorific, at: index).map({ lexicon.honorifics[Int($0.payload)] == .honorific })
         ?? false, isCapital(index + 1) || match(.title, at: index + 1) != nil
       {
@@ -77,7 +107,7 @@ extension ArticleScan {
     while end > Int(nounMatch.end), words.plurals.contains(key(end - 1)) { end -= 1 }
     if end == Int(nounMatch.end) { isBare = true }
     let first = key(Int(nounMatch.end))
-    let pointers: Set<UInt64> = pointerWords
+    let pointers = lexicon.pointers
     if pointers.contains(first) || end - Int(nounMatch.end) == 1 && pointers.contains(key(end - 1))
     {
       isBare = true
@@ -85,6 +115,37 @@ extension ArticleScan {
     meetings.append(
       MeetingParse(start: start, end: end, entry: entry, isBare: isBare, place: ""))
     return (meetings.count - 1, end)
+  }
+
+  /// The token behind the closing quote.
+  private func quoteEnd(from open: Int, limit: Int) -> Int? {
+    ((open + 2)..<max(open + 2, min(open + 30, limit))).first {
+      lexicon.words.quotes.contains(key($0))
+    }.map { $0 + 1 }
+  }
+
+  /// The end of a body's name, which is taken whole: "Ban Chỉ đạo", "Hội đồng nhân dân".
+  private mutating func bodyEnd(at token: Int) -> Int? {
+    guard isCapital(token), match(.head, at: token) != nil || match(.body, at: token) != nil else {
+      return nil
+    }
+    // The body is named there like anywhere.
+    return organisation(at: token)?.end
+  }
+
+  /// Whether a title and a name behind it begin here: someone at the meeting, not its name.
+  private mutating func isTitledPerson(at token: Int) -> Bool {
+    guard match(.title, at: token) != nil else { return false }
+    let counts = (roles.count, orgs.count, names.count, places.count)
+    defer {
+      roles.removeLast(roles.count - counts.0)
+      orgs.removeLast(orgs.count - counts.1)
+      names.removeLast(names.count - counts.2)
+      places.removeLast(places.count - counts.3)
+    }
+    guard let role = role(at: token), isCapital(role.end) else { return false }
+    return name(
+      at: role.end, isIntroduced: true, isListed: false, byHonorific: false, byRank: false) != nil
   }
 
   /// Whether a name goes on behind a comma: a list of committees, or words up to "năm 2022".
@@ -111,9 +172,6 @@ extension ArticleScan {
     token > 0 && lexicon.workKeys == [key(token - 1), key(token)]
   }
 
-  /// "này", "trên", "nói trên": a meeting spoken of before.
-  private var pointerWords: Set<UInt64> { lexicon.pointers }
-
   /// Whether a date begins here, without noting it.
   func date(peekingAt token: Int) -> Bool {
     let words = lexicon.words
@@ -128,10 +186,21 @@ extension ArticleScan {
 
   /// "điểm cầu tỉnh Trà Vinh": a site of a meeting.
   func site(at start: Int) -> Int? {
+    guard begins(.joint, at: start) else { return nil }
     let words = lexicon.words
-    guard key(start) == words.diem, key(start + 1) == words.cau else { return nil }
+    guard key(start) == words.diem || key(start) == words.dau, key(start + 1) == words.cau else {
+      return nil
+    }
     var index = start + 2
     while index < count, index - start < 12, isWord(index) || isNumber(index) {
+      if let head = match(.head, at: index) ?? match(.body, at: index), isCapital(index) {
+        index = Int(head.end)
+        continue
+      }
+      if key(index) == words.trungUong, isCapital(index) {
+        index += 2
+        continue
+      }
       if match(.trigger, at: index) != nil { break }
       guard
         isCapital(index) || match(.unit, at: index) != nil || isNumber(index)

@@ -6,14 +6,15 @@ extension ArticleScan {
   ///
   /// `isIntroduced` tells that an honorific, a rank or a title stands directly before it,
   /// `isListed` that it stands where a list of people has its next name, `byHonorific` that what
-  /// introduces it is an honorific.
+  /// introduces it is an honorific, `byRank` that it is a rank, a degree or a calling.
   mutating func name(
-    at start: Int, isIntroduced: Bool, isListed: Bool, byHonorific: Bool
+    at start: Int, isIntroduced: Bool, isListed: Bool, byHonorific: Bool, byRank: Bool
   ) -> (name: Int, end: Int)? {
     guard isCapital(start) else { return nil }
     let run = nameRun(from: start)
     guard run > start else { return nil }
     let length = run - start
+    if !byHonorific, isNoName(start, run) { return nil }
     let family = match(.family, at: start)
     let isHighland = startsHighlandName(start)
     let strong = isHighland || family.map { lexicon.families[Int($0.payload)] } ?? false
@@ -29,7 +30,10 @@ extension ArticleScan {
         guard byHonorific || family == nil || isForeign(start) || isHighland else { return nil }
         return append(start, run, isShort: !isHighland)
       }
-      if !byHonorific, family == nil, !isForeign(start), length < 3 { return nil }
+      if !byHonorific, !byRank, family == nil, !isForeign(start), length < 3 { return nil }
+      if byRank, family == nil, !isForeign(start), isStructural(start) || isStructural(start + 1) {
+        return nil
+      }
       if !byHonorific, family == nil || isForeign(start), length >= 3,
         (start + 1..<run - 1).contains(where: { isLikelyPerson($0) })
       {
@@ -52,6 +56,77 @@ extension ArticleScan {
     return append(start, run, isShort: false)
   }
 
+  /// Whether capitals that could be a name are something else: an abbreviation, a state before
+  /// someone's name, a people, a verb or a noun in a headline's capitals.
+  private func isNoName(_ start: Int, _ end: Int) -> Bool {
+    if isAcronym(start), end < count, end == start + 1, isCapital(end), isSpaced(end),
+      !isAcronym(end)
+    {
+      return true
+    }
+    if let state = match(.place, at: start), Int(state.end) < end,
+      lexicon.places[Int(state.payload)].level == .country,
+      Int(state.end) > start + 1 || isForeign(Int(state.end)) || isLikelyPerson(Int(state.end)),
+      isCapitalised(start, Int(state.end))
+    {
+      return true
+    }
+    if let stop = match(.stop, at: start), lexicon.stops[Int(stop.payload)] == .people,
+      Int(stop.end) >= end
+    {
+      return true
+    }
+    if let head = match(.head, at: start), Int(head.end) == start + 1, !isAcronym(start),
+      lexicon.heads[Int(head.payload)].shape == .ministry
+    {
+      return true
+    }
+    // "Ethanol Phú Thọ": a brand and where it stands.
+    if isForeign(start), let place = match(.place, at: start + 1), Int(place.end) == end,
+      lexicon.places[Int(place.payload)].level != .country
+    {
+      return true
+    }
+    for category in [Category.trigger, .meeting, .document] {
+      if let phrase = match(category, at: start), Int(phrase.end) > start + 1 { return true }
+    }
+    return false
+  }
+
+  /// Two or more letters, all capitals: UBND, THPT, NATO.
+  func isAcronym(_ token: Int) -> Bool {
+    isAllCapitals(token) && isWord(token) && letters(token) >= 2
+  }
+
+  /// The number of code points of a word.
+  func letters(_ token: Int) -> Int {
+    var count = 0
+    for index in Int(tokens.starts[token])..<Int(tokens.ends[token])
+    where text.utf8[index] & 0xC0 != 0x80 {
+      count += 1
+    }
+    return count
+  }
+
+  /// The bytes of a word before a capital inside it, where a space was lost: "DũngTheo".
+  ///
+  /// Names such as McDonald are written so; a letter of Vietnamese tells that this is none.
+  func gluedLength(_ token: Int) -> Int? {
+    guard isCapital(token), !isAllCapitals(token) else { return nil }
+    let low = Int(tokens.starts[token])
+    let high = Int(tokens.ends[token])
+    var hasMark = false
+    var previousIsSmall = false
+    for index in low..<high {
+      let byte = text.utf8[index]
+      if byte >= 0x80 { hasMark = true }
+      let isLarge = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      if isLarge, previousIsSmall, hasMark { return index - low }
+      previousIsSmall = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte >= 0x80
+    }
+    return nil
+  }
+
   private mutating func append(_ start: Int, _ end: Int, isShort: Bool) -> (name: Int, end: Int) {
     names.append(NameParse(start: start, end: end, isShort: isShort))
     return (names.count - 1, end)
@@ -62,6 +137,13 @@ extension ArticleScan {
     guard isCapital(token) else { return false }
     let bytes = text.utf8[Int(tokens.starts[token])..<Int(tokens.ends[token])]
     return bytes.dropFirst().contains(0x27) || bytes.count >= 5 && bytes.contains(0xE2)
+      || isClipped(token)
+  }
+
+  /// "K' Brẻo", "H' Nhung": a letter with an apostrophe and a space before the rest.
+  private func isClipped(_ token: Int) -> Bool {
+    isInitial(token) && lexicon.words.quotes.contains(key(token + 1)) && !isSpaced(token + 1)
+      && isCapital(token + 2)
   }
 
   /// Whether a word cannot be a Vietnamese syllable: it has f, j, w or z, or a cluster that no
@@ -95,6 +177,7 @@ extension ArticleScan {
     guard isASCII else { return false }
     if vowelGroups >= 2 { return true }
     guard let last = bytes.last.map({ $0 | 0x20 }) else { return false }
+    if consonants >= 2, !endsIn(bytes, ["ch", "ng", "nh"]) { return true }
     // A Vietnamese syllable ends in a vowel or in c, ch, m, n, ng, nh, p, t.
     return !"aeiouycmnpthg".utf8.contains(last) || consonants >= 3
       || last == UInt8(ascii: "h") && !endsIn(bytes, ["ch", "nh"])
@@ -110,27 +193,43 @@ extension ArticleScan {
   private func nameRun(from start: Int) -> Int {
     var index = start
     var length = 0
-    while index < count, length < 6 {
+    while index < count, length < 6, index - start < 16 {
       if isCapital(index) {
         if index > start {
           guard isSpaced(index) else { break }
           if breaksName(index, start: start) { break }
+          if isAcronym(index) != isAcronym(start), isAcronym(index) || !isAllCapitals(index) {
+            break
+          }
         }
-        index += 1
+        let isGlued = gluedLength(index) != nil
+        index += isClipped(index) ? 3 : 1
         length += 1
+        if isGlued { break }
       } else if key(index) == lexicon.words.hyphen, !isSpaced(index), isWord(index + 1),
-        !isSpaced(index + 1), index > start
+        !isSpaced(index + 1), index > start,
+        !isCapital(index + 1)
+          || match(.title, at: index + 1) == nil && match(.head, at: index + 1) == nil
+            && match(.honorific, at: index + 1) == nil
       {
         // Eui-yong, Jung-un: the second half of a Korean given name may be small.
         index += 2
+      } else if length >= 2, isInitial(index - 1), key(index) == lexicon.words.dot {
+        // "Nguyễn Thị H. L.": initials that keep a name from print.
+        guard isInitial(index + 1), isSpaced(index + 1) else { break }
+        index += 1
       } else {
         break
       }
     }
     // A Vietnamese name of more than five words is one that something else follows.
-    if length > 5, match(.family, at: start) != nil { return start + 4 }
+    if length > 5, let family = match(.family, at: start), Int(family.end) < start + 3 {
+      return start + 4
+    }
     return index
   }
+
+  private func isInitial(_ token: Int) -> Bool { isCapital(token) && letters(token) == 1 }
 
   /// Whether a capital ends the name before it: a title, a body, a place with its unit word.
   private func breaksName(_ token: Int, start: Int) -> Bool {

@@ -12,6 +12,7 @@ extension ArticleScan {
     guard depth < 4, start < count, isWord(start) else { return nil }
     // "hội trường", "thị trường": the second syllable of another word is no head.
     if !isTitled, endsCompound(start) { return nil }
+    if let known = shortName(at: start) { return known }
     let fixed = match(.body, at: start)
     for headMatch in matches(.head, at: start) {
       let head = Int(headMatch.payload)
@@ -34,7 +35,60 @@ extension ArticleScan {
     org.body = Int(fixed.payload)
     org.section = section
     takeState(&org)
+    takeForeignParty(&org, depth: depth)
+    takeOwner(&org)
     return append(org)
+  }
+
+  /// "Ủy ban Pháp luật của Quốc hội": what the body belongs to anyway.
+  private func takeOwner(_ org: inout OrgParse) {
+    let owner = lexicon.bodies[org.body].parent
+    guard !owner.isEmpty, key(org.end) == lexicon.words.cua,
+      let named = match(.body, at: org.end + 1),
+      lexicon.bodies[Int(named.payload)].name == owner
+    else { return }
+    org.end = Int(named.end)
+  }
+
+  /// "Bộ Chính trị Trung ương Đảng Cộng sản Trung Quốc": an organ of another state's party.
+  private mutating func takeForeignParty(_ org: inout OrgParse, depth: Int) {
+    guard lexicon.bodies[org.body].kind == "party.central" else { return }
+    let behind = central(at: org.end) ?? org.end
+    for start in [org.end - 1, org.end, behind - 1, behind] where start > org.start {
+      guard let party = foreignParty(at: start, depth: depth) else { continue }
+      org.parent = party.org
+      org.end = party.end
+      return
+    }
+  }
+
+  /// A party of another state that begins at a token.
+  mutating func foreignParty(at start: Int, depth: Int) -> (org: Int, end: Int)? {
+    guard key(start) == lexicon.words.dang, let head = match(.head, at: start),
+      lexicon.heads[Int(head.payload)].kind == "foreign.party"
+    else { return nil }
+    return organisation(at: start, isTitled: true, depth: depth + 1)
+  }
+
+  /// A body by the short form that brackets behind its name gave it: "(VIPICO)".
+  private mutating func shortName(at start: Int) -> (org: Int, end: Int)? {
+    guard isCapital(start), let known = shortNames[key(start)] else { return nil }
+    var org = orgs[known]
+    org.start = start
+    org.end = start + 1
+    org.section = section
+    org.isGeneric = false
+    return append(org)
+  }
+
+  /// Notes "(VIPICO)" behind a body's name, so that the short form means it from there on.
+  mutating func noteShortName(of org: Int, behind end: Int) {
+    guard key(end) == lexicon.words.openParen, key(end + 2) == lexicon.words.closeParen,
+      isAcronym(end + 1), !orgs[org].isAlias, !orgs[org].isGeneric,
+      match(.body, at: end + 1) == nil, match(.head, at: end + 1) == nil,
+      match(.title, at: end + 1) == nil, match(.unit, at: end + 1) == nil
+    else { return }
+    shortNames[key(end + 1)] = org
   }
 
   /// "Quốc hội Hàn Quốc": a body of the state named behind it.
@@ -71,7 +125,9 @@ extension ArticleScan {
     let proper = isTitled || isProper(start, end)
     switch entry.shape {
     case .place: return placed(org, needsComplement: needsComplement, proper: proper)
-    case .unit: return inUnit(org, needsComplement: needsComplement, proper: proper)
+    case .unit:
+      return inUnit(
+        org, needsComplement: needsComplement, proper: proper, isTitled: isTitled, depth: depth)
     case .part: return part(org, proper: proper, depth: depth)
     case .party: return partyUnit(org, proper: proper, depth: depth)
     case .commission:
@@ -102,6 +158,7 @@ extension ArticleScan {
     var org = start
     guard proper || place(at: org.end) != nil else { return nil }
     if key(org.end) == lexicon.words.cap { return nil }
+    if lexicon.words.plurals.contains(key(org.end)), let last = eachUnit(org) { return last }
     if isCount(org.end) {
       org.isGeneric = true
       return append(org)
@@ -143,7 +200,7 @@ extension ArticleScan {
 
   /// UBND, HĐND, Công an …: a unit word and a place may follow.
   private mutating func inUnit(
-    _ start: OrgParse, needsComplement: Bool, proper: Bool
+    _ start: OrgParse, needsComplement: Bool, proper: Bool, isTitled: Bool, depth: Int
   ) -> (org: Int, end: Int)? {
     var org = start
     let next = key(org.end)
@@ -170,7 +227,7 @@ extension ArticleScan {
     }
     if let bare = match(.unit, at: org.end) {
       let unit = lexicon.units[Int(bare.payload)]
-      guard proper || unit.level != .none else { return nil }
+      guard proper || unit.level != .none, !isUnknownPlace(Int(bare.end), unit) else { return nil }
       org.level = unit.level
       org.unit = unit.name
       org.end = Int(bare.end)
@@ -182,6 +239,11 @@ extension ArticleScan {
       return append(org)
     }
     guard !needsComplement, proper else { return nil }
+    if lexicon.heads[org.head].kind == "party.organisation", depth == 0, isTitled {
+      // "Bí thư Đảng bộ, Giám đốc Công ty X": whose it is stands elsewhere.
+      org.isAlias = true
+      return append(org)
+    }
     if let shared = sharedTail(from: org.end) {
       org.level = shared.level
       org.unit = shared.unit
@@ -190,13 +252,28 @@ extension ArticleScan {
     return append(org)
   }
 
-  /// "Đoàn ĐBQH các tỉnh: A, B và C": one body a place.
+  /// Whether capitals behind "tỉnh" are a province of another state, which no list has: they are
+  /// nobody's name either.
+  func isUnknownPlace(_ token: Int, _ unit: UnitEntry) -> Bool {
+    guard unit.level == .province, isCapital(token), isSpaced(token), !startsHighlandName(token),
+      !isAcronym(token)
+    else { return false }
+    let known: [Category] = [
+      .family, .honorific, .title, .head, .body, .place, .unit, .meeting, .document, .trigger,
+      .stop,
+    ]
+    return known.allSatisfy { match($0, at: token) == nil }
+  }
+
+  /// "Đoàn ĐBQH các tỉnh: A, B và C", "UBND các xã A và B": one body a place.
   private mutating func eachUnit(_ start: OrgParse) -> (org: Int, end: Int)? {
     guard let unit = match(.unit, at: start.end + 1) else { return nil }
     var index = Int(unit.end)
     if key(index) == lexicon.words.colon { index += 1 }
     var last: (org: Int, end: Int)?
-    while let found = place(at: index), found.place.level != .country {
+    while let found = place(at: index) ?? listedPlace(at: index, Int(unit.payload)),
+      found.place.level != .country
+    {
       var org = start
       org.place = found.place
       org.level = found.place.level
@@ -209,6 +286,18 @@ extension ArticleScan {
       index += 1
     }
     return last
+  }
+
+  /// A commune's or district's name that no list has, in a list behind "các xã".
+  func listedPlace(at start: Int, _ unit: Int) -> (place: PlaceRef, end: Int)? {
+    let unit = lexicon.units[unit]
+    guard unit.level == .commune || unit.level == .district, isCapital(start),
+      match(.head, at: start) == nil, match(.title, at: start) == nil
+    else { return nil }
+    let end = min(capitalRun(from: start, limit: 4), start + 3)
+    guard end > start + 1 else { return nil }
+    let name = title(VietnameseSpelling.canonical(string(start, end)))
+    return (PlaceRef(name: name, level: unit.level, unit: unit.name), end)
   }
 
   /// The unit that a later member of a list states for all: "HĐND, UBND tỉnh".
@@ -248,6 +337,7 @@ extension ArticleScan {
     if let central = central(at: next), lexicon.heads[org.head].kind.hasPrefix("party") {
       org.isCentral = true
       org.end = central
+      takeOwnParty(&org, depth: depth)
       return append(org)
     }
     let saved = orgs.count
@@ -308,7 +398,9 @@ extension ArticleScan {
       return append(org)
     }
     guard proper else { return nil }
-    if let name = freeName(from: org.end, hasName: false), isCapital(org.end) {
+    if match(.head, at: org.end) == nil, let name = freeName(from: org.end, hasName: false),
+      isCapital(org.end)
+    {
       org.detail = name.text
       org.end = name.end
       takeUnit(&org)
@@ -346,6 +438,7 @@ extension ArticleScan {
       org.isCentral = true
       org.level = .centre
       org.end = end
+      takeOwnParty(&org, depth: depth)
       return append(org)
     }
     let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
@@ -368,6 +461,16 @@ extension ArticleScan {
     }
     org.isAlias = true
     return append(org)
+  }
+
+  /// "Trung ương Đảng Cộng sản Trung Quốc" behind an organ's head.
+  private mutating func takeOwnParty(_ org: inout OrgParse, depth: Int) {
+    for start in [org.end - 1, org.end] {
+      guard let party = foreignParty(at: start, depth: depth) else { continue }
+      org.parent = party.org
+      org.end = party.end
+      return
+    }
   }
 
   private func isCommittee(_ token: Int) -> Bool {
@@ -393,8 +496,12 @@ extension ArticleScan {
     } else {
       return nil
     }
+    let fieldEnd = org.end
     if let found = place(at: org.end), found.place.level == .country {
-      if found.place.name != "Việt Nam" { org.place = found.place }
+      if found.place.name != "Việt Nam" {
+        org.place = found.place
+        org.detail = VietnameseSpelling.canonical(string(start.end, fieldEnd))
+      }
       org.level = .country
       org.end = found.end
       if org.place == nil { org.level = .centre }

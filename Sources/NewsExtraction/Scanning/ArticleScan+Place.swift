@@ -14,6 +14,10 @@ extension ArticleScan {
   /// A place with or without its unit word: "tỉnh Trà Vinh", "quận 1", "Hà Nội"; `level` is the one
   /// wanted where the name alone could be of several.
   func place(at start: Int, wanting level: Level = .none) -> (place: PlaceRef, end: Int)? {
+    if key(start) == lexicon.words.nuoc, !isCapital(start), isCapital(start + 1) {
+      // "Tổng thống nước Cộng hòa Pháp".
+      return barePlace(at: start + 1, wanting: .country)
+    }
     if let unit = match(.unit, at: start) {
       let entry = lexicon.units[Int(unit.payload)]
       let end = Int(unit.end)
@@ -69,6 +73,11 @@ extension ArticleScan {
         end = run
       }
     }
+    // "Đắk R’Lấp": the apostrophe may be a quotation mark to the tokens.
+    if lexicon.words.quotes.contains(key(end)), !isSpaced(end), isWord(end + 1), !isSpaced(end + 1)
+    {
+      end += 2
+    }
     let level = unit.level == .city ? Level.district : unit.level
     let name = VietnameseSpelling.canonical(string(start, end))
     return (PlaceRef(name: title(name), level: level, unit: unit.name), end)
@@ -78,8 +87,13 @@ extension ArticleScan {
   private func barePlace(at start: Int, wanting level: Level) -> (place: PlaceRef, end: Int)? {
     guard isCapital(start) else { return nil }
     var best: (PlaceRef, Int)?
-    for match in matches(.place, at: start) where isCapitalised(start, Int(match.end)) {
+    for match in matches(.place, at: start) {
       let entry = lexicon.places[Int(match.payload)]
+      // "Cộng hòa dân chủ nhân dân Lào" has its capitals at both ends.
+      guard
+        isCapitalised(start, Int(match.end))
+          || entry.level == .country && isCapital(Int(match.end) - 1)
+      else { continue }
       let fits: Bool
       switch level {
       case .none: fits = entry.level != .region

@@ -27,6 +27,8 @@ extension ArticleScan {
       }
     }
     guard let titleMatch = match(.title, at: index) else { return nil }
+    // "Đại sứ quán" is a body, not an ambassador.
+    if let head = match(.head, at: index), head.end > titleMatch.end { return nil }
     // "chức vụ Phó Chủ tịch": no "Vụ phó" begins inside another word.
     if endsCompound(index) { return nil }
     // "giao quyền Bộ trưởng": the word before is read with the verb, and still says acting.
@@ -51,7 +53,7 @@ extension ArticleScan {
   private func takeSuffixes(_ role: inout RoleParse, from start: Int) -> Int {
     let words = lexicon.words
     var end = start
-    if role.title.contains("Phó"), !role.title.hasSuffix("Thường trực"),
+    if role.title.holds("Phó"), !role.title.hasSuffix("Thường trực"),
       key(end) == words.thuongTruc, string(end, end + 2).lowercased().hasSuffix("trực")
     {
       role.title += " Thường trực"
@@ -74,7 +76,18 @@ extension ArticleScan {
   ) {
     switch rule {
     case .none:
-      return
+      if let country = place(at: start), country.place.level == .country {
+        if country.place.name != "Việt Nam" {
+          role.org = state(country.place, start, country.end)
+        }
+        role.end = country.end
+      } else if let body = match(.body, at: start),
+        lexicon.bodies[Int(body.payload)].kind == "party.central",
+        let named = organisation(at: start, isTitled: true)
+      {
+        role.org = named.org
+        role.end = named.end
+      }
     case .fixed(let body):
       if let country = place(at: start), country.place.level == .country {
         if country.place.name != "Việt Nam" {
@@ -93,7 +106,8 @@ extension ArticleScan {
       // "Phó trưởng ban Ban Quản lý …": the word is there twice, and the body is the second.
       let isDoubled = key(titleEnd) == key(titleEnd - words) && match(.head, at: titleEnd) != nil
       if !isDoubled, let shared = organisation(at: titleEnd - words, isTitled: true),
-        shared.end > start || shared.end == start && !orgs[shared.org].isAlias
+        shared.end > start
+          || shared.end == start && (!orgs[shared.org].isAlias || isBoard(shared.org))
       {
         role.org = shared.org
         role.end = shared.end
@@ -134,6 +148,15 @@ extension ArticleScan {
     }
   }
 
+  /// Whether a body is a board, a membership or a commission, whose owner may stand with another
+  /// title.
+  private func isBoard(_ org: Int) -> Bool {
+    guard orgs[org].head >= 0 else { return false }
+    let head = lexicon.heads[orgs[org].head]
+    return head.shape == .commission
+      || ["company.board", "party.organisation"].contains(head.kind)
+  }
+
   private func shared(_ parsed: (org: Int, end: Int), _ start: Int) -> Bool {
     parsed.end > start && orgs[parsed.org].parent >= 0
       || orgs[parsed.org].isCentral || orgs[parsed.org].body >= 0
@@ -151,7 +174,7 @@ extension ArticleScan {
       role.end = named.end
       return
     }
-    if let central = central(at: next), isCapital(next), role.title.contains("Ủy viên") {
+    if let central = central(at: next), isCapital(next), role.title.holds("Ủy viên") {
       role.fixedBody = "Ban Chấp hành Trung ương Đảng"
       role.end = central
       return
@@ -177,8 +200,8 @@ extension ArticleScan {
         &role, place: nil, unit: entry.name, level: entry.level, start: next, end: Int(unit.end))
       return
     }
-    if next > start, let head = match(.head, at: next), isCapital(next) {
-      // "Người phát ngôn của Bộ": a head alone that refers back.
+    if let head = match(.head, at: next), isCapital(next) && next > start || refersBack(head) {
+      // "Người phát ngôn của Bộ", "tổng giám đốc tập đoàn": a head alone that refers back.
       var org = OrgParse(start: next, end: Int(head.end))
       org.head = Int(head.payload)
       org.isAlias = true
@@ -191,13 +214,31 @@ extension ArticleScan {
     brand(&role, from: next)
   }
 
+  /// Whether a head alone can mean a body named before: a ministry, a department, a company.
+  private func refersBack(_ head: PhraseMatch) -> Bool {
+    let entry = lexicon.heads[Int(head.payload)]
+    switch entry.shape {
+    case .ministry: return true
+    case .name: return ["company", "bank", "school", "hospital", "institute"].contains(entry.kind)
+    case .field: return entry.kind == "state.department"
+    default: return false
+    }
+  }
+
   /// "Phó Tổng giám đốc Petrolimex Vũ Bá …": a company by its name alone, before a person's.
   private mutating func brand(_ role: inout RoleParse, from start: Int) {
     let run = capitalRun(from: start, limit: 4)
     guard run > start, isForeign(start) || isAllCapitals(start),
-      match(.honorific, at: start) == nil,
-      let person = (start + 1..<min(run + 1, start + 4)).first(where: { isLikelyPerson($0) })
+      match(.honorific, at: start) == nil
     else { return }
+    let named = (start + 1..<max(min(run + 1, start + 4), start + 1)).first {
+      isLikelyPerson($0)
+    }
+    // Without a person behind it, capitals alone are a company's, and only where it has directors.
+    let isAlone =
+      run == start + 1 && isAcronym(start) && letters(start) > 2
+      && role.title.lowercased().hasSuffix("giám đốc")
+    guard let person = named ?? (isAlone ? run : nil) else { return }
     var org = OrgParse(start: start, end: person)
     org.detail = string(start, person)
     org.section = section
@@ -212,21 +253,15 @@ extension ArticleScan {
     end: Int
   ) {
     let unitLevel = place?.level ?? level ?? .none
-    let form: String
+    let head: Int?
     if role.title.hasSuffix("Chủ tịch") || role.title.hasPrefix("Phó Chủ tịch") {
-      form = "ủy ban nhân dân"
-    } else if role.title.contains("Bí thư") {
-      switch unitLevel {
-      case .province: form = "tỉnh ủy"
-      case .city: form = "thành ủy"
-      case .district:
-        form = ["quận": "quận ủy", "thị xã": "thị ủy", "thành phố": "thành ủy"][unit] ?? "huyện ủy"
-      default: form = "đảng ủy"
-      }
+      head = headIndex("ủy ban nhân dân")
+    } else if role.title.holds("Bí thư") {
+      head = partyCommittee(level: unitLevel, unit: unit)
     } else {
       return
     }
-    guard let head = headIndex(form) else { return }
+    guard let head else { return }
     var org = OrgParse(start: start, end: end)
     org.head = head
     org.level = unitLevel
@@ -236,6 +271,18 @@ extension ArticleScan {
     orgs.append(org)
     role.org = orgs.count - 1
     role.end = end
+  }
+
+  /// The head of the party committee of a unit.
+  func partyCommittee(level: Level, unit: String) -> Int? {
+    switch level {
+    case .province: return headIndex("tỉnh ủy")
+    case .city: return headIndex("thành ủy")
+    case .district:
+      let forms = ["quận": "quận ủy", "thị xã": "thị ủy", "thành phố": "thành ủy"]
+      return headIndex(forms[unit] ?? "huyện ủy")
+    default: return headIndex("đảng ủy")
+    }
   }
 
   /// The index of a head by one of its forms.
@@ -325,6 +372,12 @@ extension ArticleScan {
     org.section = section
     if lexicon.heads[head].shape == .part || lexicon.heads[head].shape == .party {
       if let parent = organisation(at: start, isTitled: true) {
+        if orgs[parent.org].head == head {
+          // "đảng ủy viên Đảng ủy X": the committee is said once more.
+          role.org = parent.org
+          role.end = parent.end
+          return
+        }
         org.parent = parent.org
         org.level = orgs[parent.org].level
         org.end = parent.end

@@ -19,6 +19,16 @@ struct PlaceRef: Hashable {
 
   /// "tỉnh Trà Vinh"; a state has no unit.
   var inFull: String { unit.isEmpty ? name : unit + " " + name }
+
+  static func == (left: PlaceRef, right: PlaceRef) -> Bool {
+    left.level == right.level && ByteKey(left.name) == ByteKey(right.name)
+      && ByteKey(left.unit) == ByteKey(right.unit)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(level)
+    ByteKey(name).hash(into: &hasher)
+  }
 }
 
 /// A body as the text states it, before its locality is known.
@@ -55,6 +65,8 @@ struct RoleParse {
   var fixedBody = ""
   var former = false
   var term = ""
+  /// A minister without a ministry: "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ".
+  var isWithoutBody = false
 }
 
 /// A name of a person as written.
@@ -96,16 +108,14 @@ struct DocumentParse {
   var date = -1
   var issuer = -1
   var issuerName = ""
+  /// What stands in brackets behind a name: "UNCLOS".
+  var abbreviation: String?
 }
 
 /// The text, its tokens, the phrases found and what was parsed so far.
 struct ArticleScan {
-  let lexicon: NewsLexicon
-  let text: SourceText
-  let tokens: TokenStream
-  let count: Int
-  private var firstMatch: [Int32]
-  private var found: [PhraseMatch]
+  /// What does not change is shared: a copy of a scan copies one reference of it.
+  private let scanned: ScannedText
 
   var orgs: [OrgParse] = []
   var roles: [RoleParse] = []
@@ -115,69 +125,80 @@ struct ArticleScan {
   var documents: [DocumentParse] = []
   var places: [(place: PlaceRef, token: Int, section: Int)] = []
   var section = 0
+  /// Bodies by the short forms that the text gives them, indexes into `orgs` by key.
+  var shortNames: [UInt64: Int] = [:]
 
-  init(text: SourceText, lexicon: NewsLexicon) {
-    self.lexicon = lexicon
-    self.text = text
-    let tokens = lexicon.tokenizer.tokens(of: text)
-    self.tokens = tokens
-    count = tokens.count
-    var first: [Int32] = []
-    first.reserveCapacity(tokens.count + 1)
-    var found: [PhraseMatch] = []
-    found.reserveCapacity(tokens.count / 2)
-    let shapes = tokens.shapes
-    let kinds = tokens.kinds
-    tokens.keys.withUnsafeBufferPointer { keys in
-      for index in 0..<keys.count {
-        first.append(Int32(found.count))
-        lexicon.phrases.forEachMatch(in: keys, from: index) { entry, end in
-          let item = lexicon.phrases[entry]
-          if item.needsCapitals {
-            for token in index..<end where kinds[token] == .word {
-              let shape = shapes[token]
-              if !shape.contains(.allCapitals) && !shape.contains(.capital) { return }
-              if shape.contains(.capital), !shape.contains(.allCapitals) {
-                // A capital alone ("Ư") has no second letter that could be small.
-                if tokens.ends[token] - tokens.starts[token] > 2 { return }
-              }
-            }
-          }
-          found.append(
-            PhraseMatch(
-              category: item.category, payload: item.payload, end: Int32(end), entry: entry))
-        }
-      }
-    }
-    first.append(Int32(found.count))
-    firstMatch = first
-    self.found = found
+  init(_ scanned: ScannedText) {
+    self.scanned = scanned
+  }
+
+  /// The word lists and grammars.
+  var lexicon: NewsLexicon {
+    // Lent, not copied: it is large, and asked for at every word.
+    _read { yield scanned.shared.lexicon }
+  }
+
+  /// The labels of triggers that code looks at.
+  var labels: TriggerLabels { scanned.shared.labels }
+
+  /// The article's text.
+  var text: SourceText { scanned.text }
+
+  /// Its tokens.
+  var tokens: TokenStream {
+    _read { yield scanned.tokens }
+  }
+
+  /// The number of tokens.
+  var count: Int { scanned.count }
+
+  /// Whether a phrase of a category begins at a token.
+  @inline(__always)
+  func begins(_ category: Category, at token: Int) -> Bool {
+    token >= 0 && token < count && scanned.masks[token] & category.bit != 0
   }
 
   /// The longest phrase of a category that begins at a token.
   @inline(__always)
   func match(_ category: Category, at token: Int) -> PhraseMatch? {
-    guard token >= 0, token < count else { return nil }
-    var index = Int(firstMatch[token + 1])
-    let start = Int(firstMatch[token])
+    begins(category, at: token) ? longest(category, at: token) : nil
+  }
+
+  private func longest(_ category: Category, at token: Int) -> PhraseMatch? {
+    var index = Int(scanned.firstMatch[token + 1])
+    let start = Int(scanned.firstMatch[token])
     while index > start {
       index -= 1
-      if found[index].category == category.rawValue { return found[index] }
+      if scanned.found[index].category == category.rawValue { return scanned.found[index] }
     }
     return nil
   }
 
   /// Every phrase of a category that begins at a token, longest first.
   func matches(_ category: Category, at token: Int) -> [PhraseMatch] {
-    guard token >= 0, token < count else { return [] }
+    guard begins(category, at: token) else { return [] }
     var list: [PhraseMatch] = []
-    var index = Int(firstMatch[token + 1])
-    while index > Int(firstMatch[token]) {
+    var index = Int(scanned.firstMatch[token + 1])
+    while index > Int(scanned.firstMatch[token]) {
       index -= 1
-      if found[index].category == category.rawValue { list.append(found[index]) }
+      if scanned.found[index].category == category.rawValue { list.append(scanned.found[index]) }
     }
     return list
   }
+
+  /// Whether a token can begin nothing that the scanner reads: a small word that opens no phrase
+  /// but those which only other words ask for.
+  @inline(__always)
+  func isPlain(_ token: Int) -> Bool {
+    scanned.masks[token] & Self.telling == 0 && tokens.kinds[token] == .word
+      && !tokens.shapes[token].contains(.capital)
+  }
+
+  /// The categories that something is read by at their first word.
+  private static let telling: UInt32 = [
+    Category.title, .honorific, .place, .unit, .body, .head, .meeting, .document, .trigger,
+    .furniture, .stop, .joint,
+  ].reduce(0) { $0 | $1.bit }
 
   @inline(__always)
   func key(_ token: Int) -> UInt64 { token >= 0 && token < count ? tokens.keys[token] : 0 }

@@ -13,6 +13,20 @@ struct Sentence {
   var ordinal: Int
 }
 
+extension [Sentence] {
+  /// The sentence that holds a token; sentences stand in the order of the text.
+  func holding(_ token: Int) -> Sentence? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].start <= token { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, token < self[low - 1].end else { return nil }
+    return self[low - 1]
+  }
+}
+
 /// A noun phrase that denotes a person.
 struct PersonPhrase {
   enum Kind {

@@ -24,9 +24,15 @@ extension SentenceScanner {
 
     while index < atoms.count {
       let atom = atoms[index]
-      if isPersonal(atom), let (parsed, next) = phrase(atoms, from: index) {
+      if isPersonal(atom),
+        !isStoodFor(atom, behind: output.last),
+        let (parsed, next) = phrase(atoms, from: index, isEntered: entersPosts(output))
+      {
         for item in parsed { phrases.append(item) }
         let indexes = Array((phrases.count - parsed.count)..<phrases.count)
+        if let last = pending.last, isChaired(output) {
+          shareDeputies(last, phrases.count - 1, from: index, atoms)
+        }
         if pending.isEmpty {
           pendingStart = Int(atom.start)
         } else if phrases[pending[0]].kind != .named || parsed[0].kind != .named {
@@ -71,6 +77,49 @@ extension SentenceScanner {
     return output
   }
 
+  /// Whether a list of those who chair stands here.
+  private func isChaired(_ chunks: [Chunk]) -> Bool {
+    chunks.contains { $0.kind == ChunkKind.verb.rawValue && labels.chairing.contains($0.label) }
+  }
+
+  /// "Chủ tọa có … bà A và ông B, Phó Chủ tịch HĐND tỉnh": who chair together are of one body, which
+  /// has several deputies.
+  private mutating func shareDeputies(
+    _ first: Int, _ second: Int, from index: Int, _ atoms: [Chunk]
+  ) {
+    guard index > 0, isAnd(atoms, index - 1), phrases[first].kind == .named,
+      phrases[first].roles.isEmpty, !scan.names[phrases[first].name].isShort,
+      phrases[second].kind == .named, let role = phrases[second].roles.first,
+      phrases[first].honorific != 0, phrases[second].honorific != 0,
+      phrases[second].roles.count == 1, scan.roles[role].title.hasPrefix("Phó Chủ tịch"),
+      scan.roles[role].org >= 0, scan.roles[role].start > scan.names[phrases[second].name].end - 1,
+      scan.key(phrases[first].start - 1) != scan.lexicon.words.comma
+    else { return }
+    phrases[first].roles = [role]
+  }
+
+  /// Whether a verb says that the titles behind it are posts that someone gets, holds or leaves.
+  private func entersPosts(_ chunks: [Chunk]) -> Bool {
+    var index = chunks.count - 1
+    while index >= 0, chunks.count - index <= 2,
+      chunks[index].kind == ChunkKind.colon.rawValue
+        || chunks[index].kind == ChunkKind.word.rawValue
+          && chunks[index].end - chunks[index].start < 3
+    {
+      index -= 1
+    }
+    guard index >= 0, chunks[index].kind == ChunkKind.verb.rawValue else { return false }
+    // "là": of the words that have one label with it, it alone says what someone is.
+    return labels.entering.contains(chunks[index].label)
+      || scan.key(Int(chunks[index].start)) == scan.lexicon.words.la
+  }
+
+  /// "Thừa lệnh Bộ trưởng, Chánh Văn phòng A ký": the first title is that of whom A stands for.
+  private func isStoodFor(_ atom: Chunk, behind last: Chunk?) -> Bool {
+    atom.kind == ChunkKind.role.rawValue
+      && (last.map { $0.kind == ChunkKind.verb.rawValue && $0.label == labels.behalf } ?? false)
+  }
+
   private func isPersonal(_ chunk: Chunk) -> Bool {
     chunk.kind == ChunkKind.pronoun.rawValue || chunk.kind == ChunkKind.role.rawValue
       || chunk.kind == ChunkKind.person.rawValue
@@ -110,15 +159,18 @@ extension SentenceScanner {
   }
 
   /// One person, or several who share what stands before them.
+  ///
+  /// `isEntered` tells that posts stand here which someone holds: several may follow each other.
   private mutating func phrase(
-    _ atoms: [Chunk], from start: Int
+    _ atoms: [Chunk], from start: Int, isEntered: Bool
   ) -> ([PersonPhrase], Int)? {
     var index = start
     var roles: [Int] = []
     var honorific: UInt64 = 0
     var isPlural = false
     var hasHonorific = false
-    scanning: while index < atoms.count {
+    // Titles of one person are few; what goes on longer is looked at from its next word again.
+    scanning: while index < atoms.count, index - start < 60 {
       switch kind(atoms, index) {
       case .pronoun:
         if atoms[index].label == labels.many { isPlural = true }
@@ -135,13 +187,15 @@ extension SentenceScanner {
         if kind(atoms, index) == .colon, isPlural, startsNamed(atoms, index + 1) {
           index += 1
         } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1),
-          !(isOwned(atoms, start) && kind(atoms, index + 1) == .pronoun)
+          !((isOwned(atoms, start) || isEntered) && kind(atoms, index + 1) == .pronoun)
         {
           index += 1
         } else if isRoleJoint(atoms, index), kind(atoms, index + 1) == .role,
           kind(atoms, index) == .dash, atoms[index].label == labels.kiem
         {
           index += 1
+        } else if isEntered, let next = furtherPost(atoms, index) {
+          index = next
         }
       default: break scanning
       }
@@ -156,6 +210,22 @@ extension SentenceScanner {
     let first = named(
       atoms, start: Int(atoms[start].start), nameAt: &index, before: roles, honorific: honorific)
     people.append(first)
+    // "các đồng chí Ủy viên Bộ Chính trị: Bộ trưởng A; Bộ trưởng B": each has the title, where each
+    // has one of its own besides.
+    let hasOwn = people[0].roles.count > roles.count
+    while isShared, isPlural, hasOwn, index + 1 < atoms.count, isJoint(atoms[index]),
+      atoms[index + 1].kind == ChunkKind.role.rawValue
+        || atoms[index + 1].kind == ChunkKind.pronoun.rawValue
+          && atoms[index + 1].label != labels.many,
+      startsNamed(atoms, index + 1),
+      let (further, next) = phrase(atoms, from: index + 1, isEntered: false)
+    {
+      for var person in further {
+        person.roles = roles.filter { !person.roles.contains($0) } + person.roles
+        people.append(person)
+      }
+      index = next
+    }
     // "các Phó Chủ tịch UBND tỉnh: A, B và C" gives each the title.
     while isShared, index + 1 < atoms.count, isJoint(atoms[index]),
       kind(atoms, index + 1) == .person
@@ -168,6 +238,28 @@ extension SentenceScanner {
       index = next
     }
     return (people, index)
+  }
+
+  /// The next of several posts in a row; those before a name are someone else's.
+  private func furtherPost(_ atoms: [Chunk], _ start: Int) -> Int? {
+    var index = start
+    if kind(atoms, index) == .open, let close = bracketEnd(atoms, index),
+      !(index..<close).contains(where: { isPersonal(atoms[$0]) })
+    {
+      index = close + 1
+    }
+    var joints = 0
+    while isRoleJoint(atoms, index) || kind(atoms, index) == .semicolon || isAnd(atoms, index) {
+      index += 1
+      joints += 1
+      if joints > 3 { return nil }
+    }
+    guard joints > 0, kind(atoms, index) == .role, !startsNamed(atoms, index) else { return nil }
+    return index
+  }
+
+  private func isAnd(_ atoms: [Chunk], _ index: Int) -> Bool {
+    kind(atoms, index) == .verb && atoms[index].label == labels.and
   }
 
   /// "của Bộ trưởng, Đại tá A": the title behind "của" is another's.
@@ -209,7 +301,9 @@ extension SentenceScanner {
     apposition: while index < atoms.count {
       switch kind(atoms, index) {
       case .open:
-        guard let close = bracketEnd(atoms, index) else { break apposition }
+        guard let close = bracketEnd(atoms, index),
+          !(index..<close).contains(where: { kind(atoms, $0) == .person })
+        else { break apposition }
         for inner in (index + 1)..<close where kind(atoms, inner) == .role {
           behind.append(Int(atoms[inner].payload))
         }
@@ -227,6 +321,8 @@ extension SentenceScanner {
           break apposition
         }
         if kind(atoms, next) == .role, kind(atoms, next + 1) != .person,
+          !isAnothers(atoms, next, of: start, dashed: kind(atoms, index) == .dash),
+          before.isEmpty || !leadsToName(atoms, next),
           !(kind(atoms, next + 1) == .pronoun && startsNamed(atoms, next + 1)
             && atoms[next + 1].label == labels.rank)
         {
@@ -254,6 +350,48 @@ extension SentenceScanner {
     return PersonPhrase(
       kind: .named, name: Int(atom.payload), start: start, end: Int(atom.end), roles: roles,
       honorific: honorific, section: scan.section)
+  }
+
+  /// Whether a title behind a name is that of whom the sentence goes on to speak: one with a name
+  /// behind it that was not recognised, or "Tiếp ông A, Phó Thủ tướng đề nghị …", without a body and
+  /// without a comma before the verb.
+  private func isAnothers(
+    _ atoms: [Chunk], _ role: Int, of person: Int, dashed: Bool
+  ) -> Bool {
+    guard let next = kind(atoms, role + 1), Int(atoms[role + 1].start) == Int(atoms[role].end)
+    else { return false }
+    if next == .place { return kind(atoms, role + 2) == .person }
+    if next == .verb, scan.key(Int(atoms[role + 1].start)) == scan.lexicon.words.cua {
+      return kind(atoms, role + 2) == .organisation && kind(atoms, role + 3) == .person
+    }
+    if next == .word { return scan.isCapital(Int(atoms[role + 1].start)) }
+    // A dash, or a name that nothing leads up to, is the speaker's own: "Ông A, Phó Thủ tướng dự …".
+    if dashed || !scan.isWord(person - 1) { return false }
+    let parsed = scan.roles[Int(atoms[role].payload)]
+    let title = scan.lexicon.titles[Int(scan.lexicon.phrases[parsed.entry].payload)]
+    switch title.body {
+    case .none, .fixed, .prefix:
+      return next == .verb && parsed.org < 0 && atoms[role + 1].label != labels.and
+    default: return false
+    }
+  }
+
+  /// Whether a row of titles leads up to another name: "Chủ tịch nước A, Chủ tịch Đảng X, Chủ tịch
+  /// Ủy ban Y B" gives A, whose titles stand before the name, none of them.
+  private func leadsToName(_ atoms: [Chunk], _ start: Int) -> Bool {
+    var index = start
+    while kind(atoms, index) == .role {
+      if kind(atoms, index + 1) == .person { return true }
+      // "…, Chỉ huy trưởng Bộ CHQS tỉnh, Đại tá B".
+      if isRoleJoint(atoms, index + 1), kind(atoms, index + 2) == .pronoun,
+        atoms[index + 2].label == labels.rank, kind(atoms, index + 3) == .person
+      {
+        return true
+      }
+      guard isRoleJoint(atoms, index + 1) else { return false }
+      index += 2
+    }
+    return false
   }
 
   /// Whether "theo" stands before a phrase.
@@ -310,6 +448,7 @@ extension SentenceScanner {
   /// Titles in a row share the body that the last of them states.
   private mutating func share(_ list: inout [Int]) {
     guard list.count > 1 else { return }
+    for (former, role) in zip(list, list.dropFirst()) { adoptCommittee(role, from: former) }
     for position in stride(from: list.count - 2, through: 0, by: -1) {
       let role = list[position]
       let donor = list[position + 1]
@@ -323,13 +462,37 @@ extension SentenceScanner {
     }
   }
 
+  /// "Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận, Chủ tịch …": the commission is of the
+  /// committee said before.
+  private mutating func adoptCommittee(_ role: Int, from former: Int) {
+    let org = scan.roles[role].org
+    guard org >= 0, scan.orgs[org].isAlias, scan.orgs[org].head >= 0,
+      scan.lexicon.heads[scan.orgs[org].head].shape == .commission
+    else { return }
+    var owner = scan.roles[former].org
+    while owner >= 0 {
+      let candidate = scan.orgs[owner]
+      if candidate.head >= 0, !candidate.isAlias,
+        scan.lexicon.heads[candidate.head].kind == "party.committee"
+      {
+        scan.orgs[org].parent = owner
+        scan.orgs[org].isAlias = false
+        scan.orgs[org].level = candidate.level
+        return
+      }
+      owner = candidate.parent
+    }
+  }
+
   /// "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Huyện ủy": the owner of the first body is that of
   /// the second.
   private mutating func adopt(_ role: Int, from donor: Int) {
     let org = scan.roles[role].org
     guard org >= 0, scan.orgs[org].isAlias, scan.orgs[org].head >= 0,
-      scan.lexicon.heads[scan.orgs[org].head].shape == .part
+      [.part, .party].contains(scan.lexicon.heads[scan.orgs[org].head].shape)
+        || scan.lexicon.heads[scan.orgs[org].head].kind == "party.organisation"
     else { return }
+    let isPartyUnit = scan.lexicon.heads[scan.orgs[org].head].shape != .part
     var owner = scan.roles[donor].org
     while owner >= 0 {
       let candidate = scan.orgs[owner]
@@ -342,12 +505,17 @@ extension SentenceScanner {
         scan.orgs[org].isAlias = false
         return
       }
+      if isPartyUnit, candidate.head >= 0 || candidate.body >= 0, !candidate.isAlias {
+        takePartyUnit(org, of: owner)
+        return
+      }
       if candidate.head >= 0, !candidate.isAlias {
         let shape = scan.lexicon.heads[candidate.head].shape
         let isParty = scan.lexicon.heads[scan.orgs[org].head].kind.hasPrefix("party")
         if shape == .place || shape == .bloc || shape == .party && candidate.parent < 0
           || !isParty && shape == .unit
-          || shape == .unit && scan.lexicon.heads[scan.orgs[org].head].kind == "party.caucus"
+          || (shape == .unit || shape == .ministry)
+            && scan.lexicon.heads[scan.orgs[org].head].kind == "party.caucus"
         {
           scan.orgs[org].parent = owner
           scan.orgs[org].isAlias = false
@@ -356,6 +524,26 @@ extension SentenceScanner {
         }
       }
       owner = candidate.parent
+    }
+  }
+
+  /// "Bí thư Đảng ủy, Chủ tịch UBND xã X": the committee of the unit; "Bí thư Đảng ủy, Hiệu trưởng
+  /// Trường X": the committee of the school.
+  private mutating func takePartyUnit(_ org: Int, of owner: Int) {
+    let candidate = scan.orgs[owner]
+    scan.orgs[org].isAlias = false
+    if candidate.head >= 0,
+      ["state.committee", "state.council", "front"].contains(
+        scan.lexicon.heads[candidate.head].kind)
+    {
+      scan.orgs[org].place = candidate.place
+      scan.orgs[org].unit = candidate.unit
+      scan.orgs[org].level = candidate.place?.level ?? candidate.level
+    } else {
+      let isBoard =
+        candidate.head >= 0 && scan.lexicon.heads[candidate.head].kind == "company.board"
+      scan.orgs[org].parent = isBoard && candidate.parent >= 0 ? candidate.parent : owner
+      scan.orgs[org].level = candidate.level
     }
   }
 
@@ -390,7 +578,7 @@ extension SentenceScanner {
   }
 
   /// The body of a later title for an earlier one; an office gives what it serves.
-  private func donated(by donor: Int, to role: Int) -> Int {
+  private mutating func donated(by donor: Int, to role: Int) -> Int {
     let org = scan.roles[donor].org
     let entry = scan.lexicon.phrases[scan.roles[role].entry]
     if case .prefix(let head) = scan.lexicon.titles[Int(entry.payload)].body {
@@ -403,8 +591,38 @@ extension SentenceScanner {
         }
         candidate = scan.orgs[candidate].parent
       }
+      scan.roles[role].isWithoutBody = true
       return -1
     }
-    return org
+    guard org >= 0, scan.orgs[org].head >= 0 else { return org }
+    let kind = scan.lexicon.heads[scan.orgs[org].head].kind
+    let isSecretary = scan.roles[role].title.contains("Bí thư")
+    if isSecretary, kind == "state.committee" || kind == "state.council" {
+      return committee(besides: org)
+    }
+    // A director is not the party committee's, but of what it is the committee of.
+    if scan.roles[role].title.hasSuffix("iám đốc")
+      || scan.roles[role].title.hasSuffix("iệu trưởng"),
+      kind == "party.committee" || kind == "party.cell"
+    {
+      return scan.orgs[org].parent
+    }
+    return isSecretary && !kind.hasPrefix("party") && kind != "mass" ? -1 : org
+  }
+
+  /// "Phó Bí thư, Chủ tịch UBND thị xã X": the party committee of the unit.
+  private mutating func committee(besides org: Int) -> Int {
+    let state = scan.orgs[org]
+    let level = state.place?.level ?? state.level
+    guard let head = scan.partyCommittee(level: level, unit: state.unit) else { return -1 }
+    var party = OrgParse(start: state.start, end: state.end)
+    party.head = head
+    party.level = level
+    party.unit = state.unit
+    party.place = state.place
+    party.section = state.section
+    party.isAlias = false
+    scan.orgs.append(party)
+    return scan.orgs.count - 1
   }
 }

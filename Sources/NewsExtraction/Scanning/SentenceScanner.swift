@@ -11,48 +11,11 @@ struct SentenceScanner {
   var sentences: [Sentence] = []
   /// Names of authors: token ranges.
   var credits: [(start: Int, end: Int)] = []
-  let labels: Labels
-
-  /// Labels that the scanner itself gives or looks at.
-  struct Labels {
-    let one: Int16
-    let many: Int16
-    let rank: Int16
-    let named: Int16
-    let pronoun: Int16
-    let titled: Int16
-    let and: Int16
-    let with: Int16
-    let have: Int16
-    let kiem: Int16
-    let bare: Int16
-    let full: Int16
-    let future: Int16
-    let listing: Set<Int16>
-
-    init(_ alphabet: GrammarAlphabet) {
-      func label(_ name: String) -> Int16 { alphabet.existingLabel(name) ?? 0 }
-      one = label("one")
-      many = label("many")
-      rank = label("rank")
-      named = label("named")
-      pronoun = label("pronoun")
-      titled = label("titled")
-      and = label("and")
-      with = label("with")
-      have = label("have")
-      kiem = label("as-well")
-      bare = label("bare")
-      full = label("full")
-      future = label("future")
-      listing = Set(
-        ["have", "have-attend", "have-chair", "attend", "chair", "by"].map { label($0) })
-    }
-  }
+  let labels: TriggerLabels
 
   init(_ scan: ArticleScan) {
     self.scan = scan
-    labels = Labels(scan.lexicon.alphabet)
+    labels = scan.labels
   }
 
   mutating func run(_ layout: PageLayout) {
@@ -138,7 +101,8 @@ struct SentenceScanner {
     var index = start
     var isListing = false
     while index < end {
-      let next = atom(at: index, end: end, isListing: &isListing, chunks: &chunks)
+      let next = atom(
+        at: index, start: start, end: end, isListing: &isListing, chunks: &chunks)
       index = max(next, index + 1)
     }
   }
@@ -152,8 +116,13 @@ struct SentenceScanner {
   }
 
   private mutating func atom(
-    at index: Int, end: Int, isListing: inout Bool, chunks: inout [Chunk]
+    at index: Int, start: Int, end: Int, isListing: inout Bool, chunks: inout [Chunk]
   ) -> Int {
+    // Most words are read here; whatever else an atom may begin with has a bit in the mask.
+    if scan.isPlain(index) {
+      word(index, index + 1, &chunks)
+      return index + 1
+    }
     let words = scan.lexicon.words
     if scan.tokens.kinds[index] == .punctuation {
       return punctuation(at: index, &chunks)
@@ -187,12 +156,13 @@ struct SentenceScanner {
       chunks.append(chunk(.site, index, site))
       return site
     }
-    if let meeting = meetingAtom(at: index, end: end) {
+    if let meeting = meetingAtom(at: index, start: start, end: end) {
       chunks.append(
         chunk(
           .meeting, index, meeting.end,
           label: scan.meetings[meeting.meeting].isBare ? labels.bare : labels.full,
           payload: meeting.meeting))
+      readInside(meeting.meeting, end: meeting.end)
       return meeting.end
     }
     if let role = scan.role(at: index) {
@@ -206,17 +176,20 @@ struct SentenceScanner {
       word(index, skipped, &chunks)
       return skipped
     }
+    if let next = listedUnits(at: index, &chunks) { return next }
     if let next = person(at: index, end: end, isListing: &isListing, chunks: &chunks) {
       return next
     }
     if let org = scan.organisation(at: index) {
+      scan.noteShortName(of: org.org, behind: org.end)
       var behind = org.end
       while let term = scan.termEnd(
         from: scan.key(behind) == words.comma ? behind + 1 : behind)
       {
         behind = term
       }
-      chunks.append(chunk(.organisation, index, behind, payload: org.org))
+      let label = isPress(org.org) ? labels.press : 0
+      chunks.append(chunk(.organisation, index, behind, label: label, payload: org.org))
       return behind
     }
     if scan.match(.unit, at: index) == nil, let region = scan.place(at: index, wanting: .region) {
@@ -224,8 +197,12 @@ struct SentenceScanner {
       return region.end
     }
     if let place = scan.place(at: index) {
-      scan.places.append((place.place, index, scan.section))
-      chunks.append(chunk(.place, index, place.end, payload: scan.places.count - 1))
+      // "tàu Hải Dương 8" is no town.
+      let isNumbered =
+        scan.isNumber(place.end) && scan.isSpaced(place.end) && scan.match(.unit, at: index) == nil
+      if !isNumbered { scan.places.append((place.place, index, scan.section)) }
+      chunks.append(
+        chunk(.place, index, place.end, payload: isNumbered ? -1 : scan.places.count - 1))
       return place.end
     }
     if scan.key(index) == words.kiem || scan.key(index) == words.roi {
@@ -234,9 +211,16 @@ struct SentenceScanner {
     }
     if let trigger = scan.match(.trigger, at: index) {
       let label = Int16(trigger.payload)
+      if labels.plain.contains(label) {
+        word(index, Int(trigger.end), &chunks)
+        return Int(trigger.end)
+      }
       if labels.listing.contains(label) { isListing = true }
-      chunks.append(chunk(.verb, index, Int(trigger.end), label: label))
-      return Int(trigger.end)
+      let end =
+        documentStart(inside: index, Int(trigger.end)) ?? titleStart(inside: index, trigger)
+        ?? Int(trigger.end)
+      chunks.append(chunk(.verb, index, end, label: label))
+      return end
     }
     if words.plurals.contains(scan.key(index)),
       scan.match(.title, at: index + 1) != nil || scan.match(.honorific, at: index + 1) != nil
@@ -246,6 +230,77 @@ struct SentenceScanner {
     }
     word(index, index + 1, &chunks)
     return index + 1
+  }
+
+  /// "các xã A, B và C": places, though the list of places has not all of them.
+  private mutating func listedUnits(at start: Int, _ chunks: inout [Chunk]) -> Int? {
+    let words = scan.lexicon.words
+    guard words.plurals.contains(scan.key(start)), let unit = scan.match(.unit, at: start + 1)
+    else { return nil }
+    var index = Int(unit.end)
+    if scan.key(index) == words.colon { index += 1 }
+    guard scan.listedPlace(at: index, Int(unit.payload)) != nil else { return nil }
+    word(start, index, &chunks)
+    while let found = scan.place(at: index) ?? scan.listedPlace(at: index, Int(unit.payload)) {
+      scan.places.append((found.place, index, scan.section))
+      chunks.append(chunk(.place, index, found.end, payload: scan.places.count - 1))
+      guard scan.key(found.end) == words.comma || scan.key(found.end) == words.va,
+        scan.isCapital(found.end + 1)
+      else { return found.end }
+      chunks.append(
+        chunk(scan.key(found.end) == words.comma ? .comma : .word, found.end, found.end + 1))
+      index = found.end + 1
+    }
+    return index
+  }
+
+  /// Where a document with a number begins inside a trigger: "công bố Quyết định số 12/QĐ-UBND".
+  private func documentStart(inside start: Int, _ end: Int) -> Int? {
+    guard end - start > 1, scan.isNumber(end) || scan.key(end) == scan.lexicon.words.so else {
+      return nil
+    }
+    return (start + 1..<end).first {
+      scan.match(.document, at: $0).map { Int($0.end) == end } ?? false
+    }
+  }
+
+  /// Whether a body is a newspaper, an agency or a broadcaster.
+  private func isPress(_ org: Int) -> Bool {
+    let org = scan.orgs[org]
+    let kind =
+      org.body >= 0
+      ? scan.lexicon.bodies[org.body].kind
+      : org.head >= 0 ? scan.lexicon.heads[org.head].kind : ""
+    return kind == "media"
+  }
+
+  /// Reads the people and bodies named in a meeting's own name, as in "lễ viếng nguyên Chủ tịch … A"
+  /// and "Đại hội Đảng bộ huyện A"; no rule sees them.
+  private mutating func readInside(_ meeting: Int, end: Int) {
+    let noun = scan.meetings[meeting].start
+    let start = scan.match(.meeting, at: noun).map { Int($0.end) } ?? noun + 1
+    guard
+      (start..<max(end - 1, start)).contains(where: {
+        scan.isLikelyPerson($0) || scan.isForeign($0)
+      })
+    else { return readBodiesInside(start, end) }
+    var inner: [Chunk] = []
+    atoms(from: start, to: end, into: &inner)
+    _ = group(inner)
+  }
+
+  private mutating func readBodiesInside(_ start: Int, _ end: Int) {
+    var index = start
+    while index < end {
+      if scan.isCapital(index), let org = scan.organisation(at: index) {
+        index = max(org.end, index + 1)
+      } else if scan.match(.unit, at: index) != nil, let place = scan.place(at: index) {
+        scan.places.append((place.place, index, scan.section))
+        index = max(place.end, index + 1)
+      } else {
+        index += 1
+      }
+    }
   }
 
   /// Runs of other words are one chunk.
@@ -285,13 +340,26 @@ struct SentenceScanner {
     return index + 1
   }
 
+  /// "giữ chức Vụ trưởng": no "giữ chức vụ", where the last word begins a title.
+  private func titleStart(inside index: Int, _ trigger: PhraseMatch) -> Int? {
+    let last = Int(trigger.end) - 1
+    guard last > index, scan.isCapital(last), let title = scan.match(.title, at: last),
+      Int(title.end) > last + 1,
+      let shorter = scan.matches(.trigger, at: index).first(where: { Int($0.end) <= last }),
+      shorter.payload == trigger.payload
+    else { return nil }
+    return Int(shorter.end)
+  }
+
   /// A meeting, unless a longer phrase of another kind begins there.
-  private mutating func meetingAtom(at index: Int, end: Int) -> (meeting: Int, end: Int)? {
+  private mutating func meetingAtom(at index: Int, start: Int, end: Int) -> (
+    meeting: Int, end: Int
+  )? {
     guard let noun = scan.match(.meeting, at: index) else { return nil }
     if let trigger = scan.match(.trigger, at: index), trigger.end > noun.end { return nil }
     if let document = scan.match(.document, at: index), document.end > noun.end { return nil }
     if let title = scan.match(.title, at: index), title.end >= noun.end { return nil }
-    return scan.meeting(at: index, sentenceEnd: end)
+    return scan.meeting(at: index, sentenceStart: start, sentenceEnd: end)
   }
 
   /// A street, a school, a prize or a thought that has a person's name.
@@ -304,7 +372,9 @@ struct SentenceScanner {
         scan.match(.head, at: index) == nil, scan.match(.honorific, at: next) == nil,
         scan.match(.unit, at: index) == nil
       else { return nil }
-      if scan.isCapital(index), index > 0, scan.isCapital(index - 1) { return nil }
+      if scan.isCapital(index), index > 0, scan.isCapital(index - 1), !scan.isAcronym(index) {
+        return nil
+      }
       if scan.isCapital(index), scan.match(.family, at: index) != nil { return nil }
       return scan.capitalRun(from: next, limit: 4)
     case .quote:
@@ -327,7 +397,9 @@ struct SentenceScanner {
         chunks.append(chunk(.pronoun, index, next, label: labels.many))
         return next
       case .honorific:
-        let stands = scan.isCapital(next) || isAddress(index)
+        // "165 đồng chí tham dự" counts people and means none.
+        let stands =
+          scan.isCapital(next) || isAddress(index) && !isCounted(index) && !isPlain(index, next)
         guard stands else { break }
         chunks.append(chunk(.pronoun, index, next, label: labels.one))
         return next
@@ -344,11 +416,23 @@ struct SentenceScanner {
     let last = chunks.last
     var introduced = false
     var byHonorific = false
+    var byRank = false
     if let last, Int(last.end) == index {
       if last.kind == ChunkKind.pronoun.rawValue {
         introduced = true
         byHonorific = last.label != labels.rank
+        byRank = last.label == labels.rank
       } else if last.kind == ChunkKind.role.rawValue {
+        introduced = true
+      } else if last.kind == ChunkKind.place.rawValue
+        || last.kind == ChunkKind.organisation.rawValue
+          && chunks.dropLast().last?.kind == ChunkKind.pronoun.rawValue,
+        chunks.count >= 2,
+        Int(chunks[chunks.count - 2].end) == Int(last.start),
+        chunks[chunks.count - 2].kind == ChunkKind.pronoun.rawValue
+          || chunks[chunks.count - 2].kind == ChunkKind.role.rawValue
+      {
+        // "tỷ phú Trung Quốc Mã Vân", "người đồng cấp Hàn Quốc …": the state stands in between.
         introduced = true
       } else if last.kind == ChunkKind.quote.rawValue {
         return nil
@@ -359,6 +443,11 @@ struct SentenceScanner {
     {
       // "Phóng viên Báo Trà Vinh": the word is a body's, though it is a family name too.
       scan.orgs.removeLast()
+      return nil
+    }
+    if !byHonorific, let body = scan.match(.body, at: index), Int(body.end) > index + 1,
+      scan.isCapitalised(index, Int(body.end))
+    {
       return nil
     }
     let listed = isListing && (last.map { Self.opensListItem($0, labels) } ?? true)
@@ -372,13 +461,14 @@ struct SentenceScanner {
     }
     guard
       let name = scan.name(
-        at: index, isIntroduced: introduced, isListed: listed, byHonorific: byHonorific)
+        at: index, isIntroduced: introduced, isListed: listed, byHonorific: byHonorific,
+        byRank: byRank)
     else { return nil }
     chunks.append(chunk(.person, index, name.end, payload: name.name))
     return name.end
   }
 
-  private static func opensListItem(_ chunk: Chunk, _ labels: Labels) -> Bool {
+  private static func opensListItem(_ chunk: Chunk, _ labels: TriggerLabels) -> Bool {
     guard let kind = ChunkKind(rawValue: chunk.kind) else { return false }
     switch kind {
     case .comma, .semicolon, .colon, .dash: return true
@@ -396,6 +486,19 @@ struct SentenceScanner {
 
   /// Whether the word addresses a person when nothing follows: ông, bà, đồng chí.
   private func isAddress(_ index: Int) -> Bool { scan.lexicon.addresses.contains(scan.key(index)) }
+
+  /// Whether an honorific's word begins a longer plain one: "bà con".
+  private func isPlain(_ index: Int, _ end: Int) -> Bool {
+    scan.match(.trigger, at: index).map {
+      Int($0.end) > end && labels.plain.contains(Int16($0.payload))
+    } ?? false
+  }
+
+  /// Whether a number or a plural word stands before.
+  private func isCounted(_ index: Int) -> Bool {
+    index > 0
+      && (scan.isNumber(index - 1) || scan.lexicon.words.plurals.contains(scan.key(index - 1)))
+  }
 
   /// "Ảnh: …", "Video: …" at the end of a caption.
   private func inlineCredit(at index: Int, end: Int) -> (from: Int, to: Int)? {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 private import CypherEngine
 internal import GraphExport
 internal import GraphQueries
+internal import GraphStore
 internal import NewsModel
 
 /// Which part of the graph is exported or drawn.
@@ -15,14 +16,7 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A place with the bodies and meetings in it.", valueName: "text"))
   var place: [String] = []
 
-  @Option(help: ArgumentHelp("Not what is known to lie before this date.", valueName: "date"))
-  var from: DateArgument?
-
-  @Option(help: ArgumentHelp("Not what is known to lie after this date.", valueName: "date"))
-  var to: DateArgument?
-
-  @Option(help: ArgumentHelp("Posts as of this date.", valueName: "date"))
-  var on: DateArgument?
+  @OptionGroup var dates: DateOptions
 
   @Option(help: ArgumentHelp("Steps taken from what was chosen.", valueName: "n"))
   var hops: Int?
@@ -53,7 +47,8 @@ struct SelectionOptions: ParsableArguments {
   var given: [String] {
     let options: [(String, Bool)] = [
       ("--org", !org.isEmpty), ("--person", !person.isEmpty), ("--place", !place.isEmpty),
-      ("--from", from != nil), ("--to", to != nil), ("--on", on != nil), ("--hops", hops != nil),
+      ("--from", dates.from != nil), ("--to", dates.to != nil), ("--on", dates.on != nil),
+      ("--hops", hops != nil),
       ("--types", types != nil), ("--relations", relations != nil),
       ("--min-articles", minArticles > 0), ("--query", query != nil), ("--top", top != nil),
     ]
@@ -61,7 +56,8 @@ struct SelectionOptions: ParsableArguments {
   }
 
   /// The selection, its names looked up.
-  func selection(_ graph: GraphOptions, in answers: GraphAnswers) throws -> GraphSelection {
+  func selection(_ graph: GraphOptions, in database: GraphDatabase) throws -> GraphSelection {
+    let answers = GraphAnswers(database)
     var selection = GraphSelection()
     func ids(_ texts: [String], _ type: EntityType) throws -> [EntityID] {
       try texts.map { try graph.entity($0, types: [type], in: answers).id }
@@ -70,21 +66,22 @@ struct SelectionOptions: ParsableArguments {
     selection.people = try ids(person, .person)
     selection.places = try ids(place, .place)
     if let query {
-      let loaded = try GraphPropertyGraph(answers.graph)
+      let stored = try StoredPropertyGraph(database)
       let rows = try QueryCommand.reportingErrors {
-        try CypherEngine(graph: loaded.graph).run(query).rows
+        try CypherEngine(graph: stored).run(query).rows
       }
       var seen: Set<EntityID> = []
-      selection.entities = loaded.entities(in: rows.flatMap { $0 }).filter {
+      selection.entities = stored.entities(in: rows.flatMap { $0 }).filter {
         seen.insert($0).inserted
       }
+      try stored.check()
       guard !selection.entities.isEmpty else {
         throw CommandError("the query returns no nodes, relationships or paths")
       }
     }
-    selection.from = from?.date
-    selection.to = to?.date
-    selection.on = on?.date
+    selection.from = dates.from?.date
+    selection.to = dates.to?.date
+    selection.on = dates.on?.date
     selection.hops = hops
     selection.types = types?.types
     selection.relations = relations?.types

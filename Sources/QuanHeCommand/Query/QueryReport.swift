@@ -3,7 +3,7 @@ internal import GraphQueries
 
 /// The rows of a query in the format asked for.
 struct QueryReport {
-  let graph: AdjacencyGraph
+  let graph: any PropertyGraph
 
   /// The rows as text.
   func text(of result: QueryResult, format: OutputFormat, width: Int?) -> String {

@@ -44,22 +44,27 @@ struct AskCommand: ParsableCommand {
     if !understood.ignored.isEmpty {
       graph.note("no such meeting has the words: \(understood.ignored.joined(separator: " "))")
     }
-    let lines = try understood.queries.map { try $0.commandLine(in: answers) }
+    let lines = try understood.queries.map { try $0.commandLine(in: answers) + understood.remark }
     var rows: [JSONValue] = []
+    var count = 0
     for (query, line) in zip(understood.queries, lines) {
-      let part = try part(of: query, answers)
+      let part = try part(of: query, understood.pick, answers)
       for remark in part.notes { graph.note(remark) }
       rows += part.rows
+      count += part.count
       guard format == .table else { continue }
       Console.write("\(line)\n\n")
+      if understood.pick == .count { Console.write("\(part.count)\n") }
       Console.write(part.rows.isEmpty ? Self.none + "\n" : part.text)
       if query.words != understood.queries.last?.words { Console.write("\n") }
     }
     guard format == .json else { return }
-    let document: JSONValue = [
-      "understood": .text(lines.joined(separator: "; ")), "rows": .array(rows),
+    var members = [
+      JSONValue.Member("understood", .text(lines.joined(separator: "; "))),
+      JSONValue.Member("rows", .array(rows)),
     ]
-    Console.write(document.pretty + "\n")
+    if understood.pick == .count { members.append(JSONValue.Member("count", .integer(count))) }
+    Console.write(JSONValue.object(members).pretty + "\n")
   }
 
   /// What is said where the graph has no answer: "none in the articles read".
@@ -70,30 +75,40 @@ struct AskCommand: ParsableCommand {
     var rows: [JSONValue]
     var text: String
     var notes: [String] = []
+    /// How many of what was asked for: people or meetings, each once.
+    var count: Int
 
-    init<Row: AnswerRow>(_ answer: Answer<Row>) {
-      rows = answer.rows.map(\.json)
-      text = AnswerReport.text(of: answer.rows, format: .table, width: Console.width)
+    init<Row: AnswerRow>(_ answer: Answer<Row>, _ pick: UnderstoodQuestion.Pick?) {
+      let picked = pick.map { answer.rows.picked($0) } ?? answer.rows
+      rows = picked.map(\.json)
+      text = AnswerReport.text(of: picked, format: .table, width: Console.width)
       notes = answer.notes
+      count = answer.rows.distinctCount
     }
 
     init(_ paths: [RelationshipPath]) {
       rows = paths.map(\.json)
       text = PathReport.text(of: paths, width: Console.width)
+      count = paths.count
     }
   }
 
-  private func part(of query: UnderstoodQuery, _ answers: GraphAnswers) throws -> Part {
+  private func part(
+    of query: UnderstoodQuery, _ pick: UnderstoodQuestion.Pick?, _ answers: GraphAnswers
+  ) throws -> Part {
     switch query {
-    case .who(let action, let filter): Part(try answers.participations(action, filter))
-    case .meetings(let filter): Part(try answers.meetings(filter))
-    case .roles(let filter): Part(try answers.roles(filter))
-    case .documents(let filter): Part(try answers.documents(filter))
-    case .timeline(let entity): Part(Answer(rows: try answers.timeline(of: entity)))
+    case .who(.signed, let filter): Part(try answers.authorships(.signed, filter), pick)
+    case .who(let change, let filter) where [.appointed, .dismissed].contains(change):
+      Part(try answers.appointments(change, filter), pick)
+    case .who(let action, let filter): Part(try answers.participations(action, filter), pick)
+    case .meetings(let filter): Part(try answers.meetings(filter), pick)
+    case .roles(let filter): Part(try answers.roles(filter), pick)
+    case .documents(let filter): Part(try answers.documents(filter), pick)
+    case .timeline(let entity): Part(Answer(rows: try answers.timeline(of: entity)), pick)
     case .paths(let start, let end, let options):
       Part(try answers.paths(from: start, to: end, options))
     case .parts(let body, let isInside):
-      Part(Answer(rows: try answers.parts(of: body, isInside: isInside)))
+      Part(Answer(rows: try answers.parts(of: body, isInside: isInside)), pick)
     }
   }
 }

@@ -52,7 +52,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let database = try graph.openForReading()
     try database.reading {
-      let selected = try selection.selection(graph, in: GraphAnswers(database))
+      let selected = try selection.selection(graph, in: database)
       if selected.isEverything {
         try write(database)
       } else {

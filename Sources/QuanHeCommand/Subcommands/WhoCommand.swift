@@ -34,10 +34,12 @@ struct WhoCommand: ParsableCommand {
   func run() throws {
     try graph.ask { answers in
       switch action.action {
-      case .chaired, .attended, .spoke, .concluded, .directed:
+      case .chaired, .attended, .spoke, .concluded, .directed, .present:
         graph.print(try answers.participations(action.action, filters.filter), format.format)
       case .held:
         graph.print(try answers.roles(filters.filter), format.format)
+      case .appointed, .dismissed:
+        graph.print(try answers.appointments(action.action, filters.filter), format.format)
       case .signed, .issued:
         graph.print(try answers.authorships(action.action, filters.filter), format.format)
       }

@@ -52,6 +52,10 @@ enum FactChecks {
     }
     for (index, document) in facts.documents.enumerated() {
       for mention in document.mentions { check(mention, "document \(index)") }
+      for signer in document.signers {
+        check(signer.person, facts.people, "document \(index)")
+        check(signer.evidence, "document \(index)")
+      }
       if document.name.isEmpty { faults.append("document \(index): empty") }
     }
     for (index, meeting) in facts.meetings.enumerated() {

@@ -1,0 +1,105 @@
+/// What no match of a pattern can do without: kinds of chunk, and of each set one label.
+///
+/// Most rules are out of the question in most sentences; this says so without trying them.
+struct Requirement: Equatable, Sendable {
+  /// The kinds, one bit each.
+  private(set) var kinds: UInt64 = 0
+  /// Sets of labels; a match has one of each.
+  private(set) var labels: [LabelSet] = []
+
+  /// Nothing is required.
+  init() {}
+
+  /// A chunk of a kind, with one of some labels or any where there are none.
+  init(kind: UInt8, labels: LabelSet) {
+    if kind < 64 { kinds = 1 << UInt64(kind) }
+    if !labels.isEmpty { self.labels = [labels] }
+  }
+
+  /// What is required where both parts must match.
+  func and(_ other: Requirement) -> Requirement {
+    var result = self
+    result.kinds |= other.kinds
+    result.labels += other.labels
+    return result
+  }
+
+  /// What is required where either may match: what both have, and one label of the narrowest sets.
+  func or(_ other: Requirement) -> Requirement {
+    var result = Requirement()
+    result.kinds = kinds & other.kinds
+    if let own = labels.min(by: { $0.count < $1.count }),
+      let others = other.labels.min(by: { $0.count < $1.count })
+    {
+      result.labels = [own.union(others)]
+    }
+    return result
+  }
+}
+
+/// What a pattern can begin with.
+struct FirstChunk: Sendable {
+  /// Kinds with any label, one bit each.
+  private var kinds: UInt64 = 0
+  /// Kinds with one of the labels.
+  private var labelledKinds: UInt64 = 0
+  private var labels = LabelSet()
+
+  /// What the steps can consume first; nil where they can match without consuming.
+  init?(of steps: [Rule.Step]) {
+    var seen: Set<Int> = []
+    var pending = [0]
+    while let step = pending.popLast() {
+      guard step < steps.count, seen.insert(step).inserted else { continue }
+      switch steps[step] {
+      case .match(let kind, let labels, false) where kind < 64:
+        if labels.isEmpty {
+          kinds |= 1 << UInt64(kind)
+        } else {
+          labelledKinds |= 1 << UInt64(kind)
+          self.labels = self.labels.union(labels)
+        }
+      case .match, .any: kinds = .max
+      case .split(let first, let second): pending += [first, second]
+      case .jump(let target): pending.append(target)
+      case .save, .start, .end: pending.append(step + 1)
+      case .look(let next, _): pending.append(next)
+      case .accept: return nil
+      }
+    }
+  }
+
+  /// Whether a match can begin with a chunk.
+  @inline(__always)
+  func fits(_ chunk: Chunk) -> Bool {
+    guard chunk.kind < 64 else { return true }
+    let bit: UInt64 = 1 << UInt64(chunk.kind)
+    return kinds & bit != 0 || labelledKinds & bit != 0 && labels.contains(chunk.label)
+  }
+}
+
+/// What a sentence must have for a rule to be tried on it: a requirement apart from its rule, so
+/// that asking copies nothing.
+struct RuleNeeds: Sendable {
+  private let kinds: UInt64
+  private let first: LabelSet
+  private let second: LabelSet
+  private let further: [LabelSet]
+
+  init(_ required: Requirement) {
+    kinds = required.kinds
+    // Every sentence has the label 0, which no pattern asks for.
+    first = required.labels.first ?? LabelSet([0])
+    second = required.labels.dropFirst().first ?? LabelSet([0])
+    further = Array(required.labels.dropFirst(2))
+  }
+
+  /// Whether a sentence with these labels and kinds can match.
+  @inline(__always)
+  func fit(_ labels: LabelSet, _ kinds: UInt64) -> Bool {
+    guard kinds & self.kinds == self.kinds, first.meets(labels), second.meets(labels) else {
+      return false
+    }
+    return further.allSatisfy { $0.meets(labels) }
+  }
+}

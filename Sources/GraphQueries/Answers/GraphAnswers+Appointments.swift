@@ -1,0 +1,85 @@
+public import NewsModel
+
+/// A person who was given or left a post.
+public struct AppointmentRow: AnswerRow, Hashable {
+  /// The person.
+  public var person: EntityReference
+  /// The post: `title · body`.
+  public var role: EntityReference
+  /// What happened: appointed, elected, transferred, dismissed, resigned or retired.
+  public var action: String
+  /// When, as precise as the text.
+  public var date: PartialDate?
+  /// Who decided, as stated.
+  public var by: String?
+  /// The words that say so.
+  public var evidence: [Evidence]
+
+  /// Person, what happened, post, date.
+  public static let columns = [
+    AnswerColumn("person id", isTechnical: true), AnswerColumn("person"), AnswerColumn("action"),
+    AnswerColumn("role id", isTechnical: true), AnswerColumn("role"), AnswerColumn("date"),
+    AnswerColumn("by"),
+  ]
+
+  /// One text a column.
+  public var cells: [String] {
+    [
+      person.id.rawValue, person.name, action, role.id.rawValue, role.name,
+      date?.description ?? "", by ?? "",
+    ]
+  }
+
+  /// `{"person", "action", "role", "roleId", "date", "by", "evidence"}`.
+  public var json: JSONValue {
+    [
+      "person": person.json, "action": .text(action), "role": .text(role.name),
+      "roleId": .text(role.id.rawValue), "date": .optional(date?.description),
+      "by": .optional(by), "evidence": evidence.json,
+    ]
+  }
+}
+
+extension GraphAnswers {
+  /// Who was given, or lost or left, which posts, by date, those without behind.
+  public func appointments(
+    _ action: WhoAction, _ filter: AnswerFilter = AnswerFilter()
+  ) throws -> Answer<AppointmentRow> {
+    let scope = try FilterScope(filter, in: graph)
+    let title = filter.title.map { NameQuery($0) }
+    var cache = EntityCache(graph)
+    var relations: [Relation] = []
+    try graph.forEachRelation(ofTypes: action.relationTypes) { relations.append($0) }
+    var rows: [AppointmentRow] = []
+    for relation in relations {
+      if let people = scope.people, !people.contains(relation.source) { continue }
+      guard let person = try cache.entity(relation.source),
+        let role = try cache.entity(relation.target),
+        filter.accepts(date: relation.date("date"))
+      else { continue }
+      let post = try row(relation, person, role, &cache)
+      if let bodies = scope.bodies {
+        guard let id = post.organisation?.id, bodies.contains(id) else { continue }
+      }
+      if let title, !title.isAll(of: post.title) { continue }
+      if filter.place != nil {
+        guard let body = try cache.body(ofRole: role.id),
+          try scope.isInPlace(body, site: body.name)
+        else { continue }
+      }
+      rows.append(
+        AppointmentRow(
+          person: post.person, role: post.role,
+          action: relation.text("action") ?? action.rawValue, date: relation.date("date"),
+          by: relation.text("by"), evidence: relation.evidence))
+    }
+    rows.sort { left, right in
+      if left.date != right.date {
+        guard let first = left.date else { return false }
+        return right.date.map { first < $0 } ?? true
+      }
+      return (left.person.id, left.role.id) < (right.person.id, right.role.id)
+    }
+    return Answer(rows: rows, notes: scope.notes)
+  }
+}

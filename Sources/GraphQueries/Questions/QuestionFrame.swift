@@ -1,0 +1,162 @@
+/// What kind of question has which people and phrases in it, whatever their order.
+struct QuestionFrame {
+  /// What is asked.
+  enum Intent {
+    /// Who did something at a meeting.
+    case participants
+    /// Who did something at the meetings that a person chaired.
+    case participantsAtChaired
+    /// Whether, and in which words, a person did something at a meeting.
+    case partInMeeting
+    /// At which meetings a person did something.
+    case meetingsActed
+    /// The meetings in which a person took any part.
+    case meetings
+    /// The meetings of a description or of some dates.
+    case meetingsHeld
+    /// The posts of a person.
+    case posts
+    /// The posts of everybody of a name.
+    case namesakes
+    /// Who holds a post, or any post in a body.
+    case holders
+    /// Who has a former post.
+    case former
+    /// Who was appointed to or left a post.
+    case changes
+    /// What posts a person was given or left.
+    case changesOfPerson
+    /// What links two people.
+    case links
+    /// The meetings that two people share.
+    case sharedMeetings
+    /// Who stands between two people.
+    case between
+    /// Documents by type and number.
+    case documents
+    /// Documents issued by bodies.
+    case issuedBy
+    /// Documents that articles cite.
+    case citedIn
+    /// What a person signed.
+    case signedBy
+    /// The bodies in a body, or the one it is in.
+    case parts
+    /// The dated facts of a person.
+    case timeline
+  }
+
+  /// What may stand beside the phrases.
+  enum Rest {
+    /// Nothing.
+    case nothing
+    /// A name.
+    case name
+    /// The description of a meeting; phrases that are not asked for belong to it.
+    case meeting
+  }
+
+  var intent: Intent
+  /// How many people are named.
+  var people: Int
+  /// Of each list one must be there.
+  var needs: [[QuestionConcept]]
+  /// What else may be.
+  var allows: Set<QuestionConcept>
+  var rest: Rest
+
+  private init(
+    _ intent: Intent, people: Int = 0, needs: [[QuestionConcept]],
+    allows: Set<QuestionConcept> = [], rest: Rest = .nothing
+  ) {
+    self.intent = intent
+    self.people = people
+    self.needs = needs
+    self.allows = allows
+    self.rest = rest
+  }
+
+  /// Stands for all acts at meetings.
+  static let act = QuestionConcept.act(.chaired)
+  private static let picks: Set<QuestionConcept> = [.count, .first, .last]
+
+  /// The frames, in the order in which they are tried.
+  static let all: [QuestionFrame] = [
+    QuestionFrame(
+      .between, people: 2, needs: [[.link], [.who]],
+      allows: [.meeting, .common, .together, .yesNo, act]),
+    QuestionFrame(
+      .links, people: 2, needs: [[.body]],
+      allows: [.link, .common, .meeting, .yesNo, .belong, .together, act]),
+    QuestionFrame(
+      .sharedMeetings, people: 2, needs: [[.meeting, .together]],
+      allows: [.link, .common, .yesNo, .count, .first, .last, .together, act, .meeting]),
+    QuestionFrame(.links, people: 2, needs: [[.link, .common]], allows: [.yesNo, .link]),
+    QuestionFrame(.timeline, people: 1, needs: [[.timeline]], allows: [.post]),
+    QuestionFrame(
+      .namesakes, people: 1, needs: [[.count], [.named]], allows: [.who, .post, .hold]),
+    QuestionFrame(.signedBy, people: 1, needs: [[.sign]], allows: [.document, .yesNo, .count]),
+    QuestionFrame(
+      .changesOfPerson, people: 1, needs: [[.appointed, .dismissed]],
+      allows: [.post, .hold, .yesNo]),
+    QuestionFrame(
+      .participantsAtChaired, people: 1, needs: [[.who], [act]], allows: [.meeting, .count]),
+    QuestionFrame(
+      .meetingsActed, people: 1,
+      needs: [[act], [.meeting, .count, .which, .first, .last, .aside, .capacity]],
+      allows: picks.union([.meeting, .yesNo])),
+    QuestionFrame(.meetings, people: 1, needs: [[.meeting]], allows: picks.union([act])),
+    QuestionFrame(.partInMeeting, people: 1, needs: [[act]], allows: [.yesNo], rest: .meeting),
+    QuestionFrame(.posts, people: 1, needs: [[.post, .hold, .who]], allows: [.yesNo], rest: .name),
+    QuestionFrame(
+      .former, needs: [[.former]], allows: [.who, .hold, .post, .named, .yesNo, .count, .cite]),
+    QuestionFrame(
+      .participants, needs: [[act, .lead, .delegation]],
+      allows: [.who, .yesNo, .count, .notChairs, .hosts, .meeting, .lead], rest: .meeting),
+    QuestionFrame(
+      .changes, needs: [[.appointed, .dismissed]], allows: [.who, .post, .hold, .yesNo, .count],
+      rest: .name),
+    QuestionFrame(
+      .documents, needs: [],
+      allows: [
+        .cite, .issue, .sign, .article, .who, .body, .document, .parent, .yesNo, .count,
+      ]),
+    QuestionFrame(
+      .citedIn, needs: [[.document], [.article]],
+      allows: picks.union([.cite, .common, .yesNo]), rest: .name),
+    QuestionFrame(
+      .issuedBy, needs: [[.document, .issue], [.document, .which]],
+      allows: picks.union([.issue, .cite, .article, .yesNo, .contain]),
+      rest: .name),
+    QuestionFrame(
+      .parts, needs: [[.belong, .contain, .parent]],
+      allows: [.body, .belong, .contain, .count, .parent], rest: .name),
+    QuestionFrame(
+      .meetingsHeld, needs: [[.meeting]], allows: picks.union([.yesNo]), rest: .meeting),
+    QuestionFrame(
+      .holders, needs: [[.who, .hold, .which, .aside, .lead, .memberOf]],
+      allows: [.hold, .post, .lead, .memberOf, .belong, .yesNo, .count, .who, act, .cite],
+      rest: .name),
+  ]
+
+  /// Phrases that no description of a meeting has.
+  static let neverDescribe: Set<QuestionConcept> = [
+    .barrier, .timeline, .former, .sign, .appointed, .dismissed, .together, .parent, .link, .named,
+    .first, .last,
+  ]
+
+  /// Whether the phrases of a question are of this kind.
+  func fits(_ scan: QuestionScan) -> Bool {
+    guard scan.people.count == people else { return false }
+    let found = Set(scan.pieces.map { $0.concept.isAct ? Self.act : $0.concept })
+    guard needs.allSatisfy({ found.contains(where: $0.contains) }) else { return false }
+    let wanted = allows.union(needs.flatMap { $0 })
+    let others = found.filter { !$0.isFree && $0 != .name && !wanted.contains($0) }
+    switch rest {
+    case .nothing:
+      return others.isEmpty && scan.rest.isEmpty && (intent == .documents) != scan.documents.isEmpty
+    case .name: return others.isEmpty && scan.documents.isEmpty
+    case .meeting: return others.isDisjoint(with: Self.neverDescribe)
+    }
+  }
+}

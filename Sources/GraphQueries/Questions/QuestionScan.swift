@@ -1,0 +1,272 @@
+internal import NewsModel
+private import VietnameseText
+
+/// What the words of a question were recognised as: people, documents, phrases, and the rest.
+struct QuestionScan {
+  /// A person that words name.
+  struct Person {
+    /// With what stands before the name.
+    var range: Range<Int>
+    /// The name alone.
+    var name: Range<Int>
+    /// The one meant, or everyone who can be.
+    var outcome: EntityLookup.Outcome
+  }
+
+  /// A phrase with what it stands for.
+  struct Piece {
+    var concept: QuestionConcept
+    var range: Range<Int>
+  }
+
+  let tokens: QuestionTokens
+  private(set) var people: [Person] = []
+  /// Documents named by type and number, or by a number with its issuer's letters.
+  private(set) var documents: [Range<Int>] = []
+  private(set) var pieces: [Piece] = []
+  /// The tokens that are none of these, parts of names among them.
+  private(set) var rest: [Int] = []
+
+  /// Recognises the words of a question; names are looked up in the graph.
+  init(_ tokens: QuestionTokens, _ answers: GraphAnswers) throws {
+    self.tokens = tokens
+    let count = tokens.tokens.count
+    var index = 0
+    var isTaken = Array(repeating: false, count: count)
+    while index < count {
+      if let range = document(at: index) {
+        documents.append(range)
+        for token in range { isTaken[token] = true }
+        index = range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    try findPeople(answers, &isTaken)
+    index = 0
+    while index < count {
+      guard !isTaken[index] else {
+        index += 1
+        continue
+      }
+      let end = isTaken[index...].firstIndex(of: true) ?? count
+      index = take(index, before: end)
+    }
+  }
+
+  /// Takes the phrase or word at a token; returns the next token.
+  private mutating func take(_ index: Int, before end: Int) -> Int {
+    let token = tokens.tokens[index]
+    let isLast = index + 1 == tokens.tokens.count || token.endsClause
+    let lexicon = people.count == 2 ? QuestionLexicon.ofTwo : QuestionLexicon.shared
+    let phrase = lexicon.phrase(at: index, of: tokens, before: end)
+    let title = titleLength(at: index, before: end)
+    if let phrase, phrase.count >= title {
+      var concept = phrase.concept
+      // "Không" ends a question that wants yes or no.
+      if concept == .barrier, phrase.count == 1, isLast, Self.endings.contains(token.key) {
+        concept = .yesNo
+      }
+      let range = index..<(index + phrase.count)
+      pieces.append(Piece(concept: concept, range: range))
+      if concept == .name { rest += range }
+      return range.upperBound
+    }
+    let length = max(1, title)
+    rest += index..<(index + length)
+    return index + length
+  }
+
+  private static let endings: Set<String> = ["khong", "chua"]
+
+  /// How many tokens an English title that begins here has.
+  private func titleLength(at index: Int, before end: Int) -> Int {
+    for count in stride(from: min(4, end - index), to: 0, by: -1) {
+      let words = tokens.tokens[index..<(index + count)].map(\.key).joined(separator: " ")
+      if QuestionWords.titles[words] != nil { return count }
+    }
+    return 0
+  }
+
+  /// A type and number, or a number with letters behind a stroke, that begins at a token.
+  private func document(at index: Int) -> Range<Int>? {
+    let keys = tokens.tokens
+    func isNumber(_ index: Int) -> Bool {
+      index < keys.count && (keys[index].text.first?.isNumber ?? false)
+    }
+    for (words, _) in QuestionWords.documentTypes {
+      let parts = words.split(separator: " ")
+      guard index + parts.count < keys.count,
+        zip(keys[index...], parts).allSatisfy({ $0.key == $1 }),
+        !keys[index..<(index + parts.count)].dropLast().contains(where: \.endsClause)
+      else { continue }
+      var number = index + parts.count
+      if number < keys.count, ["so", "no", "number"].contains(keys[number].key) { number += 1 }
+      if isNumber(number), Self.isNumberAlone(keys[number].text) { return index..<(number + 1) }
+    }
+    let text = keys[index].text
+    let isBare = isNumber(index) && text.contains("/") && text.contains(where: \.isLetter)
+    return isBare ? index..<(index + 1) : nil
+  }
+
+  /// Whether a text is a document's number and no "7th" or "13-province".
+  private static func isNumberAlone(_ text: String) -> Bool {
+    text.allSatisfy(\.isNumber) || text.contains("/") || text.contains("-")
+  }
+
+  private mutating func findPeople(
+    _ answers: GraphAnswers, _ isTaken: inout [Bool]
+  ) throws {
+    let words = tokens.tokens
+    // Where names are typed with capitals, only these can be names.
+    let hasCapitals = words.dropFirst().contains { $0.text.first?.isUppercase ?? false }
+    var index = 0
+    while index < words.count {
+      let longest = (index..<min(index + 6, words.count)).prefix { token in
+        guard !isTaken[token], !words[token].text.contains(where: \.isNumber) else {
+          return false
+        }
+        return token == index || !words[token - 1].endsClause
+      }.count
+      guard longest > 0, !hasCapitals || words[index].text.first?.isUppercase ?? false,
+        index == 0 || !QuestionWords.beforeUnits.contains(words[index - 1].key)
+      else {
+        index += 1
+        continue
+      }
+      let (honorific, isHonoured) = honorific(before: index)
+      var found: Person?
+      for count in stride(from: longest, to: 0, by: -1) where found == nil {
+        let range = index..<(index + count)
+        if hasCapitals, !(words[range.upperBound - 1].text.first?.isUppercase ?? false) {
+          continue
+        }
+        if count == 1 {
+          guard isHonoured, hasCapitals || !isPhrase(honorific, index) else { continue }
+        }
+        if let outcome = try Self.person(tokens.text(range), isPart: count == 1, answers) {
+          found = Person(
+            range: honorific..<range.upperBound, name: range, outcome: outcome)
+        }
+      }
+      guard let found else {
+        index += 1
+        continue
+      }
+      people.append(found)
+      for token in found.range { isTaken[token] = true }
+      index = found.range.upperBound
+    }
+  }
+
+  /// Whether an honorific and a word, or the word alone, begin a phrase: `co quan` is no Ms Quan.
+  private func isPhrase(_ honorific: Int, _ word: Int) -> Bool {
+    (honorific...word).contains { start in
+      let phrase = QuestionLexicon.shared.phrase(
+        at: start, of: tokens, before: tokens.tokens.count)
+      return (phrase?.count ?? 0) > word - start
+    }
+  }
+
+  /// Where the honorifics before a token begin, and whether there are any.
+  private func honorific(before index: Int) -> (start: Int, isThere: Bool) {
+    var start = index
+    while start > 0, isHonorific(tokens.tokens[start - 1]),
+      !tokens.tokens[start - 1].endsClause
+    {
+      start -= 1
+    }
+    return (start, start < index)
+  }
+
+  private func isHonorific(_ token: QuestionTokens.Token) -> Bool {
+    QuestionWords.honorifics.contains { honorific in
+      tokens.hasMarks
+        ? VietnameseSpelling.identityKey(honorific) == token.identity
+        : VietnameseSpelling.searchKey(honorific) == token.key
+    }
+  }
+
+  /// Who bears a name exactly, or of whose name it is a part.
+  private static func person(
+    _ text: String, isPart: Bool, _ answers: GraphAnswers
+  ) throws -> EntityLookup.Outcome? {
+    if isPart {
+      let outcome = try answers.lookup.resolve(text, types: [.person])
+      if case .unknown = outcome { return nil }
+      return outcome
+    }
+    let found = try answers.lookup.bearers(of: text, type: .person)
+    switch found.count {
+    case 0: return nil
+    case 1: return .found(found[0])
+    default: return .ambiguous(try answers.lookup.candidates(found))
+    }
+  }
+}
+
+extension QuestionScan {
+  /// The concepts of the question, each once.
+  var concepts: Set<QuestionConcept> { Set(pieces.map(\.concept)) }
+
+  /// What was asked to have been done at a meeting, in order: phrases beside who is asked for or
+  /// spoken of, or at the end of a clause; others are part of a description.
+  var askedActs: [Piece] {
+    let acts = pieces.indices.filter { pieces[$0].concept.isAct }
+    return acts.filter { isBesideSomeone($0, step: -1) || isBesideSomeone($0, step: 1) }
+      .map { pieces[$0] }
+  }
+
+  /// Whether nothing but words without a meaning of their own lies between a phrase and someone,
+  /// or the end of the question.
+  private func isBesideSomeone(_ piece: Int, step: Int) -> Bool {
+    var token = step < 0 ? pieces[piece].range.lowerBound - 1 : pieces[piece].range.upperBound
+    while tokens.tokens.indices.contains(token) {
+      if people.contains(where: { $0.range.contains(token) }) { return true }
+      guard !rest.contains(token), let other = pieces.first(where: { $0.range.contains(token) })
+      else { return false }
+      switch other.concept {
+      case .who: return true
+      case .filler, .aside, .and, .notChairs, .count, .first, .last, .delegation, .hosts, .which,
+        .yesNo, .lead, .capacity:
+        break
+      case let concept where concept.isAct: break
+      case .meeting where step < 0 && token == 0: return true
+      default: return false
+      }
+      token = step < 0 ? other.range.lowerBound - 1 : other.range.upperBound
+    }
+    return true
+  }
+
+  /// Runs of tokens that no phrase with a meaning of its own interrupts, from the first to the
+  /// last token of the rest in each.
+  var names: [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for token in rest.sorted() {
+      guard let last = runs.last, !isInterrupted(last.upperBound..<token) else {
+        runs.append(token..<(token + 1))
+        continue
+      }
+      runs[runs.count - 1] = last.lowerBound..<(token + 1)
+    }
+    return runs
+  }
+
+  private func isInterrupted(_ gap: Range<Int>) -> Bool {
+    gap.contains { token in
+      guard let piece = pieces.first(where: { $0.range.contains(token) }) else { return true }
+      return piece.concept.isOwnWord && piece.concept != .name
+    }
+  }
+}
+
+extension QuestionConcept {
+  /// Whether it is something done at a meeting.
+  var isAct: Bool {
+    switch self {
+    case .act, .said: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// A string as a key of a dictionary or set, by its bytes.
+///
+/// Strings are NFC here, so bytes decide; a string's own hash would normalise it first.
+struct ByteKey: Hashable {
+  let text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  static func == (left: ByteKey, right: ByteKey) -> Bool {
+    left.text.isSameBytes(as: right.text)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
+extension String {
+  /// Whether two strings have the same bytes.
+  func isSameBytes(as other: String) -> Bool {
+    utf8.count == other.utf8.count && hasBytes(of: other)
+  }
+
+  /// Whether the bytes begin with those of another string.
+  func hasBytes(of prefix: String) -> Bool {
+    var (whole, prefix) = (self, prefix)
+    return whole.withUTF8 { whole in
+      prefix.withUTF8 { prefix in
+        guard whole.count >= prefix.count else { return false }
+        var index = 0
+        while index < prefix.count, whole[index] == prefix[index] { index &+= 1 }
+        return index == prefix.count
+      }
+    }
+  }
+
+  /// Whether the bytes of a word stand somewhere in it.
+  func holds(_ word: String) -> Bool {
+    var (whole, word) = (self, word)
+    return whole.withUTF8 { whole in
+      word.withUTF8 { word in
+        guard whole.count >= word.count, let first = word.first else { return word.isEmpty }
+        for start in 0...(whole.count - word.count) where whole[start] == first {
+          var index = 1
+          while index < word.count, whole[start + index] == word[index] { index &+= 1 }
+          if index == word.count { return true }
+        }
+        return false
+      }
+    }
+  }
+}

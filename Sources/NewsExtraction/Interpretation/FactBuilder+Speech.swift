@@ -1,0 +1,111 @@
+internal import GrammarKit
+internal import NewsModel
+
+/// Who speaks at a meeting, and who elsewhere.
+extension FactBuilder {
+  /// Whether words before a point of a sentence say that someone speaks elsewhere: in a corridor, to
+  /// a newspaper, on a page of theirs.
+  func isElsewhere(_ chunks: [Chunk], upTo end: Int) -> Bool {
+    let labels = scanner.labels
+    // "trả lời báo chí tại buổi họp báo": that is where it was said.
+    func isAtMeeting(_ index: Int) -> Bool {
+      index + 2 < chunks.count && chunks[index + 1].kind == ChunkKind.verb.rawValue
+        && chunks[index + 1].label == labels.at
+        && chunks[index + 2].kind == ChunkKind.meeting.rawValue
+    }
+    let firstPerson = chunks.firstIndex { $0.kind == ChunkKind.people.rawValue } ?? chunks.count
+    for index in chunks.indices.prefix(end + 1) {
+      let chunk = chunks[index]
+      if chunk.kind == ChunkKind.verb.rawValue {
+        if chunk.label == labels.away, !isAtMeeting(index) { return true }
+        if chunk.label == labels.medium, index < firstPerson { return true }
+      }
+      if chunk.kind == ChunkKind.organisation.rawValue, chunk.label == labels.press,
+        index > 0, chunks[index - 1].kind == ChunkKind.verb.rawValue,
+        labels.toward.contains(chunks[index - 1].label), !isAtMeeting(index)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a chunk may tell that someone speaks elsewhere.
+  private func marksElsewhere(_ chunk: Chunk) -> Bool {
+    let labels = scanner.labels
+    if chunk.kind == ChunkKind.organisation.rawValue { return chunk.label == labels.press }
+    return chunk.kind == ChunkKind.verb.rawValue && labels.elsewhere.contains(chunk.label)
+  }
+
+  /// For each sentence, the people whose words are not to be taken as spoken at a meeting: they were
+  /// last heard elsewhere, and no meeting has been named with them since.
+  func speakersElsewhere() -> [Set<Int>] {
+    let earlier = scanner.labels.earlier
+    let scene = scanner.labels.scene
+    var isOut = false
+    var current: Set<Int> = []
+    var section = 0
+    return scanner.sentences.map { sentence in
+      if sentence.section != section {
+        section = sentence.section
+        current = []
+        isOut = false
+      }
+      let chunks = sentence.chunks
+      guard isOut || !current.isEmpty || chunks.contains(where: { marksElsewhere($0) }) else {
+        return []
+      }
+      let persons = Set(chunks.flatMap { peopleOf($0) })
+      if isElsewhere(chunks, upTo: chunks.count) {
+        current.formUnion(persons)
+      } else if chunks.contains(where: { $0.kind == ChunkKind.meeting.rawValue }) {
+        current.subtract(persons)
+        isOut = false
+      }
+      // "Theo ghi nhận, …": the reporter has left the meeting, and whoever comes now is not at it.
+      if chunks.contains(where: { $0.kind == ChunkKind.verb.rawValue && $0.label == scene }) {
+        isOut = true
+      }
+      if isOut { current.formUnion(persons) }
+      // "Trước đó, …" tells of another time.
+      if let first = chunks.first, first.kind == ChunkKind.verb.rawValue, first.label == earlier {
+        return current.union(persons)
+      }
+      return current
+    }
+  }
+
+  /// Whether a person said to speak is one who takes part, so that the words were said there.
+  func takesPart(_ person: Int, in meeting: Int, _ sentence: Sentence) -> Bool {
+    let draft = meetings.list[meeting]
+    guard draft.section == sentence.section else { return false }
+    if isOfOtherDay(sentence, than: draft) { return false }
+    if draft.parts.contains(where: { $0.person == person }) { return true }
+    // Where several are known to have taken part, or the report opens with the meeting, it goes on
+    // with who said what.
+    if draft.isStrong && draft.parts.count >= 2
+      || draft.isStrong && (draft.isHeld || !draft.parts.isEmpty) && isOpening(draft),
+      sentence.start > draft.start
+    {
+      return true
+    }
+    return sentence.chunks.contains {
+      $0.kind == ChunkKind.meeting.rawValue
+        && scan.lexicon.meetings[scan.meetings[Int($0.payload)].entry].kind == draft.kind
+    }
+  }
+
+  /// Whether a sentence opens with a day that is not the meeting's.
+  func isOfOtherDay(_ sentence: Sentence, than draft: MeetingDraft) -> Bool {
+    guard let day = draft.date, let stated = date(in: sentence, near: 0..<1) else { return false }
+    return stated != day
+  }
+
+  /// Whether a meeting is named in the title or the first sentence.
+  private func isOpening(_ draft: MeetingDraft) -> Bool {
+    scanner.sentences.contains {
+      $0.section == draft.section && ($0.isTitle || $0.ordinal < 5) && $0.start <= draft.start
+        && draft.start < $0.end
+    }
+  }
+}

@@ -1,0 +1,97 @@
+internal import GrammarKit
+internal import NewsModel
+internal import VietnameseText
+
+/// Meetings that no noun names: a delegation works with someone, a guest is received.
+extension FactBuilder {
+  /// What someone does who goes somewhere or has someone come.
+  enum Visit {
+    case work, reception, tour
+
+    var kind: String {
+      switch self {
+      case .work: "buổi làm việc"
+      case .reception: "buổi tiếp"
+      case .tour: "chuyến công tác"
+      }
+    }
+  }
+
+  /// "Đoàn công tác … đã làm việc với Huyện ủy X": the meeting of a report that opens so.
+  mutating func work(
+    _ rule: Rule, _ sentence: Sentence, _ range: Range<Int>, _ span: (start: Int, end: Int),
+    organiser: Int?, persons: [Int], as visit: Visit
+  ) {
+    guard sentence.ordinal < 3 || sentence.isTitle,
+      !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle })
+    else { return }
+    var draft = MeetingDraft(
+      kind: visit.kind, group: "visit", start: span.start,
+      end: span.end, section: sentence.section, isBare: false)
+    draft.label = label(of: sentence, range, visit)
+    draft.isTitle = sentence.isTitle
+    draft.date = date(in: sentence, near: range)
+    draft.place = place(in: sentence)
+    if let organiser {
+      let fact = scan.orgs[Int(sentence.chunks[organiser].payload)].fact
+      if fact >= 0 { draft.organisers = [fact] }
+    }
+    // A headline and the report below it speak of one event.
+    let meeting: Int
+    if let known = meetings.list.firstIndex(where: {
+      $0.section == sentence.section && $0.isTitle && $0.kind == draft.kind
+    }) {
+      draft.parts = meetings.list[known].parts
+      draft.organisers =
+        draft.organisers.isEmpty ? meetings.list[known].organisers : draft.organisers
+      meetings.list[known] = draft
+      meeting = known
+    } else {
+      meetings.list.append(draft)
+      meeting = meetings.list.count - 1
+      trace("meeting \(meeting)", rule.name)
+    }
+    for person in persons {
+      add(
+        "attend", person, to: meeting, site: nil, start: span.start, end: span.end, rule: rule.name)
+    }
+  }
+
+  /// "Buổi làm việc với Huyện ủy X": what such a meeting is called.
+  private func label(of sentence: Sentence, _ range: Range<Int>, _ visit: Visit) -> String {
+    let chunks = sentence.chunks
+    let noun = VietnameseSpelling.capitalised(visit.kind)
+    let verbs = scanner.labels.visiting
+    let joints = scanner.labels.visitJoints
+    guard
+      let verb = range.last(where: {
+        chunks[$0].kind == ChunkKind.verb.rawValue && verbs.contains(chunks[$0].label)
+      })
+    else { return noun }
+    var end = verb + 1
+    tail: while end < chunks.count, chunks[end].end - chunks[verb].end < 30 {
+      switch ChunkKind(rawValue: chunks[end].kind) {
+      case .organisation, .place, .people, .number: end += 1
+      case .word where end > verb + 1 || visit != .work: end += 1
+      case .verb where joints.contains(chunks[end].label): end += 1
+      default: break tail
+      }
+    }
+    while end > verb + 1, chunks[end - 1].kind == ChunkKind.verb.rawValue { end -= 1 }
+    guard end > verb + 1 else { return noun }
+    // "kiểm tra tiến độ …": what the journey was for begins with the verb.
+    let start = visit == .tour ? Int(chunks[verb].start) : Int(chunks[verb].end)
+    return noun + " " + scan.string(start, Int(chunks[end - 1].end))
+  }
+
+  /// A journey that someone heads or goes along with, where no noun names it.
+  mutating func visit(_ sentence: Sentence, start: Int, end: Int) -> Int {
+    var draft = MeetingDraft(
+      kind: "chuyến công tác", group: "visit", start: start, end: end, section: sentence.section,
+      isBare: true)
+    draft.label = "Chuyến công tác"
+    draft.date = date(in: sentence, near: 0..<1)
+    meetings.list.append(draft)
+    return meetings.list.count - 1
+  }
+}

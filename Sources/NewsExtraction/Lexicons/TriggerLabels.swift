@@ -1,0 +1,104 @@
+internal import GrammarKit
+
+/// Labels that the scanner and the interpretation look at themselves, found once by name.
+///
+/// A class, since it is handed to every sentence: a struct of so many would be copied there.
+final class TriggerLabels: Sendable {
+  let one: Int16
+  let many: Int16
+  let rank: Int16
+  let named: Int16
+  let pronoun: Int16
+  let titled: Int16
+  let and: Int16
+  let with: Int16
+  let have: Int16
+  let kiem: Int16
+  let bare: Int16
+  let full: Int16
+  let future: Int16
+  let aux: Int16
+  let press: Int16
+  let behalf: Int16
+  let at: Int16
+  let by: Int16
+  let hold: Int16
+  let holdWeak: Int16
+  let negation: Int16
+  let venue: Int16
+  /// Where words are not spoken at a meeting: in a corridor, on a page, on the spot, another day.
+  let away: Int16
+  let medium: Int16
+  let scene: Int16
+  let earlier: Int16
+  let elsewhere: LabelSet
+  let listing: LabelSet
+  /// Labels of triggers that are plain words to the rules.
+  let plain: LabelSet
+  let entering: LabelSet
+  /// What those who preside do.
+  let chairing: LabelSet
+  /// What stands between a verb of saying and the newspaper it was said to.
+  let toward: LabelSet
+  /// What a list of people, or of bodies that hold a meeting, may go on across.
+  let peopleJoints: LabelSet
+  let bodyJoints: LabelSet
+  let hostJoints: LabelSet
+  /// How someone visits, and what joins the words behind to that.
+  let visiting: LabelSet
+  let visitJoints: LabelSet
+  /// What a meeting's name goes on across; across some directly behind its noun alone, across
+  /// others where it is a ceremony's.
+  let nameJoints: LabelSet
+  let nameOpeners: LabelSet
+  let ceremonyJoints: LabelSet
+
+  init(_ alphabet: GrammarAlphabet) {
+    func label(_ name: String) -> Int16 { alphabet.existingLabel(name) ?? 0 }
+    func set(_ names: String...) -> LabelSet { LabelSet(names.map { label($0) }) }
+    one = label("one")
+    many = label("many")
+    rank = label("rank")
+    named = label("named")
+    pronoun = label("pronoun")
+    titled = label("titled")
+    and = label("and")
+    with = label("with")
+    have = label("have")
+    kiem = label("as-well")
+    bare = label("bare")
+    full = label("full")
+    future = label("future")
+    aux = label("aux")
+    press = label("press")
+    behalf = label("behalf")
+    at = label("at")
+    by = label("by")
+    hold = label("hold")
+    holdWeak = label("hold-weak")
+    negation = label("negation")
+    venue = label("venue")
+    away = label("away")
+    medium = label("medium")
+    scene = label("scene")
+    earlier = label("earlier")
+    elsewhere = set("away", "medium", "scene", "earlier")
+    listing = set("have", "have-attend", "have-chair", "attend", "chair", "by")
+    plain = set("plain", "predicate", "venue")
+    chairing = set("chair", "chair-speak", "chair-conclude")
+    entering = set("hold-post", "held-post", "dismiss", "resign", "appoint")
+    toward = set("say", "with", "for")
+    peopleJoints = set("and", "with", "of", "at", "have")
+    bodyJoints = set("and", "with", "of")
+    hostJoints = set("and", "with", "task")
+    visiting = set("work", "inspect", "receive")
+    visitJoints = set("with", "at", "and", "of")
+    nameJoints = set(
+      "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",
+      "decision", "plain", "venue", "between", "inspect", "retire")
+    nameOpeners = set(
+      "say", "speak", "present-speech", "hear", "award", "announce", "direct-weak", "assign",
+      "transfer", "receive", "join")
+    ceremonyJoints = set("announce", "award")
+  }
+}

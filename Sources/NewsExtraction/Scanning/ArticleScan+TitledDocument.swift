@@ -1,0 +1,381 @@
+internal import GrammarKit
+internal import TextCore
+internal import VietnameseText
+
+/// Documents without a number: laws, resolutions of a congress or a plenum, and those known by what
+/// they are about.
+extension ArticleScan {
+  /// "Luật Đất đai", "Nghị quyết Trung ương 4 (khóa XII)", "Chiến lược phát triển … 2021-2030".
+  mutating func titledDocument(
+    _ start: Int, _ typeEnd: Int, _ payload: Int
+  ) -> (document: Int, end: Int)? {
+    let entry = lexicon.documents[payload]
+    if entry.isOfSession, let end = sessionEnd(typeEnd) { return append(start, end, payload) }
+    switch entry.naming {
+    case .number: return nil
+    case .law: return law(start, typeEnd, payload)
+    case .treaty, .subject:
+      return quoted(start, typeEnd, payload) ?? described(start, typeEnd, payload)
+    }
+  }
+
+  private mutating func append(
+    _ start: Int, _ end: Int, _ payload: Int, issuer: Int = -1, issuerName: String = ""
+  ) -> (document: Int, end: Int) {
+    var written = string(start, end)
+    if let centre = (start..<end).first(where: { isCapital($0) && central(at: $0) != nil }),
+      let behind = central(at: centre)
+    {
+      let party = isCapital(behind - 1) && key(behind - 1) == lexicon.words.dang ? " Đảng " : " "
+      written = string(start, centre) + " Trung ương" + party + string(behind, end)
+    }
+    let name = VietnameseSpelling.capitalised(VietnameseSpelling.canonical(written))
+    var document = DocumentParse(start: start, end: end, entry: payload, number: "", name: name)
+    document.issuer = issuer
+    document.issuerName = issuerName
+    if key(end - 1) == lexicon.words.closeParen, isAllCapitals(end - 2) {
+      document.abbreviation = string(end - 2, end - 1)
+    }
+    documents.append(document)
+    return (documents.count - 1, end)
+  }
+
+  // MARK: Of a congress or plenum
+
+  /// "Trung ương 4 (khóa XII)", "Đại hội Đảng bộ tỉnh lần thứ XI, nhiệm kỳ 2020 - 2025".
+  private mutating func sessionEnd(_ typeEnd: Int) -> Int? {
+    let words = lexicon.words
+    let meeting = isCapital(typeEnd) ? match(.meeting, at: typeEnd) : nil
+    var index = meeting.map { Int($0.end) } ?? typeEnd
+    if let end = central(at: index) {
+      index = isNumber(end) ? end + 1 : end
+    } else if let meeting, lexicon.meetings[Int(meeting.payload)].kind == "đại hội" {
+      if key(index) == words.dang { index += 1 }
+      if key(index) == words.dai {
+        // "đại biểu toàn quốc", "đại biểu Đảng bộ …"
+        index += key(index + 2) == words.toan ? 4 : 2
+      }
+      if let head = match(.head, at: index) {
+        index = organisation(at: index)?.end ?? Int(head.end)
+      }
+      if let unit = match(.unit, at: index) { index = place(at: index)?.end ?? Int(unit.end) }
+      if isAllCapitals(index) || isCapital(index) && digits(index) == 1 {
+        index += 1
+      } else if let end = ordinal(at: index) {
+        index = end
+      } else {
+        return nil
+      }
+      if key(index) == words.cua, key(index + 1) == words.dang { index += 2 }
+    } else if meeting != nil, let end = ordinal(at: index), let body = organisation(at: end),
+      orgs[body.org].isCentral || orgs[body.org].body >= 0
+    {
+      // "Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng"
+      index = body.end
+    } else {
+      return nil
+    }
+    if key(index) == words.openParen || key(index) == words.comma,
+      let term = termEnd(from: index + 1)
+    {
+      return key(term) == words.closeParen ? term + 1 : term
+    }
+    return termEnd(from: index) ?? index
+  }
+
+  /// "lần thứ XIII", "lần thứ tám".
+  private func ordinal(at start: Int) -> Int? {
+    let words = lexicon.words
+    guard key(start) == words.lan, key(start + 1) == words.thu else { return nil }
+    return start + 3
+  }
+
+  // MARK: Laws
+
+  /// A name of capitals: "Luật Đất đai năm 2013", "Hiến pháp 2013", "Điều lệ Đảng".
+  private mutating func law(
+    _ start: Int, _ typeEnd: Int, _ payload: Int
+  ) -> (document: Int, end: Int)? {
+    let words = lexicon.words
+    let isConstitution = lexicon.documents[payload].type == "Hiến pháp"
+    if let statute = statute(at: typeEnd, isCapital: isCapital(start)) {
+      return append(start, statute, payload)
+    }
+    // A country's law, the Party's law: no one law.
+    if !isConstitution, place(at: typeEnd, wanting: .country) != nil { return nil }
+    if isYear(typeEnd), isCapital(start) {
+      return append(start, amendment(behind: typeEnd + 1), payload)
+    }
+    var end = typeEnd
+    if let field = match(.field, at: typeEnd), isCapital(typeEnd) { end = Int(field.end) }
+    while end < count, end - typeEnd < 14 {
+      if isCapital(end) || match(.fieldWord, at: end) != nil && end > typeEnd {
+        end = isCapital(end) ? end + 1 : Int(match(.fieldWord, at: end)?.end ?? 0)
+      } else if isWord(end), end > typeEnd, isCapital(end - 1),
+        match(.compound, at: end - 1) != nil
+      {
+        end += 1
+      } else if isYear(end), end > typeEnd {
+        end += 1
+        break
+      } else if key(end) == words.comma || key(end) == words.va, end > typeEnd,
+        isCapital(end + 1), isWord(end + 2), !isCapital(end + 2),
+        match(.document, at: end + 1) == nil
+      {
+        end += 1
+      } else if key(end) == words.nam, isYear(end + 1) {
+        end += 2
+        break
+      } else {
+        break
+      }
+    }
+    guard end > typeEnd || isConstitution && isCapital(start) else { return nil }
+    guard isCapital(start) || isCapital(typeEnd) else { return nil }
+    if isLikelyPerson(typeEnd) { return nil }
+    return append(start, amendment(behind: end), payload)
+  }
+
+  /// The end of a law's name: one of the lists, "sửa đổi, bổ sung một số điều của Luật X", with
+  /// "(sửa đổi)" or its year behind.
+  private func statute(at start: Int, isCapital isTypeCapital: Bool) -> Int? {
+    var index = start
+    var isNamed = isTypeCapital
+    if lexicon.amending.contains(key(start)) {
+      // What amends a law is named by the law it amends.
+      guard
+        let law = (start + 1..<min(start + 14, count)).first(where: {
+          match(.document, at: $0).map { lexicon.documents[Int($0.payload)].naming == .law }
+            ?? false
+        }), let inner = match(.document, at: law)
+      else { return nil }
+      index = Int(inner.end)
+      isNamed = true
+    }
+    guard let name = match(.statute, at: index) else {
+      return index > start ? titleEnd(from: start)?.end : nil
+    }
+    // A long name is one law's, however it is written.
+    if Int(name.end) - index >= 4 { isNamed = true }
+    var end = amendment(behind: Int(name.end))
+    if key(end) == lexicon.words.nam, isYear(end + 1) {
+      end += 2
+      isNamed = true
+    }
+    if isYear(end), key(end + 1) != lexicon.words.slash { end += 1 }
+    return isNamed || isCapital(index) ? end : nil
+  }
+
+  /// Behind "(sửa đổi)" or "sửa đổi" if that stands behind a law's name.
+  private func amendment(behind end: Int) -> Int {
+    let words = lexicon.words
+    if lexicon.amending.contains(key(end)) { return end + 2 }
+    guard key(end) == words.openParen, lexicon.amending.contains(key(end + 1)) else { return end }
+    return (end + 1..<min(end + 8, count)).first { key($0) == words.closeParen }.map { $0 + 1 }
+      ?? end
+  }
+
+  // MARK: Known by what they are about
+
+  /// A title in quotes: "Đề án “…”", or quotes about type and title.
+  private mutating func quoted(
+    _ start: Int, _ typeEnd: Int, _ payload: Int
+  ) -> (document: Int, end: Int)? {
+    let quotes = lexicon.words.quotes
+    let isInside = quotes.contains(key(start - 1)) && isCapital(start)
+    let open = isInside ? typeEnd : typeEnd + 1
+    guard isInside || isOpening(typeEnd),
+      lexicon.documents[payload].naming == .subject || isCapital(start),
+      let close = closing(open), close - open >= (isInside ? 2 : 3)
+    else { return nil }
+    takeInner(open, close)
+    return append(start, isInside ? close : close + 1, payload)
+  }
+
+  /// Whether a quoted title opens here.
+  private func isOpening(_ token: Int) -> Bool {
+    lexicon.words.quotes.contains(key(token)) && isSpaced(token) && isCapital(token + 1)
+  }
+
+  /// The quotation mark that closes what begins here, in the same line.
+  private func closing(_ start: Int) -> Int? {
+    let close = (start..<min(start + 60, count)).first {
+      lexicon.words.quotes.contains(key($0)) || isBreak($0)
+    }
+    return close.flatMap { isBreak($0) ? nil : $0 }
+  }
+
+  /// "Nghị quyết của Ủy ban Thường vụ Quốc hội về …", "Kế hoạch hành động ba năm 2018-2020".
+  private mutating func described(
+    _ start: Int, _ typeEnd: Int, _ payload: Int
+  ) -> (document: Int, end: Int)? {
+    let words = lexicon.words
+    let isTreaty = lexicon.documents[payload].naming == .treaty
+    let isWritten = isCapital(start) && !isAllCapitals(start)
+    let isMarked = isWritten && !opensSentence(start)
+    // Behind a capital it ends another name; before a meeting it is of that meeting.
+    if isWritten, isCapital(start - 1), !isAllCapitals(start - 1), !opensSentence(start - 1) {
+      return nil
+    }
+    if match(.meeting, at: typeEnd) != nil { return nil }
+    if isNumber(typeEnd) || !isTreaty && isCapital(typeEnd) && place(at: typeEnd) != nil {
+      return nil
+    }
+    // "Hiệp định CPTPP": what follows tells of it.
+    if isTreaty, isWritten, isAllCapitals(typeEnd), digits(typeEnd) > 2 {
+      return append(start, typeEnd + 1, payload)
+    }
+    var index = typeEnd
+    var issuer = -1
+    var issuerName = ""
+    let saved = orgs.count
+    if key(index) == words.cua, let stated = statedIssuer(at: index + 1) {
+      (issuer, issuerName, index) = stated
+    }
+    let hasIssuer = index > typeEnd
+    guard isMarked || hasIssuer || isTreaty, key(index) != words.va,
+      let title = titleEnd(from: index), title.end - index >= 3 || title.isClosed,
+      isTreaty
+        ? isTitle(title, isAbout: key(index) == words.ve, isMarked: isMarked, isWritten: isWritten)
+        : hasIssuer
+          ? key(index) == words.ve
+          : key(index) != words.ve || title.isClosed || title.end - index >= 9
+    else {
+      orgs.removeSubrange(saved...)
+      return nil
+    }
+    // A treaty's name names its parties, who need not be spoken of.
+    if !isTreaty { takeInner(index, title.end) }
+    return append(start, title.end, payload, issuer: issuer, issuerName: issuerName)
+  }
+
+  /// Whether words behind the kind of a treaty name one treaty. Where a sentence begins the
+  /// capital says nothing; a name or an abbreviation in it still does.
+  private func isTitle(_ title: Title, isAbout: Bool, isMarked: Bool, isWritten: Bool) -> Bool {
+    if isMarked { return title.hasName || isAbout || title.isAbbreviated }
+    return isWritten && title.hasName || isAbout && title.isAbbreviated
+  }
+
+  /// The body, or the head of the Government, behind "của".
+  mutating func statedIssuer(at start: Int) -> (org: Int, name: String, end: Int)? {
+    if let role = match(.title, at: start),
+      lexicon.titles[Int(role.payload)].title == "Thủ tướng"
+    {
+      return (-1, "Thủ tướng Chính phủ", Int(role.end))
+    }
+    guard let body = organisation(at: start) else { return nil }
+    return (body.org, "", termEnd(from: body.end) ?? body.end)
+  }
+
+  /// The bodies and documents that a title names.
+  private mutating func takeInner(_ start: Int, _ end: Int) {
+    var index = start
+    while index < end {
+      if key(index) == lexicon.words.ve, match(.document, at: index + 1) != nil {
+        // "Công ước … về Luật Biển" is one document.
+        index += 2
+      } else if let inner = document(at: index) {
+        index = max(inner.end, index + 1)
+      } else if isCapital(index), let body = organisation(at: index) {
+        index = max(body.end, index + 1)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// How far words go on that tell what a document is about.
+  private struct Title {
+    var end: Int
+    /// Whether years, a quotation or an abbreviation in brackets close it.
+    var isClosed = false
+    var isAbbreviated = false
+    /// Whether a capital stands in it.
+    var hasName = false
+  }
+
+  /// The end of a title; nil where it goes on for longer than titles do. O(length).
+  private func titleEnd(from start: Int) -> Title? {
+    let words = lexicon.words
+    var title = Title(end: start)
+    var index = start
+    while index < min(start + 45, count) {
+      let key = key(index)
+      if key == words.openParen {
+        if let term = termEnd(from: index + 1), self.key(term) == words.closeParen {
+          index = term + 1
+          continue
+        }
+        // An abbreviation closes a name: "(UNCLOS)".
+        guard index - start > 1, isCapital(index + 1), self.key(index + 2) == words.closeParen
+        else { return title }
+        return Title(
+          end: index + 3, isClosed: true, isAbbreviated: true, hasName: title.hasName)
+      } else if isOpening(index), let close = closing(index + 1) {
+        return Title(end: close + 1, isClosed: true, hasName: true)
+      } else if key == words.comma {
+        guard goesOn(index + 1) else { return title }
+      } else if words.dashes.contains(key) {
+        guard isCapital(index + 1) || isNumber(index + 1) || goesOn(index + 1) else {
+          return title
+        }
+      } else if isYear(index) {
+        title.end = index + 1
+        title.isClosed = true
+        if words.dashes.contains(self.key(index + 1)), isYear(index + 2) { title.end = index + 3 }
+        guard lexicon.titleWords[self.key(title.end)] == .follows else { return title }
+        index = title.end
+      } else if let field = match(.field, at: index), Int(field.end) > index + 2 {
+        // "phòng, chống tham nhũng, tiêu cực": a field of work is taken whole, commas and all.
+        title.end = Int(field.end)
+        index = title.end
+        continue
+      } else if isWord(index) || isNumber(index) {
+        if ends(at: index) { return title }
+        if isCapital(index) { title.hasName = true }
+        title.end = index + 1
+      } else if key == words.dot, !isSpaced(index + 1), isWord(index + 1) {
+        // "T.Ư"
+      } else if !isPercent(index) {
+        return title
+      }
+      index += 1
+    }
+    return index < count ? nil : title
+  }
+
+  /// Whether a title ends before a word.
+  private func ends(at token: Int) -> Bool {
+    if match(.honorific, at: token) != nil { return true }
+    if key(token) == lexicon.words.va { return match(.document, at: token + 1) != nil }
+    return lexicon.titleWords[key(token)] == .ends && !isCapital(token) && !endsCompound(token)
+      && lexicon.titleWords[key(token - 1)] != .holds
+  }
+
+  private func isPercent(_ token: Int) -> Bool {
+    isNumber(token - 1) && !isSpaced(token)
+      && text.utf8[Int(tokens.starts[token])] == UInt8(ascii: "%")
+  }
+
+  /// Whether what stands behind a comma or dash still belongs to a title: "kinh tế - xã hội",
+  /// "quản lý, sử dụng".
+  private func goesOn(_ token: Int) -> Bool {
+    guard isWord(token), !isCapital(token) else { return false }
+    return match(.fieldWord, at: token) != nil || lexicon.titleWords[key(token)] == .goesOn
+  }
+
+  func isYear(_ token: Int) -> Bool {
+    number(token).map { digits(token) == 4 && (1900...2100).contains($0) } ?? false
+  }
+
+  /// Whether a capital here may only be that of a sentence.
+  private func opensSentence(_ token: Int) -> Bool {
+    let before = token - 1
+    if isBreak(before) { return true }
+    let words = lexicon.words
+    let key = key(before)
+    if words.dashes.contains(key) || words.quotes.contains(key) { return opensSentence(before) }
+    return !isWord(before) && !isNumber(before) && key != words.comma && key != words.closeParen
+      && key != words.openParen && key != words.semicolon
+  }
+}

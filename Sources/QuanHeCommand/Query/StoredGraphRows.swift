@@ -1,0 +1,203 @@
+internal import CypherEngine
+internal import GraphStore
+internal import NewsModel
+
+/// Rows kept by their numbers: read singly until that has cost as much as reading all.
+struct RowShelf<Row: Sendable>: Sendable {
+  private var known: [Int: Row] = [:]
+  private var singles = 0
+  private var isWhole = false
+  private let patience: Int
+
+  /// Keeps nothing yet; all are read after so many single ones.
+  init(patience: Int) {
+    self.patience = patience
+  }
+
+  /// The row of a number, nil where there is none.
+  mutating func row(
+    _ number: Int, one: () throws -> Row?, all: ((Int, Row) -> Void) throws -> Void
+  ) throws -> Row? {
+    if let row = known[number] { return row }
+    if isWhole { return nil }
+    guard singles < patience else {
+      var rows: [Int: Row] = [:]
+      try all { rows[$0] = $1 }
+      known = rows
+      isWhole = true
+      return known[number]
+    }
+    singles += 1
+    guard let row = try one() else { return nil }
+    known[number] = row
+    return row
+  }
+}
+
+/// The steps of entities: asked for singly, then laid out in compressed sparse rows.
+struct StepShelf: Sendable {
+  private var outgoing: [Int: [RelationStep]] = [:]
+  private var incoming: [Int: [RelationStep]] = [:]
+  private var whole: (outgoing: StepTable, incoming: StepTable)?
+  private var singles = 0
+  private let patience: Int
+  private let typeNumbers: [RelationType: Int]
+
+  /// Keeps nothing yet; all are read after so many single rows.
+  init(patience: Int) {
+    self.patience = patience
+    typeNumbers = Dictionary(
+      RelationType.allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether so many rows were read singly that it is time for all.
+  var wantsAll: Bool { whole == nil && singles >= patience }
+
+  /// Lays out all steps.
+  mutating func layOut(_ ends: [RelationEnds]) {
+    whole = (StepTable(ends, .outgoing), StepTable(ends, .incoming))
+    (outgoing, incoming) = ([:], [:])
+  }
+
+  /// Appends the steps of an entity, by relation id, without those to an entity that is skipped.
+  mutating func append(
+    _ node: Int, _ direction: StepDirection, _ types: [Int]?, skipping other: Int?,
+    _ database: GraphDatabase, to hops: inout [GraphHop]
+  ) throws {
+    if let whole {
+      let table = direction == .outgoing ? whole.outgoing : whole.incoming
+      table.append(node, types, skipping: other, to: &hops)
+      return
+    }
+    for step in try steps(node, direction, database) where step.other != other {
+      if let types, !types.contains(typeNumbers[step.type] ?? -1) { continue }
+      hops.append(GraphHop(relationship: step.relation, node: step.other))
+    }
+  }
+
+  private mutating func steps(
+    _ node: Int, _ direction: StepDirection, _ database: GraphDatabase
+  ) throws -> [RelationStep] {
+    if let known = direction == .outgoing ? outgoing[node] : incoming[node] { return known }
+    singles += 1
+    let found = try database.steps(of: node, direction)
+    switch direction {
+    case .outgoing: outgoing[node] = found
+    case .incoming: incoming[node] = found
+    }
+    return found
+  }
+}
+
+/// For each entity its steps one way, one after the other in one common array.
+private struct StepTable: Sendable {
+  private struct Entry: Sendable {
+    var relation: Int
+    var other: Int
+    var type: Int
+  }
+
+  private let offsets: [Int]
+  private let entries: [Entry]
+
+  /// Sorts relations by the entity at one end, keeping their order otherwise.
+  init(_ ends: [RelationEnds], _ direction: StepDirection) {
+    let isOutgoing = direction == .outgoing
+    let rows = (ends.map { max($0.source, $0.target) }.max() ?? 0) + 1
+    var types: [RelationType: Int] = [:]
+    for (number, type) in RelationType.allCases.enumerated() { types[type] = number }
+    var offsets = Array(repeating: 0, count: rows + 1)
+    for end in ends { offsets[(isOutgoing ? end.source : end.target) + 1] += 1 }
+    for row in 0..<rows { offsets[row + 1] += offsets[row] }
+    var next = offsets
+    var entries = Array(repeating: Entry(relation: 0, other: 0, type: 0), count: ends.count)
+    for end in ends {
+      let row = isOutgoing ? end.source : end.target
+      entries[next[row]] = Entry(
+        relation: end.relation, other: isOutgoing ? end.target : end.source,
+        type: types[end.type] ?? -1)
+      next[row] += 1
+    }
+    self.offsets = offsets
+    self.entries = entries
+  }
+
+  func append(_ row: Int, _ types: [Int]?, skipping other: Int?, to hops: inout [GraphHop]) {
+    guard row >= 0, row + 1 < offsets.count else { return }
+    for entry in entries[offsets[row]..<offsets[row + 1]] {
+      if let types, !types.contains(entry.type) { continue }
+      if entry.other == other { continue }
+      hops.append(GraphHop(relationship: entry.relation, node: entry.other))
+    }
+  }
+}
+
+/// An entity as a node.
+struct StoredNode: Sendable {
+  /// Its id.
+  let id: EntityID
+  /// Its type: its only label.
+  let type: EntityType
+  /// Its properties.
+  let properties: [String: CypherValue]
+
+  init(_ entity: Entity) {
+    id = entity.id
+    type = entity.type
+    var properties = entity.properties.mapValues { CypherValue($0) }
+    properties["id"] = .string(entity.id.rawValue)
+    properties["name"] = .string(entity.name)
+    if !entity.aliases.isEmpty {
+      properties["aliases"] = .list(entity.aliases.map { .string($0) })
+    }
+    self.properties = properties
+  }
+}
+
+extension Relation {
+  /// The properties of a relationship: its own, its id, and of its evidence sources and quotes.
+  var cypherProperties: [String: CypherValue] {
+    var values = properties.mapValues { CypherValue($0) }
+    values["id"] = .string(id)
+    if !evidence.isEmpty {
+      values["sources"] = .list(evidence.map { .string($0.source) })
+      values["quotes"] = .list(evidence.map { .string($0.passage.text) })
+    }
+    return values
+  }
+}
+
+extension CypherValue {
+  /// A property's value; dates are ISO texts.
+  init(_ value: PropertyValue) {
+    switch value {
+    case .text(let text): self = .string(text)
+    case .integer(let number): self = .integer(Int64(number))
+    case .flag(let flag): self = .boolean(flag)
+    case .date(let date): self = .string(date.description)
+    case .list(let texts): self = .list(texts.map { .string($0) })
+    }
+  }
+}
+
+/// The numbers of property keys, in the order in which a query names them.
+struct PropertyKeys: Sendable {
+  /// The number of `id`, which has an index.
+  static let id = 0
+  /// The number of `name`, which has an index.
+  static let name = 1
+
+  private var names = ["id", "name"]
+  private var numbers = ["id": 0, "name": 1]
+
+  /// The number of a key; a new one where none has it yet.
+  mutating func number(of name: String) -> Int {
+    if let known = numbers[name] { return known }
+    numbers[name] = names.count
+    names.append(name)
+    return names.count - 1
+  }
+
+  /// The key of a number.
+  func name(of number: Int) -> String { names.indices.contains(number) ? names[number] : "" }
+}
