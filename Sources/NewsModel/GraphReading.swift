@@ -60,17 +60,6 @@ public protocol GraphReading: Sendable {
 }
 
 extension GraphReading {
-  /// The neighbours, by way of the relations with all they have.
-  public func neighbours(of id: EntityID, types: Set<RelationType>) throws -> [EntityID] {
-    let relations = try relations(of: id, direction: .both, types: types)
-    return Set(relations.map { $0.source == id ? $0.target : $0.source }).sorted()
-  }
-
-  /// The article, by way of all.
-  public func article(_ id: EntityID) throws -> ArticleHeader? {
-    try articles().first { $0.id == id }
-  }
-
   /// The properties, by way of all entities or relations with all they have.
   public func propertyKinds(of half: GraphHalf) throws -> [String: Set<PropertyKind>] {
     var kinds: [String: Set<PropertyKind>] = [:]
@@ -84,6 +73,17 @@ extension GraphReading {
     case .relations: try forEachRelation(ofTypes: nil) { note($0.properties) }
     }
     return kinds
+  }
+
+  /// The neighbours, by way of the relations with all they have.
+  public func neighbours(of id: EntityID, types: Set<RelationType>) throws -> [EntityID] {
+    let relations = try relations(of: id, direction: .both, types: types)
+    return Set(relations.map { $0.source == id ? $0.target : $0.source }).sorted()
+  }
+
+  /// The article, by way of all.
+  public func article(_ id: EntityID) throws -> ArticleHeader? {
+    try articles().first { $0.id == id }
   }
 
   /// Every entity of a type, by id.

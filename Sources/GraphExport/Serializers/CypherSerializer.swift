@@ -7,6 +7,8 @@ internal import NewsModel
 /// records of one type; those of each type are gathered until there are enough.
 struct CypherSerializer: GraphSerializer {
   private static let batch = 100
+  private static let ownOfEntities: Set = ["id", "name", "aliases"]
+  private static let ownOfRelations: Set = ["id", "articles", "quote", "reference", "evidence"]
 
   /// Records of one type, parted by commas.
   private struct Batch {
@@ -77,7 +79,7 @@ struct CypherSerializer: GraphSerializer {
       output.write(", `aliases`: ")
       output.writeCypher(entity.aliases)
     }
-    write(entity.properties, reserved: ["id", "name", "aliases"], into: &output)
+    write(entity.properties, reserved: Self.ownOfEntities, into: &output)
     output.write("}}")
   }
 
@@ -98,9 +100,7 @@ struct CypherSerializer: GraphSerializer {
       output.write(", `evidence`: ")
       output.writeCypher(ByteWriter.text { $0.writeJSON(relation.evidence) })
     }
-    write(
-      relation.properties, reserved: ["id", "articles", "quote", "reference", "evidence"],
-      into: &output)
+    write(relation.properties, reserved: Self.ownOfRelations, into: &output)
     output.write("}}")
   }
 
@@ -109,7 +109,8 @@ struct CypherSerializer: GraphSerializer {
   ) {
     for (key, value) in properties.inOrder {
       output.write(", `")
-      output.write((reserved.contains(key) ? "p_" + key : key).replacing("`", with: "``"))
+      if reserved.contains(key) { output.write("p_") }
+      output.write(key, replacing: { $0 == 0x60 ? "``" : nil })
       output.write("`: ")
       switch value {
       case .list(let list): output.writeCypher(list)
