@@ -144,7 +144,7 @@ extension FactBuilder {
     if body == nil, !isBodiless(role), !parsed.isWithoutBody {
       needsBody.insert(facts.roles.count - 1)
     }
-    trace("role \(facts.roles.count - 1)", rule, [parsed.entry])
+    if tracing { trace("role \(facts.roles.count - 1)", rule, [parsed.entry]) }
   }
 
   private func isBodiless(_ role: Int) -> Bool {

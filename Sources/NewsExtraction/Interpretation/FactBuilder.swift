@@ -17,6 +17,8 @@ struct FactBuilder {
 
   private var organisationIndex: [ByteKey: Int] = [:]
   private var names: [OrganisationNaming.Name?] = []
+  /// The identity key of each of them, empty for none.
+  private var nameKeys: [String] = []
   /// The identity keys of the article's organisations, in the order of the facts.
   private var organisationKeys: [String] = []
   private var organisationsByHead: [Int: [Int]] = [:]
@@ -100,6 +102,7 @@ struct FactBuilder {
 
   private mutating func nameOrganisations() {
     names = scan.orgs.indices.map { scan.orgs[$0].isAlias ? nil : naming.name(of: $0) }
+    nameKeys = names.map { $0.map { VietnameseSpelling.identityKey($0.name) } ?? "" }
     lengthen()
     for index in scan.orgs.indices where !scan.orgs[index].isAlias && !scan.orgs[index].isGeneric {
       take(index)
@@ -115,8 +118,8 @@ struct FactBuilder {
   /// A name without place or owner stands for the one longer name that begins with it.
   private mutating func lengthen() {
     var keys: [ByteKey: OrganisationNaming.Name] = [:]
-    for case let name? in names {
-      keys[ByteKey(VietnameseSpelling.identityKey(name.name))] = name
+    for (index, name) in names.enumerated() {
+      if let name { keys[ByteKey(nameKeys[index])] = name }
     }
     let sorted = keys.keys.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for index in scan.orgs.indices {
@@ -125,8 +128,9 @@ struct FactBuilder {
         [.field, .topic, .name].contains(scan.lexicon.heads[org.head].shape),
         let name = names[index], name.place == nil
       else { continue }
-      let prefix = VietnameseSpelling.identityKey(name.name) + " "
-      if let key = sorted.only(startingWith: prefix) { names[index] = keys[ByteKey(key)] }
+      guard let key = sorted.only(startingWith: nameKeys[index] + " ") else { continue }
+      names[index] = keys[ByteKey(key)]
+      nameKeys[index] = names[index].map { VietnameseSpelling.identityKey($0.name) } ?? ""
     }
   }
 
@@ -136,16 +140,17 @@ struct FactBuilder {
     // "UBND huyện" of no district that the text names is no body one could point to.
     if name.isOpen, [.district, .commune].contains(org.level) { return }
     let fact = organisation(
-      name, start: org.start, end: org.end, section: org.section,
+      name, key: nameKeys[index], start: org.start, end: org.end, section: org.section,
       isImplied: isMembership(index))
     scan.orgs[index].fact = fact
   }
 
   /// The fact of a body, made at its first mention; one that the text only implies has none.
   mutating func organisation(
-    _ name: OrganisationNaming.Name, start: Int, end: Int, section: Int, isImplied: Bool = false
+    _ name: OrganisationNaming.Name, key: String? = nil, start: Int, end: Int, section: Int,
+    isImplied: Bool = false
   ) -> Int {
-    let key = VietnameseSpelling.identityKey(name.name)
+    let key = key ?? VietnameseSpelling.identityKey(name.name)
     let mentions = isImplied ? [] : [passage(start, end)]
     if let known = organisationIndex[ByteKey(key)] {
       facts.organisations[known].mentions += mentions
@@ -161,7 +166,7 @@ struct FactBuilder {
         mentions: mentions))
     let fact = facts.organisations.count - 1
     organisationIndex[ByteKey(key)] = fact
-    trace("organisation \(fact)", "organisation.\(name.kind)")
+    if tracing { trace("organisation \(fact)", "organisation.\(name.kind)") }
     return fact
   }
 
