@@ -111,7 +111,8 @@ extension ArticleScan {
     org.section = section
     org.isGeneric =
       start > 0 && !isTitled
-      && (lexicon.words.plurals.contains(key(start - 1)) || continuesClass(start))
+      && (lexicon.words.plurals.contains(key(start - 1))
+        || entry.shape == .place && continuesClass(start))
     let needsComplement = entry.needsComplement || onlyComplete
     let proper = isTitled || isProper(start, end)
     switch entry.shape {
@@ -134,12 +135,25 @@ extension ArticleScan {
 
   /// "các Huyện ủy, Thị ủy, Thành ủy": what is joined to a class of bodies is one too.
   private func continuesClass(_ start: Int) -> Bool {
-    guard let last = orgs.last, last.isGeneric, last.head >= 0, last.end == start - 1 else {
-      return false
-    }
     let joint = key(start - 1)
-    return (joint == lexicon.words.comma || joint == lexicon.words.va)
-      && lexicon.heads[last.head].shape == .place
+    guard joint == lexicon.words.comma || joint == lexicon.words.va else { return false }
+    if let last = orgs.last, last.isGeneric, last.head >= 0, last.end == start - 1 {
+      return lexicon.heads[last.head].shape == .place
+    }
+    // "các huyện ủy, Thị ủy, Thành ủy", "các Bí thư Huyện ủy, Thành ủy": back to the plural.
+    var first = start
+    while key(first - 1) == lexicon.words.comma || key(first - 1) == lexicon.words.va,
+      let head = match(.head, at: first - 3), Int(head.end) == first - 1,
+      lexicon.heads[Int(head.payload)].shape == .place
+    {
+      first -= 3
+    }
+    guard first < start else { return false }
+    if lexicon.words.plurals.contains(key(first - 1)) { return true }
+    return (first - 5..<first).contains { token in
+      match(.title, at: token).map { Int($0.end) == first } ?? false
+        && lexicon.words.plurals.contains(key(token - 1))
+    }
   }
 
   /// Tỉnh ủy, Huyện ủy and their like: a place may follow.
