@@ -32,7 +32,7 @@ struct QuestionGrounding {
     case .meetingsHeld:
       // Words for who did what would be left unheard.
       let isOfPeople = scan.pieces.contains { $0.concept.isAct || $0.concept == .who }
-      guard !isOfPeople, !scan.concepts.contains(.lead) else { throw .shape }
+      guard !isOfPeople, !scan.concepts.contains(.lead), asksForMeetings else { throw .shape }
       return [.meetings(try meeting(describing: []))]
     case .posts:
       var filter = try ofPerson()
@@ -44,7 +44,7 @@ struct QuestionGrounding {
     case .namesakes:
       guard let person = scan.people.first else { throw .shape }
       var filter = period.filter
-      filter.person = tokens.text(person.range)
+      filter.person = tokens.text(person.name)
       return [.roles(filter)]
     case .holders: return try holders()
     case .former:
@@ -67,6 +67,14 @@ struct QuestionGrounding {
     }
   }
 
+  /// Whether the words ask for meetings, and do not only say the word.
+  private var asksForMeetings: Bool {
+    if period.filter.asksForDate || !scan.rest.isEmpty { return true }
+    let asking: Set<QuestionConcept> = [.which, .aside, .count, .first, .last, .yesNo]
+    return !scan.concepts.isDisjoint(with: asking)
+      || scan.pieces.contains { $0.concept == .meeting && $0.range.count > 2 }
+  }
+
   /// Queries without a date cannot answer a question with one.
   func refuseDates() throws(QuestionRefusal) {
     guard !period.filter.asksForDate else { throw .dates }
@@ -78,8 +86,8 @@ struct QuestionGrounding {
     let person = scan.people[index]
     switch person.outcome {
     case .found(let entity): return entity
-    case .ambiguous(let candidates): throw .ambiguous(tokens.text(person.range), candidates)
-    case .unknown(let near): throw .unknownName(tokens.text(person.range), near)
+    case .ambiguous(let candidates): throw .ambiguous(tokens.text(person.name), candidates)
+    case .unknown(let near): throw .unknownName(tokens.text(person.name), near)
     }
   }
 
