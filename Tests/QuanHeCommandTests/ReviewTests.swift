@@ -62,7 +62,7 @@ import Testing
     defer { program.remove() }
     let articles = Program.repository.appending(path: "examples/articles").path
     #expect(try program.run(["build", articles]).code == 0)
-    let pair = ["Tỉnh ủy Lào Cai", "Tỉnh ủy Sóc Trăng"]
+    let pair = ["Tỉnh ủy Hà Tĩnh", "Tỉnh ủy Sóc Trăng"]
     let apart = try program.run(["explain"] + pair)
     #expect(apart.output.contains("two entities") && apart.output.contains("review same"))
     #expect(try program.run(["review", "same"] + pair).code == 0)
@@ -78,11 +78,15 @@ import Testing
     #expect(imported.code == 0, "\(imported.messages)")
     #expect(try program.run(["export", "jsonl"]).output == merged)
     let turned = exported.output.replacingOccurrences(of: "positive", with: "negative")
-    try (turned + "[1]\n").write(to: file, atomically: true, encoding: .utf8)
+    try turned.write(to: file, atomically: true, encoding: .utf8)
+    let refused = try program.run(["review", "import", "decisions.jsonl"])
+    #expect(refused.code == 1 && refused.messages.contains("contradicts"), "\(refused.messages)")
+    #expect(refused.messages.contains("same") && refused.messages.contains("new: different"))
     // What stands is left out; a line that is no decision is named.
+    try (exported.output + "[1]\n").write(to: file, atomically: true, encoding: .utf8)
     let again = try program.run(["review", "import", "decisions.jsonl"])
     #expect(again.code == 65 && again.messages.contains("line 2"), "\(again.messages)")
-    let mixed = try program.run(["review", "same", "Tỉnh ủy Lào Cai", "Lâm Thị Hồng Điệp"])
+    let mixed = try program.run(["review", "same", "Tỉnh ủy Hà Tĩnh", "Lâm Thị Hồng Điệp"])
     #expect(mixed.code == 1 && mixed.messages.contains("Organisation"))
   }
 

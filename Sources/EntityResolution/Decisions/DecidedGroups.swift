@@ -91,6 +91,7 @@ struct DecidedGroups {
   /// The decisions as explanations.
   ///
   /// - Parameter isOne: Whether two mentions ended in one thing; nil where one is unknown.
+  /// - Returns: One for each decision whose mentions are known.
   func explanations(isOne: (MentionKey, MentionKey) -> Bool?) -> [MatchExplanation] {
     [(same, Judgement.same), (different, .different)].flatMap { pairs, judgement in
       pairs.compactMap { left, right in

@@ -37,6 +37,7 @@ struct GraphBuilder {
   /// The graph.
   ///
   /// - Parameter decisions: The decisions, for the record of why things are one or two.
+  /// - Returns: The graph, everything in its fixed order.
   mutating func build(decisions: [Decision] = []) -> ResolvedGraph {
     addArticles()
     addBodies()

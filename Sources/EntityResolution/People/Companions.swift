@@ -119,6 +119,7 @@ struct Companions: Sendable {
   ///   - own: The name that is compared.
   ///   - articles: How many articles the one with fewer has.
   ///   - provinces: Where each is.
+  /// - Returns: The bits, and the names.
   func weight(
     _ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>, own: Int32, articles: Int,
     provinces: (Int32, Int32)

@@ -121,6 +121,12 @@ struct MatchParameters: Sendable {
   /// at once or one after the other, with even chances, and nothing shows one career.
   var doubtOfUndated = 1.5
 
+  /// The bits more for posts in bodies that are no organs of the state or the Party: companies and
+  /// schools are many times as many, and so are those who head them.
+  var doubtOfOpenBodies = 2.0
+  /// The bits by which a second title in one body is less likely than the body itself.
+  var secondTitle = 3.0
+
   /// The share of people for each power of two of mentions a year, from 2^-4 on.
   var fameShares: [Double] = [
     0.1, 0.15, 0.2, 0.2, 0.15, 0.1, 0.05, 0.03, 0.01, 0.005, 0.005,

@@ -10,6 +10,8 @@ struct MatchStatistics: Sendable {
   var postBits: [Double]
   /// Who is mentioned beside whom.
   var companions: Companions
+  /// The bits that the body alone in common is worth, by post key.
+  var bodyBits: [Double] = []
   /// The kind of each post, whatever its place: title and body, by post key.
   var kinds: [Int32] = []
   /// What two kinds of posts add to the weight of their relation in kind and time.
@@ -100,7 +102,7 @@ struct MatchStatistics: Sendable {
       table, groups: groups, order: order, start: parameters.fameShares)
     companions = Companions(table)
     kinds = Self.kinds(table)
-    (postBits, openPostBits) = Self.postBits(table, groups: groups, order: order)
+    (postBits, openPostBits, bodyBits) = Self.postBits(table, groups: groups, order: order)
     estimateCareers(table, groups: groups, order: order)
   }
 
@@ -139,16 +141,23 @@ struct MatchStatistics: Sendable {
   /// The weight of two different posts of known times.
   func careerWeight(_ left: MatchPost, _ right: MatchPost, _ time: TimeRelation) -> Double {
     let pair = pair(left, right, time)
-    let weight = parameters.careerWeight(pair.relation, time)
-    guard let more = kindWeights[pair] else { return weight }
-    return min(max(weight + more, -8), 6)
+    var weight = parameters.careerWeight(pair.relation, time)
+    if let more = kindWeights[pair] { weight = min(max(weight + more, -8), 6) }
+    // A second title in the same rare body, where the first has ended.
+    if pair.relation == .sameBody, time == .following {
+      weight = max(weight, min(bodyBits[Int(left.key)] - parameters.secondTitle, 6))
+    }
+    return weight
   }
 
   /// The weight of two different posts of unknown times.
   func undatedWeight(_ left: MatchPost, _ right: MatchPost) -> Double {
     let overlapping = exp2(careerWeight(left, right, .overlapping))
     let following = exp2(careerWeight(left, right, .following))
+    let isOpen = left.level == .open || right.level == .open
+    let isElsewhere = isOpen && Stint.relation(left, right) != .sameBody
     return log2((overlapping + following) / 2) - parameters.doubtOfUndated
+      - (isElsewhere ? parameters.doubtOfOpenBodies : 0)
   }
 
   /// Mentions a year as a logarithm to base 2; a year is the least that a span counts for.
@@ -223,13 +232,14 @@ struct MatchStatistics: Sendable {
   /// People are told apart by name and province for this, so that one often in the news counts once.
   private static func postBits(
     _ table: MatchTable, groups: [Group], order: [Int32]
-  ) -> ([Double], [Double]) {
+  ) -> (full: [Double], open: [Double], body: [Double]) {
     var keyCount = 0
     for post in table.posts { keyCount = max(keyCount, Int(post.key) + 1) }
     var sample = [MatchPost?](repeating: nil, count: keyCount)
     var kinds: [Kind: Int] = [:]
     var localities: [Int32: Set<Int32>] = [:]
     var holders = 0
+    let anyTitle: Int32 = -2
     for group in groups {
       var seen: Set<Kind> = []
       for position in group.range {
@@ -239,6 +249,7 @@ struct MatchStatistics: Sendable {
           sample[Int(post.key)] = post
           if post.locality >= 0 { localities[post.province, default: []].insert(post.locality) }
           seen.insert(Kind(title: post.title, core: post.core))
+          seen.insert(Kind(title: anyTitle, core: post.core))
         }
       }
       if !seen.isEmpty { holders += 1 }
@@ -246,15 +257,19 @@ struct MatchStatistics: Sendable {
     }
     var full = [Double](repeating: 0, count: keyCount)
     var open = full
+    var body = full
     for (key, post) in sample.enumerated() {
       guard let post else { continue }
-      let count = kinds[Kind(title: post.title, core: post.core)] ?? 1
-      // Twenty unseen kinds keep a small sample from making each post look common.
-      let share = (Double(count) + 0.5) / (Double(holders) + 20)
-      open[key] = -log2(min(share, 0.9))
+      func bits(_ title: Int32) -> Double {
+        let count = kinds[Kind(title: title, core: post.core)] ?? 1
+        // Twenty unseen kinds keep a small sample from making each post look common.
+        return -log2(min((Double(count) + 0.5) / (Double(holders) + 20), 0.9))
+      }
       let places = post.locality >= 0 ? max(4, localities[post.province]?.count ?? 0) : 1
+      open[key] = bits(post.title)
       full[key] = open[key] + log2(Double(places))
+      if post.core >= 0 { body[key] = bits(anyTitle) + log2(Double(places)) }
     }
-    return (full, open)
+    return (full, open, body)
   }
 }

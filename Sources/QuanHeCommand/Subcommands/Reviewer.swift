@@ -132,8 +132,9 @@ struct Reviewer {
       Console.note("\(path): cannot be read: is it there, and a file?")
       throw ExitCode(65)
     }
-    let standing = Set(
-      try database.decisions().filter { $0.undone == nil }.map { [$0.left, $0.right] })
+    let standing = try database.decisions().filter { $0.undone == nil }
+    let known = Dictionary(
+      standing.map { ([$0.left, $0.right], $0.judgement) }, uniquingKeysWith: { _, last in last })
     var decisions: [Decision] = []
     var faults = 0
     for (number, line) in data.split(separator: 0x0A).enumerated() {
@@ -142,7 +143,9 @@ struct Reviewer {
         faults += 1
         continue
       }
-      if !standing.contains([decision.left, decision.right]) { decisions.append(decision) }
+      if known[[decision.left, decision.right]] != decision.judgement {
+        decisions.append(decision)
+      }
     }
     let report = ExplanationReport(articles: try database.articles())
     try refuseContradictions(decisions, report)
