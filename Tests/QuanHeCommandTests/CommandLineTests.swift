@@ -174,6 +174,18 @@ import Testing
     #expect(written.hasPrefix(#"{"id":"a","cluster":"a","confidence":"#))
   }
 
+  @Test func homonymsOfTheExamplesAreToldApartWithoutAFault() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let table = Program.repository.appending(path: "examples/mentions/homonyms.csv").path
+    let score = try program.run(["evaluate", "--mentions", table])
+    #expect(score.code == 0)
+    #expect(
+      score.output.contains("false merges: 0 pairs, false splits: 0 pairs"), "\(score.output)")
+    let nothing = try program.run(["evaluate", "--mentions", table, "--truth", "nobody"])
+    #expect(nothing.code == 1 && nothing.messages.contains("nobody"))
+  }
+
   @Test func shellWordsAreSplitAsAShellWould() {
     #expect(
       Program.words(of: "who  chaired --person 'Vàng Seo' \"a b\" ''") == [

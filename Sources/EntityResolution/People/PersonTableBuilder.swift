@@ -17,6 +17,7 @@ struct PersonTableBuilder {
   /// Begins with resolved bodies.
   init(bodies: BodyResolution) {
     self.bodies = bodies
+    table.successors = UnitTable.shipped.enlargedProvinces
   }
 
   /// Adds a mention.

@@ -78,6 +78,21 @@ struct SpellingSlips {
   private static let nuclei = words(
     "a ă â e ê i o ô ơ u ư y ia iê ya yê ua uô ưa ươ oa oă oe oo uâ uê uơ uy uya uyê")
   private static let codas = words("c ch i m n ng nh o p t u y")
+  /// The codas of vowels that do not go with all.
+  private static let codasOfNucleus: [[Unicode.Scalar]: Set<[Unicode.Scalar]>] = {
+    let open: Set<[Unicode.Scalar]> = [[]]
+    var table: [[Unicode.Scalar]: Set<[Unicode.Scalar]>] = [:]
+    for nucleus in words("y ia ya ua ưa uơ uya") { table[nucleus] = open }
+    table[Array("uê".unicodeScalars)] = words("nh ch")
+    let closed = [
+      ("ă", "c m n ng p t"), ("â", "c m n ng p t u y"), ("iê", "c m n ng p t u"),
+      ("yê", "m n ng t u"), ("uyê", "n t"), ("uô", "c i m n ng t"), ("ươ", "c i m n ng p t u"),
+    ]
+    for (nucleus, codas) in closed {
+      table[Array(nucleus.unicodeScalars)] = words(codas).subtracting(open)
+    }
+    return table
+  }()
 
   /// Whether an identity key's syllable can be Vietnamese: onset, vowels, coda, tone.
   static func isSyllable(_ scalars: [Unicode.Scalar]) -> Bool {
@@ -87,7 +102,12 @@ struct SpellingSlips {
       let rime = letters.dropFirst(onset)
       for coda in 0...min(2, rime.count) where codas.contains(Array(rime.suffix(coda))) {
         let nucleus = Array(rime.dropLast(coda))
-        if !nucleus.isEmpty, nuclei.contains(nucleus) { return true }
+        let coda = Array(rime.suffix(coda))
+        if !nucleus.isEmpty, nuclei.contains(nucleus),
+          codasOfNucleus[nucleus]?.contains(coda) ?? true
+        {
+          return true
+        }
         // "gì" and "quý" write one letter for the end of the onset and the vowel.
         if nucleus.isEmpty, onset == 2, letters.first == "g" || letters.first == "q" {
           return true

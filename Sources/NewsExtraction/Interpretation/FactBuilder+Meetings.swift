@@ -48,7 +48,7 @@ extension FactBuilder {
     } else if let same = same(parsed, kind: entry.kind, sentence) {
       return same
     }
-    guard creating else { return nil }
+    guard creating, meetings.hasRoom(in: sentence.section) else { return nil }
     var draft = MeetingDraft(
       kind: entry.kind, group: entry.group, start: parsed.start, end: parsed.end,
       section: sentence.section,
@@ -65,13 +65,13 @@ extension FactBuilder {
     let words = content(parsed.start, parsed.end).subtracting(nounKeys(parsed.start))
     for index in meetings.list.indices {
       let draft = meetings.list[index]
-      guard draft.section == sentence.section else { continue }
+      guard draft.section == sentence.section, draft.kind == kind else { continue }
       let other = content(draft.start, draft.end).subtracting(nounKeys(draft.start))
       let common = words.intersection(other).count
       let smaller = min(words.count, other.count)
       // A headline and the report below it speak of one event.
       let adopts = draft.isBare || draft.isTitle && !sentence.isTitle
-      guard draft.kind == kind, smaller > 0 && common * 10 >= smaller * 6 || adopts,
+      guard smaller > 0 && common * 10 >= smaller * 6 || adopts,
         !differsInNumber(parsed, draft),
         adopts || !isOfOtherDay(sentence, than: draft)
       else { continue }
@@ -116,18 +116,20 @@ extension FactBuilder {
 
   /// A meeting that someone chairs although no sentence names it: the one in the title.
   private mutating func implied(_ sentence: Sentence) -> Int? {
-    for other in scanner.sentences
-    where other.section == sentence.section
-      && (other.isTitle || other.ordinal < 3 || other.start <= sentence.start)
-    {
-      for (index, chunk) in other.chunks.enumerated()
-      where chunk.kind == ChunkKind.meeting.rawValue {
-        let parsed = scan.meetings[Int(chunk.payload)]
-        guard scan.lexicon.meetings[parsed.entry].isStrong,
-          !isPlanned(other.chunks, before: index)
-        else { continue }
-        return meeting(chunk, other, creating: true)
+    // Sentences looked at in vain are not looked at again; none is behind the next one.
+    var barren = meetings.barren[sentence.section] ?? MeetingDrafts.Barren()
+    defer { meetings.barren[sentence.section] = barren }
+    while barren.next < scanner.sentences.count, barren.start <= sentence.start {
+      let other = scanner.sentences[barren.next]
+      if other.section == sentence.section {
+        for chunk in other.chunks where chunk.kind == ChunkKind.meeting.rawValue {
+          let parsed = scan.meetings[Int(chunk.payload)]
+          guard scan.lexicon.meetings[parsed.entry].isStrong else { continue }
+          return meeting(chunk, other, creating: true)
+        }
+        barren.start = other.start
       }
+      barren.next += 1
     }
     return nil
   }
@@ -176,11 +178,24 @@ extension FactBuilder {
     return chunks.firstIndex { $0.kind == ChunkKind.verb.rawValue && $0.label == label }
   }
 
+  /// The day of the meeting told of before, where a sentence says "cùng ngày".
+  private func sameDay(_ sentence: Sentence) -> PartialDate? {
+    let days = scan.lexicon.sameDay
+    guard
+      let place = (sentence.start..<max(sentence.start, sentence.end - 1)).first(where: {
+        scan.key($0) == days.first && scan.key($0 + 1) == days.last
+      }), place - sentence.start < 8
+    else { return nil }
+    return meetings.list.last {
+      $0.section == sentence.section && $0.date != nil && $0.start < sentence.start
+    }?.date
+  }
+
   /// Date and place of a meeting, from the sentence that names it.
   private mutating func settle(
     _ draft: inout MeetingDraft, _ sentence: Sentence, _ chunk: Chunk
   ) {
-    if draft.date == nil { draft.date = date(in: sentence, near: 0..<1) }
+    if draft.date == nil { draft.date = date(in: sentence, near: 0..<1) ?? sameDay(sentence) }
     if draft.place == nil { draft.place = place(in: sentence) }
   }
 
@@ -234,20 +249,24 @@ extension FactBuilder {
     rule: String
   ) {
     meetings.list[meeting].isReported = true
-    guard
-      !meetings.list[meeting].parts.contains(where: {
-        $0.action == action && $0.person == person && $0.site == site
-      })
-    else { return }
+    if let known = meetings.list[meeting].parts.firstIndex(where: {
+      $0.action == action && $0.person == person
+        && (site == nil || $0.site == nil || $0.site == site)
+    }) {
+      // Where someone sat may be said apart.
+      meetings.list[meeting].parts[known].site = meetings.list[meeting].parts[known].site ?? site
+      return
+    }
     meetings.list[meeting].parts.append(
       MeetingDraft.Part(action: action, person: person, site: site, start: start, end: end))
-    trace("meeting \(meeting) \(action) \(person)", rule)
+    if tracing { trace("meeting \(meeting) \(action) \(person)", rule) }
   }
 
   /// Turns the drafts into facts.
   mutating func finishMeetings() {
     dropMentions()
     dateOpenings()
+    dateBareOnes()
     citeDocuments()
     for draft in meetings.list {
       func parts(_ actions: Set<String>) -> [Participation] {
@@ -348,6 +367,25 @@ extension FactBuilder {
           meetings.list[index].place = place(in: sentence)
         }
       }
+    }
+  }
+
+  /// A noun alone that nothing dates otherwise is part of what the article is about.
+  private mutating func dateBareOnes() {
+    for index in meetings.list.indices
+    where meetings.list[index].isBare && meetings.list[index].date == nil {
+      let draft = meetings.list[index]
+      let own = scanner.sentences.first { $0.start <= draft.start && draft.start < $0.end }
+      guard
+        own?.chunks.contains(where: {
+          $0.kind == ChunkKind.verb.rawValue
+            && ($0.label == scanner.labels.earlier || $0.label == scanner.labels.future)
+        }) == false
+      else { continue }
+      meetings.list[index].date =
+        meetings.list.first {
+          $0.section == draft.section && $0.date != nil && !$0.isTitle && isOpening($0)
+        }?.date
     }
   }
 

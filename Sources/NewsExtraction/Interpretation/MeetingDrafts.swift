@@ -41,6 +41,24 @@ struct MeetingDraft {
 /// The meetings of an article.
 struct MeetingDrafts {
   var list: [MeetingDraft] = []
+  /// The sentences of each section in which no meeting was found that could be meant unnamed.
+  var barren: [Int: Barren] = [:]
+
+  /// How far sentences were looked at in vain.
+  struct Barren {
+    /// The index of the first that was not.
+    var next = 0
+    /// The start of the last that was.
+    var start = -1
+  }
+
+  /// The most meetings of a section: no report tells of so many, and each is compared with each.
+  private static let limit = 50
+
+  /// Whether a section may have another meeting.
+  func hasRoom(in section: Int) -> Bool {
+    list.count < Self.limit || list.count { $0.section == section } < Self.limit
+  }
 
   /// The meeting that a mention by a bare noun means: the latest of its kind in the section, else
   /// the latest of its group.

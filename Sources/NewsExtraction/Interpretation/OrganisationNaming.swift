@@ -108,11 +108,13 @@ struct OrganisationNaming {
     case .field:
       result.name += " " + org.detail
       complement(&result, org, head)
-      if head.level == .district, org.parent < 0, result.place == nil, isMinistry(org.detail),
+      if head.level == .district, org.parent < 0, result.place == nil, isLocal(org.detail),
         let place = localities.place(
           level: .district, unit: "", token: org.start, section: org.section)
+          ?? localities.place(
+            level: .commune, unit: "", token: org.start, section: org.section)
       {
-        // "Phòng Nội vụ" alone is the district's that the text speaks of.
+        // "Phòng Nội vụ" alone is that of the district or commune that the text speaks of.
         result.place = place
         result.name += " " + place.inFull
       }
@@ -156,9 +158,9 @@ struct OrganisationNaming {
     return result
   }
 
-  /// Whether a field is one that every district has an office for.
-  private func isMinistry(_ field: String) -> Bool {
-    scan.lexicon.fields.contains { $0.isMinistry && $0.name == field }
+  /// Whether a field is one that districts and communes have an office for.
+  private func isLocal(_ field: String) -> Bool {
+    scan.lexicon.fields.contains { $0.isLocal && $0.name == field }
   }
 
   /// States the place of a bare form.

@@ -171,20 +171,28 @@ struct People {
     let keys = Array(scan.tokens.keys[name.start..<name.end])
     let span = mention(name, phrase)
     // Whoever the form fits has its first word somewhere in his name.
-    let fitting = (byWord[keys[0]] ?? []).filter { index in
-      let person = list[index]
-      guard person.keys.count > keys.count else { return false }
-      if person.keys.suffix(keys.count).elementsEqual(keys) { return true }
-      return scan.isForeign(name.start) && person.keys.contains(keys[0])
-        || keys.count == 1 && person.keys[0] == keys[0]
-          && (isForeignName(person) || scan.startsHighlandName(name.start))
-    }
+    let known = byWord[keys[0]] ?? []
+    // Where hundreds have the word in their names, nobody can say who is meant.
+    guard known.count <= Self.namesakeLimit else { return -1 }
+    let fitting = known.filter { fits($0, keys, name) }
     let best = fitting.max { left, right in
       distance(list[left], name.start) > distance(list[right], name.start)
     }
     guard let best, agrees(list[best], phrase.honorific) || fitting.count == 1 else { return -1 }
     noteShort(span, of: best)
     return best
+  }
+
+  /// The most people a short form may be sought among.
+  private static let namesakeLimit = 400
+
+  private func fits(_ index: Int, _ keys: [UInt64], _ name: NameParse) -> Bool {
+    let person = list[index]
+    guard person.keys.count > keys.count else { return false }
+    if person.keys.suffix(keys.count).elementsEqual(keys) { return true }
+    return scan.isForeign(name.start) && person.keys.contains(keys[0])
+      || keys.count == 1 && person.keys[0] == keys[0]
+        && (isForeignName(person) || scan.startsHighlandName(name.start))
   }
 
   private mutating func noteShort(_ span: SourceSpan, of person: Int) {

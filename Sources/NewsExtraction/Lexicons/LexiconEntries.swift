@@ -105,6 +105,8 @@ struct HeadEntry: Sendable {
 struct FieldEntry: Sendable {
   var name: String
   var isMinistry: Bool
+  /// Whether districts and communes have an office for it.
+  var isLocal: Bool
 }
 
 struct MeetingEntry: Sendable {

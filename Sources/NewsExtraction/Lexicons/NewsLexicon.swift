@@ -64,6 +64,8 @@ struct NewsLexicon: Sendable {
   let workKeys: [UInt64]
   /// "cùng".
   let together: UInt64
+  /// "cùng ngày".
+  let sameDay: [UInt64]
   /// "Ảnh", "Video": words that a photographer's name follows.
   let creditWords: KeySet
 
@@ -92,6 +94,7 @@ struct NewsLexicon: Sendable {
     joining = tokenizer.keys(of: "tham gia")
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
+    sameDay = tokenizer.keys(of: "cùng ngày")
     creditWords = KeySet(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
     for key in words.openers {
@@ -293,7 +296,11 @@ struct NewsLexicon: Sendable {
       }
     case "fields.tsv":
       for row in try table("name", "forms", "ministry") {
-        fields.append(FieldEntry(name: row.cells[0], isMinistry: try flag(row, 2)))
+        let isLocal = row.cells[2] == "local"
+        let isMinistry = isLocal ? false : try flag(row, 2)
+        fields.append(
+          FieldEntry(
+            name: row.cells[0], isMinistry: isMinistry, isLocal: isLocal || isMinistry))
         for form in row.cells[1].split(separator: "|") {
           try add(String(form), .field, fields.count - 1, file: file, row: row, name: label)
         }

@@ -269,7 +269,8 @@ extension ArticleScan {
     guard
       let name = freeName(
         from: org.end, hasName: proper, takesCompounds: isPublic || isDescribed),
-      !isLikelyPerson(org.end) || name.isLong
+      !isLikelyPerson(org.end)
+        || name.isLong && !["party.cell", "agency", "board"].contains(lexicon.heads[org.head].kind)
     else { return nil }
     guard proper || (isCapital(org.end) && !needsComplement) else { return nil }
     // "Trường Hải", "Báo Dân": two syllables with capitals are a name of another kind.

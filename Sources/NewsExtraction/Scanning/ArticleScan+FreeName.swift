@@ -18,7 +18,12 @@ extension ArticleScan {
         break
       }
       if isCapital(index) {
-        if index > start, isLikelyPerson(index), end > start { break }
+        // One syllable alone is no name before a person's: "Trường THCS Tả Sìn Thàng".
+        if index > start, isLikelyPerson(index), end > start,
+          index > start + 1 || !isCapital(start) || isAcronym(start)
+        {
+          break
+        }
         if takesCompounds, index > start, isForeign(index), !isAcronym(index), !isForeign(start) {
           break
         }

@@ -49,7 +49,8 @@ struct ReviewCommand: ParsableCommand {
         if pairs.isEmpty { graph.note("no pair was close enough to doubt") }
         for pair in pairs {
           let ids = try [pair.left, pair.right].compactMap { try database.entity(of: $0) }
-          Console.write("\(ids.map(\.rawValue).joined(separator: "  "))\n")
+          let both = Set(ids).sorted().map(\.rawValue).joined(separator: "  ")
+          Console.write("\(both)\(Set(ids).count == 1 ? "  taken for one" : "")\n")
           Console.write(report.text(of: pair) + "\n")
         }
       }
