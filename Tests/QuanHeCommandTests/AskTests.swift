@@ -182,6 +182,7 @@ import Testing
     "Ai sẽ là Bí thư Huyện ủy Mỹ Xuyên?",
     "Ông Thạch Sô Phia sinh năm nào?",
     "Ai là Bí thư Huyện ủy Cái Nước?",
+    "Ai chủ trì hội nghị trực tuyến sơ kết công tác dân vận ngày 27/6/2024 của tỉnh Lào Cai?",
   ]
 
   @Test func paraphrasesAreReadAlike() throws {
