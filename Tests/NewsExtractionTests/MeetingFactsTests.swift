@@ -134,7 +134,7 @@ import Testing
       "2023-12-17"
     ),
     ("Sáng 3/6, UBND tỉnh Nghệ An tổ chức phiên họp thường kỳ tháng 5/2023.", "2023-06-03"),
-    ("Sáng 22/5, Tỉnh Nghệ An tổ chức buổi đối thoại về kỳ thi năm 2017.", "-"),
+    ("Sáng 22/5, UBND tỉnh Nghệ An tổ chức buổi đối thoại về kỳ thi năm 2017.", "-"),
   ])
   func yearOfADay(text: String, expected: String) throws {
     #expect(try Reading(text).dates == [expected])

@@ -45,7 +45,11 @@ struct DateContext {
           continue
         }
         guard before == words.nam else { continue }
-        if scan.key(token - 2) == words.dau {
+        let next = scan.key(token + 1)
+        if next == words.qua || next == words.vua && scan.key(token + 2) == words.qua {
+          // "năm 2018 vừa qua" is said in the year after.
+          stated[section] = stated[section] ?? year + 1
+        } else if scan.key(token - 2) == words.dau {
           stated[section] = stated[section] ?? year
         } else if scan.key(token - 3) == words.thang, let month = scan.number(token - 2) {
           if scan.number(token - 4) == nil { months[section, default: []].append((month, year)) }

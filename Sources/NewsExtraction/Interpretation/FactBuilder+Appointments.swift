@@ -250,6 +250,16 @@ extension FactBuilder {
       let date = scan.dates[Int(chunk.payload)]
       if date.isEvent { return dates.resolve(date, section: sentence.section) }
     }
+    // "Mới đây (ngày 12/4), …": rules look across brackets, but their day counts.
+    for date in scan.dates
+    where date.isEvent && sentence.start < date.start && date.start < sentence.start + 10
+      && date.start < sentence.end
+    {
+      let words = scan.lexicon.words
+      guard scan.key(date.start - 1) == words.openParen, scan.key(date.end) == words.closeParen
+      else { continue }
+      return dates.resolve(date, section: sentence.section)
+    }
     return nil
   }
 }

@@ -178,11 +178,24 @@ extension FactBuilder {
     return chunks.firstIndex { $0.kind == ChunkKind.verb.rawValue && $0.label == label }
   }
 
+  /// The day of the meeting told of before, where a sentence says "cùng ngày".
+  private func sameDay(_ sentence: Sentence) -> PartialDate? {
+    let days = scan.lexicon.sameDay
+    guard
+      let place = (sentence.start..<max(sentence.start, sentence.end - 1)).first(where: {
+        scan.key($0) == days.first && scan.key($0 + 1) == days.last
+      }), place - sentence.start < 8
+    else { return nil }
+    return meetings.list.last {
+      $0.section == sentence.section && $0.date != nil && $0.start < sentence.start
+    }?.date
+  }
+
   /// Date and place of a meeting, from the sentence that names it.
   private mutating func settle(
     _ draft: inout MeetingDraft, _ sentence: Sentence, _ chunk: Chunk
   ) {
-    if draft.date == nil { draft.date = date(in: sentence, near: 0..<1) }
+    if draft.date == nil { draft.date = date(in: sentence, near: 0..<1) ?? sameDay(sentence) }
     if draft.place == nil { draft.place = place(in: sentence) }
   }
 
@@ -236,20 +249,24 @@ extension FactBuilder {
     rule: String
   ) {
     meetings.list[meeting].isReported = true
-    guard
-      !meetings.list[meeting].parts.contains(where: {
-        $0.action == action && $0.person == person && $0.site == site
-      })
-    else { return }
+    if let known = meetings.list[meeting].parts.firstIndex(where: {
+      $0.action == action && $0.person == person
+        && (site == nil || $0.site == nil || $0.site == site)
+    }) {
+      // Where someone sat may be said apart.
+      meetings.list[meeting].parts[known].site = meetings.list[meeting].parts[known].site ?? site
+      return
+    }
     meetings.list[meeting].parts.append(
       MeetingDraft.Part(action: action, person: person, site: site, start: start, end: end))
-    trace("meeting \(meeting) \(action) \(person)", rule)
+    if tracing { trace("meeting \(meeting) \(action) \(person)", rule) }
   }
 
   /// Turns the drafts into facts.
   mutating func finishMeetings() {
     dropMentions()
     dateOpenings()
+    dateBareOnes()
     citeDocuments()
     for draft in meetings.list {
       func parts(_ actions: Set<String>) -> [Participation] {
@@ -350,6 +367,25 @@ extension FactBuilder {
           meetings.list[index].place = place(in: sentence)
         }
       }
+    }
+  }
+
+  /// A noun alone that nothing dates otherwise is part of what the article is about.
+  private mutating func dateBareOnes() {
+    for index in meetings.list.indices
+    where meetings.list[index].isBare && meetings.list[index].date == nil {
+      let draft = meetings.list[index]
+      let own = scanner.sentences.first { $0.start <= draft.start && draft.start < $0.end }
+      guard
+        own?.chunks.contains(where: {
+          $0.kind == ChunkKind.verb.rawValue
+            && ($0.label == scanner.labels.earlier || $0.label == scanner.labels.future)
+        }) == false
+      else { continue }
+      meetings.list[index].date =
+        meetings.list.first {
+          $0.section == draft.section && $0.date != nil && !$0.isTitle && isOpening($0)
+        }?.date
     }
   }
 

@@ -102,7 +102,7 @@ extension FactBuilder {
   }
 
   /// Whether a meeting is named in the title or the first sentence.
-  private func isOpening(_ draft: MeetingDraft) -> Bool {
+  func isOpening(_ draft: MeetingDraft) -> Bool {
     scanner.sentences.contains {
       $0.section == draft.section && ($0.isTitle || $0.ordinal < 5) && $0.start <= draft.start
         && draft.start < $0.end

@@ -61,6 +61,8 @@ final class CommonWords: Sendable {
   let toi: UInt64
   let trua: UInt64
   let hom: UInt64
+  let dem: UInt64
+  let vua: UInt64
   let nay: UInt64
   let qua: UInt64
   let diem: UInt64
@@ -102,6 +104,8 @@ final class CommonWords: Sendable {
   let phien: UInt64
   /// Words of which the stamp of a page is made, besides its day.
   let ofStamps: KeySet
+  /// What may stand between a part of the day and the day: "sáng qua (12/4)".
+  let ofParts: KeySet
   let quotes: KeySet
   let plurals: KeySet
   let dashes: KeySet
@@ -151,6 +155,8 @@ final class CommonWords: Sendable {
     toi = key("tối")
     trua = key("trưa")
     hom = key("hôm")
+    dem = key("đêm")
+    vua = key("vừa")
     nay = key("nay")
     qua = key("qua")
     diem = key("điểm")
@@ -194,11 +200,13 @@ final class CommonWords: Sendable {
       [
         "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
       ].map(key))
+    ofParts = KeySet(["qua", "sớm", "muộn"].map(key))
     quotes = KeySet(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
     plurals = KeySet(["các", "những", "mỗi", "từng", "nhiều", "một", "mọi"].map(key))
     dashes = KeySet(["-", "–", "—"].map(key))
     openers = [
-      "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "điểm", "đầu", "nước", "kiêm", "rồi", "các",
+      "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "điểm", "đầu", "nước", "kiêm", "rồi",
+      "các",
       "những", "mỗi", "từng", "nhiều", "một", "mọi",
     ].map(key)
   }

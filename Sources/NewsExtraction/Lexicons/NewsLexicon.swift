@@ -64,6 +64,8 @@ struct NewsLexicon: Sendable {
   let workKeys: [UInt64]
   /// "cùng".
   let together: UInt64
+  /// "cùng ngày".
+  let sameDay: [UInt64]
   /// "Ảnh", "Video": words that a photographer's name follows.
   let creditWords: KeySet
 
@@ -92,6 +94,7 @@ struct NewsLexicon: Sendable {
     joining = tokenizer.keys(of: "tham gia")
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
+    sameDay = tokenizer.keys(of: "cùng ngày")
     creditWords = KeySet(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
     for key in words.openers {

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 extension ArticleScan {
   /// A date that begins at a token: "ngày 12/4", "chiều 28/6/2022", "ngày 5 tháng 3 năm 2024".
   ///
@@ -11,7 +13,7 @@ extension ArticleScan {
       let word = key(index)
       let isLead =
         word == words.ngay || word == words.sang || word == words.chieu || word == words.toi
-        || word == words.trua || word == words.hom
+        || word == words.trua || word == words.hom || word == words.dem
       guard isLead, index - start < 3 else { break }
       hasLead = true
       index += 1
@@ -33,9 +35,11 @@ extension ArticleScan {
       dates.append(date)
       return (dates.count - 1, date.end)
     }
+    if hasLead, words.ofParts.contains(key(index)) { index += 1 }
     if key(index) == words.openParen, hasLead { index += 1 }
     // A day in brackets is one without a lead: "2 ngày (12-13/8)".
-    let isLed = hasLead || key(start - 1) == words.openParen
+    let isLed =
+      hasLead || key(start - 1) == words.openParen || isAlone(at: start) && isNumber(start)
     guard let numbers = days(at: index, isLed: isLed), isLed || numbers.year > 0 else { return nil }
     let isCutOff = !numbers.areSeveral && isCutOff(before: start)
     dates.append(
@@ -43,6 +47,14 @@ extension ArticleScan {
         start: start, end: numbers.end, year: numbers.year, month: numbers.month,
         day: numbers.day, isEvent: !isCutOff, isToday: false))
     return (dates.count - 1, numbers.end)
+  }
+
+  /// Whether a paragraph begins here with a day and a comma: "18/4, Bí thư Tỉnh ủy …".
+  private func isAlone(at start: Int) -> Bool {
+    guard start == 0 || tokens.kinds[start - 1] == .lineBreak, let day = dayMonth(at: start) else {
+      return false
+    }
+    return key(day.end) == lexicon.words.comma
   }
 
   /// Whether words before a date make it a bound, not a day on which something is held.
@@ -105,7 +117,9 @@ extension ArticleScan {
       }
       if key(start + 3) == words.slash || isNumber(start + 3) { return nil }
       // "12 - 15/4" and "5-6 người" are no dates; a date behind a hyphen stands close.
-      if joint == words.hyphen, isSpaced(start + 1) { return nil }
+      if joint == words.hyphen, isSpaced(start + 1) {
+        guard isLed, isSpaced(start + 2), key(start + 3) != words.thang else { return nil }
+      }
       return (day, month, 0, start + 3)
     }
     if joint == words.thang, let month = number(start + 2), (1...12).contains(month) {

@@ -76,7 +76,9 @@ extension ArticleScan {
           || label == labels.hold && (index == end && isBare || isWork(index - 1))
         if !joins { break }
       }
-      if index > Int(nounMatch.end), isTitledPerson(at: index) { break }
+      if isTitledPerson(at: index) || isOfThePast(index) && isTitledPerson(at: index + 1) {
+        break
+      }
       if match(.honorific, at: index).map({ lexicon.honorifics[Int($0.payload)] == .honorific })
         ?? false, isCapital(index + 1) || match(.title, at: index + 1) != nil
       {
@@ -131,6 +133,13 @@ extension ArticleScan {
     }
     // The body is named there like anywhere.
     return organisation(at: token)?.end
+  }
+
+  /// "cố", "nguyên" before a title.
+  private func isOfThePast(_ token: Int) -> Bool {
+    match(.stop, at: token).map {
+      lexicon.stops[Int($0.payload)] == .former || lexicon.stops[Int($0.payload)] == .late
+    } ?? false
   }
 
   /// Whether a title and a name behind it begin here: someone at the meeting, not its name.
