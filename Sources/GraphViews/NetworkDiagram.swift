@@ -11,7 +11,7 @@ struct NetworkDiagram {
   let request: DiagramRequest
 
   /// The most lines that have words.
-  private static let wordLimit = 40
+  private static let wordLimit = 24
   /// The most nodes for which distances are computed between all pairs.
   private static let springLimit = 800
 

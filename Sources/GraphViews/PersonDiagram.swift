@@ -76,9 +76,8 @@ struct PersonDiagram {
     for change in try graph.relations(
       of: person.id, direction: .outgoing, types: [.appointedTo, .dismissedFrom])
     where change.target == post.role.id {
-      guard try assembly.admits(change) else { continue }
-      let date = change.properties.date("date")
-      if let date, let day, date.firstDay > day.lastDay { continue }
+      guard try assembly.admits(change), let date = change.properties.date("date") else { continue }
+      if let day, date.firstDay > day.lastDay { continue }
       lines.append(
         change.type == .appointedTo ? Wording.appointed(date) : Wording.dismissed(date))
     }

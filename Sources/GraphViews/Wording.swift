@@ -94,11 +94,7 @@ enum Wording {
   /// A post with its body as one reads it: "Phó Bí thư Tỉnh ủy Hà Tĩnh".
   static func post(_ name: String) -> String { name.replacing(" · ", with: " ") }
 
-  static func appointed(_ date: PartialDate?) -> String {
-    date.map { "được giao ngày \(Self.date($0))" } ?? "được giao"
-  }
+  static func appointed(_ date: PartialDate) -> String { "được giao ngày \(Self.date(date))" }
 
-  static func dismissed(_ date: PartialDate?) -> String {
-    date.map { "thôi chức ngày \(Self.date($0))" } ?? "thôi chức"
-  }
+  static func dismissed(_ date: PartialDate) -> String { "thôi chức ngày \(Self.date(date))" }
 }
