@@ -158,7 +158,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "QuanHeCommandTests",
-      dependencies: ["NewsModel", "QuanHeCommand", "TextCore", "TestSupport", "quanhe"],
+      dependencies: [
+        "CypherEngine", "GraphStore", "NewsModel", "QuanHeCommand", "TextCore", "TestSupport",
+        "quanhe",
+      ],
       exclude: ["Baselines"]),
     .executableTarget(
       name: "quanhe",

@@ -3,8 +3,8 @@
     make build && Scripts/readers-venv
     .venv/bin/python Benchmarks/asking.py FOLDER [--relations N] [--program FILE]
 
-Writes a graph of synthetic people and meetings into FOLDER (about 1 GB for a million relations;
-kept for the next run) and reads it with `quanhe import`. Then, in one run: name to one-hop rows,
+Writes a graph of synthetic people and meetings into FOLDER (about 340 MB for a million relations,
+kept for the next run; twice that for a while) and reads it with `quanhe import`. Then, in one run: name to one-hop rows,
 who chaired with someone, a shortest path between two random people, all co-chair pairs, each by
 `quanhe` as a whole process, by `quanhe query` inside one process, by SQL on indexed tables through
 Python's sqlite3, and by networkx; and what the typed commands cost as whole processes.
@@ -22,6 +22,7 @@ import sys
 import time
 
 PEOPLE_SHARE, MEETING_SHARE, ARTICLE_SHARE = 20, 4, 20
+RUNS = 100
 FAMILY = "Nguyễn Trần Lê Phạm Huỳnh Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Thạch Kim Lâm".split()
 MIDDLE = "Văn Thị Minh Ngọc Quốc Thanh Hữu Đức Thu Xuân Công Bảo".split()
 GIVEN = "An Bình Châu Dũng Đằng Hà Hiếu Hùng Lan Mai Nga Phúc Quân Sơn Tâm Triết Vân".split()
@@ -204,12 +205,12 @@ def by_networkx(people, meetings, made, pairs):
     return hop, together, path, all_pairs
 
 
-HOP = "MATCH (a:Person {name: $name})-[r]->(m) RETURN m.name, type(r), r.quotes"
+HOP = "MATCH (a:Person {name: $name[$run]})-[r]->(m) RETURN m.name, type(r), r.quotes"
 TOGETHER = (
-    "MATCH (a:Person {name: $name})-[:CHAIRED]->(m)<-[:CHAIRED]-(b) "
+    "MATCH (a:Person {name: $name[$run]})-[:CHAIRED]->(m)<-[:CHAIRED]-(b) "
     "RETURN b.name, count(m) AS n ORDER BY n DESC")
 PATH = (
-    "MATCH (a:Person {name: $name}), (b:Person {name: $other}), "
+    "MATCH (a:Person {name: $name[$run]}), (b:Person {name: $other[$run]}), "
     "p = shortestPath((a)-[*]-(b)) RETURN length(p)")
 PAIRS = (
     "MATCH (a:Person)-[:CHAIRED]->(m)<-[:CHAIRED]-(b:Person) WHERE id(a) < id(b) "
@@ -229,13 +230,20 @@ class Program:
             sys.exit(f"{words}: {result.stderr}")
         return result
 
-    def inside(self, query, runs, **lists):
-        """Median and worst ms of a query in one process, by its own clock, one value a run."""
+    def inside(self, query, runs, *words, **lists):
+        """Median and worst ms of a query in one process by its own clock, $run counting the runs.
+
+        The first tenth of the runs, which fill caches, is left out where there are several."""
         values = [f"--param={key}={json.dumps(value)}" for key, value in lists.items()]
-        words = ["query", query, "--repeat", str(runs), "--format", "json", "--quiet", *values]
-        errors = self.run(*words).stderr.splitlines()
+        options = ["--repeat", str(runs), "--format", "json", "--quiet", "--timeout", "300"]
+        errors = self.run("query", query, *options, *words, *values).stderr.splitlines()
         times = [float(line.split()[1]) for line in errors if line.startswith("ran ")]
+        times = times[max(1, runs // 10):] if runs > 1 else times
         return statistics.median(times), max(times)
+
+    def whole(self, runs, words):
+        """Median and worst ms of a command as a whole process."""
+        return timed(lambda run: self.run(*words(run)), runs)
 
 
 def main():
@@ -255,6 +263,50 @@ def main():
         program.run("import", text)
         print(f"imported in {time.perf_counter() - start:.0f} s")
         os.remove(text)
+    chance = random.Random(3)
+    pairs = [(chance.randrange(len(people)), chance.randrange(len(people))) for _ in range(RUNS)]
+    names = [people[first] for first, _ in pairs]
+    others = [people[second] for _, second in pairs]
+    sql = by_sqlite(people, meetings, made, pairs)
+    nx = by_networkx(people, meetings, made, pairs)
+    print(f"{len(made)} relations, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; ms, "
+          "median / worst")
+    heads = ["process", "as needed", "all loaded", "sqlite by hand", "networkx"]
+    print(f"{'':28}" + "".join(f"{head:>20}" for head in heads))
+    questions = [
+        ("name to one-hop rows", HOP, RUNS), ("chaired with, counted", TOGETHER, RUNS),
+        ("shortest path", PATH, RUNS), ("all co-chair pairs", PAIRS, 5),
+    ]
+    for index, (label, query, runs) in enumerate(questions):
+        # As a process of its own the query is run once, with the values of one run.
+        def words(run):
+            texts = {"name": [names[run]], "other": [others[run]]}
+            return ["query", query, "--param=run=0", "--format", "json"] + [
+                f"--param={key}={json.dumps(value)}" for key, value in texts.items()]
+        cells = [
+            program.whole(min(runs, 20), words),
+            program.inside(query, runs, name=names, other=others),
+            program.inside(query, runs, "--load-all", name=names, other=others),
+            timed(sql[index], runs), timed(nx[index], min(runs, 20)),
+        ]
+        print(f"{label:28}" + "".join(f"{f'{m:.2f} / {w:.1f}':>20}" for m, w in cells))
+    print("\ntyped commands, whole process")
+    commands = [
+        ("search NAME", lambda run: ["search", names[run]]),
+        ("show NAME", lambda run: ["show", names[run]]),
+        ("who chaired --person NAME", lambda run: ["who", "chaired", "--person", names[run]]),
+        ("meetings --person NAME", lambda run: ["meetings", "--person", names[run]]),
+        ("timeline NAME", lambda run: ["timeline", names[run]]),
+        ("path NAME NAME", lambda run: ["path", names[run], others[run]]),
+        ("--version", lambda run: ["--version"]),
+    ]
+    for label, words in commands:
+        if label == "--version":
+            cell = timed(lambda _: subprocess.run([program.binary, "--version"],
+                                                  capture_output=True), 20)
+        else:
+            cell = program.whole(20, words)
+        print(f"{label:28}{f'{cell[0]:.1f} / {cell[1]:.1f}':>20}")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,9 @@ public struct CypherEngine: Sendable {
     let parsed = try CypherParser.parse(query)
     var binder = QueryBinder(parsed, graph: graph, parameters: parameters)
     let bound = try binder.bind(parsed)
-    return try result(of: bound, slots: binder.slotCount, over: graph)
+    var result = try result(of: bound, slots: binder.slotCount, over: graph)
+    result.unknown = binder.unknown
+    return result
   }
 
   /// The plan of a query, without running it; parameters need no values.
@@ -60,4 +62,14 @@ public struct QueryResult: Sendable {
   public let columns: [String]
   /// The rows, each with a value for every column.
   public let rows: [[CypherValue]]
+  /// What the query names that the graph does not have: no error, but often a slip.
+  public internal(set) var unknown: [UnknownName] = []
+}
+
+/// A label or relationship type that a query names and a graph does not have.
+public enum UnknownName: Hashable, Sendable {
+  /// A label of nodes.
+  case label(String)
+  /// A type of relationships.
+  case type(String)
 }

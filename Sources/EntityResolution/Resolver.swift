@@ -20,17 +20,19 @@ public struct Resolver: Sendable {
     let units = UnitTable.shipped
     let articles = Self.inOrder(facts)
     let contexts = articles.map { ArticleContext($0, parser: parser, units: units) }
-    let bodies = BodyResolution(articles, contexts: contexts, parser: parser, units: units)
+    let bodies = BodyResolution(
+      articles, contexts: contexts, parser: parser, units: units, decisions: decisions)
     let documents = DocumentResolution(
-      articles, contexts: contexts, bodies: bodies, parser: parser)
+      articles, contexts: contexts, bodies: bodies, parser: parser, decisions: decisions)
     let people = PersonResolution(
       articles, contexts: contexts, bodies: bodies, decisions: decisions)
     let meetings = MeetingResolution(
-      articles, contexts: contexts, bodies: bodies, people: people, parser: parser)
+      articles, contexts: contexts, bodies: bodies, people: people, parser: parser,
+      decisions: decisions)
     var builder = GraphBuilder(
       articles: articles, contexts: contexts, bodies: bodies, documents: documents,
       people: people, meetings: meetings, parser: parser, units: units)
-    return builder.build()
+    return builder.build(decisions: decisions)
   }
 
   /// The articles by id, each once.

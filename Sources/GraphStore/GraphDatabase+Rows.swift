@@ -51,6 +51,8 @@ extension GraphDatabase {
   /// - Parameters:
   ///   - name: The name.
   ///   - searchKey: The name as it stands among search keys.
+  /// - Returns: The numbers, by id.
+  /// - Throws: Where the file cannot be read.
   /// - Complexity: in proportion to the entities with this search key; linear in the number of
   ///   entities where it finds none by it.
   public func entityRows(named name: String, searchKey: String) throws -> [Int] {
@@ -147,13 +149,18 @@ extension GraphDatabase {
   }
 
   /// The ends of all relations, by id.
-  public func allEnds() throws -> [RelationEnds] {
+  ///
+  /// - Parameter check: Called for every relation read; what it throws ends the reading.
+  /// - Returns: All relations without properties and evidence.
+  /// - Throws: What `check` throws, and where the file cannot be read.
+  public func allEnds(checking check: () throws -> Void = {}) throws -> [RelationEnds] {
     try read { db in
       let order = try Int.fetchAll(db, sql: "SELECT key FROM relation ORDER BY id")
       // The table in its own order and the index in its: faster than the table in the index's.
       var known: [RelationEnds?] = Array(repeating: nil, count: (order.max() ?? 0) + 1)
       let rows = try Row.fetchCursor(db, sql: "SELECT key, type, source, target FROM relation")
       while let row = try rows.next() {
+        try check()
         let ends = try RelationReader.ends(row)
         if known.indices.contains(ends.relation) { known[ends.relation] = ends }
       }

@@ -7,6 +7,9 @@ public struct MatchFeature: Codable, Hashable, Sendable {
   /// The match weight in bits: the binary logarithm of the likelihood ratio.
   public var weight: Double
 
+  /// The name of the feature that is no evidence: how much more than even the rest must be.
+  public static let caution = "caution"
+
   /// Makes a feature.
   public init(name: String, observation: String, weight: Double) {
     self.name = name
@@ -30,8 +33,12 @@ public struct MatchExplanation: Codable, Hashable, Sendable {
   /// Whether they ended in one entity.
   public var merged: Bool
 
-  /// Prior and evidence together, in bits.
+  /// Prior, evidence and caution together, in bits: above zero speaks for one.
   public var weight: Double { features.reduce(prior) { $0 + $1.weight } }
+  /// Prior and evidence alone, in bits.
+  public var evidenceWeight: Double {
+    features.filter { $0.name != MatchFeature.caution }.reduce(prior) { $0 + $1.weight }
+  }
 
   /// Makes an explanation.
   public init(

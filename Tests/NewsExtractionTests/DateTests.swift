@@ -12,6 +12,15 @@ import Testing
       "in words", "Ngày 5 tháng 3 năm 2024, Tỉnh ủy Nghệ An tổ chức hội nghị giao ban.",
       ["2024-03-05"]
     ),
+    ("a dot", "Sáng 23.8, Tỉnh ủy Nghệ An tổ chức hội nghị quý III/2019.", ["2019-08-23"]),
+    (
+      "the first of two days",
+      "Trong 2 ngày (12-13/8), Tỉnh ủy Nghệ An tổ chức hội nghị quý III/2019.", ["2019-08-12"]
+    ),
+    (
+      "the first of three days",
+      "Trong các ngày 7, 8 và 9-8, Tỉnh ủy Nghệ An tổ chức hội nghị quý III/2019.", ["2019-08-07"]
+    ),
     ("hyphens", "Chiều 12-4-2024, Tỉnh ủy Nghệ An tổ chức hội nghị giao ban.", ["2024-04-12"]),
     (
       "year of the quarter",

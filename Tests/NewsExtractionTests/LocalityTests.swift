@@ -29,6 +29,16 @@ import Testing
       ["Huyện ủy Yên Thành", "Huyện ủy Diễn Châu", "Ủy ban nhân dân huyện Diễn Châu"]
     ),
     (
+      "the district of the congress",
+      "Đại hội đại biểu Đảng bộ huyện Yên Thành lần thứ XX bầu cấp ủy. Bí thư Huyện ủy phát biểu.",
+      ["Huyện ủy Yên Thành", "Đảng bộ huyện Yên Thành"]
+    ),
+    (
+      "the province of the site",
+      "UBND tỉnh Nghệ An họp trực tuyến. Tại điểm cầu tỉnh Lào Cai, lãnh đạo Sở Y tế dự.",
+      ["Ủy ban nhân dân tỉnh Nghệ An", "Sở Y tế tỉnh Lào Cai"]
+    ),
+    (
       "a city run by the centre",
       "Thành ủy họp sáng nay. UBND thành phố Đà Nẵng báo cáo.",
       ["Thành ủy Đà Nẵng", "Ủy ban nhân dân thành phố Đà Nẵng"]
@@ -52,6 +62,15 @@ import Testing
     #expect(reading.organisations == ["Tỉnh ủy"])
     #expect(reading.facts.organisations.first?.locality == nil)
     #expect(reading.facts.article.locality == nil)
+  }
+
+  @Test(arguments: [
+    ("2025-06-30", "Ủy ban nhân dân tỉnh Yên Bái"), ("2025-07-01", "Ủy ban nhân dân tỉnh Lào Cai"),
+  ])
+  func aFormerProvinceCountsForWhatItBecame(published: String, body: String) throws {
+    let text =
+      "Các xã của Yên Bái trước đây giải ngân chậm; Yên Bái cũ có 9 xã. UBND tỉnh phê bình."
+    #expect(try Reading(text, published: published).organisations == [body])
   }
 
   @Test func aDeclaredLocalityDecides() throws {

@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 /// Posts, bodies and documents in the constructions that provincial portals and the press use.
@@ -71,12 +72,67 @@ import Testing
     HardCase(
       name: "deputies named together",
       text:
-        "Dự họp có bà Trần Thị Cam và ông Lê Văn Bưởi, Phó Chủ tịch HĐND tỉnh Nghệ An.",
+        "Chủ tọa kỳ họp có bà Trần Thị Cam và ông Lê Văn Bưởi, Phó Chủ tịch HĐND tỉnh Nghệ An.",
       exactly: [
         .roles: [
           "Trần Thị Cam | Phó Chủ tịch | Hội đồng nhân dân tỉnh Nghệ An",
           "Lê Văn Bưởi | Phó Chủ tịch | Hội đồng nhân dân tỉnh Nghệ An",
         ]
+      ]),
+    HardCase(
+      name: "who stands beside an officer is none",
+      text:
+        "Ông Lê Văn Bưởi và Thiếu tá Trần Văn Ánh, Phó Trưởng Công an phường Bến Thủy tặng quà.",
+      exactly: [.roles: ["Trần Văn Ánh | Phó Trưởng Công an | Công an phường Bến Thủy"]]),
+    HardCase(
+      name: "a title before the next one's rank",
+      text:
+        "Dự lễ có Phó Chủ tịch UBND tỉnh Nghệ An Lê Văn Bưởi, Chỉ huy trưởng Bộ CHQS tỉnh, Đại tá Trần Văn Ánh.",
+      exactly: [
+        .roles: [
+          "Lê Văn Bưởi | Phó Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An",
+          "Trần Văn Ánh | Chỉ huy trưởng | Bộ Chỉ huy Quân sự tỉnh Nghệ An",
+        ]
+      ]),
+    HardCase(
+      name: "a commission of the committee said before",
+      text:
+        "Đồng chí Lê Văn Bưởi, Ủy viên BTV Tỉnh ủy, Trưởng Ban Dân vận, Chủ tịch UBMTTQ Việt Nam tỉnh Nghệ An phát biểu.",
+      holds: [.roles: ["Lê Văn Bưởi | Trưởng ban | Ban Dân vận Tỉnh ủy Nghệ An"]]),
+    HardCase(
+      name: "a secretary beside the committee's chairman, a manager beside the company's",
+      text:
+        "Ông Lê Văn Bưởi, Phó Bí thư, Chủ tịch UBND thị xã Cửa Lò và ông Trần Văn Ánh, Bí thư Đảng bộ, Giám đốc Công ty CP Cấp nước Nghệ An cùng dự.",
+      holds: [
+        .roles: [
+          "Lê Văn Bưởi | Phó Bí thư | Thị ủy Cửa Lò",
+          "Trần Văn Ánh | Bí thư | Đảng bộ Công ty cổ phần Cấp nước Nghệ An",
+        ]
+      ]),
+    HardCase(
+      name: "elected one after the other",
+      text:
+        "Hội nghị bầu; đồng chí Lê Văn Bưởi được bầu giữ chức Bí thư Đảng ủy, đồng chí Trần Thị Cam được bầu giữ chức Phó Bí thư Đảng ủy phường Bến Thủy.",
+      exactly: [
+        .roles: [
+          "Lê Văn Bưởi | Bí thư | Đảng ủy phường Bến Thủy",
+          "Trần Thị Cam | Phó Bí thư | Đảng ủy phường Bến Thủy",
+        ]
+      ]),
+    HardCase(
+      name: "a minister without a ministry",
+      text:
+        "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Văn Bưởi phát biểu; Bộ Y tế đã trả lời.",
+      exactly: [
+        .roles: [
+          "Lê Văn Bưởi | Bộ trưởng | -", "Lê Văn Bưởi | Chủ nhiệm | Văn phòng Chính phủ",
+        ]
+      ]),
+    HardCase(
+      name: "the department's head that a verb seems to end in",
+      text: "Bộ Nội vụ bổ nhiệm bà Trần Thị Cam giữ chức Vụ trưởng Vụ Pháp chế Bộ Nội vụ.",
+      exactly: [
+        .appointments: ["appointed Trần Thị Cam | Vụ trưởng | Vụ Pháp chế Bộ Nội vụ"]
       ]),
     HardCase(
       name: "someone else in brackets",
@@ -152,6 +208,16 @@ import Testing
         "Tại Tp Đà Nẵng, đồng bào La Chí và lãnh đạo Tổng LĐLĐ Việt Nam gặp đại sứ CHLB Đức ở Trường THPT Lê Quý Đôn.",
       exactly: [.people: []], holds: [.organisations: ["Trường THPT Lê Quý Đôn"]]),
     HardCase(
+      name: "a province of another state",
+      text:
+        "Chủ tịch HĐND tỉnh Lai Châu Lê Văn Bưởi tiếp đoàn Sở Công an tỉnh Phông Sa Lỳ (Lào).",
+      exactly: [.organisations: ["Hội đồng nhân dân tỉnh Lai Châu"]]),
+    HardCase(
+      name: "names with a space behind the apostrophe, and of six words",
+      text:
+        "Dự họp có ông K' Brẻo, ông Rơ Ông K' Nhụy và bà Công Tằng Tôn Nữ Diệu An.",
+      exactly: [.people: ["K' Brẻo", "Rơ Ông K' Nhụy", "Công Tằng Tôn Nữ Diệu An"]]),
+    HardCase(
       name: "a lost space",
       text: "Bộ trưởng Bộ Y tế Nguyễn Chí DũngTheo dõi sát tình hình.",
       exactly: [.people: ["Nguyễn Chí Dũng"]]),
@@ -172,6 +238,14 @@ import Testing
       name: "a name ends where a verb begins",
       text: "Trung tâm Y tế dự phòng phát hiện 3 ca. Cục Hàng không Việt Nam kiểm tra 2 hãng.",
       exactly: [.organisations: ["Trung tâm Y tế dự phòng", "Cục Hàng không Việt Nam"]]),
+    HardCase(
+      name: "a school by a place that looks like a person",
+      text: "Hiệu trưởng Trường THCS Tả Sìn Thàng nhận quà.",
+      exactly: [.people: [], .organisations: ["Trường THCS Tả Sìn Thàng"]]),
+    HardCase(
+      name: "an office of the commune that the text speaks of",
+      text: "UBND xã Tả Phìn (Lào Cai) họp. Phòng Văn hóa - Xã hội báo cáo.",
+      holds: [.organisations: ["Phòng Văn hóa - Xã hội xã Tả Phìn"]]),
     HardCase(
       name: "a short form in brackets",
       text:

@@ -96,6 +96,33 @@ struct OrderIndependenceTests {
     #expect(try Self.graph([more], removing: extra) == expected)
   }
 
+  @Test(
+    "any run of adding, editing and removing ends where a build from scratch ends",
+    arguments: 0..<5)
+  func edits(seed: Int) throws {
+    var generator = SeededGenerator(seed + 50)
+    let versions = (0..<3).map { Self.items(seed: seed + 100 * $0, count: 7) }
+    let temporary = try TemporaryGraph()
+    defer { temporary.delete() }
+    let graph = try GraphDatabase(path: temporary.path, access: .readWrite)
+    let pipeline = Pipeline(database: graph, program: "p")
+    var current: [EntityID: Item] = [:]
+    for step in 1...14 {
+      let item = versions[Int.random(in: 0..<3, using: &generator)][
+        Int.random(in: 0..<7, using: &generator)]
+      if current[item.article.id] != nil, Int.random(in: 0..<3, using: &generator) == 0 {
+        current[item.article.id] = nil
+        _ = try pipeline.remove(articles: [item.article.id])
+      } else {
+        current[item.article.id] = item
+        _ = try Self.build([item], into: graph)
+      }
+      guard step % 7 == 0 else { continue }
+      let items = current.values.sorted { $0.article.id < $1.article.id }
+      #expect(try Self.dump(graph) == Self.graph([items]), "after \(step) steps")
+    }
+  }
+
   @Test("decisions hold whenever they were made", arguments: 0..<4)
   func decisions(seed: Int) throws {
     let items = Self.items(seed: seed, count: 10)

@@ -49,6 +49,183 @@ import Testing
     ("Who is named with a former post?", "roles --former"),
   ]
 
+  /// Ways of asking the same, by the command that all are read as.
+  private static let paraphrases: [(command: String, questions: [String])] = [
+    (
+      "who chaired --meeting 'Hội nghị trực tuyến toàn quốc sơ kết công tác dân vận 6"
+        + " tháng đầu năm 2024' --on 2024-06-27",
+      [
+        "Chủ tọa hội nghị trực tuyến sơ kết công tác dân vận ngày 27/6/2024 là ai?",
+        "ai chu tri hoi nghi truc tuyen so ket cong tac dan van ngay 27/6/2024",
+        "By whom was the online conference on mass mobilisation of 27 June 2024 chaired?",
+      ]
+    ),
+    (
+      "who spoke --meeting 'Hội thảo quốc tế' --on 2024-11-08",
+      [
+        "Tại hội thảo quốc tế ngày 8/11/2024, những ai phát biểu?",
+        "Who were the speakers at the international workshop on 8 November 2024?",
+      ]
+    ),
+    (
+      "who chaired --person 'Lâm Thị Hồng Điệp' --on 2024",
+      [
+        "Các cuộc họp do bà Lâm Thị Hồng Điệp chủ trì năm 2024?",
+        "List the meetings chaired by Lâm Thị Hồng Điệp in 2024.",
+      ]
+    ),
+    (
+      "who chaired --person 'Lâm Thị Hồng Điệp' --on 2024  # counted",
+      [
+        "Bà Lâm Thị Hồng Điệp chủ trì bao nhiêu cuộc họp trong năm 2024?"
+      ]
+    ),
+    (
+      "who chaired --person 'Lâm Thị Hồng Điệp'  # the last of the rows with a date",
+      [
+        "Cuộc họp gần nhất mà bà Lâm Thị Hồng Điệp chủ trì là cuộc nào?"
+      ]
+    ),
+    (
+      "roles --person 'Thạch Sô Phia'",
+      [
+        "Thạch Sô Phia làm chức vụ gì?",
+        "What position does Thạch Sô Phia hold?",
+      ]
+    ),
+    (
+      "roles --org 'Huyện ủy Mỹ Xuyên' --title 'Bí thư'",
+      [
+        "Bí thư Huyện ủy Mỹ Xuyên là ai?",
+        "Người đứng đầu Huyện ủy Mỹ Xuyên là ai?",
+        "Who is the Secretary of the Mỹ Xuyên District Party Committee?",
+        "Who serves as Mỹ Xuyên District Party Committee Secretary?",
+      ]
+    ),
+    (
+      "documents --issuer 'Bộ Chính trị'",
+      [
+        "Các văn bản do Bộ Chính trị ban hành là gì?",
+        "What documents did the Politburo issue?",
+      ]
+    ),
+    (
+      "documents --type 'Nghị quyết' --number '18-NQ/TU'",
+      [
+        "Nghị quyết số 18-NQ/TU được bài nào nhắc tới, ai ban hành?",
+        "Which articles refer to Resolution 18-NQ/TU?",
+      ]
+    ),
+    (
+      "who signed --document 'Nghị quyết 18-NQ/TU'",
+      [
+        "Ai ký Nghị quyết số 18-NQ/TU?"
+      ]
+    ),
+    (
+      "show 'Tỉnh ủy Sóc Trăng' --relations PART_OF --direction incoming",
+      [
+        "Tỉnh ủy Sóc Trăng gồm những cơ quan nào?",
+        "Which bodies belong to the Sóc Trăng Provincial Party Committee?",
+      ]
+    ),
+    (
+      "path 'Hồ Tiến Sỹ' 'Đoàn Trọng Nghĩa' --all --max-hops 2 --through"
+        + " CHAIRED,ATTENDED,SPOKE_AT,CONCLUDED,DIRECTED,LED_DELEGATION_AT",
+      [
+        "Hồ Tiến Sỹ và Đoàn Trọng Nghĩa từng dự chung cuộc họp nào?",
+        "Were Hồ Tiến Sỹ and Đoàn Trọng Nghĩa at the same meeting?",
+      ]
+    ),
+    (
+      "who appointed --org 'Ủy ban nhân dân tỉnh Sóc Trăng' --title 'Phó Chủ tịch'",
+      [
+        "Ai được bầu làm Phó Chủ tịch Ủy ban nhân dân tỉnh Sóc Trăng?",
+        "Who was elected Vice Chair of the Sóc Trăng People's Committee?",
+      ]
+    ),
+    (
+      "who dismissed",
+      [
+        "Ai bị miễn nhiệm?"
+      ]
+    ),
+    (
+      "who present --on 2024-06-12",
+      [
+        "Những ai có mặt tại hội nghị ngày 12-06-2024?"
+      ]
+    ),
+    (
+      "roles --former",
+      [
+        "Những ai mang chức danh nguyên?",
+        "Who used to hold an office?",
+      ]
+    ),
+    (
+      "who present --person 'Kim Sa Rương' --on 2024-04-05",
+      [
+        "Ông Kim Sa Rương có dự hội nghị ngày 5/4/2024 không?"
+      ]
+    ),
+  ]
+
+  /// Questions that no query answers, or about what the graph does not have.
+  private static let beyond = [
+    "Ai không dự hội nghị ngày 12-06-2024?",
+    "Ai thay ông Thạch Sô Phia?",
+    "Who replaced Thạch Sô Phia?",
+    "Vì sao bà Lâm Thị Hồng Điệp chủ trì hội nghị?",
+    "Ai chủ trì hội nghị giao ban quý II/2024 với các huyện ủy?",
+    "Who chaired the conference on fisheries in Huế in 2024?",
+    "Ai sẽ là Bí thư Huyện ủy Mỹ Xuyên?",
+    "Ông Thạch Sô Phia sinh năm nào?",
+    "Ai là Bí thư Huyện ủy Cái Nước?",
+  ]
+
+  @Test func paraphrasesAreReadAlike() throws {
+    let program = try graph()
+    defer { program.remove() }
+    for (command, questions) in Self.paraphrases {
+      for question in questions {
+        let outcome = try program.run(["ask", question, "--format", "json"])
+        let understood = (outcome.json as? [String: Any])?["understood"] as? String
+        #expect(understood == "quanhe " + command, "\(question): \(outcome.messages)")
+      }
+    }
+  }
+
+  @Test func whatIsNotUnderstoodIsNotAnswered() throws {
+    let program = try graph()
+    defer { program.remove() }
+    for question in Self.beyond {
+      let outcome = try program.run(["ask", question])
+      #expect(outcome.code == 1 && outcome.output.isEmpty, "\(question): \(outcome.output)")
+      #expect(!outcome.messages.isEmpty, "\(question)")
+    }
+  }
+
+  @Test func countsAndExtremesAreOfTheRows() throws {
+    let program = try graph()
+    defer { program.remove() }
+    let who = "Bà Lâm Thị Hồng Điệp"
+    let all = try program.run(line: "who chaired --person 'Lâm Thị Hồng Điệp' --format json").rows
+    let counted =
+      try program.run(
+        ["ask", who + " chủ trì bao nhiêu cuộc họp?", "--format", "json"]).json as? [String: Any]
+    let meetings = Set(all.compactMap { ($0["meeting"] as? [String: Any])?["id"] as? String })
+    #expect(counted?["count"] as? Int == meetings.count && meetings.count > 1)
+    let dates = all.compactMap { ($0["meeting"] as? [String: Any])?["date"] as? String }
+    for (word, date) in [("đầu tiên", dates.min()), ("gần nhất", dates.max())] {
+      let outcome = try program.run(
+        ["ask", "Cuộc họp \(word) \(who) chủ trì là cuộc nào?", "--format", "json"])
+      let rows = (outcome.json as? [String: Any])?["rows"] as? [[String: Any]] ?? []
+      let found = rows.compactMap { ($0["meeting"] as? [String: Any])?["date"] as? String }
+      #expect(Set(found) == [try #require(date)], "\(word)")
+    }
+  }
+
   private func graph() throws -> Program {
     let program = try Program()
     let articles = Program.repository.appending(path: "examples/articles").path

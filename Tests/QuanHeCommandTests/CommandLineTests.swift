@@ -46,6 +46,15 @@ import Testing
       ("search zzzz", 0, "", "nothing found"),
       ("search zzzz --format json", 0, "[]", ""),
       ("who chaired --from 2024 --to 2023", 64, "", "--from"),
+      ("documents --from 2024-05 --to 2024-04-30", 64, "", "--from"),
+      ("export jsonl --from 2024 --to 2023", 64, "", "--from"),
+      ("roles --from 2024-05-02 --to 2024-05", 0, "", ""),
+      ("who present --on 2024-03", 0, "Lù Thị Pàng", ""),
+      ("who chaired --quote 'chủ trì' --format csv", 0, "Vàng Seo Cháng", ""),
+      ("who chaired --quote 'kết luận' --format json", 0, "[]", ""),
+      ("who appointed --format json", 0, "[]", ""),
+      ("roles --on 2024-03-14", 0, "Bí thư", ""),
+      ("roles --on 2023", 0, "", "nothing found"),
       ("path x", 64, "", "<b>"),
       ("path vang vang", 64, "", "Usage: quanhe path <a> <b>"),
       ("path 'Không Có Ai' x", 1, "", "nothing in the graph"),
@@ -154,7 +163,7 @@ import Testing
     let table = try program.run(["resolve", "--mentions", "-"], input: csv)
     #expect(table.code == 65)
     #expect(table.messages.contains("line 4: no id or no name"))
-    let lines = table.output.components(separatedBy: "\r\n")
+    let lines = table.output.components(separatedBy: "\n")
     #expect(lines[0] == "id,cluster,confidence,reason")
     #expect(lines.dropFirst().prefix(2).map { $0.prefix(2) } == ["7,", "8,"])
     let jsonl = #"{"id": "a", "name": "Lù Thị Pàng"}"# + "\n" + #"{"id": "b"}"# + "\n"
@@ -162,7 +171,19 @@ import Testing
     #expect(records.code == 65 && records.output.isEmpty)
     let file = program.folder.appending(path: "o.jsonl")
     let written = try String(contentsOf: file, encoding: .utf8)
-    #expect(written.hasPrefix(#"{"id": "a", "cluster": "a", "confidence": "#))
+    #expect(written.hasPrefix(#"{"id":"a","cluster":"a","confidence":"#))
+  }
+
+  @Test func homonymsOfTheExamplesAreToldApartWithoutAFault() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let table = Program.repository.appending(path: "examples/mentions/homonyms.csv").path
+    let score = try program.run(["evaluate", "--mentions", table])
+    #expect(score.code == 0)
+    #expect(
+      score.output.contains("false merges: 0 pairs, false splits: 0 pairs"), "\(score.output)")
+    let nothing = try program.run(["evaluate", "--mentions", table, "--truth", "nobody"])
+    #expect(nothing.code == 1 && nothing.messages.contains("nobody"))
   }
 
   @Test func shellWordsAreSplitAsAShellWould() {

@@ -56,4 +56,50 @@ import Testing
     let rows = try program.run(["review", "log", "--format", "json"]).rows
     #expect(rows.count == 1 && rows[0]["undone"] is String)
   }
+
+  @Test func decisionsOnBodiesComeAndGoAsLinesOfAResolverFile() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let articles = Program.repository.appending(path: "examples/articles").path
+    #expect(try program.run(["build", articles]).code == 0)
+    let pair = ["Tỉnh ủy Lào Cai", "Tỉnh ủy Sóc Trăng"]
+    let apart = try program.run(["explain"] + pair)
+    #expect(apart.output.contains("two entities") && apart.output.contains("review same"))
+    #expect(try program.run(["review", "same"] + pair).code == 0)
+    let merged = try program.run(["export", "jsonl"]).output
+    let exported = try program.run(["review", "export"])
+    let lines = exported.output.split(separator: "\n")
+    #expect(lines.count == 1 && lines[0].hasPrefix("[\"art-") && lines[0].contains("\"positive\""))
+    let file = program.folder.appending(path: "decisions.jsonl")
+    try exported.output.write(to: file, atomically: true, encoding: .utf8)
+    #expect(try program.run(["review", "undo"]).code == 0)
+    #expect(try program.run(["export", "jsonl"]).output != merged)
+    let imported = try program.run(["review", "import", "decisions.jsonl"])
+    #expect(imported.code == 0, "\(imported.messages)")
+    #expect(try program.run(["export", "jsonl"]).output == merged)
+    let turned = exported.output.replacingOccurrences(of: "positive", with: "negative")
+    try (turned + "[1]\n").write(to: file, atomically: true, encoding: .utf8)
+    // What stands is left out; a line that is no decision is named.
+    let again = try program.run(["review", "import", "decisions.jsonl"])
+    #expect(again.code == 65 && again.messages.contains("line 2"), "\(again.messages)")
+    let mixed = try program.run(["review", "same", "Tỉnh ủy Lào Cai", "Lâm Thị Hồng Điệp"])
+    #expect(mixed.code == 1 && mixed.messages.contains("Organisation"))
+  }
+
+  @Test func doubtfulIdentitiesAreListed() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let articles = Program.repository.appending(path: "examples/articles").path
+    #expect(try program.run(["build", articles]).code == 0)
+    let names = try program.run(["review", "namesakes", "--format", "json"]).rows
+    #expect(names.contains { $0["name"] as? String == Self.name })
+    let provinces = try program.run(["review", "provinces", "--format", "json"])
+    #expect(provinces.code == 0)
+    for row in provinces.rows {
+      let posts = row["posts"] as? [[String: Any]] ?? []
+      #expect(Set(posts.compactMap { $0["province"] as? String }).count > 1)
+    }
+    let listed = try program.run(["review"]).output
+    #expect(listed.contains("would change:") && listed.contains("caution"))
+  }
 }

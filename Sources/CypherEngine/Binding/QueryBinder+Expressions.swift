@@ -116,7 +116,7 @@ extension QueryBinder {
   ) throws -> Typed {
     let (bound, type) = try expression(subject)
     try require(type, at: subject.span, .node, .relationship)
-    return (.hasLabels(bound, labels.map { ($0, graph.labelID($0)) }), .boolean)
+    return (.hasLabels(bound, labels.map { label($0) }), .boolean)
   }
 
   private mutating func indexed(

@@ -74,7 +74,7 @@ extension QueryBinder {
     } else {
       slot = newSlot()
     }
-    let labels = node.labels.map { ($0.text, graph.labelID($0.text)) }
+    let labels = node.labels.map { label($0.text) }
     if let index = pattern.nodes.firstIndex(where: { $0.slot == slot }) {
       pattern.nodes[index].labels += labels
     } else {
@@ -138,7 +138,7 @@ extension QueryBinder {
       at: name.span)
   }
 
-  private func relationship(
+  private mutating func relationship(
     _ step: CypherRelationshipPattern, slot: (slot: Int, isBound: Bool), _ left: Int,
     _ right: Int, _ selection: CypherPathPattern.Selection
   ) -> PatternGraph.Relationship {
@@ -151,9 +151,10 @@ extension QueryBinder {
     var length: (minimum: Int, maximum: Int?)?
     if let given = step.length { length = (given.minimum ?? 1, given.maximum) }
     if selection != .all, length == nil { length = (1, 1) }
+    let types = step.types.map { type($0.text) }
     return PatternGraph.Relationship(
       slot: slot.slot, left: left, right: right, direction: direction,
-      types: step.types.map { ($0.text, graph.typeID($0.text)) }, length: length,
+      types: types, length: length,
       selection: selection, properties: [], propertySlots: [], isBound: slot.isBound,
       display: text(step.span))
   }

@@ -17,6 +17,8 @@ struct QueryBinder {
   var projected: [Grouping.Key] = []
   /// Why aggregates cannot stand in what is being bound, `nil` where they can.
   var aggregateError: CypherSyntaxError.Kind? = .invalidAggregation
+  /// What patterns name that the graph does not have.
+  private(set) var unknown: [UnknownName] = []
 
   init(
     _ query: CypherQuery, graph: any PropertyGraph, parameters: [String: CypherValue]?
@@ -24,6 +26,24 @@ struct QueryBinder {
     source = query.source
     self.graph = graph
     self.parameters = parameters
+  }
+
+  /// A label with its integer, kept in mind where the graph has none.
+  mutating func label(_ name: String) -> (String, Int?) {
+    let id = graph.labelID(name)
+    note(.label(name), isKnown: id != nil)
+    return (name, id)
+  }
+
+  /// A relationship type with its integer, kept in mind where the graph has none.
+  mutating func type(_ name: String) -> (String, Int?) {
+    let id = graph.typeID(name)
+    note(.type(name), isKnown: id != nil)
+    return (name, id)
+  }
+
+  private mutating func note(_ name: UnknownName, isKnown: Bool) {
+    if !isKnown, !unknown.contains(name) { unknown.append(name) }
   }
 
   /// A query as a plan whose result columns are slots.

@@ -1,5 +1,6 @@
 private import CResolutionData
 private import VietnameseText
+internal import NewsModel
 
 /// The parts of a body's name.
 struct BodyName: Hashable, Sendable {
@@ -23,6 +24,8 @@ struct BodyNameParser: Sendable {
   private let foreign: [[String]]
   private let behindForeign: [[String]]
   private let nationalTitles: Set<String>
+  /// What merged bodies became and when, by the core of their names.
+  let mergers: [String: (successor: String, date: PartialDate)]
   private let units: UnitTable
   /// Abbreviations with two words or more, the longest expansion first.
   private let shortForms: [(words: [String], abbreviation: String)]
@@ -42,6 +45,7 @@ struct BodyNameParser: Sendable {
     var foreign: [[String]] = []
     var behindForeign: [[String]] = []
     var nationalTitles: Set<String> = []
+    var mergers: [String: (successor: String, date: PartialDate)] = [:]
     for line in String(decoding: Array(tsv), as: UTF8.self).split(separator: "\n") {
       let fields = line.split(separator: "\t").map(String.init)
       guard fields.count == 3, !line.hasPrefix("#") else { continue }
@@ -56,6 +60,10 @@ struct BodyNameParser: Sendable {
       case "temporary": temporary.append(key)
       case "foreign": foreign.append(key)
       case "at-home": behindForeign.append(key)
+      case "merged":
+        let parts = fields[2].split(separator: "@")
+        guard parts.count == 2, let date = PartialDate(String(parts[1])) else { continue }
+        mergers[key.joined(separator: " ")] = (VietnameseSpelling.identityKey(parts[0]), date)
       case "national-title": nationalTitles.insert(key.joined(separator: " "))
       default: continue
       }
@@ -78,6 +86,7 @@ struct BodyNameParser: Sendable {
     self.foreign = foreign
     self.behindForeign = behindForeign
     self.nationalTitles = nationalTitles
+    self.mergers = mergers
     self.units = units
   }
 

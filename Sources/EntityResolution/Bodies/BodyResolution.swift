@@ -35,6 +35,8 @@ struct BodyResolution {
   /// Which node each of an article's bodies is.
   private(set) var nodeOfMention: [[Int]] = []
   private var nodeByKey: [String: Int] = [:]
+  /// The keys of bodies that a person decided to be others.
+  private var decidedKeys: [String: String] = [:]
 
   let parser: NameMemo
   private let units: UnitTable
@@ -53,12 +55,14 @@ struct BodyResolution {
     /// The place in the article's list; nil for a parent no article mentions.
     var index: Int?
     var isOfReform: Bool
+    /// The key a decision gave it.
+    var decided: String?
   }
 
   /// Resolves the bodies of all articles.
   init(
     _ articles: [ArticleFacts], contexts: [ArticleContext], parser: NameMemo = NameMemo(),
-    units: UnitTable = .shipped
+    units: UnitTable = .shipped, decisions: [Decision] = []
   ) {
     self.parser = parser
     self.units = units
@@ -85,6 +89,7 @@ struct BodyResolution {
     }
     addIssuers(&drafts, contexts: contexts, articles: articles)
     addParents(&drafts, contexts: contexts)
+    settle(&drafts, articles: articles, decisions: DecidedGroups(decisions, type: .organisation))
     makeNodes(drafts, contexts: contexts, articles: articles)
   }
 
@@ -276,8 +281,38 @@ struct BodyResolution {
       parent: nil, article: child.article, index: nil, context: context)
   }
 
+  /// Gives bodies that a person decided about the key of the other, or one of their own.
+  private mutating func settle(
+    _ drafts: inout [Draft], articles: [ArticleFacts], decisions: DecidedGroups
+  ) {
+    guard !decisions.isEmpty else { return }
+    let keys = drafts.map(nodeKey)
+    let names = Set(keys).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    var mentions: [MentionKey] = []
+    var positions: [Int] = []
+    var ordinals: [Int: MentionOrdinals] = [:]
+    // The drafts of an article come in the order of its list, as mentions are numbered.
+    for position in drafts.indices {
+      guard let index = drafts[position].index else { continue }
+      let article = drafts[position].article
+      var counter = ordinals[article] ?? MentionOrdinals(article: articles[article].article.id)
+      mentions.append(counter.next(.organisation, articles[article].organisations[index].name))
+      ordinals[article] = counter
+      positions.append(position)
+    }
+    let settled = decisions.apply(to: mentions, groups: positions.map { numbers[keys[$0]] ?? 0 })
+    for (position, verdict) in zip(positions, settled) {
+      let key = names[verdict.group]
+      if key != keys[position] { decidedKeys[keys[position]] = key }
+      if verdict.part > 0 { drafts[position].decided = key + "\u{1F}≠\(verdict.part)" }
+    }
+  }
+
   private func nodeKey(_ draft: Draft) -> String {
-    parser.key(draft.name) + (draft.scope.isEmpty ? "" : "\u{1F}" + draft.scope)
+    if let decided = draft.decided { return decided }
+    let key = parser.key(draft.name) + (draft.scope.isEmpty ? "" : "\u{1F}" + draft.scope)
+    return decidedKeys[key] ?? key
   }
 
   private mutating func makeNodes(

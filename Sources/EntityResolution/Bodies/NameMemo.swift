@@ -1,3 +1,4 @@
+internal import NewsModel
 private import VietnameseText
 
 /// Reads each distinct name of a body, place or person once.
@@ -63,6 +64,9 @@ final class NameMemo {
 
   /// See `BodyNameParser.isNationalTitle`.
   func isNationalTitle(_ key: String) -> Bool { parser.isNationalTitle(key) }
+
+  /// See `BodyNameParser.mergers`.
+  var mergers: [String: (successor: String, date: PartialDate)] { parser.mergers }
 
   /// See `BodyNameParser.isTemporary`.
   func isTemporary(_ words: [String]) -> Bool { parser.isTemporary(words) }

@@ -97,7 +97,7 @@ struct DocumentResolution {
   /// Resolves the documents of all articles.
   init(
     _ articles: [ArticleFacts], contexts: [ArticleContext], bodies: BodyResolution,
-    parser: NameMemo = NameMemo(), words: DocumentWords = .shipped
+    parser: NameMemo = NameMemo(), words: DocumentWords = .shipped, decisions: [Decision] = []
   ) {
     nodeOfMention = articles.map { [Int](repeating: 0, count: $0.documents.count) }
     var numbered: [String: [Claim: [DocumentMention]]] = [:]
@@ -138,10 +138,34 @@ struct DocumentResolution {
     }
     for (key, claims) in numbered { join(claims, key: key, bodies: bodies) }
     for (key, mentions) in named { nodes.append(DocumentNode(key: key, members: mentions)) }
+    settle(articles, decisions: DecidedGroups(decisions, type: .document))
     nodes.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     for (index, node) in nodes.enumerated() {
       for mention in node.members { nodeOfMention[mention.article][mention.index] = index }
     }
+  }
+
+  /// Joins and parts documents as a person decided.
+  private mutating func settle(_ articles: [ArticleFacts], decisions: DecidedGroups) {
+    guard !decisions.isEmpty else { return }
+    nodes.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    var mentions: [DocumentMention: MentionKey] = [:]
+    for (article, facts) in articles.enumerated() {
+      var ordinals = MentionOrdinals(article: facts.article.id)
+      for (index, fact) in facts.documents.enumerated() {
+        mentions[DocumentMention(article: article, index: index)] =
+          ordinals.next(.document, fact.name)
+      }
+    }
+    let places = nodes.enumerated().flatMap { node, value in value.members.map { ($0, node) } }
+    let known = places.compactMap { member, node in mentions[member].map { (member, node, $0) } }
+    let settled = decisions.apply(to: known.map(\.2), groups: known.map(\.1))
+    var made: [String: [DocumentMention]] = [:]
+    for (place, verdict) in zip(known, settled) {
+      let key = nodes[verdict.group].key + (verdict.part > 0 ? "\u{1F}≠\(verdict.part)" : "")
+      made[key, default: []].append(place.0)
+    }
+    nodes = made.map { DocumentNode(key: $0.key, members: $0.value.sorted()) }
   }
 
   /// The term of the Party's committee that a name states: the word after "khóa".

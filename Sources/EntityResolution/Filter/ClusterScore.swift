@@ -9,6 +9,11 @@ public struct ClusterScore: Hashable, Sendable {
   /// For the average mention, the share of the same that is in its cluster.
   public var bCubedRecall: Double
 
+  /// The pairs put together that do not belong together.
+  public var falseMerges: Double
+  /// The pairs that belong together and were not put together.
+  public var falseSplits: Double
+
   /// The harmonic mean of pairwise precision and recall.
   public var pairF1: Double { Self.mean(pairPrecision, pairRecall) }
   /// The harmonic mean of B-cubed precision and recall.
@@ -35,6 +40,8 @@ public struct ClusterScore: Hashable, Sendable {
     let together = cells.values.map(pairs).sorted().reduce(0, +)
     let made = clusterSizes.values.map(pairs).sorted().reduce(0, +)
     let wanted = truthSizes.values.map(pairs).sorted().reduce(0, +)
+    falseMerges = made - together
+    falseSplits = wanted - together
     pairPrecision = made > 0 ? together / made : 1
     pairRecall = wanted > 0 ? together / wanted : 1
     var precisions: [Double] = []

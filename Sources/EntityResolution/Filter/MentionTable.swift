@@ -82,6 +82,7 @@ struct MentionTable {
       keys.number(VietnameseSpelling.identityKey(rawNames.string(Int32($0))))
     }
     table.names = keys.values
+    table.successors = units.enlargedProvinces
     var titleKeys = Interner<String>()
     let titles = (0..<rawTitles.count).map {
       titleKeys.number(VietnameseSpelling.identityKey(rawTitles.string(Int32($0))))

@@ -45,20 +45,24 @@ public struct ResolveStream: Sendable {
   private var table = MentionTable()
   private var ids: [UInt8] = []
   private var idEnds: [Int] = [0]
+  private var extras = ByteInterner()
+  private var extraNumbers: [Int32] = []
 
-  /// The names of the columns, in the order of `MentionTable.Fields`.
-  private static let columnNames = [
-    "id", "name", "title", "organisation", "place", "date", "article",
-  ]
+  /// The names of the columns, in the order of `MentionTable.Fields`, then the extra one.
+  private let columnNames: [String]
 
   /// Begins to read.
   ///
   /// - Parameters:
   ///   - format: The format, or nil to tell it by the first character.
   ///   - source: The file's name, for diagnostics.
-  public init(format: Format? = nil, source: String) {
+  ///   - extraColumn: A further column to keep; what it says changes no cluster.
+  public init(format: Format? = nil, source: String, extraColumn: String? = nil) {
     self.format = format
     self.source = source
+    columnNames =
+      ["id", "name", "title", "organisation", "place", "date", "article"]
+      + (extraColumn.map { [$0] } ?? [])
   }
 
   /// How many records have been read.
@@ -134,7 +138,7 @@ public struct ResolveStream: Sendable {
         let start = column > 0 ? ends[column - 1] : 0
         return UnsafeBufferPointer(rebasing: all[start..<ends[column]])
       }
-      add((0..<7).map(field), line: line)
+      add(columns.indices.map(field), line: line)
     }
   }
 
@@ -149,7 +153,7 @@ public struct ResolveStream: Sendable {
           .split(separator: " ").joined(separator: " "))
       start = end
     }
-    let found = Self.columnNames.map { name in names.firstIndex(of: name) ?? -1 }
+    let found = columnNames.map { name in names.firstIndex(of: name) ?? -1 }
     guard found[0] >= 0, found[1] >= 0 else {
       throw ResolveStreamError(line: line, message: "the header needs the columns id and name")
     }
@@ -176,12 +180,12 @@ public struct ResolveStream: Sendable {
     line += 1
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     guard text.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { return }
-    var values = [[UInt8]](repeating: [], count: Self.columnNames.count)
+    var values = [[UInt8]](repeating: [], count: columnNames.count)
     let isWhole = text.withUnsafeBufferPointer { buffer in
       var json = FlatJSON(buffer)
       return json.read { key, value in
         let name = String(decoding: key, as: UTF8.self)
-        if let index = Self.columnNames.firstIndex(of: name) { values[index] = value ?? [] }
+        if let index = columnNames.firstIndex(of: name) { values[index] = value ?? [] }
       }
     }
     guard isWhole else {
@@ -206,6 +210,7 @@ public struct ResolveStream: Sendable {
     }
     ids.append(contentsOf: fields[0])
     idEnds.append(ids.count)
+    if fields.count > 7 { extraNumbers.append(extras.number(fields[7])) }
     table.add(
       MentionTable.Fields(
         id: fields[0], name: fields[1], title: fields[2], organisation: fields[3],
@@ -220,6 +225,15 @@ public struct ResolveStream: Sendable {
   // MARK: Writing
 
   private func id(_ record: Int) -> ArraySlice<UInt8> { ids[idEnds[record]..<idEnds[record + 1]] }
+
+  /// Resolves what was read and scores it against the extra column, taken for the truth.
+  ///
+  /// - Returns: The figures; nil where no extra column was asked for or none was found.
+  public func score() -> ClusterScore? {
+    guard extraNumbers.count == table.count, extras.count > 1 else { return nil }
+    return ClusterScore(
+      clusters: PeopleMatcher().resolve(table.matchTable()).cluster, truth: extraNumbers)
+  }
 
   /// Resolves what was read and hands over the output in pieces, in the order of the records.
   ///

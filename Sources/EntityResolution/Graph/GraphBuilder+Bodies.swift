@@ -1,4 +1,5 @@
 internal import NewsModel
+private import VietnameseText
 
 extension GraphBuilder {
   /// Organisations, their parents and the places they are in.
@@ -73,6 +74,45 @@ extension GraphBuilder {
       }
     }
     addBodySuccessions(reform)
+    addMergers()
+  }
+
+  /// A body's core with the words for a province's organs, whether province or city: the committee
+  /// of a province that became part of a city is followed by the city's.
+  private static func rankless(_ core: String) -> String {
+    var words = core.split(separator: " ").map(String.init)
+    let (province, city) = ("tỉnh", "thành")
+    let keys = (
+      VietnameseSpelling.identityKey(province), VietnameseSpelling.identityKey(city),
+      VietnameseSpelling.identityKey("phố")
+    )
+    for index in words.indices where words[index] == keys.1 { words[index] = keys.0 }
+    words.removeAll { $0 == keys.2 }
+    return words.joined(separator: " ")
+  }
+
+  /// The bodies that were merged into others by the reform of the administration in 2025: of the
+  /// centre by name, of a province by name and province.
+  private mutating func addMergers() {
+    let mergers = parser.mergers
+    guard !mergers.isEmpty else { return }
+    func key(_ node: BodyNode) -> String {
+      var core = Self.rankless(node.core)
+      let tail = " " + VietnameseSpelling.identityKey("tỉnh")
+      if core.hasSuffix(tail) { core.removeLast(tail.count) }
+      return core + "\u{1F}" + (node.unit.map { units.units[$0].id } ?? "")
+    }
+    var known: [String: Int] = [:]
+    for (index, node) in bodies.nodes.enumerated() where node.level <= .province && !node.isOpen {
+      known[key(node)] = known[key(node)] ?? index
+    }
+    for (index, node) in bodies.nodes.enumerated() where node.level <= .province && !node.isOpen {
+      let parts = key(node).split(separator: "\u{1F}", omittingEmptySubsequences: false)
+      guard let merger = mergers[String(parts[0])],
+        let new = known[Self.rankless(merger.successor) + "\u{1F}" + parts[1]], new != index
+      else { continue }
+      draft.relate(.succeeded, bodyIDs[new], bodyIDs[index]) { $0["date"] = .date(merger.date) }
+    }
   }
 
   /// The bodies of an enlarged province that took the place of those of its predecessors.
@@ -81,12 +121,13 @@ extension GraphBuilder {
     for (index, node) in bodies.nodes.enumerated() where !node.isOfReform && node.level == .province
     {
       guard let unit = node.unit else { continue }
-      older[node.core + "\u{1F}" + units.units[unit].id] = index
+      older[Self.rankless(node.core) + "\u{1F}" + units.units[unit].id] = index
     }
     for (index, node) in bodies.nodes.enumerated() where node.isOfReform {
       guard let unit = node.unit else { continue }
       for predecessor in units.predecessors[unit] {
-        guard let old = older[node.core + "\u{1F}" + units.units[predecessor].id] else { continue }
+        guard let old = older[Self.rankless(node.core) + "\u{1F}" + units.units[predecessor].id]
+        else { continue }
         draft.relate(.succeeded, bodyIDs[index], bodyIDs[old]) { $0["date"] = .date(reform) }
       }
     }

@@ -56,7 +56,7 @@ extension GraphBuilder {
     for (type, parts) in lists {
       for part in parts {
         guard let person = person(part.person, in: article) else { continue }
-        let role = roleNames[article][part.person]?.joined(separator: "; ")
+        let role = roleNames(of: part.person, article: article, near: part.evidence)
         draft.relate(
           type, person, meeting, discriminator: part.site ?? "",
           evidence: [evidence(article, part.evidence)]

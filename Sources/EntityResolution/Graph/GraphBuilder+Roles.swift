@@ -5,22 +5,55 @@ extension GraphBuilder {
   /// Roles, who holds them and in which body.
   mutating func addRoles() {
     for (article, facts) in articles.enumerated() {
-      var names: [Int: [String]] = [:]
+      var stated: [Int: [StatedRole]] = [:]
       for fact in facts.roles {
         guard let holder = person(fact.person, in: article) else { continue }
         let role = role(
           title: fact.title, organisation: fact.organisation, article: article,
           evidence: fact.evidence)
         mention(role.id, in: article, count: 1)
-        if !fact.former, !(names[fact.person] ?? []).contains(role.name) {
-          names[fact.person, default: []].append(role.name)
+        if !fact.former {
+          stated[fact.person, default: []].append(
+            StatedRole(name: role.name, passage: fact.evidence))
         }
         hold(
           holder, role.id, former: fact.former, term: fact.term, seen: fact.date,
           evidence: evidence(article, fact.evidence))
       }
-      roleNames.append(names)
+      statedRoles.append(stated)
     }
+  }
+
+  /// The posts in which someone did what a passage tells: those that it states, else those stated
+  /// nearest to it, before it rather than behind; nil where the article states none.
+  ///
+  /// An article can tell of someone's other posts elsewhere: "Bí thư Tỉnh ủy, Trưởng Đoàn ĐBQH" at
+  /// a conference, head of a steering board in the next item of the page.
+  func roleNames(of person: Int, article: Int, near passage: Passage) -> String? {
+    let roles = statedRoles[article][person] ?? []
+    let within = roles.filter {
+      $0.passage.start < passage.end && passage.start < $0.passage.end
+    }
+    if !within.isEmpty { return Self.joined(within) }
+    let before = roles.filter { $0.passage.end <= passage.start }
+    let nearest =
+      before.max { $0.passage.end < $1.passage.end }
+      ?? roles.min { $0.passage.start < $1.passage.start }
+    guard let nearest else { return nil }
+    return Self.joined(
+      roles.filter { role in
+        role.passage.start <= nearest.passage.end + Self.sameStatement
+          && nearest.passage.start <= role.passage.end + Self.sameStatement
+      })
+  }
+
+  /// Posts so many code points apart are stated in one breath.
+  private static let sameStatement = 60
+
+  private static func joined(_ roles: [StatedRole]) -> String {
+    var names: [String] = []
+    for role in roles where !names.contains(role.name) { names.append(role.name) }
+    return names.joined(separator: "; ")
   }
 
   /// The role of a title in a body of an article, made where it is new.

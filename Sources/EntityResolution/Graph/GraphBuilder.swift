@@ -25,11 +25,19 @@ struct GraphBuilder {
 
   /// The roles made so far.
   var roles: [RoleKey: (id: EntityID, name: String)] = [:]
-  /// The current roles of each article's people, as their names, in the order stated.
-  var roleNames: [[Int: [String]]] = []
+  /// A post that an article says someone holds.
+  struct StatedRole {
+    var name: String
+    var passage: Passage
+  }
+
+  /// The current roles of each article's people, in the order stated.
+  var statedRoles: [[Int: [StatedRole]]] = []
 
   /// The graph.
-  mutating func build() -> ResolvedGraph {
+  ///
+  /// - Parameter decisions: The decisions, for the record of why things are one or two.
+  mutating func build(decisions: [Decision] = []) -> ResolvedGraph {
     addArticles()
     addBodies()
     addDocuments()
@@ -39,7 +47,15 @@ struct GraphBuilder {
     addAppointments()
     addMeetings()
     addSuccessions()
-    return draft.finished(explanations: people.explanations)
+    let entities = Dictionary(
+      draft.links.map { ($0.key, $0.entity) }, uniquingKeysWith: { first, _ in first })
+    let settled = [EntityType.organisation, .document, .meeting].flatMap { type in
+      DecidedGroups(decisions, type: type).explanations { left, right in
+        guard let one = entities[left], let other = entities[right] else { return nil }
+        return one == other
+      }
+    }
+    return draft.finished(explanations: people.explanations + settled)
   }
 
   /// The articles themselves.

@@ -52,7 +52,7 @@ struct MeetingResolution {
   /// Resolves the meetings of all articles.
   init(
     _ articles: [ArticleFacts], contexts: [ArticleContext], bodies: BodyResolution,
-    people: PersonResolution, parser: NameMemo = NameMemo()
+    people: PersonResolution, parser: NameMemo = NameMemo(), decisions: [Decision] = []
   ) {
     var profiles: [Profile] = []
     for (article, facts) in articles.enumerated() {
@@ -89,12 +89,36 @@ struct MeetingResolution {
       groups[kept] += groups[gone]
       groups[gone] = []
     }
+    groups = Self.settled(
+      groups, profiles: profiles, articles: articles,
+      decisions: DecidedGroups(decisions, type: .meeting))
     clusterOfMention = articles.map { [Int](repeating: 0, count: $0.meetings.count) }
     for group in groups where !group.isEmpty {
       let mentions = group.map { profiles[$0].mention }.sorted()
       for mention in mentions { clusterOfMention[mention.article][mention.index] = members.count }
       members.append(mentions)
     }
+  }
+
+  /// The groups joined and parted as a person decided.
+  private static func settled(
+    _ groups: [[Int]], profiles: [Profile], articles: [ArticleFacts], decisions: DecidedGroups
+  ) -> [[Int]] {
+    guard !decisions.isEmpty else { return groups }
+    var ordinals = articles.map { MentionOrdinals(article: $0.article.id) }
+    let keys = profiles.map { profile in
+      let (article, index) = (profile.mention.article, profile.mention.index)
+      return ordinals[article].next(.meeting, articles[article].meetings[index].label)
+    }
+    var numbers = [Int](repeating: 0, count: profiles.count)
+    for (number, group) in groups.enumerated() {
+      for member in group { numbers[member] = number }
+    }
+    var made: [[Int]: [Int]] = [:]
+    for (member, verdict) in decisions.apply(to: keys, groups: numbers).enumerated() {
+      made[[verdict.group, verdict.part], default: []].append(member)
+    }
+    return made.values.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   private static func profile(

@@ -122,6 +122,8 @@ struct MatchGain {
   var fit = 0.0
   /// The bits of other bearers of the name that fit as well.
   var rivals = 0.0
+  /// The bits by which the rest must be more than even: an invented merge is worse than a missed one.
+  var caution = 0.0
   /// The stints that weighed most.
   var evidence: (left: Stint, right: Stint)?
   /// Whether one post would be held in two provinces at once.

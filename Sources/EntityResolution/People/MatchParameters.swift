@@ -81,16 +81,6 @@ struct MatchParameters: Sendable {
     careerWeights[relation.rawValue * TimeRelation.allCases.count + time.rawValue]
   }
 
-  /// The weight of two different posts of which nobody tells when they were held.
-  ///
-  /// They may have been held at once or one after the other, with even chances; and since nothing
-  /// shows one career, the pair has to make up for `doubtOfUndated` bits by other evidence.
-  func undatedWeight(_ relation: PostRelation) -> Double {
-    let overlapping = exp2(careerWeight(relation, .overlapping))
-    let following = exp2(careerWeight(relation, .following))
-    return log2((overlapping + following) / 2) - doubtOfUndated
-  }
-
   /// The weight of one career beginning a number of days after another ended.
   ///
   /// One person's mentions go on at their pace, so a gap within the mean interval between mentions
@@ -127,7 +117,8 @@ struct MatchParameters: Sendable {
     return min(max(log2((same + 0.005) / other), -4), 7)
   }
 
-  /// The bits that posts of unknown times must make up for by other evidence.
+  /// The bits that posts of unknown times must make up for by other evidence: they may have been held
+  /// at once or one after the other, with even chances, and nothing shows one career.
   var doubtOfUndated = 1.5
 
   /// The share of people for each power of two of mentions a year, from 2^-4 on.

@@ -10,6 +10,10 @@ struct MatchStatistics: Sendable {
   var postBits: [Double]
   /// Who is mentioned beside whom.
   var companions: Companions
+  /// The kind of each post, whatever its place: title and body, by post key.
+  var kinds: [Int32] = []
+  /// What two kinds of posts add to the weight of their relation in kind and time.
+  var kindWeights: [KindPair: Double] = [:]
   /// The bits that title and body in common are worth where a place is open, by post key.
   var openPostBits: [Double]
 
@@ -95,8 +99,56 @@ struct MatchStatistics: Sendable {
     self.parameters.fameShares = Self.fameShares(
       table, groups: groups, order: order, start: parameters.fameShares)
     companions = Companions(table)
+    kinds = Self.kinds(table)
     (postBits, openPostBits) = Self.postBits(table, groups: groups, order: order)
     estimateCareers(table, groups: groups, order: order)
+  }
+
+  /// Two kinds of posts, the smaller first, and how they relate.
+  struct KindPair: Hashable {
+    var left: Int32
+    var right: Int32
+    var relation: PostRelation
+    var time: TimeRelation
+  }
+
+  /// A title in a body, whatever its place.
+  private struct Kind: Hashable {
+    var title: Int32
+    var core: Int32
+  }
+
+  private static func kinds(_ table: MatchTable) -> [Int32] {
+    var numbers = Interner<Kind>()
+    var kinds: [Int32] = []
+    for post in table.posts {
+      let kind = numbers.number(Kind(title: post.title, core: post.core))
+      while kinds.count <= Int(post.key) { kinds.append(-1) }
+      kinds[Int(post.key)] = kind
+    }
+    return kinds
+  }
+
+  /// The kinds of two posts with their relation.
+  func pair(_ left: MatchPost, _ right: MatchPost, _ time: TimeRelation) -> KindPair {
+    let (a, b) = (kinds[Int(left.key)], kinds[Int(right.key)])
+    return KindPair(
+      left: min(a, b), right: max(a, b), relation: Stint.relation(left, right), time: time)
+  }
+
+  /// The weight of two different posts of known times.
+  func careerWeight(_ left: MatchPost, _ right: MatchPost, _ time: TimeRelation) -> Double {
+    let pair = pair(left, right, time)
+    let weight = parameters.careerWeight(pair.relation, time)
+    guard let more = kindWeights[pair] else { return weight }
+    return min(max(weight + more, -8), 6)
+  }
+
+  /// The weight of two different posts of unknown times.
+  func undatedWeight(_ left: MatchPost, _ right: MatchPost) -> Double {
+    let overlapping = exp2(careerWeight(left, right, .overlapping))
+    let following = exp2(careerWeight(left, right, .following))
+    return log2((overlapping + following) / 2) - parameters.doubtOfUndated
   }
 
   /// Mentions a year as a logarithm to base 2; a year is the least that a span counts for.
@@ -172,10 +224,6 @@ struct MatchStatistics: Sendable {
   private static func postBits(
     _ table: MatchTable, groups: [Group], order: [Int32]
   ) -> ([Double], [Double]) {
-    struct Kind: Hashable {
-      var title: Int32
-      var core: Int32
-    }
     var keyCount = 0
     for post in table.posts { keyCount = max(keyCount, Int(post.key) + 1) }
     var sample = [MatchPost?](repeating: nil, count: keyCount)

@@ -57,6 +57,8 @@ struct MatchTable {
   var names: [String] = []
   /// How many articles there are.
   var articleCount = 0
+  /// The province that took the place of each one in the reform of 2025.
+  var successors: [Int32: Int32] = [:]
   /// Pairs that a person decided to be one.
   var sames: [(Int, Int)] = []
   /// Pairs that a person decided to be two.

@@ -102,7 +102,7 @@ extension NameBlock {
           return pow(2, -min(years, 6))
         }
         let time: TimeRelation = gap < 0 ? .overlapping : .following
-        weight = max(weight, parameters.careerWeight(Stint.relation(stint.post, post), time))
+        weight = max(weight, statistics.careerWeight(stint.post, post, time))
       }
     }
     return chance(of: index) * (weight == -.infinity ? 0.5 : pow(2, min(weight, 0)))
@@ -166,6 +166,7 @@ extension NameBlock {
       for chain in max(first, chains.count - Self.window)..<max(first, chains.count)
       where mayJoin(chains[chain].members, [index]) {
         var gain = MatchGain(prior: log2(parameters.fame / expected))
+        gain.caution = -parameters.threshold
         if let last = chains[chain].days.last, day != MatchRecord.unknownDay {
           gain.presence = log2(0.3 + 3 * exp(-Double(day - last) / parameters.reach))
         }

@@ -4,6 +4,7 @@ extension NameBlock {
   /// The weight of two chains being one person's.
   func gain(_ left: Chain, _ right: Chain, prior: Double) -> MatchGain {
     var result = MatchGain(prior: prior)
+    result.caution = -parameters.threshold
     var bestFollow: (gap: Int32, weight: Double, left: Stint, right: Stint)?
     var overlapEvidence: (left: Stint, right: Stint)?
     for a in left.stints {
@@ -17,7 +18,7 @@ extension NameBlock {
             if gap < 0 { result.isVetoed = true }
             // Without days nobody can tell whether it was at once; it speaks against one person.
             if !a.isDated(with: b), bestFollow == nil {
-              bestFollow = (gap, parameters.undatedWeight(.otherProvince), a, b)
+              bestFollow = (gap, statistics.undatedWeight(a.post, b.post), a, b)
             }
             continue
           }
@@ -38,10 +39,10 @@ extension NameBlock {
         if a.post.isFormer || b.post.isFormer { continue }
         let isDated = a.isDated(with: b)
         let time: TimeRelation = isDated ? a.time(to: b) : .following
-        let relation = Stint.relation(a.post, b.post)
         let weight =
           isDated
-          ? parameters.careerWeight(relation, time) : parameters.undatedWeight(relation)
+          ? statistics.careerWeight(a.post, b.post, time)
+          : statistics.undatedWeight(a.post, b.post)
         if time == .overlapping {
           // One mention may be mistaken; several of each post are not.
           result.overlap += weight * min(0.5 + 0.5 * Double(min(a.count, b.count)), 2)

@@ -231,7 +231,7 @@ struct NameBlock {
   /// Joins careers in different provinces where one mover is likelier than two people.
   mutating func joinProvinces() {
     guard chains.count > 1 else { return }
-    let (bearers, parameters) = (bearers, parameters)
+    let (bearers, parameters, successors) = (bearers, parameters, table.successors)
     // A name that common is never one person in two provinces.
     let likeliest = max(20 * parameters.movesPerYear, parameters.strayRate)
     guard log2(likeliest / max(bearers, 1e-9)) + 15 > parameters.threshold else {
@@ -252,6 +252,13 @@ struct NameBlock {
       // A post that one of them has in the other's province makes them people of one province.
       if let shared = left.shares(with: right) {
         return -log2(max(bearers * parameters.share(of: shared), 1e-7))
+      }
+      // Who was in a province and is in the one it became part of has not moved.
+      if successors[left.province] == right.province
+        || successors[right.province] == left.province
+      {
+        let share = parameters.share(of: left.province) + parameters.share(of: right.province)
+        return -log2(max(bearers * share, 1e-7))
       }
       let moves = min(parameters.movesPerYear * (left.years + right.years), 0.5)
       return log2(moves / max(bearers, 1e-9))

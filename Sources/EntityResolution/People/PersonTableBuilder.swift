@@ -17,6 +17,7 @@ struct PersonTableBuilder {
   /// Begins with resolved bodies.
   init(bodies: BodyResolution) {
     self.bodies = bodies
+    table.successors = UnitTable.shipped.enlargedProvinces
   }
 
   /// Adds a mention.
@@ -153,6 +154,12 @@ struct PersonTableBuilder {
       features.append(
         MatchFeature(
           name: "rivals", observation: "others of the name fit as well", weight: gain.rivals))
+    }
+    if gain.caution != 0 {
+      features.append(
+        MatchFeature(
+          name: MatchFeature.caution, observation: "an invented merge is worse than a missed one",
+          weight: gain.caution))
     }
     return features
   }

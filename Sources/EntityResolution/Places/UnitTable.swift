@@ -110,6 +110,15 @@ struct UnitTable: Sendable {
     return successors.count == 1 && predecessors[successors[0]].count == 1
   }
 
+  /// The province that took the place of each one that the reform made part of a larger one.
+  var enlargedProvinces: [Int32: Int32] {
+    var result: [Int32: Int32] = [:]
+    for index in units.indices where units[index].level == "province" && !isContinued(index) {
+      if let successor = units[index].successors.first { result[Int32(index)] = Int32(successor) }
+    }
+    return result
+  }
+
   /// The province a unit is or lies in.
   func province(of unit: Int) -> Int {
     units[unit].parent ?? unit

@@ -3,35 +3,60 @@ internal import NewsModel
 /// Writes a script of openCypher statements that makes the graph, a hundred records a statement.
 ///
 /// The relation's id is part of what `MERGE` matches, or parallel relations would become one.
-/// Dates are ISO text, which orders as dates do whether or not a day is known.
+/// Dates are ISO text, which orders as dates do whether or not a day is known. A statement has
+/// records of one type; those of each type are gathered until there are enough.
 struct CypherSerializer: GraphSerializer {
   private static let batch = 100
+
+  /// Records of one type, parted by commas.
+  private struct Batch {
+    var records = ByteWriter(file: "") { _, _ in }
+    var count = 0
+  }
 
   func serialize(_ graph: some GraphReading, into output: inout ByteWriter) throws {
     output.write("CREATE CONSTRAINT entity_id IF NOT EXISTS ")
     output.write("FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n")
+    var nodes: [EntityType: Batch] = [:]
+    try graph.forEachEntity(ofTypes: nil) { entity in
+      gather(entity.type, in: &nodes, { write(entity, into: &$0) })
+      try flush(entity.type, of: &nodes, Self.nodes(entity.type), from: Self.batch, to: &output)
+    }
     for type in EntityType.allCases {
-      var count = 0
-      try graph.forEachEntity(ofTypes: [type]) { entity in
-        output.write(count % Self.batch == 0 ? (count == 0 ? "" : Self.nodes(type)) : ",\n")
-        if count % Self.batch == 0 { output.write("UNWIND [\n") }
-        count += 1
-        write(entity, into: &output)
-        try output.flushIfFull()
-      }
-      if count > 0 { output.write(Self.nodes(type)) }
+      try flush(type, of: &nodes, Self.nodes(type), from: 1, to: &output)
+    }
+    var edges: [RelationType: Batch] = [:]
+    try graph.forEachRelation(ofTypes: nil) { relation in
+      gather(relation.type, in: &edges, { write(relation, into: &$0) })
+      try flush(
+        relation.type, of: &edges, Self.edges(relation.type), from: Self.batch, to: &output)
     }
     for type in RelationType.allCases {
-      var count = 0
-      try graph.forEachRelation(ofTypes: [type]) { relation in
-        output.write(count % Self.batch == 0 ? (count == 0 ? "" : Self.edges(type)) : ",\n")
-        if count % Self.batch == 0 { output.write("UNWIND [\n") }
-        count += 1
-        write(relation, into: &output)
-        try output.flushIfFull()
-      }
-      if count > 0 { output.write(Self.edges(type)) }
+      try flush(type, of: &edges, Self.edges(type), from: 1, to: &output)
     }
+  }
+
+  private func gather<Key>(
+    _ key: Key, in batches: inout [Key: Batch], _ record: (inout ByteWriter) -> Void
+  ) {
+    func add(to batch: inout Batch) {
+      if batch.count > 0 { batch.records.write(",\n") }
+      batch.count += 1
+      record(&batch.records)
+    }
+    add(to: &batches[key, default: Batch()])
+  }
+
+  private func flush<Key>(
+    _ key: Key, of batches: inout [Key: Batch], _ statement: String, from least: Int,
+    to output: inout ByteWriter
+  ) throws {
+    guard let batch = batches[key], batch.count >= least else { return }
+    output.write("UNWIND [\n")
+    output.write(raw: batch.records.bytes)
+    output.write(statement)
+    batches[key] = nil
+    try output.flushIfFull()
   }
 
   private static func nodes(_ type: EntityType) -> String {

@@ -119,7 +119,7 @@ struct QuestionFrame {
     QuestionFrame(
       .documents, needs: [],
       allows: [
-        .cite, .issue, .sign, .article, .who, .body, .document, .yesNo, .count,
+        .cite, .issue, .sign, .article, .who, .body, .document, .parent, .yesNo, .count,
       ]),
     QuestionFrame(
       .citedIn, needs: [[.document], [.article]],
@@ -135,7 +135,8 @@ struct QuestionFrame {
       .meetingsHeld, needs: [[.meeting]], allows: picks.union([.yesNo]), rest: .meeting),
     QuestionFrame(
       .holders, needs: [[.who, .hold, .which, .aside, .lead, .memberOf]],
-      allows: [.hold, .post, .lead, .memberOf, .yesNo, .count, .who, act, .cite], rest: .name),
+      allows: [.hold, .post, .lead, .memberOf, .belong, .yesNo, .count, .who, act, .cite],
+      rest: .name),
   ]
 
   /// Phrases that no description of a meeting has.

@@ -29,11 +29,18 @@ extension QuestionGrounding {
     while range.count > 1, QuestionWords.beforeNames.contains(tokens.tokens[range.lowerBound].key) {
       range = (range.lowerBound + 1)..<range.upperBound
     }
+    // What is left of a possessive: "the Commission's".
+    if range.count > 1, tokens.tokens[range.upperBound - 1].key == "s" {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
     return range
   }
 
-  /// The body or bodies that words name, as a filter takes them, and whether one bears that name.
-  func body(_ range: Range<Int>) throws(QuestionRefusal) -> (text: String, isNamed: Bool) {
+  /// The body or bodies that words name, as a filter takes them, whether one bears that name, and
+  /// whether some have names that begin so.
+  func body(
+    _ range: Range<Int>
+  ) throws(QuestionRefusal) -> (text: String, isNamed: Bool, isBeginning: Bool) {
     let range = Self.trimmed(range, tokens)
     guard range.count <= 20 else { throw .shape }
     let text = translated(range) ?? tokens.text(range)
@@ -42,7 +49,11 @@ extension QuestionGrounding {
     let query = NameQuery(text)
     let isNamed = found.contains { query.fit(of: $0).map { $0 <= .alias } ?? false }
     // An abbreviation can be written down of one of several that bear the name in full.
-    return (found.count == 1 && isNamed ? first.name : text, isNamed)
+    let start = query.searchKey + " "
+    let isBeginning = found.contains {
+      VietnameseSpelling.searchKey($0.name).hasPrefix(start)
+    }
+    return (found.count == 1 && isNamed ? first.name : text, isNamed, isBeginning)
   }
 
   /// The bodies that words name, several joined by "và" or commas.

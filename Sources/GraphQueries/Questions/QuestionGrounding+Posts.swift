@@ -12,6 +12,13 @@ extension QuestionGrounding {
     if let filter = try chairmen(chairs) { return [.roles(filter)] }
     guard let name = try onlyName() else { throw .shape }
     if concepts.contains(.lead) { return [.roles(try leaders(of: name))] }
+    if concepts.contains(.belong) {
+      // "Who belongs to BODY"; which bodies do is another question.
+      guard concepts.contains(.who) else { throw .shape }
+      var filter = period.filter
+      filter.organisation = try body(name).text
+      return [.roles(filter)]
+    }
     if concepts.contains(.memberOf) { return [.roles(try filter(title: "Ủy viên", body: name))] }
     do throws(QuestionRefusal) {
       return [.roles(try post(name))]
@@ -21,7 +28,11 @@ extension QuestionGrounding {
       let asksForPosts = scan.pieces.contains { piece in
         piece.concept == .post || (piece.concept == .hold && keys(piece.range).last == "vu")
       }
-      guard asksForPosts else { throw error }
+      guard asksForPosts else {
+        // Without a word for who, other words are no post's name.
+        let isOfPeople = concepts.contains(.who) || concepts.contains(.hold)
+        throw isOfPeople || concepts.contains(.aside) ? error : .shape
+      }
       let all = try body(name)
       guard all.isNamed else { throw error }
       var filter = period.filter
@@ -46,7 +57,10 @@ extension QuestionGrounding {
   {
     var filter = period.filter
     filter.title = title
-    filter.organisation = try body(range).text
+    let body = try body(range)
+    // A place alone is in the names of many bodies: whose post is meant is not said.
+    guard body.isNamed || body.isBeginning else { throw .unknownName(tokens.text(range), []) }
+    filter.organisation = body.text
     return filter
   }
 
@@ -92,10 +106,15 @@ extension QuestionGrounding {
       QuestionWords.titles[keys(range).joined(separator: " ")]
     }
     for middle in range.dropFirst().dropLast() {
-      if ["of", "in", "at", "for"].contains(tokens.tokens[middle].key),
+      let key = tokens.tokens[middle].key
+      if QuestionWords.betweenTitleAndBody.contains(key),
         let title = title(range.lowerBound..<middle)
       {
         return try filter(title: title, body: (middle + 1)..<range.upperBound)
+      }
+      // "BODY có những TITLE nào".
+      if key == "co", let title = try vietnameseTitle((middle + 1)..<range.upperBound) {
+        return try filter(title: title, body: range.lowerBound..<middle)
       }
     }
     for middle in range.dropFirst() {
@@ -108,6 +127,13 @@ extension QuestionGrounding {
       }
     }
     return nil
+  }
+
+  /// A title of the graph without words for "the" before it.
+  private func vietnameseTitle(_ range: Range<Int>) throws(QuestionRefusal) -> String? {
+    let range = Self.trimmed(range, tokens)
+    let titles = try reading { try titlesOfGraph() }
+    return titles.contains(keys(range).joined(separator: " ")) ? tokens.text(range) : nil
   }
 
   /// A Vietnamese title and the name of its body, said in one: "Bí thư Huyện ủy …".

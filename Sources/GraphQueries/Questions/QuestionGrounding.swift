@@ -44,7 +44,7 @@ struct QuestionGrounding {
     case .namesakes:
       guard let person = scan.people.first else { throw .shape }
       var filter = period.filter
-      filter.person = tokens.text(person.range)
+      filter.person = tokens.text(person.name)
       return [.roles(filter)]
     case .holders: return try holders()
     case .former:
@@ -78,8 +78,8 @@ struct QuestionGrounding {
     let person = scan.people[index]
     switch person.outcome {
     case .found(let entity): return entity
-    case .ambiguous(let candidates): throw .ambiguous(tokens.text(person.range), candidates)
-    case .unknown(let near): throw .unknownName(tokens.text(person.range), near)
+    case .ambiguous(let candidates): throw .ambiguous(tokens.text(person.name), candidates)
+    case .unknown(let near): throw .unknownName(tokens.text(person.name), near)
     }
   }
 
@@ -94,6 +94,10 @@ struct QuestionGrounding {
     let actions = try actions()
     guard !actions.isEmpty else { throw .shape }
     let filter = try ofPerson()
+    if scan.concepts.contains(.yesNo), actions == [AskedAction(.attended)] {
+      // Whether someone was there is not whether they were there without chairing.
+      return [.who(.present, filter)]
+    }
     let isThere = actions.allSatisfy { [.attended, .present].contains($0.action) }
     let isAny = actions.contains(where: { $0.action == .present })
     // In what capacity: any part, then, not only that of attending.
@@ -108,7 +112,12 @@ struct QuestionGrounding {
     var filter = try meeting(describing: scan.askedActs)
     guard filter.meeting != nil || filter.place != nil || filter.asksForDate else { throw .shape }
     filter.person = try person(0).id.rawValue
-    return actions.map { .who($0.action, $0.applied(to: filter)) }
+    // Whether someone was there is not whether they were there without chairing.
+    let isWhether = scan.concepts.contains(.yesNo)
+    return actions.map { asked in
+      let action = isWhether && asked.action == .attended ? .present : asked.action
+      return .who(action, asked.applied(to: filter))
+    }
   }
 
   /// Who did something at the meetings that a person chaired: the person's own act is the one

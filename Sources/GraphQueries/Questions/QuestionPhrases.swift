@@ -20,8 +20,9 @@ enum QuestionPhrases {
       |name the people who|name the people|name those who|name those|anyone|anybody\
       |the people who|those who|by which people|các đồng chí|các đại biểu|các đại biểu nào|đại biểu nào\
       |những đại biểu nào|các vị|ông nào|bà nào|ông bà nào|bà ông nào|tên gì|tên là gì|tên của\
-      |tên của người|người trung gian|ai đó|có người|những người có|people with|which officials\
-      |which leaders|what officials|which delegates|who exactly|whose|who among them
+      |tên của người|người trung gian|ai đó|có người|những người có|people with\
+      |the people named|people named|people named as|những lãnh đạo nào|lãnh đạo nào\
+      |which leaders|what officials|which delegates|who exactly|who among them
       """
     ),
     (.notChairs, Self.besideChairs),
@@ -37,7 +38,8 @@ enum QuestionPhrases {
     |ngoài những người chủ trì|ngoài các chủ trì|ngoài các đồng chí chủ trì|ngoài chủ tọa\
     |not chairing|not chairing it|without chairing|without chairing it|besides the chairs\
     |apart from the chairs|other than the chairs|except the chairs|excluding the chairs\
-    |in addition to the chairs|but not chairing|besides those who chaired
+    |in addition to the chairs|but not chairing|besides those who chaired|but did not chair|did not chair|who did not chair\
+    |nhưng không phải chủ trì
     """
 
   private static let meetings: [(QuestionConcept, String)] = [
@@ -45,7 +47,8 @@ enum QuestionPhrases {
       .act(.chaired),
       """
       chủ trì|đồng chủ trì|cùng chủ trì|chủ trì hoặc cùng chủ trì|chủ trì hoặc đồng chủ trì\
-      |chủ trì và điều hành|làm chủ trì|điều hành|chủ tọa|chủ toạ|làm chủ tọa|đồng chủ tọa\
+      |chủ trì và điều hành|làm chủ trì|điều hành|chủ tọa|chủ toạ|làm chủ tọa|đồng chủ tọa|là người chủ trì|là người điều hành\
+      |là chủ tọa|dưới sự chủ trì|under the chairmanship\
       |chair|chairs|chaired|chairing|the chairs|the chair|chair or co chair|chaired or co chaired\
       |co chair|co chairs|co chaired|co chairing|jointly chaired|presided|presided over|preside over\
       |preside|presides over|presiding over|as chair|as the chair|acted as chair|acting as chair\
@@ -74,7 +77,7 @@ enum QuestionPhrases {
     (
       .act(.spoke),
       """
-      phát biểu|phát biểu ý kiến|đã nói|lên tiếng|phát biểu báo cáo|báo cáo phát biểu\
+      phát biểu|lên phát biểu|phát biểu ý kiến|đã nói|lên tiếng|phát biểu báo cáo|báo cáo phát biểu\
       |tham luận phát biểu|spoke|speak|speaks|spoken|speaking|speech|speeches|gave a speech\
       |gave speeches|give a speech|took the floor|take the floor|addressed|speakers|the speakers\
       |spoke or reported|spoke and reported|gave speeches or reports|speak or report
@@ -149,7 +152,7 @@ enum QuestionPhrases {
       .hold,
       """
       giữ|giữ chức|giữ chức vụ|giữ chức danh|nắm giữ|đảm nhiệm|đảm nhận|đảm trách|làm|mang|đương chức\
-      |mang chức danh|giữ cương vị|đang giữ|hold|holds|held|holding|serve|serves|served|serve as\
+      |mang chức danh|giữ cương vị|đang giữ|vị trí|hold|holds|held|holding|serve|serves|served|serve as\
       |serves as|served as|serving as|acts as|acted as|work as|works as|worked as|the post of\
       |the position of|the office of|the title of|occupies|occupied\
       |chức|chức vụ là
@@ -241,7 +244,7 @@ enum QuestionPhrases {
       .article,
       """
       bài|bài nào|những bài nào|bài báo|bài báo nào|bài viết|bài viết nào|các bài|một bài|article\
-      |articles|news item|news items|which articles|what articles|number date article
+      |articles|news item|news items|which articles|what articles
       """
     ),
     (
@@ -267,7 +270,8 @@ enum QuestionPhrases {
       .parent,
       """
       cấp trên|là cấp trên|là ban của tổ chức nào|là ban của cơ quan nào\
-      |là đơn vị của tổ chức nào|là đơn vị của cơ quan nào|của tổ chức nào|của cơ quan nào|thuộc đâu|trực thuộc đâu|của đơn vị nào\
+      |là một bộ phận của tổ chức nào|là bộ phận của tổ chức nào\
+      |là một bộ phận của cơ quan nào|là đơn vị của tổ chức nào|là đơn vị của cơ quan nào|của tổ chức nào|của cơ quan nào|thuộc đâu|trực thuộc đâu|của đơn vị nào\
       |parent body|parent organisation|parent|under which body|under which organisation\
       |superior body
       """
@@ -335,7 +339,8 @@ enum QuestionPhrases {
       |was it held|were they held|liệt kê|kể tên|nêu tên|tìm|tóm tắt|list|show|draw up|give\
       |give me|show me|tell me|draw|name|find|make|cho xem|cho biết|hãy cho biết|xin cho biết\
       |cho tôi biết|cho hỏi|xin hỏi|lập|vẽ|nêu|what place|hiện nay|hiện tại|đương nhiệm|currently\
-      |today|now|at present|explain|describe|họp ở đâu|họp ngày nào|họp khi nào|tổ chức tại đâu\
+      |today|now|at present|explain|describe|ngày họp|nơi họp|từng thời điểm|trong từng thời điểm|qua từng thời điểm|theo các bài báo\
+      |các bài nêu|các bài báo nêu|các bài cho biết|họp ở đâu|họp ngày nào|họp khi nào|tổ chức tại đâu\
       |được tổ chức ở đâu|được tổ chức khi nào|held where|held when|tên cuộc họp|nói rõ|giải thích\
       |cho tôi danh sách|danh sách|a list of|the list of|the names of
       """
@@ -343,16 +348,16 @@ enum QuestionPhrases {
     (
       .filler,
       """
-      đã|đang|được|do|bởi|là|thì|mà|có|của|cho|với|vào|trong|tại|ở|về|các|những|một|này|đó|ấy|từng\
+      đã|đang|được|bởi|do|là|thì|mà|có|của|cho|với|vào|trong|tại|ở|về|các|những|một|này|đó|ấy|từng\
       |nay|rồi|ạ|nhỉ|thế|hôm|hồi|lúc|qua|theo|vậy|đến|tới|giữa|nhau|hai|cả|hai ông|hai bà|hai người\
       |hai vị|hoạt động|trung gian|person|nếu không thì|nếu không|người ta|nào đó|được nêu|được nhắc với|được nhắc\
       |nêu tên là|được nêu tên|được nêu tên là|được nêu với|với chức danh|nhưng|đồng thời|tên gọi\
       |thay mặt|sau đây|dưới đây|từ|trên|thêm|kể cả|còn|lại|cả hai ông\
-      |the|a|an|of|in|at|on|is|was|were|are|be|been|being|did|do|does|done|has|have|had|by|to|for\
+      |the|a|an|of|in|at|on|is|was|were|are|be|been|being|did|does|done|has|have|had|by|to|for\
       |from|with|that|there|any|also|please|me|its|it|his|her|their|them|he|she|they|this|these\
       |those|as|into|described as|introduced as|referred to as|listed as|giới thiệu là\
       |được giới thiệu là|được gọi là|được ghi là|made up|make up|makes up|held the|named|said|listed|recorded|given|stated|noted|between|ever|if\
-      |if not|not so|else|one of|one of the|in one of the|exist|exists|mr|mrs|ms|comrade|up|through|during|both of|seen\
+      |if not|not so|else|one of|one of the|in one of the|exist|exists|mr|mrs|ms|comrade|up|through|via|over|during|both of|seen\
       |her his|such|other|people in|known|whose|theirs|party s|can|could|would|you|i|some|s
       """
     ),

@@ -5,7 +5,10 @@ private import VietnameseText
 struct QuestionScan {
   /// A person that words name.
   struct Person {
+    /// With what stands before the name.
     var range: Range<Int>
+    /// The name alone.
+    var name: Range<Int>
     /// The one meant, or everyone who can be.
     var outcome: EntityLookup.Outcome
   }
@@ -142,7 +145,8 @@ struct QuestionScan {
           guard isHonoured, hasCapitals || !isPhrase(honorific, index) else { continue }
         }
         if let outcome = try Self.person(tokens.text(range), isPart: count == 1, answers) {
-          found = Person(range: honorific..<range.upperBound, outcome: outcome)
+          found = Person(
+            range: honorific..<range.upperBound, name: range, outcome: outcome)
         }
       }
       guard let found else {

@@ -102,6 +102,9 @@ enum QuestionWords {
     "province", "commune", "duong", "truong", "ban", "so", "khoi",
   ]
 
+  /// What stands between an English title and its body.
+  static let betweenTitleAndBody: Set<String> = ["of", "in", "at", "for", "did", "does"]
+
   /// Other spellings of English words.
   static let spellings: [String: String] = [
     "organization": "organisation", "organizations": "organisations", "organizing": "organising",
@@ -199,7 +202,9 @@ enum QuestionWords {
     "members of the central committee of the party": ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
   ]
 
-  /// Bodies by their English words; `*` is the name of a place. The first that fits is taken.
+  /// Bodies by their English words; `*` is the name of a place.
+  ///
+  /// The first that fits is taken.
   static let bodies: [(words: String, name: String)] = committees + departments
 
   private static let committees: [(words: String, name: String)] = [
@@ -270,6 +275,7 @@ enum QuestionWords {
     ("vietnam fatherland front committee of *", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
     ("fatherland front committee of * province", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
     ("fatherland front committee of *", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
+    ("* provincial fatherland front committee", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
     ("* fatherland front committee", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
   ]
 

@@ -1,8 +1,8 @@
-internal import NewsModel
+public import NewsModel
 
 extension PropertyValue {
   /// The value as one text: dates in ISO form, lists joined by semicolons.
-  var asText: String {
+  public var asText: String {
     switch self {
     case .text(let text): text
     case .integer(let number): String(number)

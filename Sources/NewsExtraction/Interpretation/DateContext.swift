@@ -3,6 +3,7 @@ internal import NewsModel
 /// What year a day without one belongs to.
 ///
 /// The page's stamp decides where there is one: the day is the last such day on or before it.
+/// A day soon behind the stamp is one announced, else one of the year before.
 /// Else the text: "quý I/2024", "4 tháng đầu năm 2022", "tháng 6/2023" of a day in June, a year in the
 /// title; of two years in a row ("tổng kết năm 2023, nhiệm vụ năm 2024") the one that the turn of
 /// the year allows. A year that the text only speaks of is no evidence: reports look back. Where these
@@ -13,11 +14,17 @@ struct DateContext {
   private var titles: [Int: Int] = [:]
   private var spoken: [Int: Set<Int>] = [:]
   private var months: [Int: [(month: Int, year: Int)]] = [:]
+  /// Full dates of the text: those that bound figures ("tính đến 29/3/2024"), the later of an
+  /// anniversary ("3/2/1930 - 3/2/2024"), and all.
+  private var bounds: [Int: [DateParse]] = [:]
+  private var anniversaries: [Int: [DateParse]] = [:]
+  private var full: [Int: [DateParse]] = [:]
 
   init(_ scan: ArticleScan, sentences: [Sentence], layout: PageLayout, declared: PartialDate?) {
     let stamp = layout.stamp.flatMap { PartialDate(year: $0.year, month: $0.month, day: $0.day) }
     published = declared ?? stamp
     let words = scan.lexicon.words
+    noteFullDates(scan, sentences)
     for sentence in sentences where sentence.ordinal < 4 || sentence.isTitle {
       let section = sentence.section
       for token in sentence.start..<sentence.end {
@@ -55,16 +62,74 @@ struct DateContext {
     if date.isToday, date.day == 0 { return published }
     if date.year > 0 { return PartialDate(year: date.year, month: date.month, day: date.day) }
     if let published, let month = published.month, let day = published.day {
-      let isLater = (date.month, date.day) > (month, day)
+      let ahead = Self.days(month, day, date.month, date.day)
       return PartialDate(
-        year: isLater ? published.year - 1 : published.year, month: date.month, day: date.day)
+        year: ahead > 60 ? published.year - 1 : published.year, month: date.month, day: date.day)
     }
-    guard let year = year(of: date.month, section) ?? year(of: date.month, 0) else { return nil }
+    guard let year = year(of: date, section) ?? year(of: date, 0) else { return nil }
     return PartialDate(year: year, month: date.month, day: date.day)
   }
 
-  private func year(of month: Int, _ section: Int) -> Int? {
+  /// Days from one day of a year to another, about; negative where the other is earlier.
+  private static func days(_ month: Int, _ day: Int, _ other: Int, _ otherDay: Int) -> Int {
+    (other - month) * 30 + otherDay - day
+  }
+
+  private mutating func noteFullDates(_ scan: ArticleScan, _ sentences: [Sentence]) {
+    var index = 0
+    for date in scan.dates where date.year >= 1990 {
+      while index + 1 < sentences.count, sentences[index].end <= date.start { index += 1 }
+      guard index < sentences.count, sentences[index].start <= date.start else { continue }
+      let section = sentences[index].section
+      full[section, default: []].append(date)
+      if !date.isEvent { bounds[section, default: []].append(date) }
+    }
+    // "(3/2/1930 - 3/2/2024)": one day, two years.
+    let words = scan.lexicon.words
+    for sentence in sentences {
+      for token in sentence.start..<sentence.end where words.dashes.contains(scan.key(token)) {
+        guard let later = scan.dayMonth(at: token + 1), later.year >= 1990,
+          (4...6).contains(where: { back in
+            scan.dayMonth(at: token - back + 1).map {
+              $0.end == token && $0.day == later.day && $0.month == later.month
+                && $0.year < later.year && $0.year > 0
+            } ?? false
+          })
+        else { continue }
+        anniversaries[sentence.section, default: []].append(
+          DateParse(
+            start: token + 1, end: later.end, year: later.year, month: later.month,
+            day: later.day, isEvent: false, isToday: false))
+      }
+    }
+  }
+
+  private func year(of date: DateParse, _ section: Int) -> Int? {
+    let month = date.month
     if let year = stated[section] { return year }
+    // The day itself with its year, where no later year stands in the text.
+    let latest = full[section, default: []].map(\.year).max()
+    if let latest,
+      full[section, default: []].contains(where: {
+        $0.year == latest && $0.month == date.month && $0.day == date.day
+      })
+    {
+      return latest
+    }
+    let bounded = Set(
+      bounds[section, default: []].filter { $0.year == latest }.compactMap { bound -> Int? in
+        let gap = Self.days(bound.month, bound.day, date.month, date.day)
+        if (0...75).contains(gap) { return bound.year }
+        return gap <= -290 ? bound.year + 1 : nil
+      })
+    if bounded.count == 1 { return bounded.first }
+    let celebrated = Set(
+      anniversaries[section, default: []].compactMap { feast -> Int? in
+        let gap = Self.days(feast.month, feast.day, date.month, date.day)
+        if abs(gap) <= 60 { return feast.year }
+        return gap >= 300 ? feast.year - 1 : nil
+      })
+    if celebrated.count == 1 { return celebrated.first }
     let near = Set(
       months[section, default: []].filter { abs($0.month - month) <= 1 }.map(\.year))
     if near.count == 1 { return near.first }

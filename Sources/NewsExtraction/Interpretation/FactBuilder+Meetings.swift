@@ -42,6 +42,7 @@ extension FactBuilder {
         kind: entry.kind, group: entry.group, section: sentence.section),
         !isOfOtherDay(sentence, than: meetings.list[known])
       {
+        meetings.list[known].isStrong = meetings.list[known].isStrong || entry.isStrong
         return known
       }
     } else if let same = same(parsed, kind: entry.kind, sentence) {

@@ -76,6 +76,12 @@ extension FactBuilder {
       {
         return
       }
+      if words.contains("verbal"),
+        let chunk = captured(.meeting).first,
+        !scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isVerbal
+      {
+        return
+      }
       if ["chair", "attend"].contains(rule.action), isPlanned(chunks, before: lower) { return }
       // "Ban Bí thư họp dưới sự chủ trì của …": that sitting, not what else the article is about.
       let sits = words.contains("sitting") && sittingVerb(chunks) != nil
@@ -126,7 +132,8 @@ extension FactBuilder {
       }
     case "meet":
       guard let chunk = captured(.meeting).first,
-        scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isStrong
+        words.contains("held")
+          || scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isStrong
       else { return }
       guard let meeting = meeting(chunks[chunk], sentence, creating: true) else { return }
       meetings.list[meeting].isHeld = meetings.list[meeting].isHeld || words.contains("held")
@@ -207,6 +214,9 @@ extension FactBuilder {
   private func hasEnded(_ sentence: Sentence, before index: Int) -> Bool {
     let words = scan.lexicon.words
     let limit = Int(sentence.chunks[index].start)
+    // "nguyên là": behind whom the chunk names.
+    let behind = Int(sentence.chunks[index].end)
+    if scan.key(behind) == words.nguyen { return true }
     var years = 0
     var hasEnd = false
     for token in sentence.start..<max(limit, sentence.start) {

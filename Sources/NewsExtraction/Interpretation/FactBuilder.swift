@@ -184,8 +184,10 @@ struct FactBuilder {
   private mutating func aliasTarget(_ index: Int) -> Int? {
     let head = scan.orgs[index].head
     guard head >= 0 else { return nil }
+    let isMinistry = scan.lexicon.heads[head].shape == .ministry
     let candidates = organisations(headed: head).filter {
       facts.organisations[$0].level != "centre" || scan.orgs[index].isCentral
+        || isMinistry && facts.organisations[$0].kind == "state.ministry"
     }
     if candidates.count == 1 { return candidates[0] }
     // Of several, the one spoken of directly before.
@@ -234,13 +236,16 @@ struct FactBuilder {
       }
       guard let name = names[parsed.org] ?? naming.name(of: parsed.org) else { return nil }
       let org = scan.orgs[parsed.org]
+      if name.isOpen, [.district, .commune].contains(name.level) { return nil }
       let made = organisation(
         name, start: org.start, end: max(org.end, org.start + 1), section: section,
         isImplied: name.kind == "state" || org.isAlias)
       scan.orgs[parsed.org].fact = made
       return made
     }
-    if case .prefix(let head) = titleEntry(role).body { return onlyMinistry(head) }
+    if case .prefix(let head) = titleEntry(role).body {
+      return parsed.isWithoutBody ? nil : onlyMinistry(head)
+    }
     guard !parsed.fixedBody.isEmpty else { return nil }
     return fixedBody(parsed.fixedBody, parsed, section: section)
   }
@@ -394,7 +399,9 @@ struct FactBuilder {
         person: person, title: parsed.title, organisation: body, former: isFormer,
         term: parsed.term.isEmpty ? nil : parsed.term, date: nil, block: block(section),
         evidence: evidence ?? passage(parsed.start, parsed.end)))
-    if body == nil, !isBodiless(role) { needsBody.insert(facts.roles.count - 1) }
+    if body == nil, !isBodiless(role), !parsed.isWithoutBody {
+      needsBody.insert(facts.roles.count - 1)
+    }
     if tracing { trace("role \(facts.roles.count - 1)", rule, [parsed.entry]) }
   }
 

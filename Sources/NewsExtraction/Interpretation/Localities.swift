@@ -57,8 +57,12 @@ struct Localities {
       default: return
       }
     }
-    for org in scan.orgs {
-      guard let place = org.place, !org.isGeneric || org.head >= 0 else { continue }
+    // Where someone was in office before does not say where the article is.
+    let former = Set(scan.roles.filter(\.former).map(\.org))
+    for (index, org) in scan.orgs.enumerated() {
+      guard let place = org.place, !org.isGeneric || org.head >= 0, !former.contains(index) else {
+        continue
+      }
       let isMedia = org.head >= 0 && scan.lexicon.heads[org.head].kind == "media"
       vote(place, isMedia ? 4 : 3, token: org.start, section: org.section)
     }

@@ -63,6 +63,12 @@ struct OrganisationNaming {
     case .place:
       fill(&result, org, head)
       if let place = result.place { result.name += " " + shortOrFull(place) }
+    case .unit where org.parent >= 0:
+      guard let parent = name(of: org.parent) else { return nil }
+      result.name += " " + parent.name
+      result.parent = parent.name
+      result.place = parent.place
+      result.level = parent.level
     case .unit:
       fill(&result, org, head)
       if let place = result.place {
@@ -102,6 +108,16 @@ struct OrganisationNaming {
     case .field:
       result.name += " " + org.detail
       complement(&result, org, head)
+      if head.level == .district, org.parent < 0, result.place == nil, isLocal(org.detail),
+        let place = localities.place(
+          level: .district, unit: "", token: org.start, section: org.section)
+          ?? localities.place(
+            level: .commune, unit: "", token: org.start, section: org.section)
+      {
+        // "Phòng Nội vụ" alone is that of the district or commune that the text speaks of.
+        result.place = place
+        result.name += " " + place.inFull
+      }
       if head.parent == "people-committee", let place = result.place, place.level != .country {
         result.parent = "Ủy ban nhân dân " + place.inFull
       }
@@ -140,6 +156,11 @@ struct OrganisationNaming {
     }
     if result.level == .none, let place = result.place { result.level = place.level }
     return result
+  }
+
+  /// Whether a field is one that districts and communes have an office for.
+  private func isLocal(_ field: String) -> Bool {
+    scan.lexicon.fields.contains { $0.isLocal && $0.name == field }
   }
 
   /// States the place of a bare form.

@@ -95,9 +95,13 @@ final class CommonWords: Sendable {
   let nhat: UInt64
   let chuyen: UInt64
   let already: UInt64
+  let dai: UInt64
+  let toan: UInt64
   let ellipsis: UInt64
   let by: UInt64
   let phien: UInt64
+  /// Words of which the stamp of a page is made, besides its day.
+  let ofStamps: KeySet
   let quotes: KeySet
   let plurals: KeySet
   let dashes: KeySet
@@ -181,9 +185,15 @@ final class CommonWords: Sendable {
     nhat = key("nhất")
     chuyen = key("chuyên")
     already = key("đã")
+    dai = key("đại")
+    toan = key("toàn")
     ellipsis = key("…")
     by = key("do")
     phien = key("phiên")
+    ofStamps = KeySet(
+      [
+        "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
+      ].map(key))
     quotes = KeySet(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
     plurals = KeySet(["các", "những", "mỗi", "từng", "nhiều", "một", "mọi"].map(key))
     dashes = KeySet(["-", "–", "—"].map(key))

@@ -105,6 +105,8 @@ struct HeadEntry: Sendable {
 struct FieldEntry: Sendable {
   var name: String
   var isMinistry: Bool
+  /// Whether districts and communes have an office for it.
+  var isLocal: Bool
 }
 
 struct MeetingEntry: Sendable {
@@ -112,6 +114,8 @@ struct MeetingEntry: Sendable {
   /// Kinds of one group answer to each other's bare nouns.
   var group: String
   var isStrong: Bool
+  /// Whether someone may do it, without a verb before: "ông A tiếp xúc cử tri".
+  var isVerbal: Bool
 }
 
 struct DocumentEntry: Sendable {

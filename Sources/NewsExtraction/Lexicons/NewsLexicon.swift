@@ -293,7 +293,11 @@ struct NewsLexicon: Sendable {
       }
     case "fields.tsv":
       for row in try table("name", "forms", "ministry") {
-        fields.append(FieldEntry(name: row.cells[0], isMinistry: try flag(row, 2)))
+        let isLocal = row.cells[2] == "local"
+        let isMinistry = isLocal ? false : try flag(row, 2)
+        fields.append(
+          FieldEntry(
+            name: row.cells[0], isMinistry: isMinistry, isLocal: isLocal || isMinistry))
         for form in row.cells[1].split(separator: "|") {
           try add(String(form), .field, fields.count - 1, file: file, row: row, name: label)
         }
@@ -310,7 +314,8 @@ struct NewsLexicon: Sendable {
       for row in try table("form", "kind", "group", "strength") {
         meetings.append(
           MeetingEntry(
-            kind: row.cells[1], group: row.cells[2], isStrong: row.cells[3] == "strong"))
+            kind: row.cells[1], group: row.cells[2], isStrong: row.cells[3].hasPrefix("strong"),
+            isVerbal: row.cells[3].hasSuffix("verb")))
         try add(row.cells[0], .meeting, meetings.count - 1, file: file, row: row, name: label)
       }
     case "documents.tsv":

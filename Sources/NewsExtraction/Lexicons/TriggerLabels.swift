@@ -36,6 +36,8 @@ final class TriggerLabels: Sendable {
   /// Labels of triggers that are plain words to the rules.
   let plain: LabelSet
   let entering: LabelSet
+  /// What those who preside do.
+  let chairing: LabelSet
   /// What stands between a verb of saying and the newspaper it was said to.
   let toward: LabelSet
   /// What a list of people, or of bodies that hold a meeting, may go on across.
@@ -83,6 +85,7 @@ final class TriggerLabels: Sendable {
     elsewhere = set("away", "medium", "scene", "earlier")
     listing = set("have", "have-attend", "have-chair", "attend", "chair", "by")
     plain = set("plain", "predicate", "venue")
+    chairing = set("chair", "chair-speak", "chair-conclude")
     entering = set("hold-post", "held-post", "dismiss", "resign", "appoint")
     toward = set("say", "with", "for")
     peopleJoints = set("and", "with", "of", "at", "have")

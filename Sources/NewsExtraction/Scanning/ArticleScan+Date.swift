@@ -119,4 +119,14 @@ extension ArticleScan {
     }
     return nil
   }
+
+  /// `2024-07-02`, as machines stamp pages.
+  func yearMonthDay(at start: Int) -> (day: Int, month: Int, year: Int, end: Int)? {
+    let words = lexicon.words
+    guard let year = number(start), digits(start) == 4, (1990...2100).contains(year),
+      key(start + 1) == words.hyphen, let month = number(start + 2), (1...12).contains(month),
+      key(start + 3) == words.hyphen, let day = number(start + 4), (1...31).contains(day)
+    else { return nil }
+    return (day, month, year, start + 5)
+  }
 }

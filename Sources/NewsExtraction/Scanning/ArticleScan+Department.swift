@@ -66,6 +66,11 @@ extension ArticleScan {
       }
     }
     if takeUnit(&org) { return append(org) }
+    if let unit = match(.unit, at: org.end),
+      isUnknownPlace(Int(unit.end), lexicon.units[Int(unit.payload)])
+    {
+      return nil
+    }
     let shape = lexicon.heads[org.head].level
     let joint = key(org.end)
     let next =
@@ -167,7 +172,10 @@ extension ArticleScan {
       org.end = found.end
       return true
     }
-    if let unit = match(.unit, at: next), !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end))
+    if let unit = match(.unit, at: next),
+      !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end))
+        || !isUnknownPlace(Int(unit.end), lexicon.units[Int(unit.payload)])
+          && lexicon.units[Int(unit.payload)].level == .province
     {
       org.unit = lexicon.units[Int(unit.payload)].name
       org.level = lexicon.units[Int(unit.payload)].level
@@ -239,6 +247,21 @@ extension ArticleScan {
       takeSeat(&org)
       return append(org)
     }
+    if let body = match(.body, at: org.end),
+      lexicon.bodies[Int(body.payload)].name.hasPrefix(lexicon.heads[org.head].name + " ")
+    {
+      // "Tập đoàn EVN".
+      var full = OrgParse(start: org.start, end: Int(body.end))
+      full.body = Int(body.payload)
+      full.section = section
+      return append(full)
+    }
+    // "trung tâm TP Vinh" is a part of the city.
+    if lexicon.heads[org.head].kind == "agency", match(.unit, at: org.end) != nil,
+      org.end == org.start + 2, match(.abbreviation, at: org.end) == nil
+    {
+      return nil
+    }
     let isPublic =
       proper && !["company", "bank", "media", "hospital"].contains(lexicon.heads[org.head].kind)
     // "Tổng công ty Đầu tư phát triển đường cao tốc": named by what it does.
@@ -246,9 +269,16 @@ extension ArticleScan {
     guard
       let name = freeName(
         from: org.end, hasName: proper, takesCompounds: isPublic || isDescribed),
-      !isLikelyPerson(org.end) || name.isLong
+      !isLikelyPerson(org.end)
+        || name.isLong && !["party.cell", "agency", "board"].contains(lexicon.heads[org.head].kind)
     else { return nil }
     guard proper || (isCapital(org.end) && !needsComplement) else { return nil }
+    // "Trường Hải", "Báo Dân": two syllables with capitals are a name of another kind.
+    if org.end == org.start + 1, name.end == org.end + 1, isCapital(org.end), !isForeign(org.end),
+      !isAcronym(org.end), place(at: org.end) == nil
+    {
+      return nil
+    }
     org.detail = name.text
     org.end = name.end
     takeOldName(&org)

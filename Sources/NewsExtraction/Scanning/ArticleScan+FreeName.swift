@@ -18,7 +18,24 @@ extension ArticleScan {
         break
       }
       if isCapital(index) {
-        if index > start, isLikelyPerson(index), capitals >= 1 { break }
+        // One syllable alone is no name before a person's: "Trường THCS Tả Sìn Thàng".
+        if index > start, isLikelyPerson(index), end > start,
+          index > start + 1 || !isCapital(start) || isAcronym(start)
+        {
+          break
+        }
+        if takesCompounds, index > start, isForeign(index), !isAcronym(index), !isForeign(start) {
+          break
+        }
+        if capitals > 0, lexicon.words.dashes.contains(key(index - 1)),
+          let place = match(.place, at: index), isCapital(index - 2)
+        {
+          // "Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn".
+          capitals += 1
+          index = Int(place.end)
+          end = index
+          continue
+        }
         if capitals > 0, match(.place, at: index) != nil, match(.unit, at: index - 1) == nil {
           // A place at the end of a name is its complement, which the caller reads.
           break
@@ -63,6 +80,12 @@ extension ArticleScan {
       } else if isCapital(index - 1), isWord(index), index > start, isSecondSyllable(index) {
         index += 1
         end = index
+      } else if takesCompounds, capitals == 1, index == start + 1, isWord(index),
+        goesOnSmall(index)
+      {
+        // "Ban Giám hiệu", "Cục Quân nhu": the one capital is the first half of a word.
+        index += 1
+        end = index
       } else if takesCompounds, let word = match(.compound, at: index), !isAcronym(index - 1),
         match(.trigger, at: index) == nil, match(.stop, at: index) == nil
       {
@@ -77,7 +100,9 @@ extension ArticleScan {
       }
     }
     guard end > start, capitals > 0 || (hasName && end > start) else { return nil }
-    return (title(VietnameseSpelling.canonical(spelledOut(start, end))), end, capitals >= 2)
+    let name = VietnameseSpelling.canonical(spelledOut(start, end))
+    // Capitals are an abbreviation's, unless all about them is written so.
+    return (isAllCapitals(start - 1) ? title(name) : name, end, capitals >= 2)
   }
 
   /// Whether a small word is the second syllable of a capitalised one ("Dân chủ"), not a verb or
@@ -94,6 +119,20 @@ extension ArticleScan {
     return key(next) == lexicon.words.va && isCapital(next + 1)
       || key(next) == lexicon.words.comma && joins(next + 1)
       || lexicon.words.dashes.contains(key(next)) && isCapital(next + 1)
+  }
+
+  /// Whether a small word can be the second half of a word: none that the lists know as a joint, a
+  /// verb or a noun of its own.
+  private func goesOnSmall(_ token: Int) -> Bool {
+    let known: [Category] = [
+      .trigger, .stop, .unit, .title, .honorific, .meeting, .document, .head, .body,
+    ]
+    guard match(.compound, at: token) == nil, match(.fieldWord, at: token) == nil,
+      !isForeign(token - 1), !isAcronym(token - 1), isSpaced(token),
+      key(token) != lexicon.words.va, key(token) != lexicon.words.cua,
+      match(.place, at: token - 1) == nil
+    else { return false }
+    return known.allSatisfy { match($0, at: token) == nil }
   }
 
   /// Small words that lead to an "và" and a capital or known word: "đê điều và Phòng, chống …".

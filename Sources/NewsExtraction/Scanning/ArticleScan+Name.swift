@@ -76,6 +76,17 @@ extension ArticleScan {
     {
       return true
     }
+    if let head = match(.head, at: start), Int(head.end) == start + 1, !isAcronym(start),
+      lexicon.heads[Int(head.payload)].shape == .ministry
+    {
+      return true
+    }
+    // "Ethanol Phú Thọ": a brand and where it stands.
+    if isForeign(start), let place = match(.place, at: start + 1), Int(place.end) == end,
+      lexicon.places[Int(place.payload)].level != .country
+    {
+      return true
+    }
     for category in [Category.trigger, .meeting, .document] {
       if let phrase = match(category, at: start), Int(phrase.end) > start + 1 { return true }
     }
@@ -126,6 +137,13 @@ extension ArticleScan {
     guard isCapital(token) else { return false }
     let bytes = text.utf8[Int(tokens.starts[token])..<Int(tokens.ends[token])]
     return bytes.dropFirst().contains(0x27) || bytes.count >= 5 && bytes.contains(0xE2)
+      || isClipped(token)
+  }
+
+  /// "K' Brẻo", "H' Nhung": a letter with an apostrophe and a space before the rest.
+  private func isClipped(_ token: Int) -> Bool {
+    isInitial(token) && lexicon.words.quotes.contains(key(token + 1)) && !isSpaced(token + 1)
+      && isCapital(token + 2)
   }
 
   /// Whether a word cannot be a Vietnamese syllable: it has f, j, w or z, or a cluster that no
@@ -185,7 +203,7 @@ extension ArticleScan {
           }
         }
         let isGlued = gluedLength(index) != nil
-        index += 1
+        index += isClipped(index) ? 3 : 1
         length += 1
         if isGlued { break }
       } else if key(index) == lexicon.words.hyphen, !isSpaced(index), isWord(index + 1),
@@ -205,7 +223,9 @@ extension ArticleScan {
       }
     }
     // A Vietnamese name of more than five words is one that something else follows.
-    if length > 5, match(.family, at: start) != nil { return start + 4 }
+    if length > 5, let family = match(.family, at: start), Int(family.end) < start + 3 {
+      return start + 4
+    }
     return index
   }
 

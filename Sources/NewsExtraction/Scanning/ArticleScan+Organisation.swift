@@ -36,7 +36,18 @@ extension ArticleScan {
     org.section = section
     takeState(&org)
     takeForeignParty(&org, depth: depth)
+    takeOwner(&org)
     return append(org)
+  }
+
+  /// "Ủy ban Pháp luật của Quốc hội": what the body belongs to anyway.
+  private func takeOwner(_ org: inout OrgParse) {
+    let owner = lexicon.bodies[org.body].parent
+    guard !owner.isEmpty, key(org.end) == lexicon.words.cua,
+      let named = match(.body, at: org.end + 1),
+      lexicon.bodies[Int(named.payload)].name == owner
+    else { return }
+    org.end = Int(named.end)
   }
 
   /// "Bộ Chính trị Trung ương Đảng Cộng sản Trung Quốc": an organ of another state's party.
@@ -114,7 +125,9 @@ extension ArticleScan {
     let proper = isTitled || isProper(start, end)
     switch entry.shape {
     case .place: return placed(org, needsComplement: needsComplement, proper: proper)
-    case .unit: return inUnit(org, needsComplement: needsComplement, proper: proper)
+    case .unit:
+      return inUnit(
+        org, needsComplement: needsComplement, proper: proper, isTitled: isTitled, depth: depth)
     case .part: return part(org, proper: proper, depth: depth)
     case .party: return partyUnit(org, proper: proper, depth: depth)
     case .commission:
@@ -187,7 +200,7 @@ extension ArticleScan {
 
   /// UBND, HĐND, Công an …: a unit word and a place may follow.
   private mutating func inUnit(
-    _ start: OrgParse, needsComplement: Bool, proper: Bool
+    _ start: OrgParse, needsComplement: Bool, proper: Bool, isTitled: Bool, depth: Int
   ) -> (org: Int, end: Int)? {
     var org = start
     let next = key(org.end)
@@ -214,7 +227,7 @@ extension ArticleScan {
     }
     if let bare = match(.unit, at: org.end) {
       let unit = lexicon.units[Int(bare.payload)]
-      guard proper || unit.level != .none else { return nil }
+      guard proper || unit.level != .none, !isUnknownPlace(Int(bare.end), unit) else { return nil }
       org.level = unit.level
       org.unit = unit.name
       org.end = Int(bare.end)
@@ -226,12 +239,30 @@ extension ArticleScan {
       return append(org)
     }
     guard !needsComplement, proper else { return nil }
+    if lexicon.heads[org.head].kind == "party.organisation", depth == 0, isTitled {
+      // "Bí thư Đảng bộ, Giám đốc Công ty X": whose it is stands elsewhere.
+      org.isAlias = true
+      return append(org)
+    }
     if let shared = sharedTail(from: org.end) {
       org.level = shared.level
       org.unit = shared.unit
       org.place = shared.place
     }
     return append(org)
+  }
+
+  /// Whether capitals behind "tỉnh" are a province of another state, which no list has: they are
+  /// nobody's name either.
+  func isUnknownPlace(_ token: Int, _ unit: UnitEntry) -> Bool {
+    guard unit.level == .province, isCapital(token), isSpaced(token), !startsHighlandName(token),
+      !isAcronym(token)
+    else { return false }
+    let known: [Category] = [
+      .family, .honorific, .title, .head, .body, .place, .unit, .meeting, .document, .trigger,
+      .stop,
+    ]
+    return known.allSatisfy { match($0, at: token) == nil }
   }
 
   /// "Đoàn ĐBQH các tỉnh: A, B và C", "UBND các xã A và B": one body a place.
@@ -367,7 +398,9 @@ extension ArticleScan {
       return append(org)
     }
     guard proper else { return nil }
-    if let name = freeName(from: org.end, hasName: false), isCapital(org.end) {
+    if match(.head, at: org.end) == nil, let name = freeName(from: org.end, hasName: false),
+      isCapital(org.end)
+    {
       org.detail = name.text
       org.end = name.end
       takeUnit(&org)
@@ -463,8 +496,12 @@ extension ArticleScan {
     } else {
       return nil
     }
+    let fieldEnd = org.end
     if let found = place(at: org.end), found.place.level == .country {
-      if found.place.name != "Việt Nam" { org.place = found.place }
+      if found.place.name != "Việt Nam" {
+        org.place = found.place
+        org.detail = VietnameseSpelling.canonical(string(start.end, fieldEnd))
+      }
       org.level = .country
       org.end = found.end
       if org.place == nil { org.level = .centre }

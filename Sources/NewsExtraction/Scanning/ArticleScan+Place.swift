@@ -73,6 +73,11 @@ extension ArticleScan {
         end = run
       }
     }
+    // "Đắk R’Lấp": the apostrophe may be a quotation mark to the tokens.
+    if lexicon.words.quotes.contains(key(end)), !isSpaced(end), isWord(end + 1), !isSpaced(end + 1)
+    {
+      end += 2
+    }
     let level = unit.level == .city ? Level.district : unit.level
     let name = VietnameseSpelling.canonical(string(start, end))
     return (PlaceRef(name: title(name), level: level, unit: unit.name), end)

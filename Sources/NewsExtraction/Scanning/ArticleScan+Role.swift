@@ -106,7 +106,8 @@ extension ArticleScan {
       // "Phó trưởng ban Ban Quản lý …": the word is there twice, and the body is the second.
       let isDoubled = key(titleEnd) == key(titleEnd - words) && match(.head, at: titleEnd) != nil
       if !isDoubled, let shared = organisation(at: titleEnd - words, isTitled: true),
-        shared.end > start || shared.end == start && !orgs[shared.org].isAlias
+        shared.end > start
+          || shared.end == start && (!orgs[shared.org].isAlias || isBoard(shared.org))
       {
         role.org = shared.org
         role.end = shared.end
@@ -145,6 +146,15 @@ extension ArticleScan {
     case .follows:
       follow(&role, from: start)
     }
+  }
+
+  /// Whether a body is a board, a membership or a commission, whose owner may stand with another
+  /// title.
+  private func isBoard(_ org: Int) -> Bool {
+    guard orgs[org].head >= 0 else { return false }
+    let head = lexicon.heads[orgs[org].head]
+    return head.shape == .commission
+      || ["company.board", "party.organisation"].contains(head.kind)
   }
 
   private func shared(_ parsed: (org: Int, end: Int), _ start: Int) -> Bool {
@@ -243,21 +253,15 @@ extension ArticleScan {
     end: Int
   ) {
     let unitLevel = place?.level ?? level ?? .none
-    let form: String
+    let head: Int?
     if role.title.hasSuffix("Chủ tịch") || role.title.hasPrefix("Phó Chủ tịch") {
-      form = "ủy ban nhân dân"
+      head = headIndex("ủy ban nhân dân")
     } else if role.title.holds("Bí thư") {
-      switch unitLevel {
-      case .province: form = "tỉnh ủy"
-      case .city: form = "thành ủy"
-      case .district:
-        form = ["quận": "quận ủy", "thị xã": "thị ủy", "thành phố": "thành ủy"][unit] ?? "huyện ủy"
-      default: form = "đảng ủy"
-      }
+      head = partyCommittee(level: unitLevel, unit: unit)
     } else {
       return
     }
-    guard let head = headIndex(form) else { return }
+    guard let head else { return }
     var org = OrgParse(start: start, end: end)
     org.head = head
     org.level = unitLevel
@@ -267,6 +271,18 @@ extension ArticleScan {
     orgs.append(org)
     role.org = orgs.count - 1
     role.end = end
+  }
+
+  /// The head of the party committee of a unit.
+  func partyCommittee(level: Level, unit: String) -> Int? {
+    switch level {
+    case .province: return headIndex("tỉnh ủy")
+    case .city: return headIndex("thành ủy")
+    case .district:
+      let forms = ["quận": "quận ủy", "thị xã": "thị ủy", "thành phố": "thành ủy"]
+      return headIndex(forms[unit] ?? "huyện ủy")
+    default: return headIndex("đảng ủy")
+    }
   }
 
   /// The index of a head by one of its forms.
@@ -356,6 +372,12 @@ extension ArticleScan {
     org.section = section
     if lexicon.heads[head].shape == .part || lexicon.heads[head].shape == .party {
       if let parent = organisation(at: start, isTitled: true) {
+        if orgs[parent.org].head == head {
+          // "đảng ủy viên Đảng ủy X": the committee is said once more.
+          role.org = parent.org
+          role.end = parent.end
+          return
+        }
         org.parent = parent.org
         org.level = orgs[parent.org].level
         org.end = parent.end

@@ -51,17 +51,27 @@ extension ArticleScan {
       index = isNumber(end) ? end + 1 : end
     } else if let meeting, lexicon.meetings[Int(meeting.payload)].kind == "đại hội" {
       if key(index) == words.dang { index += 1 }
+      if key(index) == words.dai {
+        // "đại biểu toàn quốc", "đại biểu Đảng bộ …"
+        index += key(index + 2) == words.toan ? 4 : 2
+      }
       if let head = match(.head, at: index) {
         index = organisation(at: index)?.end ?? Int(head.end)
       }
       if let unit = match(.unit, at: index) { index = place(at: index)?.end ?? Int(unit.end) }
       if isAllCapitals(index) || isCapital(index) && digits(index) == 1 {
         index += 1
-      } else if key(index) == words.lan, key(index + 1) == words.thu {
-        index += 3
+      } else if let end = ordinal(at: index) {
+        index = end
       } else {
         return nil
       }
+      if key(index) == words.cua, key(index + 1) == words.dang { index += 2 }
+    } else if meeting != nil, let end = ordinal(at: index), let body = organisation(at: end),
+      orgs[body.org].isCentral || orgs[body.org].body >= 0
+    {
+      // "Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng"
+      index = body.end
     } else {
       return nil
     }
@@ -71,6 +81,13 @@ extension ArticleScan {
       return key(term) == words.closeParen ? term + 1 : term
     }
     return termEnd(from: index) ?? index
+  }
+
+  /// "lần thứ XIII", "lần thứ tám".
+  private func ordinal(at start: Int) -> Int? {
+    let words = lexicon.words
+    guard key(start) == words.lan, key(start + 1) == words.thu else { return nil }
+    return start + 3
   }
 
   // MARK: Laws
@@ -308,6 +325,11 @@ extension ArticleScan {
         if words.dashes.contains(self.key(index + 1)), isYear(index + 2) { title.end = index + 3 }
         guard lexicon.titleWords[self.key(title.end)] == .follows else { return title }
         index = title.end
+      } else if let field = match(.field, at: index), Int(field.end) > index + 2 {
+        // "phòng, chống tham nhũng, tiêu cực": a field of work is taken whole, commas and all.
+        title.end = Int(field.end)
+        index = title.end
+        continue
       } else if isWord(index) || isNumber(index) {
         if ends(at: index) { return title }
         if isCapital(index) { title.hasName = true }

@@ -65,6 +65,8 @@ struct RoleParse {
   var fixedBody = ""
   var former = false
   var term = ""
+  /// A minister without a ministry: "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ".
+  var isWithoutBody = false
 }
 
 /// A name of a person as written.

@@ -50,7 +50,11 @@ struct PageLayout {
           case .end:
             if seenText > 0, line.end - line.start <= 8 { lines[index].role = .skip }
           }
-          if lines[index].role != .text { continue }
+          if lines[index].role != .text {
+            // "Lượt xem: 233 | Ngày đăng: 02/07/2024": the stamp among other words of the page.
+            if index < 8, lines[index].role != .source { _ = isStamp(line, scan) }
+            continue
+          }
         }
       }
       if isStamp(line, scan) {
@@ -72,8 +76,8 @@ struct PageLayout {
     var letters = 0
     var day: (Int, Int, Int)?
     for token in line.start..<line.end {
-      if scan.isWord(token) { letters += 1 }
-      if let found = scan.dayMonth(at: token), found.year > 0 {
+      if scan.isWord(token), !scan.lexicon.words.ofStamps.contains(scan.key(token)) { letters += 1 }
+      if let found = scan.dayMonth(at: token) ?? scan.yearMonthDay(at: token), found.year > 0 {
         day = day ?? (found.year, found.month, found.day)
       }
     }

@@ -30,7 +30,9 @@ extension SentenceScanner {
       {
         for item in parsed { phrases.append(item) }
         let indexes = Array((phrases.count - parsed.count)..<phrases.count)
-        if let last = pending.last { shareDeputies(last, phrases.count - 1, from: index, atoms) }
+        if let last = pending.last, isChaired(output) {
+          shareDeputies(last, phrases.count - 1, from: index, atoms)
+        }
         if pending.isEmpty {
           pendingStart = Int(atom.start)
         } else if phrases[pending[0]].kind != .named || parsed[0].kind != .named {
@@ -75,14 +77,21 @@ extension SentenceScanner {
     return output
   }
 
-  /// "bà A và ông B, Phó Chủ tịch HĐND tỉnh": a body has several deputies, and both are.
+  /// Whether a list of those who chair stands here.
+  private func isChaired(_ chunks: [Chunk]) -> Bool {
+    chunks.contains { $0.kind == ChunkKind.verb.rawValue && labels.chairing.contains($0.label) }
+  }
+
+  /// "Chủ tọa có … bà A và ông B, Phó Chủ tịch HĐND tỉnh": who chair together are of one body, which
+  /// has several deputies.
   private mutating func shareDeputies(
     _ first: Int, _ second: Int, from index: Int, _ atoms: [Chunk]
   ) {
     guard index > 0, isAnd(atoms, index - 1), phrases[first].kind == .named,
       phrases[first].roles.isEmpty, !scan.names[phrases[first].name].isShort,
       phrases[second].kind == .named, let role = phrases[second].roles.first,
-      phrases[second].roles.count == 1, scan.roles[role].title.hasPrefix("Phó "),
+      phrases[first].honorific != 0, phrases[second].honorific != 0,
+      phrases[second].roles.count == 1, scan.roles[role].title.hasPrefix("Phó Chủ tịch"),
       scan.roles[role].org >= 0, scan.roles[role].start > scan.names[phrases[second].name].end - 1,
       scan.key(phrases[first].start - 1) != scan.lexicon.words.comma
     else { return }
@@ -178,7 +187,7 @@ extension SentenceScanner {
         if kind(atoms, index) == .colon, isPlural, startsNamed(atoms, index + 1) {
           index += 1
         } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1),
-          !(isOwned(atoms, start) && kind(atoms, index + 1) == .pronoun)
+          !((isOwned(atoms, start) || isEntered) && kind(atoms, index + 1) == .pronoun)
         {
           index += 1
         } else if isRoleJoint(atoms, index), kind(atoms, index + 1) == .role,
@@ -312,7 +321,8 @@ extension SentenceScanner {
           break apposition
         }
         if kind(atoms, next) == .role, kind(atoms, next + 1) != .person,
-          !isAnothers(atoms, next), before.isEmpty || !leadsToName(atoms, next),
+          !isAnothers(atoms, next, of: start, dashed: kind(atoms, index) == .dash),
+          before.isEmpty || !leadsToName(atoms, next),
           !(kind(atoms, next + 1) == .pronoun && startsNamed(atoms, next + 1)
             && atoms[next + 1].label == labels.rank)
         {
@@ -345,11 +355,18 @@ extension SentenceScanner {
   /// Whether a title behind a name is that of whom the sentence goes on to speak: one with a name
   /// behind it that was not recognised, or "Tiếp ông A, Phó Thủ tướng đề nghị …", without a body and
   /// without a comma before the verb.
-  private func isAnothers(_ atoms: [Chunk], _ role: Int) -> Bool {
+  private func isAnothers(
+    _ atoms: [Chunk], _ role: Int, of person: Int, dashed: Bool
+  ) -> Bool {
     guard let next = kind(atoms, role + 1), Int(atoms[role + 1].start) == Int(atoms[role].end)
     else { return false }
     if next == .place { return kind(atoms, role + 2) == .person }
+    if next == .verb, scan.key(Int(atoms[role + 1].start)) == scan.lexicon.words.cua {
+      return kind(atoms, role + 2) == .organisation && kind(atoms, role + 3) == .person
+    }
     if next == .word { return scan.isCapital(Int(atoms[role + 1].start)) }
+    // A dash, or a name that nothing leads up to, is the speaker's own: "Ông A, Phó Thủ tướng dự …".
+    if dashed || !scan.isWord(person - 1) { return false }
     let parsed = scan.roles[Int(atoms[role].payload)]
     let title = scan.lexicon.titles[Int(scan.lexicon.phrases[parsed.entry].payload)]
     switch title.body {
@@ -365,6 +382,12 @@ extension SentenceScanner {
     var index = start
     while kind(atoms, index) == .role {
       if kind(atoms, index + 1) == .person { return true }
+      // "…, Chỉ huy trưởng Bộ CHQS tỉnh, Đại tá B".
+      if isRoleJoint(atoms, index + 1), kind(atoms, index + 2) == .pronoun,
+        atoms[index + 2].label == labels.rank, kind(atoms, index + 3) == .person
+      {
+        return true
+      }
       guard isRoleJoint(atoms, index + 1) else { return false }
       index += 2
     }
@@ -425,6 +448,7 @@ extension SentenceScanner {
   /// Titles in a row share the body that the last of them states.
   private mutating func share(_ list: inout [Int]) {
     guard list.count > 1 else { return }
+    for (former, role) in zip(list, list.dropFirst()) { adoptCommittee(role, from: former) }
     for position in stride(from: list.count - 2, through: 0, by: -1) {
       let role = list[position]
       let donor = list[position + 1]
@@ -438,14 +462,37 @@ extension SentenceScanner {
     }
   }
 
+  /// "Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận, Chủ tịch …": the commission is of the
+  /// committee said before.
+  private mutating func adoptCommittee(_ role: Int, from former: Int) {
+    let org = scan.roles[role].org
+    guard org >= 0, scan.orgs[org].isAlias, scan.orgs[org].head >= 0,
+      scan.lexicon.heads[scan.orgs[org].head].shape == .commission
+    else { return }
+    var owner = scan.roles[former].org
+    while owner >= 0 {
+      let candidate = scan.orgs[owner]
+      if candidate.head >= 0, !candidate.isAlias,
+        scan.lexicon.heads[candidate.head].kind == "party.committee"
+      {
+        scan.orgs[org].parent = owner
+        scan.orgs[org].isAlias = false
+        scan.orgs[org].level = candidate.level
+        return
+      }
+      owner = candidate.parent
+    }
+  }
+
   /// "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Huyện ủy": the owner of the first body is that of
   /// the second.
   private mutating func adopt(_ role: Int, from donor: Int) {
     let org = scan.roles[role].org
     guard org >= 0, scan.orgs[org].isAlias, scan.orgs[org].head >= 0,
       [.part, .party].contains(scan.lexicon.heads[scan.orgs[org].head].shape)
+        || scan.lexicon.heads[scan.orgs[org].head].kind == "party.organisation"
     else { return }
-    let isPartyUnit = scan.lexicon.heads[scan.orgs[org].head].shape == .party
+    let isPartyUnit = scan.lexicon.heads[scan.orgs[org].head].shape != .part
     var owner = scan.roles[donor].org
     while owner >= 0 {
       let candidate = scan.orgs[owner]
@@ -491,9 +538,11 @@ extension SentenceScanner {
     {
       scan.orgs[org].place = candidate.place
       scan.orgs[org].unit = candidate.unit
-      scan.orgs[org].level = candidate.level
+      scan.orgs[org].level = candidate.place?.level ?? candidate.level
     } else {
-      scan.orgs[org].parent = owner
+      let isBoard =
+        candidate.head >= 0 && scan.lexicon.heads[candidate.head].kind == "company.board"
+      scan.orgs[org].parent = isBoard && candidate.parent >= 0 ? candidate.parent : owner
       scan.orgs[org].level = candidate.level
     }
   }
@@ -529,7 +578,7 @@ extension SentenceScanner {
   }
 
   /// The body of a later title for an earlier one; an office gives what it serves.
-  private func donated(by donor: Int, to role: Int) -> Int {
+  private mutating func donated(by donor: Int, to role: Int) -> Int {
     let org = scan.roles[donor].org
     let entry = scan.lexicon.phrases[scan.roles[role].entry]
     if case .prefix(let head) = scan.lexicon.titles[Int(entry.payload)].body {
@@ -542,8 +591,38 @@ extension SentenceScanner {
         }
         candidate = scan.orgs[candidate].parent
       }
+      scan.roles[role].isWithoutBody = true
       return -1
     }
-    return org
+    guard org >= 0, scan.orgs[org].head >= 0 else { return org }
+    let kind = scan.lexicon.heads[scan.orgs[org].head].kind
+    let isSecretary = scan.roles[role].title.contains("Bí thư")
+    if isSecretary, kind == "state.committee" || kind == "state.council" {
+      return committee(besides: org)
+    }
+    // A director is not the party committee's, but of what it is the committee of.
+    if scan.roles[role].title.hasSuffix("iám đốc")
+      || scan.roles[role].title.hasSuffix("iệu trưởng"),
+      kind == "party.committee" || kind == "party.cell"
+    {
+      return scan.orgs[org].parent
+    }
+    return isSecretary && !kind.hasPrefix("party") && kind != "mass" ? -1 : org
+  }
+
+  /// "Phó Bí thư, Chủ tịch UBND thị xã X": the party committee of the unit.
+  private mutating func committee(besides org: Int) -> Int {
+    let state = scan.orgs[org]
+    let level = state.place?.level ?? state.level
+    guard let head = scan.partyCommittee(level: level, unit: state.unit) else { return -1 }
+    var party = OrgParse(start: state.start, end: state.end)
+    party.head = head
+    party.level = level
+    party.unit = state.unit
+    party.place = state.place
+    party.section = state.section
+    party.isAlias = false
+    scan.orgs.append(party)
+    return scan.orgs.count - 1
   }
 }

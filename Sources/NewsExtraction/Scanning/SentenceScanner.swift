@@ -200,8 +200,12 @@ struct SentenceScanner {
       return region.end
     }
     if let place = scan.place(at: index) {
-      scan.places.append((place.place, index, scan.section))
-      chunks.append(chunk(.place, index, place.end, payload: scan.places.count - 1))
+      // "tàu Hải Dương 8" is no town.
+      let isNumbered =
+        scan.isNumber(place.end) && scan.isSpaced(place.end) && scan.match(.unit, at: index) == nil
+      if !isNumbered { scan.places.append((place.place, index, scan.section)) }
+      chunks.append(
+        chunk(.place, index, place.end, payload: isNumbered ? -1 : scan.places.count - 1))
       return place.end
     }
     if scan.key(index) == words.kiem || scan.key(index) == words.roi {
@@ -215,7 +219,9 @@ struct SentenceScanner {
         return Int(trigger.end)
       }
       if labels.listing.contains(label) { isListing = true }
-      let end = documentStart(inside: index, Int(trigger.end)) ?? Int(trigger.end)
+      let end =
+        documentStart(inside: index, Int(trigger.end)) ?? titleStart(inside: index, trigger)
+        ?? Int(trigger.end)
       chunks.append(chunk(.verb, index, end, label: label))
       return end
     }
@@ -337,6 +343,17 @@ struct SentenceScanner {
     return index + 1
   }
 
+  /// "giữ chức Vụ trưởng": no "giữ chức vụ", where the last word begins a title.
+  private func titleStart(inside index: Int, _ trigger: PhraseMatch) -> Int? {
+    let last = Int(trigger.end) - 1
+    guard last > index, scan.isCapital(last), let title = scan.match(.title, at: last),
+      Int(title.end) > last + 1,
+      let shorter = scan.matches(.trigger, at: index).first(where: { Int($0.end) <= last }),
+      shorter.payload == trigger.payload
+    else { return nil }
+    return Int(shorter.end)
+  }
+
   /// A meeting, unless a longer phrase of another kind begins there.
   private mutating func meetingAtom(at index: Int, start: Int, end: Int) -> (
     meeting: Int, end: Int
@@ -384,7 +401,8 @@ struct SentenceScanner {
         return next
       case .honorific:
         // "165 đồng chí tham dự" counts people and means none.
-        let stands = scan.isCapital(next) || isAddress(index) && !isCounted(index)
+        let stands =
+          scan.isCapital(next) || isAddress(index) && !isCounted(index) && !isPlain(index, next)
         guard stands else { break }
         chunks.append(chunk(.pronoun, index, next, label: labels.one))
         return next
@@ -471,6 +489,13 @@ struct SentenceScanner {
 
   /// Whether the word addresses a person when nothing follows: ông, bà, đồng chí.
   private func isAddress(_ index: Int) -> Bool { scan.lexicon.addresses.contains(scan.key(index)) }
+
+  /// Whether an honorific's word begins a longer plain one: "bà con".
+  private func isPlain(_ index: Int, _ end: Int) -> Bool {
+    scan.match(.trigger, at: index).map {
+      Int($0.end) > end && labels.plain.contains(Int16($0.payload))
+    } ?? false
+  }
 
   /// Whether a number or a plural word stands before.
   private func isCounted(_ index: Int) -> Bool {

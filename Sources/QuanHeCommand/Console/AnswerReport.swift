@@ -37,7 +37,7 @@ enum AnswerReport {
   }
 
   /// On a terminal the evidence stands under each row; in a pipe a row is one line and the
-  /// evidence its last columns.
+  /// evidence its last columns, long texts cut short: JSON and CSV have them whole.
   private static func table<Row: AnswerRow>(_ rows: [Row], width: Int?) -> String {
     let shown = Row.columns.indices.filter { !Row.columns[$0].isTechnical }
     let headings = shown.map { Row.columns[$0].name }
@@ -47,9 +47,10 @@ enum AnswerReport {
       return TextTable(headings: headings, rows: cells, footnotes: notes).text(width: width)
     }
     let wide = zip(rows, cells).map { row, cells in
-      cells + [
-        row.remarks.joined(separator: " "), row.evidence.first?.source ?? "",
-        row.evidence.first?.passage.text ?? "",
+      cells.map { DisplayWidth.cut($0, to: 48) } + [
+        row.remarks.joined(separator: " "),
+        row.evidence.first.map { file(of: $0) } ?? "",
+        DisplayWidth.cut(row.evidence.first?.passage.text ?? "", to: 72),
       ]
     }
     return TextTable(headings: headings + ["id", "source", "quote"], rows: wide).text(width: nil)
@@ -58,8 +59,13 @@ enum AnswerReport {
   /// A piece of evidence on one line: the words, and the file or URL they stand in.
   static func quoted(_ evidence: Evidence) -> String {
     let passage = evidence.passage
+    return "“\(passage.text)” \(file(of: evidence)):\(passage.start)-\(passage.end)"
+  }
+
+  /// A file without its folders; an address as it is.
+  private static func file(of evidence: Evidence) -> String {
     let isURL = evidence.source.contains("://")
     let file = isURL ? nil : evidence.source.split(separator: "/").last.map { String($0) }
-    return "“\(passage.text)” \(file ?? evidence.source):\(passage.start)-\(passage.end)"
+    return file ?? evidence.source
   }
 }

@@ -19,6 +19,20 @@ enum DisplayWidth {
     }
   }
 
+  /// The text, or its beginning and an ellipsis where it takes more columns than it may.
+  static func cut(_ text: String, to width: Int) -> String {
+    guard of(text) > width else { return text }
+    var kept = ""
+    var used = 0
+    for character in text {
+      used += of(String(character))
+      guard used < width else { break }
+      kept.append(character)
+    }
+    while kept.last == " " { kept.removeLast() }
+    return kept + "…"
+  }
+
   /// The ranges of East Asian wide and fullwidth characters, and emoji
   /// (<https://www.unicode.org/reports/tr11/>), in blocks.
   private static let wide: [ClosedRange<UInt32>] = [

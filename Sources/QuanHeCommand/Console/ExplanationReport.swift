@@ -16,7 +16,7 @@ struct ExplanationReport {
   func text(of explanation: MatchExplanation) -> String {
     var rows = [["prior", "", Self.bits(explanation.prior)]]
     rows += explanation.features.map { [$0.name, $0.observation, Self.bits($0.weight)] }
-    let chance = 1 / (1 + exp2(-explanation.weight))
+    let chance = 1 / (1 + exp2(-explanation.evidenceWeight))
     rows.append(["sum", "probability \(Self.percent(chance))", Self.bits(explanation.weight)])
     var text = "\(name(explanation.left))\n\(name(explanation.right))\n"
     for row in rows {
@@ -25,7 +25,36 @@ struct ExplanationReport {
       text += label + weight + "  " + row[1] + "\n"
     }
     if let rule = explanation.override { text += "  settled by: \(rule)\n" }
-    return text + "  verdict: \(explanation.merged ? "one" : "two")\n"
+    text += "  verdict: \(explanation.merged ? "one" : "two")\n"
+    return text + "  " + change(of: explanation) + "\n"
+  }
+
+  /// What would change the verdict.
+  func change(of explanation: MatchExplanation) -> String {
+    let bits = explanation.weight
+    if let rule = explanation.override {
+      return rule.hasPrefix("decision")
+        ? "would change: `quanhe review undo`"
+        : "would change: other days or another body for one of the posts, or a decision"
+    }
+    guard explanation.merged == (bits > 0) else {
+      return explanation.merged
+        ? "one through other mentions; a decision on these two would change it"
+        : "kept apart by what else each is one with; a decision would change it"
+    }
+    if explanation.merged {
+      let pillars = explanation.features.filter { $0.weight >= bits }.map(\.name)
+      return pillars.isEmpty
+        ? "would change: no single piece of evidence; only a decision"
+        : "would change: two without " + pillars.joined(separator: ", or without ")
+    }
+    let missing = String(format: "%.2f", -bits)
+    let against = explanation.features.filter {
+      $0.weight <= bits && $0.name != MatchFeature.caution
+    }
+    var ways = ["one with \(missing) bits more, such as a post or people in common"]
+    ways += against.map { "one without " + $0.name }
+    return "would change: " + ways.joined(separator: ", or ")
   }
 
   /// `{"left", "right", "prior", "features", "weight", "override", "merged"}`.
@@ -40,7 +69,8 @@ struct ExplanationReport {
             "weight": .number($0.weight),
           ]
         }),
-      "weight": .number(explanation.weight), "override": .optional(explanation.override),
+      "weight": .number(explanation.weight), "change": .text(change(of: explanation)),
+      "override": .optional(explanation.override),
       "merged": .flag(explanation.merged),
     ]
   }

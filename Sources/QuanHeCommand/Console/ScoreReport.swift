@@ -1,3 +1,4 @@
+internal import EntityResolution
 private import Foundation
 internal import GoldScoring
 private import GraphQueries
@@ -36,10 +37,29 @@ enum ScoreReport {
       let counts = [figures.mentions, figures.found].map { String($0) }
       text += row(figures.name, counts + (ratios + [figures.bCubedF1]).map(ratio))
     }
+    text += "\n" + row("pairs", ["one in truth", "made one", "false merges", "false splits"])
+    for figures in resolution.figures {
+      let tally = figures.pairs
+      text += row(
+        figures.name,
+        [tally.gold, tally.found, tally.found - tally.right, tally.gold - tally.right]
+          .map { String($0) })
+    }
     text += "\nfalse merges: \(resolution.falseMerges.count) of "
     text += "\(resolution.comparedPairs) pairs that must stay apart\n"
     return text + resolution.falseMerges.map { "  ! \($0)\n" }.joined()
   }
+
+  /// The figures of a table of mentions.
+  static func table(of score: ClusterScore, mentions: Int) -> String {
+    row("\(mentions) mentions", ["precision", "recall", "F1"])
+      + row("pairs", [score.pairPrecision, score.pairRecall, score.pairF1].map(exact))
+      + row("B-cubed", [score.bCubedPrecision, score.bCubedRecall, score.bCubedF1].map(exact))
+      + "false merges: \(Int(score.falseMerges)) pairs, false splits: "
+      + "\(Int(score.falseSplits)) pairs\n"
+  }
+
+  private static func exact(_ value: Double) -> String { String(format: "%.4f", value) }
 
   /// The figures of a baseline file.
   static func json(of baseline: Baseline) -> String {
@@ -52,8 +72,8 @@ enum ScoreReport {
   static func ratio(_ value: Double) -> String { String(format: "%.3f", value) }
 
   private static func row(_ name: String, _ cells: [String]) -> String {
-    let padded = name + String(repeating: " ", count: max(0, 14 - name.count))
-    let aligned = cells.map { String(repeating: " ", count: max(1, 10 - $0.count)) + $0 }
+    let padded = name + String(repeating: " ", count: max(0, 16 - name.count))
+    let aligned = cells.map { String(repeating: " ", count: max(2, 10 - $0.count)) + $0 }
     return padded + aligned.joined() + "\n"
   }
 }

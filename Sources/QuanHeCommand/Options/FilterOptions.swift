@@ -1,19 +1,5 @@
 internal import ArgumentParser
 internal import GraphQueries
-internal import NewsModel
-
-/// A date on the command line.
-struct DateArgument: ExpressibleByArgument {
-  /// The date.
-  var date: PartialDate
-
-  init?(argument: String) {
-    guard let date = PartialDate(argument) else { return nil }
-    self.date = date
-  }
-
-  var defaultValueDescription: String { date.description }
-}
 
 /// What rows must have to do with.
 struct FilterOptions: ParsableArguments {
@@ -30,15 +16,7 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Where.", valueName: "text"))
   var place: String?
 
-  @Option(
-    help: ArgumentHelp("On or within this date: 2024, 2024-04, 2024-04-12.", valueName: "date"))
-  var on: DateArgument?
-
-  @Option(help: ArgumentHelp("Not before this date.", valueName: "date"))
-  var from: DateArgument?
-
-  @Option(help: ArgumentHelp("Not after this date.", valueName: "date"))
-  var to: DateArgument?
+  @OptionGroup var dates: DateOptions
 
   @Option(help: ArgumentHelp("A person, with or without marks, or in part.", valueName: "name"))
   var person: String?
@@ -46,11 +24,12 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Who chaired the meeting.", valueName: "name"))
   var chairedBy: String?
 
-  func validate() throws {
-    if let from, let to, to.date.lastDay < from.date.firstDay {
-      throw ValidationError("--from \(from.date) lies behind --to \(to.date)")
-    }
-  }
+  @Option(
+    help: ArgumentHelp("With signed, issued: a document, by type and number.", valueName: "text"))
+  var document: String?
+
+  @Option(help: ArgumentHelp("Words that the quoted evidence must have.", valueName: "text"))
+  var quote: String?
 
   /// The filter these make.
   var filter: AnswerFilter {
@@ -58,11 +37,13 @@ struct FilterOptions: ParsableArguments {
     filter.meeting = meeting
     filter.organisation = org
     filter.place = place
-    filter.on = on?.date
-    filter.from = from?.date
-    filter.to = to?.date
+    filter.on = dates.on?.date
+    filter.from = dates.from?.date
+    filter.to = dates.to?.date
     filter.person = person
     filter.chair = chairedBy
+    filter.document = document
+    filter.quote = quote
     return filter
   }
 }

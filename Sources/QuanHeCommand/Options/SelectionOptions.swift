@@ -16,14 +16,7 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A place with the bodies and meetings in it.", valueName: "text"))
   var place: [String] = []
 
-  @Option(help: ArgumentHelp("Not what is known to lie before this date.", valueName: "date"))
-  var from: DateArgument?
-
-  @Option(help: ArgumentHelp("Not what is known to lie after this date.", valueName: "date"))
-  var to: DateArgument?
-
-  @Option(help: ArgumentHelp("Posts as of this date.", valueName: "date"))
-  var on: DateArgument?
+  @OptionGroup var dates: DateOptions
 
   @Option(help: ArgumentHelp("Steps taken from what was chosen.", valueName: "n"))
   var hops: Int?
@@ -54,7 +47,8 @@ struct SelectionOptions: ParsableArguments {
   var given: [String] {
     let options: [(String, Bool)] = [
       ("--org", !org.isEmpty), ("--person", !person.isEmpty), ("--place", !place.isEmpty),
-      ("--from", from != nil), ("--to", to != nil), ("--on", on != nil), ("--hops", hops != nil),
+      ("--from", dates.from != nil), ("--to", dates.to != nil), ("--on", dates.on != nil),
+      ("--hops", hops != nil),
       ("--types", types != nil), ("--relations", relations != nil),
       ("--min-articles", minArticles > 0), ("--query", query != nil), ("--top", top != nil),
     ]
@@ -85,9 +79,9 @@ struct SelectionOptions: ParsableArguments {
         throw CommandError("the query returns no nodes, relationships or paths")
       }
     }
-    selection.from = from?.date
-    selection.to = to?.date
-    selection.on = on?.date
+    selection.from = dates.from?.date
+    selection.to = dates.to?.date
+    selection.on = dates.on?.date
     selection.hops = hops
     selection.types = types?.types
     selection.relations = relations?.types

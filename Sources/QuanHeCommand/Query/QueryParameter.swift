@@ -15,7 +15,9 @@ struct QueryParameter: ExpressibleByArgument {
     }
     name = String(argument[..<equals].drop { $0 == "$" })
     guard !name.isEmpty else { return nil }
+    // What is stored is composed, however the terminal types it.
     let text = String(argument[argument.index(after: equals)...])
+      .precomposedStringWithCanonicalMapping
     value = Self.value(text) ?? .string(text)
   }
 

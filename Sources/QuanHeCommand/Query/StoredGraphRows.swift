@@ -50,16 +50,20 @@ struct StepShelf: Sendable {
       RelationType.allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Whether so many rows were read singly that it is time for all.
+  var wantsAll: Bool { whole == nil && singles >= patience }
+
+  /// Lays out all steps.
+  mutating func layOut(_ ends: [RelationEnds]) {
+    whole = (StepTable(ends, .outgoing), StepTable(ends, .incoming))
+    (outgoing, incoming) = ([:], [:])
+  }
+
   /// Appends the steps of an entity, by relation id, without those to an entity that is skipped.
   mutating func append(
     _ node: Int, _ direction: StepDirection, _ types: [Int]?, skipping other: Int?,
     _ database: GraphDatabase, to hops: inout [GraphHop]
   ) throws {
-    if whole == nil, singles >= patience {
-      let ends = try database.allEnds()
-      whole = (StepTable(ends, .outgoing), StepTable(ends, .incoming))
-      (outgoing, incoming) = ([:], [:])
-    }
     if let whole {
       let table = direction == .outgoing ? whole.outgoing : whole.incoming
       table.append(node, types, skipping: other, to: &hops)

@@ -1,5 +1,4 @@
 internal import CypherEngine
-private import Foundation
 internal import GraphStore
 internal import NewsModel
 private import Synchronization
@@ -18,6 +17,7 @@ private import VietnameseText
 final class StoredPropertyGraph: PropertyGraph, Sendable {
   private let database: GraphDatabase
   private let bounds: (entities: Int, relations: Int)
+  private let deadline: ContinuousClock.Instant?
   private let state: Mutex<State>
 
   /// What was read so far.
@@ -38,8 +38,11 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
   ///   - database: The graph.
   ///   - patience: How many rows are read singly before all are, as a share of all; whatever it
   ///     is, queries give the same rows.
-  init(_ database: GraphDatabase, patience: Double = 1) throws {
+  ///   - time: After how long the reading of all rows is given up; `check()` then says so.
+  /// - Throws: Where the file cannot be read.
+  init(_ database: GraphDatabase, patience: Double = 1, time: Duration? = nil) throws {
     self.database = database
+    deadline = time.map { ContinuousClock.now + $0 }
     let bounds = try database.rowBounds()
     self.bounds = bounds
     // How many rows can be read singly in the time in which all are read.
@@ -50,6 +53,13 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
         relations: RowShelf(patience: share(bounds.relations, 0.3)),
         steps: StepShelf(patience: share(bounds.relations, 0.05)),
         ends: RowShelf(patience: share(bounds.relations, 0.1))))
+  }
+
+  /// Counts the rows of a reading of all, and looks at the clock once in a while.
+  private func watch(_ rows: inout Int) throws {
+    rows &+= 1
+    guard rows & 0xFFF == 0, let deadline, ContinuousClock.now > deadline else { return }
+    throw CommandError("query: stopped while the graph was read: the time limit")
   }
 
   /// Throws what went wrong while the graph was read: the rows of a query are then not all.
@@ -111,9 +121,7 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
       if key == PropertyKeys.id {
         return try database.entityRow(of: EntityID(rawValue: text)).map { [$0] } ?? []
       }
-      // Equal texts can be typed in other code points than those stored, which are composed.
-      let name = text.precomposedStringWithCanonicalMapping
-      return try database.entityRows(named: name, searchKey: VietnameseSpelling.searchKey(name))
+      return try database.entityRows(named: text, searchKey: VietnameseSpelling.searchKey(text))
     }
     guard let label else { return found }
     return found.filter { hasLabel(label, node: $0) }
@@ -137,7 +145,11 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
       try state.entities.row(number) {
         try database.entity(row: number).map { StoredNode($0) }
       } all: { keep in
-        try database.forEachEntityRow { keep($0, StoredNode($1)) }
+        var rows = 0
+        try database.forEachEntityRow { number, entity in
+          try watch(&rows)
+          keep(number, StoredNode(entity))
+        }
       }
     }
   }
@@ -157,7 +169,10 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
       try state.ends.row(number) {
         try database.ends(ofRelation: number)
       } all: { keep in
-        for ends in try database.allEnds() { keep(ends.relation, ends) }
+        var rows = 0
+        for ends in try database.allEnds(checking: { try watch(&rows) }) {
+          keep(ends.relation, ends)
+        }
       }
     }
   }
@@ -167,7 +182,11 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
       try state.relations.row(relationship) {
         try database.relation(row: relationship).map { $0.cypherProperties }
       } all: { keep in
-        try database.forEachRelationRow { keep($0, $1.cypherProperties) }
+        var rows = 0
+        try database.forEachRelationRow { number, relation in
+          try watch(&rows)
+          keep(number, relation.cypherProperties)
+        }
       } ?? [:]
     }
   }
@@ -182,6 +201,10 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
     // The array cannot be handed into the lock, so it goes there and back.
     let found: [GraphHop] = reading(or: []) { state, database in
       var found: [GraphHop] = []
+      var rows = 0
+      if state.steps.wantsAll {
+        state.steps.layOut(try database.allEnds { try watch(&rows) })
+      }
       if direction != .incoming {
         try state.steps.append(node, .outgoing, types, skipping: nil, database, to: &found)
       }

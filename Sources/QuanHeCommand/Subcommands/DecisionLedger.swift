@@ -11,7 +11,8 @@ struct DecisionLedger {
     for decision in decisions where decision.undone == nil { add(decision) }
   }
 
-  private mutating func add(_ decision: Decision) {
+  /// Takes a decision in.
+  mutating func add(_ decision: Decision) {
     switch decision.judgement {
     case .same:
       same.append(decision)

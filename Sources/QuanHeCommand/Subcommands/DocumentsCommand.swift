@@ -20,22 +20,21 @@ struct DocumentsCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "An article (its id, the start of its file name, words of its title) or a meeting.",
+      "An article (its id, the start of its file name, words of its title, its locality) or a meeting.",
       valueName: "text"))
   var citedIn: String?
 
   @Option(help: ArgumentHelp("Who signed it.", valueName: "name"))
   var person: String?
 
-  @Option(help: ArgumentHelp("Issued on or within this date.", valueName: "date"))
-  var on: DateArgument?
+  @Option(
+    help: ArgumentHelp("Another article or meeting that cites it too.", valueName: "text"))
+  var alsoCitedIn: String?
 
-  @Option(help: ArgumentHelp("Not issued before this date.", valueName: "date"))
-  var from: DateArgument?
+  @Flag(help: "Only documents with a number.")
+  var numbered = false
 
-  @Option(help: ArgumentHelp("Not issued after this date.", valueName: "date"))
-  var to: DateArgument?
-
+  @OptionGroup var dates: DateOptions
   @OptionGroup var format: FormatOptions
   @OptionGroup var graph: GraphOptions
 
@@ -45,10 +44,12 @@ struct DocumentsCommand: ParsableCommand {
     filter.type = type
     filter.issuer = issuer
     filter.citedIn = citedIn
+    filter.alsoCitedIn = alsoCitedIn
+    filter.isNumbered = numbered
     filter.person = person
-    filter.on = on?.date
-    filter.from = from?.date
-    filter.to = to?.date
+    filter.on = dates.on?.date
+    filter.from = dates.from?.date
+    filter.to = dates.to?.date
     try graph.ask { answers in
       graph.print(try answers.documents(filter), format.format)
     }

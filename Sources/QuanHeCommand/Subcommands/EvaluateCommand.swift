@@ -12,14 +12,23 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Precision, recall and F1 per class against gold annotations.",
     discussion: """
       Where the gold folder has a CROSS.json, linking across articles is scored too: pairwise, \
-      B-cubed, and the pairs that must not be one but became one.
+      B-cubed, and the pairs that must not be one but became one. With --mentions a table of \
+      mentions is resolved as `quanhe resolve` does it, and scored against a column of it.
       """)
 
   @Option(help: ArgumentHelp("The folder of gold annotations.", valueName: "dir"))
-  var gold: String
+  var gold: String?
 
   @Option(help: ArgumentHelp("The folder of the texts they annotate.", valueName: "dir"))
-  var texts: String
+  var texts: String?
+
+  @Option(help: ArgumentHelp("A table of mentions to resolve and score.", valueName: "file"))
+  var mentions: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The column of the table that tells who each mention is of.", valueName: "column"))
+  var truth = "person"
 
   @Option(help: ArgumentHelp("A folder of lexicons to add.", valueName: "dir"))
   var lexicon: String?
@@ -37,9 +46,14 @@ struct EvaluateCommand: ParsableCommand {
 
   func validate() throws {
     if record, baseline == nil { throw ValidationError("--record needs --baseline FILE") }
+    if (gold == nil) != (texts == nil) || (gold == nil) == (mentions == nil) {
+      throw ValidationError("give --gold DIR and --texts DIR, or --mentions FILE")
+    }
   }
 
   func run() throws {
+    if let mentions { return try score(mentions) }
+    guard let gold, let texts else { return }
     let folder = try GoldFolder(gold: gold, texts: texts)
     let extractor = try Extractor(lexiconDirectory: lexicon)
     var board = ScoreBoard()
@@ -60,6 +74,17 @@ struct EvaluateCommand: ParsableCommand {
     if let baseline {
       try compare(Baseline(board, resolution: resolution), with: baseline)
     }
+  }
+
+  /// Scores a table of mentions.
+  private func score(_ mentions: String) throws {
+    let stream = try MentionFile.read(mentions, extra: truth)
+    for fault in stream.diagnostics { Console.note("\(mentions): \(MentionFile.line(fault))") }
+    guard let score = stream.score() else {
+      throw CommandError("\(mentions): there is no column “\(truth)” that tells the truth")
+    }
+    Console.write(ScoreReport.table(of: score, mentions: stream.count))
+    if !stream.diagnostics.isEmpty { throw ExitCode(65) }
   }
 
   private func compare(_ figures: Baseline, with path: String) throws {

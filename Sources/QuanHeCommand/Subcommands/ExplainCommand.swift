@@ -87,14 +87,55 @@ private struct Verdict {
       text += "\(other.name)  \(other.type.rawValue) \(other.id)\n"
       text += one.id == other.id ? "one entity\n" : "two entities\n"
       if explanations.isEmpty, one.id != other.id {
-        text += "never compared: their names or what is known of them kept them apart at once\n"
+        text += Self.differences(one, other)
       }
     } else {
       let count = mentions.count
       text += count == 1 ? "made of one mention:\n" : "made of \(count) mentions:\n"
       for mention in mentions { text += "  \(report.name(mention))\n" }
+      if one.type != .person, explanations.isEmpty {
+        text += "one by rule: \(Self.rule(of: one.type))\n"
+        if Self.isReviewed(one.type) {
+          text += "would change: `quanhe review split \(one.id) ARTICLE…`\n"
+        }
+      }
     }
     for explanation in explanations { text += "\n" + report.text(of: explanation) }
     return text
+  }
+
+  /// What things of a type are told apart by, where no weights are.
+  private static func rule(of type: EntityType) -> String {
+    switch type {
+    case .organisation: "the same name in full, with its level and its place"
+    case .role: "the same title in the same body"
+    case .document: "the same type, number, issuer and date, as far as they are stated"
+    case .meeting: "the same day, body, place, label and people, as far as they are stated"
+    case .place: "the same unit of the country"
+    case .person: "the same name, and evidence of one person"
+    case .article: "the same article"
+    }
+  }
+
+  /// Why two things were never weighed: what is known of them differs.
+  private static func differences(_ one: Entity, _ other: Entity) -> String {
+    guard one.type == other.type else {
+      return "never compared: a \(one.type.rawValue) and a \(other.type.rawValue)\n"
+    }
+    var lines: [String] = []
+    if one.name != other.name { lines.append("  name: \(one.name) ≠ \(other.name)") }
+    for key in Set(one.properties.keys).union(other.properties.keys).sorted() {
+      let (left, right) = (one.properties[key], other.properties[key])
+      guard left != right else { continue }
+      lines.append("  \(key): \(left?.asText ?? "not told") ≠ \(right?.asText ?? "not told")")
+    }
+    return "never compared: told apart by rule (\(rule(of: one.type)))\n"
+      + lines.map { $0 + "\n" }.joined()
+      + (isReviewed(one.type) ? "would change: `quanhe review same \(one.id) \(other.id)`\n" : "")
+  }
+
+  /// Whether a person can decide about things of a type; roles and places follow from others.
+  private static func isReviewed(_ type: EntityType) -> Bool {
+    [.person, .organisation, .document, .meeting].contains(type)
   }
 }

@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import CypherEngine
 private import CypherSyntax
+private import Foundation
 private import GraphStore
+private import NewsModel
 
 /// `quanhe query`: read-only openCypher.
 struct QueryCommand: ParsableCommand {
@@ -36,6 +38,9 @@ struct QueryCommand: ParsableCommand {
       valueName: "n"))
   var `repeat`: Int?
 
+  @Flag(help: "Read whole tables at once from the first row on: for many runs, or all the graph.")
+  var loadAll = false
+
   @OptionGroup var format: FormatOptions
   @OptionGroup var graph: GraphOptions
 
@@ -49,18 +54,22 @@ struct QueryCommand: ParsableCommand {
 
   func run() throws {
     let database = try graph.openForReading()
+    // What is stored is composed, however the terminal types it.
+    let query = query.precomposedStringWithCanonicalMapping
     try database.reading {
-      let stored = try StoredPropertyGraph(database)
       let limits = QueryLimits(time: .seconds(timeout), rows: maxRows)
+      let stored = try StoredPropertyGraph(
+        database, patience: loadAll ? 0 : 1, time: limits.time)
       let engine = CypherEngine(graph: stored, limits: limits)
       try Self.reportingErrors {
         if explain {
           Console.write("\(try engine.plan(query))\n")
           return
         }
-        let result = try answer(engine)
+        let result = try answer(query, engine)
         // What was not read is no answer.
         try stored.check()
+        for name in result.unknown { graph.note(Self.remark(on: name)) }
         if result.rows.isEmpty, format.format == .table { graph.note("no rows") }
         let report = QueryReport(graph: stored)
         Console.write(report.text(of: result, format: format.format, width: Console.width))
@@ -70,7 +79,7 @@ struct QueryCommand: ParsableCommand {
   }
 
   /// The rows, of the last run where there are several.
-  private func answer(_ engine: CypherEngine) throws -> QueryResult {
+  private func answer(_ query: String, _ engine: CypherEngine) throws -> QueryResult {
     var values = Dictionary(parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
     guard let runs = `repeat` else { return try engine.run(query, parameters: values) }
     var run = 0
@@ -82,6 +91,18 @@ struct QueryCommand: ParsableCommand {
       Console.line("ran \(time) ms, \(result.rows.count) rows")
       run += 1
       if run == runs { return result }
+    }
+  }
+
+  /// What the graph has instead of a name that it does not.
+  private static func remark(on name: UnknownName) -> String {
+    switch name {
+    case .label(let label):
+      "no node has the label \(label); labels are "
+        + EntityType.allCases.map(\.rawValue).joined(separator: ", ")
+    case .type(let type):
+      "no relationship has the type \(type); types are "
+        + RelationType.allCases.map(\.rawValue).joined(separator: ", ")
     }
   }
 

@@ -241,9 +241,9 @@ struct RenderCommand: ParsableCommand {
     filter.meeting = entities.first ?? meeting
     filter.organisation = selection.org.first
     filter.place = selection.place.first
-    filter.on = selection.on?.date
-    filter.from = selection.from?.date
-    filter.to = selection.to?.date
+    filter.on = selection.dates.on?.date
+    filter.from = selection.dates.from?.date
+    filter.to = selection.dates.to?.date
     let found = try answers.meetings(filter).rows.map(\.meeting)
     if found.count == 1 { return found[0].id }
     guard !found.isEmpty else { throw CommandError("no meeting fits") }

@@ -1,8 +1,9 @@
 internal import ArgumentParser
 private import EntityResolution
 private import Foundation
+private import TextCore
 
-/// `quanhe resolve`: a filter that tells which mentions of somebody's table are one person.
+/// `quanhe resolve`: which mentions of somebody's own table are of one person.
 struct ResolveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resolve",
@@ -21,30 +22,20 @@ struct ResolveCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let table: MentionTable
-    do {
-      table = try MentionTable(try bytes())
-    } catch let error as CommandError {
-      throw CommandError("\(mentions): \(error)")
-    }
-    for fault in table.faults { Console.note("\(mentions): \(fault)") }
-    let text = table.text(of: MentionResolver().resolve(table.records))
+    let stream = try MentionFile.read(mentions)
+    for fault in stream.diagnostics { Console.note("\(mentions): \(MentionFile.line(fault))") }
     if let output {
-      try OutputFile.write(Array(text.utf8), to: output)
+      let file = try OutputFile(output)
+      do {
+        try stream.write(file.write)
+      } catch {
+        file.discard()
+        throw error
+      }
+      try file.finish()
     } else {
-      Console.write(text)
+      stream.write { Console.write(String(decoding: $0, as: UTF8.self)) }
     }
-    if !table.faults.isEmpty { throw ExitCode(65) }
-  }
-
-  private func bytes() throws -> [UInt8] {
-    if mentions == "-" {
-      return Array(try FileHandle.standardInput.readToEnd() ?? Data())
-    }
-    guard let data = FileManager.default.contents(atPath: mentions) else {
-      Console.note("\(mentions): cannot be read: is it there, and a file?")
-      throw ExitCode(65)
-    }
-    return Array(data)
+    if !stream.diagnostics.isEmpty { throw ExitCode(65) }
   }
 }

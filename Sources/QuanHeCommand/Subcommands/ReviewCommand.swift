@@ -7,13 +7,16 @@ internal import NewsModel
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "List doubtful pairs of people, and decide on them for good.",
+    abstract: "List doubtful pairs, and decide for good what is one and what is two.",
     discussion: """
-      Decisions are kept by mention in an append-only record; they outlive every rebuild.
+      Decisions on people, organisations, documents and meetings are kept by mention in an \
+      append-only record; they outlive every rebuild. A decision that contradicts an earlier one, \
+      itself or through others, is refused with both shown.
       """,
     subcommands: [
       List.self, ReviewSameCommand.self, ReviewDifferentCommand.self, ReviewSplitCommand.self,
-      ReviewUndoCommand.self, ReviewLogCommand.self,
+      ReviewUndoCommand.self, ReviewLogCommand.self, ReviewExportCommand.self,
+      ReviewImportCommand.self, ReviewProvincesCommand.self, ReviewNamesakesCommand.self,
     ],
     defaultSubcommand: List.self)
 
@@ -46,7 +49,8 @@ struct ReviewCommand: ParsableCommand {
         if pairs.isEmpty { graph.note("no pair was close enough to doubt") }
         for pair in pairs {
           let ids = try [pair.left, pair.right].compactMap { try database.entity(of: $0) }
-          Console.write("\(ids.map(\.rawValue).joined(separator: "  "))\n")
+          let both = Set(ids).sorted().map(\.rawValue).joined(separator: "  ")
+          Console.write("\(both)\(Set(ids).count == 1 ? "  taken for one" : "")\n")
           Console.write(report.text(of: pair) + "\n")
         }
       }
@@ -54,39 +58,38 @@ struct ReviewCommand: ParsableCommand {
   }
 }
 
-/// `quanhe review same`.
-struct ReviewSameCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "same", abstract: "Decide that two people are one.")
-
-  @Argument(help: "A person: an id, a name, or an unambiguous part of one.")
+/// The two things that a decision is about.
+struct ReviewPair: ParsableArguments {
+  @Argument(help: "A person, organisation, document or meeting: an id, a name, or part of one.")
   var a: String
 
-  @Argument(help: "Another.")
+  @Argument(help: "Another of the same type.")
   var b: String
 
   @OptionGroup var graph: GraphOptions
+}
+
+/// `quanhe review same`.
+struct ReviewSameCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "same", abstract: "Decide that two things are one.")
+
+  @OptionGroup var pair: ReviewPair
 
   func run() throws {
-    try Reviewer(graph).decide(.same, a, b)
+    try Reviewer(pair.graph).decide(.same, pair.a, pair.b)
   }
 }
 
 /// `quanhe review different`.
 struct ReviewDifferentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "different", abstract: "Decide that two people are two.")
+    commandName: "different", abstract: "Decide that two things are two.")
 
-  @Argument(help: "A person: an id, a name, or an unambiguous part of one.")
-  var a: String
-
-  @Argument(help: "Another.")
-  var b: String
-
-  @OptionGroup var graph: GraphOptions
+  @OptionGroup var pair: ReviewPair
 
   func run() throws {
-    try Reviewer(graph).decide(.different, a, b)
+    try Reviewer(pair.graph).decide(.different, pair.a, pair.b)
   }
 }
 
@@ -94,13 +97,13 @@ struct ReviewDifferentCommand: ParsableCommand {
 struct ReviewSplitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "split",
-    abstract: "Decide that one entity is two people.",
+    abstract: "Decide that what was taken for one is two.",
     discussion: """
-      The mentions of the person in the articles named are taken out, together, as another \
-      person. Without articles, lists the mentions.
+      The mentions in the articles named are taken out, together, as another of its kind. \
+      Without articles, lists the mentions.
       """)
 
-  @Argument(help: "The person: an id, a name, or an unambiguous part of one.")
+  @Argument(help: "An id, a name, or an unambiguous part of one.")
   var entity: String
 
   @Argument(
@@ -156,6 +159,44 @@ struct ReviewLogCommand: ParsableCommand {
         Console.write(TextTable(headings: headings, rows: rows).text(width: Console.width))
       }
     }
+  }
+}
+
+/// `quanhe review export`.
+struct ReviewExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the decisions in force as lines of a nomenklatura resolver file.")
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The file; standard output unless given.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var graph: GraphOptions
+
+  func run() throws {
+    try Reviewer(graph).export(to: output)
+  }
+}
+
+/// `quanhe review import`.
+struct ReviewImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take in the decisions that `review export` wrote.",
+    discussion: """
+      Nothing is taken in where one of them contradicts what was decided before, or another of \
+      the file.
+      """)
+
+  @Argument(help: ArgumentHelp("The file.", valueName: "file"))
+  var file: String
+
+  @OptionGroup var graph: GraphOptions
+
+  func run() throws {
+    try Reviewer(graph).importLines(from: file)
   }
 }
 

@@ -18,8 +18,12 @@ struct Reviewer {
 
   /// Decides on every pair of the two entities' mentions, so that no mention can stray.
   func decide(_ judgement: Judgement, _ a: String, _ b: String) throws {
-    let one = try person(a)
-    let other = try person(b)
+    let one = try thing(a)
+    let other = try thing(b)
+    guard one.type == other.type else {
+      throw CommandError(
+        "\(one.name) is a \(one.type.rawValue), \(other.name) a \(other.type.rawValue)")
+    }
     guard one.id != other.id else {
       throw CommandError(
         judgement == .same
@@ -33,12 +37,12 @@ struct Reviewer {
 
   /// Takes the mentions in some articles out of an entity.
   func split(_ text: String, _ articles: [String]) throws {
-    let entity = try person(text)
+    let entity = try thing(text)
     let mentions = try database.mentions(of: entity.id)
     let report = ExplanationReport(articles: try database.articles())
     guard !articles.isEmpty else {
       for mention in mentions { Console.write("\(report.name(mention))\n") }
-      graph.note("name the articles whose mentions are of another person")
+      graph.note("name the articles whose mentions are of another")
       return
     }
     let chosen = mentions.filter { mention in
@@ -77,23 +81,75 @@ struct Reviewer {
         sequence: 0, left: $0, right: $1, judgement: judgement, author: author, made: moment)
     }
     let report = ExplanationReport(articles: try database.articles())
-    let ledger = DecisionLedger(try database.decisions())
-    for decision in decisions {
-      let conflicts = ledger.conflicts(with: decision)
-      guard !conflicts.isEmpty else { continue }
-      Console.note("this contradicts earlier decisions; undo those first:")
-      for earlier in conflicts { Console.line("  " + Self.line(earlier, report)) }
-      Console.line("  new: \(decision.word): \(Self.pair(decision, report))")
-      throw ExitCode.failure
-    }
+    try refuseContradictions(decisions, report)
     let noted = try Pipeline(database: database).decide(decisions).decisions
     for decision in noted { Console.write(Self.line(decision, report) + "\n") }
     let ids = try Set(pairs.flatMap { [$0.0, $0.1] }.compactMap { try database.entity(of: $0) })
     for id in ids.sorted() { Console.write("  now \(id)\n") }
   }
 
-  private func person(_ text: String) throws -> Entity {
-    try graph.entity(text, types: [.person], in: GraphAnswers(database))
+  /// Roles and places follow from what they are made of and are not decided on.
+  private func thing(_ text: String) throws -> Entity {
+    try graph.entity(
+      text, types: [.person, .organisation, .document, .meeting], in: GraphAnswers(database))
+  }
+
+  /// Ends the command, with both shown, where a decision contradicts an earlier one or another of
+  /// the same call.
+  private func refuseContradictions(_ decisions: [Decision], _ report: ExplanationReport) throws {
+    var ledger = DecisionLedger(try database.decisions())
+    for decision in decisions {
+      let conflicts = ledger.conflicts(with: decision)
+      guard conflicts.isEmpty else {
+        Console.note("this contradicts earlier decisions; undo those first:")
+        for earlier in conflicts { Console.line("  " + Self.line(earlier, report)) }
+        Console.line("  new: \(decision.word): \(Self.pair(decision, report))")
+        throw ExitCode.failure
+      }
+      ledger.add(decision)
+    }
+  }
+
+  // MARK: Exchange
+
+  /// The decisions in force, one line each as nomenklatura's resolver files have them:
+  /// `["left","right","positive",score,"user","2026-01-31T…"]`.
+  func export(to path: String?) throws {
+    let lines = try database.decisions().filter { $0.undone == nil }.map { decision in
+      let line = ResolverLine(decision)
+      return try line.text() + "\n"
+    }
+    if let path {
+      try OutputFile.write(Array(lines.joined().utf8), to: path)
+    } else {
+      Console.write(lines.joined())
+    }
+  }
+
+  /// Takes in the decisions of a file; those that stand already are left out.
+  func importLines(from path: String) throws {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      Console.note("\(path): cannot be read: is it there, and a file?")
+      throw ExitCode(65)
+    }
+    let standing = Set(
+      try database.decisions().filter { $0.undone == nil }.map { [$0.left, $0.right] })
+    var decisions: [Decision] = []
+    var faults = 0
+    for (number, line) in data.split(separator: 0x0A).enumerated() {
+      guard let decision = ResolverLine.decision(line) else {
+        Console.note("\(path): line \(number + 1): no decision on two mentions")
+        faults += 1
+        continue
+      }
+      if !standing.contains([decision.left, decision.right]) { decisions.append(decision) }
+    }
+    let report = ExplanationReport(articles: try database.articles())
+    try refuseContradictions(decisions, report)
+    let noted = try Pipeline(database: database).decide(decisions).decisions
+    for decision in noted { Console.write(Self.line(decision, report) + "\n") }
+    graph.note("\(noted.count) decisions taken in")
+    if faults > 0 { throw ExitCode(65) }
   }
 
   /// One pair makes two groups one; to keep them two every pair must be told apart.

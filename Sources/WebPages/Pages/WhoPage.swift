@@ -7,12 +7,16 @@ extension Site {
   func who(_ action: WhoAction, _ inquiry: Inquiry) throws -> Reply {
     let filter = try inquiry.parameters.filter()
     switch action {
-    case .chaired, .attended, .spoke, .concluded, .directed:
+    case .chaired, .attended, .spoke, .concluded, .directed, .present:
       return try list(try answers.participations(action, filter), by: \.meeting.date, inquiry) {
         try $0.row($1, action)
       }
     case .held:
       return try list(try answers.roles(filter), by: \.lastDate, inquiry) { try $0.row($1) }
+    case .appointed, .dismissed:
+      return try list(try answers.appointments(action, filter), by: \.date, inquiry) {
+        try $0.row($1, action)
+      }
     case .signed, .issued:
       return try list(try answers.authorships(action, filter), by: \.document.date, inquiry) {
         try $0.row($1, action)

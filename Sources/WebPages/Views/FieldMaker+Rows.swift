@@ -26,7 +26,8 @@ extension FieldMaker {
 
   /// Who did what in which meeting.
   mutating func row(_ row: ParticipationRow, _ action: WhoAction) throws -> Fields {
-    let phrase = labels.phrase(action.relation)
+    let phrase =
+      action.relation.map { labels.phrase($0) } ?? labels["\(action.rawValue).forward"] ?? ""
     let site = row.site.map { [$0] } ?? []
     let role = row.role.map { ["\(labels["property.as"] ?? "") \($0)"] } ?? []
     return try statement(
@@ -44,10 +45,20 @@ extension FieldMaker {
     return fields
   }
 
+  /// Who was given or left which post.
+  mutating func row(_ row: AppointmentRow, _ action: WhoAction) throws -> Fields {
+    let phrase = action.relation.map { labels.phrase($0) } ?? labels.name(of: action)
+    return try statement(
+      row.date, nil, link(row.person), phrase, link(row.role),
+      details: [labels["action.\(row.action)"] ?? row.action] + (row.by.map { [$0] } ?? []),
+      row.evidence)
+  }
+
   /// Who signed or issued which document.
   mutating func row(_ row: AuthorshipRow, _ action: WhoAction) throws -> Fields {
     try statement(
-      row.document.date, nil, link(row.author), labels.phrase(action.relation),
+      row.document.date, nil, link(row.author),
+      action.relation.map { labels.phrase($0) } ?? labels.name(of: action),
       link(row.document.id, row.document.name, .document), details: [], row.evidence)
   }
 
@@ -77,15 +88,18 @@ extension FieldMaker {
 }
 
 extension WhoAction {
-  /// The relation whose words say what is done.
-  var relation: RelationType {
+  /// The relation whose words say what is done; nil where it is any of several.
+  var relation: RelationType? {
     switch self {
     case .chaired: .chaired
     case .attended: .attended
     case .spoke: .spokeAt
     case .concluded: .concluded
     case .directed: .directed
+    case .present: nil
     case .held: .holds
+    case .appointed: .appointedTo
+    case .dismissed: .dismissedFrom
     case .signed: .signed
     case .issued: .issued
     }

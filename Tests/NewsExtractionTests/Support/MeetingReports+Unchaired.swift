@@ -164,5 +164,45 @@ extension MeetingReport {
       text:
         "Sáng 25/4, tại thành phố Điện Biên Phủ, Chủ tịch Quốc hội Trần Văn Ánh dự Lễ khánh thành. Tham dự buổi lễ có các đồng chí: Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương Lê Thị Bưởi; Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Đỗ Văn Cam; lãnh đạo Bộ Quốc phòng.",
       attendees: ["Trần Văn Ánh", "Lê Thị Bưởi", "Đỗ Văn Cam"]),
+    MeetingReport(
+      published: "2022-10-28",
+      text:
+        "Khai mạc Hội thao Quốc phòng\nSáng 27/10, Bộ CHQS tỉnh Trà Vinh khai mạc Hội thao trung đội dân quân cơ động năm 2022. Đại tá Trần Văn Ánh, Chỉ huy trưởng Bộ CHQS tỉnh, Trưởng Ban tổ chức hội thao phát biểu khai mạc. Đến dự có ông Lê Văn Bưởi, Phó Chủ tịch UBND tỉnh.",
+      attendees: ["Lê Văn Bưởi"],
+      speakers: ["Trần Văn Ánh"]),
+    MeetingReport(
+      published: "2024-08-16",
+      text:
+        "Chủ tịch UBND huyện đối thoại với Nhân dân\nNgày 15/8, tại Hội trường UBND xã Long Đức, ông Trần Văn Ánh, Chủ tịch UBND huyện Châu Thành (Tiền Giang) có buổi đối thoại trực tiếp với Nhân dân trên địa bàn xã. Tham gia buổi đối thoại có bà Lê Thị Bưởi, Chủ tịch Ủy ban MTTQ huyện.\nTại buổi đối thoại, bà con nêu 12 ý kiến. Ông Đỗ Văn Cam, ấp Long Bình hỏi về tiến độ làm đường. Trả lời bà con, ông Trần Văn Ánh khẳng định công trình sẽ xong trước Tết.",
+      attendees: ["Trần Văn Ánh", "Lê Thị Bưởi"],
+      speakers: ["Đỗ Văn Cam", "Trần Văn Ánh"]),
+    MeetingReport(
+      published: "2023-04-19",
+      text:
+        "Bí thư Tỉnh ủy Trần Văn Ánh làm việc với Huyện ủy Sông Hinh\n18/4, Bí thư Tỉnh ủy Phú Yên Trần Văn Ánh cùng đoàn công tác của tỉnh có buổi làm việc với Ban Thường vụ Huyện ủy Sông Hinh. Tham gia buổi làm việc có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Lê Văn Bưởi, Phó Chủ tịch UBND tỉnh; Đỗ Thị Cam, Chánh Văn phòng Tỉnh ủy.\nThay mặt Ban Thường vụ Huyện ủy, Bí thư Huyện ủy Hồ Văn Đào báo cáo tình hình.\nTheo đồng chí Lê Văn Bưởi, huyện cần rà soát quy hoạch.\nBí thư Tỉnh ủy yêu cầu huyện tập trung tháo gỡ khó khăn.",
+      attendees: ["Trần Văn Ánh", "Lê Văn Bưởi", "Đỗ Thị Cam"],
+      speakers: ["Hồ Văn Đào", "Lê Văn Bưởi", "Trần Văn Ánh"]),
+    MeetingReport(
+      published: "2023-02-03",
+      text:
+        "Xuân về trên bản Mường\nChiều mùng 10 tháng Giêng, đồng chí Trần Văn Ánh - Phó Chủ tịch nước đã tới dự Lễ hội xuống đồng tại xã Mường Than. Cùng dự có các đồng chí: Giàng Páo Mỷ - Bí thư Tỉnh ủy Lai Châu; Lê Văn Bưởi - Chủ tịch UBND tỉnh. Anh Lò Văn Đanh, bản Nà Phái chia sẻ: \"Năm nay được mùa\".",
+      attendees: ["Trần Văn Ánh", "Giàng Páo Mỷ", "Lê Văn Bưởi"]),
+    MeetingReport(
+      published: "2023-07-12",
+      text:
+        "Đồng chí Trần Văn Ánh, Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận Tỉnh ủy phát biểu tại buổi làm việc.\nNgày 11/7, Đoàn kiểm tra liên ngành do Ban Dân vận Tỉnh ủy Cà Mau chủ trì đã kiểm tra việc thực hiện quy chế dân chủ tại huyện Thới Bình. Đồng chí Trần Văn Ánh làm Trưởng đoàn. Tiếp đoàn, có đồng chí Lê Văn Bưởi, Phó Bí thư Thường trực Huyện ủy Thới Bình; các thành viên Ban Chỉ đạo huyện.",
+      attendees: ["Trần Văn Ánh", "Lê Văn Bưởi"],
+      speakers: ["Trần Văn Ánh"]),
+    MeetingReport(
+      published: "2024-02-07",
+      text:
+        "Lãnh đạo tỉnh chúc Tết\nSáng 6/2 (27 tháng Chạp), đồng chí Trần Văn Ánh, Chủ tịch UBND tỉnh Hải Dương đến thăm, chúc Tết cán bộ, chiến sĩ Công an tỉnh. Đại tá Lê Văn Bưởi, Giám đốc Công an tỉnh báo cáo với đoàn kết quả công tác. Thay mặt lãnh đạo tỉnh, Chủ tịch UBND tỉnh Trần Văn Ánh ghi nhận, biểu dương thành tích của lực lượng công an. Cùng ngày, đoàn do đồng chí Đỗ Văn Cam, Phó Bí thư Thường trực Tỉnh ủy làm trưởng đoàn thăm Bệnh viện Đa khoa tỉnh.",
+      attendees: ["Trần Văn Ánh", "Đỗ Văn Cam"],
+      speakers: ["Lê Văn Bưởi", "Trần Văn Ánh"]),
+    MeetingReport(
+      published: "2024-10-08",
+      text:
+        "Kỷ niệm 70 năm Ngày Giải phóng\nTối 7/10, tại Quảng trường 10/10 diễn ra chương trình nghệ thuật đặc biệt. Dự chương trình, về phía Trung ương có đồng chí Trần Văn Ánh, Phó Thủ tướng Chính phủ. Về phía tỉnh Hà Giang có đồng chí Lê Văn Bưởi, Quyền Bí thư Tỉnh ủy; đồng chí Đỗ Văn Cam, Phó Chủ tịch HĐND tỉnh; cùng các đồng chí nguyên lãnh đạo tỉnh. Ca sĩ Hồ Thị Đào, Vũ Văn Na biểu diễn.",
+      attendees: ["Trần Văn Ánh", "Lê Văn Bưởi", "Đỗ Văn Cam"]),
   ]
 }

@@ -207,7 +207,8 @@ extension MeetingReport {
       published: "2024-02-29",
       text:
         "Chủ tịch UBND tỉnh Trần Văn Ánh chỉ đạo: Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thẩm định; giao đồng chí Lê Văn Bưởi, Phó Chủ tịch UBND tỉnh chủ trì cuộc họp với nhà đầu tư trước ngày 15/3. Đó là kết luận tại phiên họp UBND tỉnh Khánh Hòa sáng 28/2 do Chủ tịch UBND tỉnh chủ trì.",
-      chairs: ["Trần Văn Ánh@2024-02-28"]),
+      chairs: ["Trần Văn Ánh@2024-02-28"],
+      speakers: ["Trần Văn Ánh"]),
     MeetingReport(
       published: "2023-12-28",
       text:
@@ -320,5 +321,55 @@ extension MeetingReport {
         "Hội nghị giao ban báo chí tháng 6. Chủ trì hội nghị: Đồng chí Trần Văn Ánh, Phó Trưởng Ban Tuyên giáo Tỉnh ủy Sóc Trăng. Đồng chủ trì có đồng chí Lê Văn Bưởi, Phó Giám đốc Sở Thông tin và Truyền thông; đồng chí Đỗ Thị Cam, Chủ tịch Hội Nhà báo tỉnh. Các đồng chí: Hồ Văn Đào, Tổng Biên tập Báo Sóc Trăng; Vũ Thị Na, Giám đốc Đài Phát thanh và Truyền hình tỉnh tham dự.",
       chairs: ["Trần Văn Ánh", "Lê Văn Bưởi", "Đỗ Thị Cam"],
       attendees: ["Hồ Văn Đào", "Vũ Thị Na"]),
+    MeetingReport(
+      published: "2024-03-20",
+      text:
+        "Phiên họp UBND tỉnh tháng 3: Tập trung giải ngân vốn đầu tư công\n20/03/2024 11:05 AM\n\nSáng nay, Chủ tịch UBND tỉnh Bình Dương Trần Văn Ánh chủ trì phiên họp UBND tỉnh lần thứ 60. Cùng dự có ông Lê Văn Bưởi - Trưởng đoàn đại biểu Quốc hội tỉnh.\n(Ảnh: Ông Trần Văn Ánh phát biểu chỉ đạo phiên họp)\nBáo cáo tại phiên họp, ông Đỗ Văn Cam - Giám đốc Sở Kế hoạch và Đầu tư cho biết vốn giải ngân đạt 8%.\nChủ tịch UBND tỉnh Trần Văn Ánh chỉ đạo, các chủ đầu tư phải cam kết tiến độ từng dự án.",
+      chairs: ["Trần Văn Ánh@2024-03-20"],
+      attendees: ["Lê Văn Bưởi"],
+      speakers: ["Đỗ Văn Cam", "Trần Văn Ánh"]),
+    MeetingReport(
+      published: "2023-11-14",
+      text:
+        "Đoàn ĐBQH tỉnh Quảng Ninh thảo luận tại tổ\nChiều 13/11, tiếp tục chương trình Kỳ họp thứ 6, Quốc hội thảo luận ở tổ về dự án Luật Thủ đô (sửa đổi). Đồng chí Trần Văn Ánh, Bí thư Tỉnh ủy, Trưởng Đoàn ĐBQH tỉnh Quảng Ninh điều hành phiên thảo luận tại Tổ 14.\nPhát biểu thảo luận, đại biểu Lê Thị Bưởi, Phó Trưởng đoàn chuyên trách cho rằng cần làm rõ cơ chế. Tham gia góp ý vào dự án luật, đại biểu Đỗ Văn Cam nhấn mạnh vấn đề phân cấp. Cũng quan tâm nội dung này, đại biểu Hồ Thị Đào kiến nghị bổ sung điều khoản chuyển tiếp.",
+      chairs: ["Trần Văn Ánh@2023-11-13"],
+      speakers: ["Lê Thị Bưởi", "Đỗ Văn Cam", "Hồ Thị Đào"]),
+    MeetingReport(
+      published: "2024-12-11",
+      text:
+        "Khai mạc Kỳ họp thứ 23 HĐND tỉnh Bắc Giang khóa XIX\n(BGĐT) - Sáng 10/12, HĐND tỉnh Bắc Giang khóa XIX khai mạc Kỳ họp thứ 23. Các đồng chí: Trần Văn Ánh, Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh; Lê Thị Bưởi, Nghiêm Xuân Cam, Phó Chủ tịch HĐND tỉnh chủ tọa kỳ họp.\nDự kỳ họp có các đồng chí: Đỗ Văn Đào, Ủy viên T.Ư Đảng, Bí thư Tỉnh ủy; Hồ Văn Na, Chủ tịch UBND tỉnh; đại diện các cơ quan T.Ư; 70 đại biểu HĐND tỉnh.\nĐồng chí Trần Văn Ánh phát biểu khai mạc kỳ họp. Đồng chí Phạm Văn Quýt, Phó Chủ tịch Thường trực UBND tỉnh trình bày báo cáo tóm tắt về phát triển kinh tế - xã hội. Đồng chí Vũ Văn Mơ, Viện trưởng VKSND tỉnh báo cáo công tác kiểm sát.",
+      chairs: ["Trần Văn Ánh@2024-12-10", "Lê Thị Bưởi@2024-12-10", "Nghiêm Xuân Cam@2024-12-10"],
+      attendees: ["Đỗ Văn Đào", "Hồ Văn Na"],
+      speakers: ["Trần Văn Ánh", "Phạm Văn Quýt", "Vũ Văn Mơ"]),
+    MeetingReport(
+      published: "2024-06-28",
+      text:
+        "UBND tỉnh họp báo quý II\nChiều 27/6, UBND tỉnh Thừa Thiên Huế tổ chức họp báo thường kỳ quý II/2024. Ông Trần Văn Ánh, Phó Chủ tịch UBND tỉnh, Người phát ngôn UBND tỉnh chủ trì buổi họp báo.\nTại buổi họp báo, phóng viên đặt câu hỏi về dự án cầu Nguyễn Hoàng. Ông Lê Văn Bưởi, Giám đốc Ban Quản lý dự án trả lời, nhà thầu đang tăng ca. Về vấn đề rác thải, bà Đỗ Thị Cam, Phó Giám đốc Sở Tài nguyên và Môi trường thông tin đã xử lý 95%.",
+      chairs: ["Trần Văn Ánh@2024-06-27"],
+      speakers: ["Lê Văn Bưởi", "Đỗ Thị Cam"]),
+    MeetingReport(
+      published: "2021-09-22",
+      text:
+        "Hội nghị trực tuyến với cơ sở\nSáng 21/9, Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh Kiên Giang họp trực tuyến với 15 huyện, thành phố. Dự và chủ trì tại điểm cầu Tỉnh ủy có Bí thư Tỉnh ủy Trần Văn Ánh và Chủ tịch UBND tỉnh Lê Văn Bưởi.\nGiám đốc Sở Y tế Đỗ Văn Cam cho biết tỉnh đã tiêm 300.000 liều. Phó Bí thư Thường trực Tỉnh ủy Hồ Văn Đào lưu ý các huyện không chủ quan. Phát biểu kết luận cuộc họp, Chủ tịch UBND tỉnh Lê Văn Bưởi giao Sở Y tế chủ trì, phối hợp với các đơn vị xây dựng kịch bản.",
+      chairs: ["Trần Văn Ánh@2021-09-21", "Lê Văn Bưởi@2021-09-21"],
+      speakers: ["Đỗ Văn Cam", "Hồ Văn Đào", "Lê Văn Bưởi"]),
+    MeetingReport(
+      published: "2024-05-31",
+      text:
+        "Tổng kết chương trình phối hợp\nNgày 30/5, Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh và Thường trực HĐND, UBND tỉnh Sóc Trăng tổ chức Hội nghị đánh giá kết quả thực hiện quy chế phối hợp. Các ông: Trần Văn Ánh, Phó Chủ tịch Thường trực HĐND tỉnh; Lê Văn Bưởi, Phó Chủ tịch UBND tỉnh và bà Sơn Thị Cam, Chủ tịch Ủy ban MTTQ Việt Nam tỉnh đồng chủ trì Hội nghị. Hội nghị đã nghe và thảo luận báo cáo. Các đại biểu dự Hội nghị đánh giá cao kết quả.",
+      chairs: ["Trần Văn Ánh@2024-05-30", "Lê Văn Bưởi@2024-05-30", "Sơn Thị Cam@2024-05-30"]),
+    MeetingReport(
+      published: "2024-04-03",
+      text:
+        "Ngày 2-4, ông Trần Văn Ánh - Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Vĩnh Long - đã đến dự và phát biểu chỉ đạo Hội nghị sơ kết quý I của Đảng bộ Khối. Ông Lê Văn Bưởi - Bí thư Đảng ủy Khối và ông Đỗ Văn Cam - Phó Bí thư Đảng ủy Khối đồng chủ trì.",
+      chairs: ["Lê Văn Bưởi@2024-04-02", "Đỗ Văn Cam@2024-04-02"],
+      attendees: ["Trần Văn Ánh"],
+      speakers: ["Trần Văn Ánh"]),
+    MeetingReport(
+      published: "2023-12-15",
+      text:
+        "Toàn cảnh hội nghị.\nHội nghị cán bộ toàn tỉnh quán triệt Nghị quyết Trung ương 8 được Tỉnh ủy Lạng Sơn tổ chức bằng hình thức trực tiếp kết hợp trực tuyến vào sáng 14/12. Tại điểm cầu Trung tâm Hội nghị tỉnh, có các đồng chí trong Ban Thường vụ Tỉnh ủy. Đồng chí Trần Văn Ánh, Bí thư Tỉnh ủy chủ trì và phát biểu khai mạc. Sau phần khai mạc, đồng chí Lê Văn Bưởi, Vụ trưởng Vụ Tuyên truyền, Ban Tuyên giáo Trung ương đã giới thiệu, truyền đạt chuyên đề.",
+      chairs: ["Trần Văn Ánh@2023-12-14"],
+      speakers: ["Trần Văn Ánh", "Lê Văn Bưởi"]),
   ]
 }
