@@ -96,6 +96,17 @@ import Testing
     #expect(reading.chairs.isEmpty)
   }
 
+  @Test func aForeignersPronounIsNoGuess() throws {
+    let text =
+      "Thủ tướng Đức Anna Schmidt và Tổng thống Ukraine Peter Bondar gặp nhau. Bà chủ trì lễ đón sáng 4/4/2024."
+    #expect(try Reading(text).chairs.isEmpty)
+  }
+
+  @Test func whoWasChairingWhenSomethingHappened() throws {
+    let text = "Khi đang chủ trì cuộc họp ở tỉnh, ông Lê Văn Bưởi cảm thấy mệt."
+    #expect(try Reading(text).chairs == ["Lê Văn Bưởi"])
+  }
+
   @Test func sites() throws {
     let reading = try Reading(
       "Sáng 4/4/2024, Bộ Y tế tổ chức hội nghị trực tuyến. Tại điểm cầu tỉnh Nghệ An, ông Lê Văn Bưởi chủ trì. Điểm cầu huyện Yên Thành do bà Trần Thị Cam chủ trì. Chủ trì tại điểm cầu Tỉnh ủy có ông Đỗ Văn Ánh."

@@ -67,6 +67,7 @@ extension FactBuilder {
         persons += onward(chunks, from: first + 1)
       }
       persons += captured(.people, 1).flatMap { peopleOf(chunks[$0]) }
+      if rule.action == "chair" { persons.removeAll { isGuessed($0, captured(.people), chunks) } }
       guard !persons.isEmpty else { return }
       let start =
         captured(.people).first.map { min(span.start, Int(chunks[$0].start)) } ?? span.start
@@ -186,6 +187,16 @@ extension FactBuilder {
       }
     default: return
     }
+  }
+
+  /// Whether "ông" or "bà" is taken for a foreigner whom nothing shows to be a man or a woman.
+  private func isGuessed(_ person: Int, _ captured: [Int], _ chunks: [Chunk]) -> Bool {
+    guard
+      let phrase = captured.lazy.flatMap({ phrasesOf(chunks[$0]) }).first(where: {
+        $0.person == person
+      }), phrase.kind == .pronoun, people.isForeign(person)
+    else { return false }
+    return !people.list[person].honorifics.contains(phrase.honorific)
   }
 
   /// Whether "sẽ", "dự kiến" stands before, in the same clause.
