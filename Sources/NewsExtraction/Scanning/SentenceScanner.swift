@@ -215,8 +215,10 @@ struct SentenceScanner {
     if let trigger = scan.match(.trigger, at: index) {
       let label = Int16(trigger.payload)
       if labels.plain.contains(label) {
-        word(index, Int(trigger.end), &chunks)
-        return Int(trigger.end)
+        // "theo quy định" is a phrase; "theo Quy định số 12" names a document.
+        let end = documentStart(inside: index, Int(trigger.end)) ?? Int(trigger.end)
+        word(index, end, &chunks)
+        return end
       }
       if labels.listing.contains(label) { isListing = true }
       let end =
