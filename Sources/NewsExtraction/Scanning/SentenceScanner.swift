@@ -214,16 +214,13 @@ struct SentenceScanner {
     }
     if let trigger = scan.match(.trigger, at: index) {
       let label = Int16(trigger.payload)
+      var end = documentStart(inside: index, Int(trigger.end)) ?? Int(trigger.end)
       if labels.plain.contains(label) {
-        // "theo quy định" is a phrase; "theo Quy định số 12" names a document.
-        let end = documentStart(inside: index, Int(trigger.end)) ?? Int(trigger.end)
         word(index, end, &chunks)
         return end
       }
       if labels.listing.contains(label) { isListing = true }
-      let end =
-        documentStart(inside: index, Int(trigger.end)) ?? titleStart(inside: index, trigger)
-        ?? Int(trigger.end)
+      if end == Int(trigger.end) { end = titleStart(inside: index, trigger) ?? end }
       chunks.append(chunk(.verb, index, end, label: label))
       return end
     }
