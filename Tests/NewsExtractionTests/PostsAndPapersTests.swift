@@ -294,6 +294,10 @@ import Testing
         .documents: ["Quyết định thành lập Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực"]
       ]),
     HardCase(
+      name: "a number makes a document of what is else a phrase",
+      text: "Kết quả kiểm tra theo Quy định số 77-QĐ/TW được thông báo theo quy định.",
+      exactly: [.documents: ["77-QĐ/TW"]]),
+    HardCase(
       name: "decisions about posts are no documents by their subject alone",
       text:
         "Thường trực Tỉnh ủy Nghệ An công bố Quyết định về việc điều động ông Lê Văn Bưởi và Quyết định về công tác cán bộ.",
