@@ -204,8 +204,12 @@ extension FactBuilder {
     let chunks = sentence.chunks
     for index in chunks.indices where chunks[index].kind == ChunkKind.verb.rawValue {
       guard chunks[index].label == scanner.labels.at, index + 1 < chunks.count else { continue }
-      // What a meeting is about may be somewhere else: "sạt lở tại đèo X".
-      if index > 0, chunks[index - 1].kind == ChunkKind.word.rawValue { continue }
+      // What a meeting is about may be somewhere else, "sạt lở tại đèo X"; a body receives it.
+      if index > 0, chunks[index - 1].kind == ChunkKind.word.rawValue,
+        chunks[index + 1].kind != ChunkKind.organisation.rawValue
+      {
+        continue
+      }
       if index > 0, chunks[index - 1].kind == ChunkKind.verb.rawValue,
         chunks[index - 1].label != scanner.labels.hold
       {
