@@ -68,7 +68,8 @@ struct DiagramDOT {
     } else {
       list += [
         ("nodesep", .text(isDown ? "0.25" : "0.13")), ("ranksep", .text(isDown ? "0.35" : "1.2")),
-        ("splines", .text("true")),
+        // To lead many lines around the nodes between takes longer than all else.
+        ("splines", .text(isFree && diagram.edges.count > 200 ? "false" : "true")),
       ]
     }
     if isFree {

@@ -3,7 +3,8 @@
 /// TCVN3 has no capital letters with tones: a heading is typed in capitals, its marked letters
 /// stay small, and a font shows them as capitals. So a marked small letter among capitals alone is
 /// a capital. A word of one capital ("Là") says nothing itself; there its neighbours decide. A
-/// sentence begins with a capital too; inside one, a name's lost capital stays lost.
+/// sentence begins with a capital too; inside one, the given names that begin with such a letter
+/// have theirs behind another capital, and committees and their members wherever they are named.
 enum CapitalRestoring {
   /// Makes capitals of the marked letters of words in capitals, and of those that begin a sentence.
   static func restore(_ scalars: inout [Unicode.Scalar]) {
@@ -12,6 +13,7 @@ enum CapitalRestoring {
       let first = word.range.lowerBound
       if beginsSentence(at: first, of: scalars) { capitalise(first, of: &scalars) }
     }
+    restoreNames(words, of: &scalars)
     for (index, word) in words.enumerated() where word.hasOnlyCapitals && word.hasMarked {
       let neighbours = [index - 1, index + 1].filter { words.indices.contains($0) }
       let inHeading =
@@ -20,6 +22,30 @@ enum CapitalRestoring {
       for place in word.range { capitalise(place, of: &scalars) }
     }
   }
+
+  /// "Trần Thị ánh", "ủy ban nhân dân": what has a capital though no sentence begins.
+  private static func restoreNames(_ words: [Word], of scalars: inout [Unicode.Scalar]) {
+    func text(_ index: Int) -> String {
+      words.indices.contains(index)
+        ? String(String.UnicodeScalarView(scalars[words[index].range])) : ""
+    }
+    for (index, word) in words.enumerated() where scalars[word.range.lowerBound].value > 0x7F {
+      let first = word.range.lowerBound
+      let own = text(index)
+      if givenNames.contains(own), index > 0, first > 0, scalars[first - 1] == " ",
+        words[index - 1].range.upperBound == first - 1,
+        scalars[words[index - 1].range.lowerBound].properties.isUppercase
+      {
+        capitalise(first, of: &scalars)
+      } else if committees.contains(own), ["ban", "viên"].contains(text(index + 1)) {
+        capitalise(first, of: &scalars)
+      }
+    }
+  }
+
+  /// Names that begin with a letter which TCVN3 has small alone and that are hardly words else.
+  private static let givenNames: Set<String> = ["ánh", "ái", "ẩn", "ứng", "ấn", "ẻn", "én"]
+  private static let committees: Set<String> = ["ủy"]
 
   private static func capitalise(_ index: Int, of scalars: inout [Unicode.Scalar]) {
     let capital = scalars[index].properties.uppercaseMapping.unicodeScalars

@@ -30,7 +30,8 @@ struct HTMLArticle {
     self.title = title
 
     let declared = Self.declaredDates(of: tree, content: content)
-    published = declared.lazy.compactMap(DeclaredDate.parse).first
+    published =
+      declared.lazy.compactMap(DeclaredDate.parse).first ?? Self.statedDate(of: tree, content)
     unreadableDate = published == nil ? declared.first : nil
   }
 
@@ -40,8 +41,12 @@ struct HTMLArticle {
       tree.declarations.first { $0.key == key }.map { collapse($0.value) }
     }
     if let title = declared("og:title"), !title.isEmpty { return title }
-    let title = collapse(tree.title)
+    var title = collapse(tree.title)
     if title.isEmpty { return nil }
+    // Portals call every page so.
+    for home in ["Trang chủ - ", "Trang chủ | "] where title.hasPrefix(home) {
+      title.removeFirst(home.count)
+    }
     guard let site = declared("og:site_name"), !site.isEmpty, title.hasSuffix(site) else {
       return title
     }
@@ -66,9 +71,41 @@ struct HTMLArticle {
     }
     // A time outside the article is more likely a teaser's.
     let inside = content.root..<tree.nodes[content.root].end
+    dates += linkedDates(of: tree)
     dates += tree.times.filter { inside.contains($0.node) && !content.isDropped[$0.node] }
       .map(\.value)
     return dates.filter { !$0.isEmpty }
+  }
+
+  /// The values of `datePublished` in the page's linked data.
+  private static func linkedDates(of tree: HTMLTree) -> [String] {
+    var dates: [String] = []
+    var rest = tree.linkedData[...]
+    while let key = rest.firstRange(of: "\"datePublished\"".utf8) {
+      rest = rest[key.upperBound...].drop { $0 <= 0x20 }
+      guard rest.first == UInt8(ascii: ":") else { continue }
+      let value = rest.dropFirst().drop { $0 <= 0x20 }
+      guard value.first == UInt8(ascii: "\"") else { continue }
+      dates.append(String(decoding: value.dropFirst().prefix { $0 != 0x22 }, as: UTF8.self))
+    }
+    return dates
+  }
+
+  /// The day that a short line directly above the article states, beside it in one element: what
+  /// stands farther off may be today's.
+  private static func statedDate(of tree: HTMLTree, _ content: HTMLMainContent) -> PartialDate? {
+    let parent = tree.nodes[content.root].parent
+    guard parent >= 0 else { return nil }
+    let above = tree.nodes[parent + 1..<content.root].indices.reversed()
+    for index in above where tree.nodes[index].tag.contains(.text) && !content.isDropped[index] {
+      let line = tree.line(of: index)
+      guard line.utf8.count <= 60 else { continue }
+      let words = line.split { $0 == " " || $0 == "|" || $0 == "(" || $0 == ")" || $0 == "," }
+      for word in words where word.contains("/") || word.contains("-") {
+        if let date = DeclaredDate.parse(String(word)), date.day != nil { return date }
+      }
+    }
+    return nil
   }
 
   /// The character set that a `meta` element near the start names, in small letters.

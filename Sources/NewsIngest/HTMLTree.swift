@@ -23,9 +23,12 @@ struct HTMLTree {
   private(set) var times: [(node: Int, value: String)] = []
   /// The text of the `title` element.
   private(set) var title = ""
+  /// What scripts of type `application/ld+json` say, one after the other.
+  private(set) var linkedData: [UInt8] = []
 
   private var open: [Int] = [0]
   private var isInTitle = false
+  private var isInLinkedData = false
   private var hasBody = false
   private var furnitureNames: [String: Bool] = [:]
   private var undisplayedStyles: [String: Bool] = [:]
@@ -36,6 +39,7 @@ struct HTMLTree {
   /// The attributes that `start` looks at.
   static let usedAttributes: Set<String> = [
     "class", "content", "datetime", "hidden", "id", "itemprop", "name", "property", "role", "style",
+    "type",
   ]
 
   /// Opens an element.
@@ -53,6 +57,8 @@ struct HTMLTree {
     case "title":
       // The pictures in a page's body have titles too.
       isInTitle = title.isEmpty && !hasBody
+    case "script":
+      isInLinkedData = value("type").map { $0.lowercased().hasSuffix("ld+json") } ?? false
     case "body":
       hasBody = true
     default:
@@ -74,6 +80,7 @@ struct HTMLTree {
   /// Closes the innermost element.
   mutating func end() {
     isInTitle = false
+    isInLinkedData = false
     guard open.count > 1 else { return }
     nodes[open.removeLast()].end = nodes.count
   }
@@ -81,6 +88,7 @@ struct HTMLTree {
   /// Adds text to the innermost element.
   mutating func text(_ run: UnsafeBufferPointer<UInt8>) {
     guard let parent = open.last else { return }
+    if isInLinkedData { linkedData.append(contentsOf: run) }
     if isInTitle { title += String(decoding: run, as: UTF8.self) }
     let start = bytes.count
     bytes.append(contentsOf: run)

@@ -12,6 +12,33 @@ public enum PropertyValue: Hashable, Sendable {
   case list([String])
 }
 
+/// What kind of value a property has.
+public enum PropertyKind: Hashable, Sendable, CaseIterable {
+  /// Text.
+  case text
+  /// A whole number.
+  case integer
+  /// A truth value.
+  case flag
+  /// A date.
+  case date
+  /// Several texts.
+  case list
+}
+
+extension PropertyValue {
+  /// The kind of the value.
+  public var kind: PropertyKind {
+    switch self {
+    case .text: .text
+    case .integer: .integer
+    case .flag: .flag
+    case .date: .date
+    case .list: .list
+    }
+  }
+}
+
 /// What mentions resolve to.
 public struct Entity: Hashable, Sendable {
   /// The id.

@@ -8,6 +8,14 @@ public enum RelationDirection: Hashable, Sendable {
   case both
 }
 
+/// Which half of a graph is meant.
+public enum GraphHalf: Hashable, Sendable, CaseIterable {
+  /// Its entities.
+  case entities
+  /// Its relations.
+  case relations
+}
+
 /// How a graph is read, whoever keeps it.
 ///
 /// Every list comes in a fixed order: entities by id, relations by id, evidence by article and
@@ -23,6 +31,9 @@ public protocol GraphReading: Sendable {
   /// Hands over every relation of the types, with its evidence, one at a time; all where nil.
   func forEachRelation(
     ofTypes types: Set<RelationType>?, _ body: (Relation) throws -> Void) throws
+
+  /// The properties that entities or relations have, each with the kinds of value it has.
+  func propertyKinds(of half: GraphHalf) throws -> [String: Set<PropertyKind>]
 
   /// The relations at an entity, with their evidence.
   func relations(
@@ -49,6 +60,21 @@ public protocol GraphReading: Sendable {
 }
 
 extension GraphReading {
+  /// The properties, by way of all entities or relations with all they have.
+  public func propertyKinds(of half: GraphHalf) throws -> [String: Set<PropertyKind>] {
+    var kinds: [String: Set<PropertyKind>] = [:]
+    func note(_ properties: [String: PropertyValue]) {
+      for (key, value) in properties where kinds[key]?.contains(value.kind) != true {
+        kinds[key, default: []].insert(value.kind)
+      }
+    }
+    switch half {
+    case .entities: try forEachEntity(ofTypes: nil) { note($0.properties) }
+    case .relations: try forEachRelation(ofTypes: nil) { note($0.properties) }
+    }
+    return kinds
+  }
+
   /// The neighbours, by way of the relations with all they have.
   public func neighbours(of id: EntityID, types: Set<RelationType>) throws -> [EntityID] {
     let relations = try relations(of: id, direction: .both, types: types)

@@ -28,20 +28,33 @@ public struct PartialDate: Hashable, Sendable {
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a time of day behind `T` or a space is left aside.
   public init?(_ text: some StringProtocol) {
-    let date = text.prefix { $0 != "T" && $0 != " " }
-    let parts = date.split(separator: "-", omittingEmptySubsequences: false)
-    let widths = [4, 2, 2]
-    guard (1...3).contains(parts.count) else { return nil }
-    var numbers: [Int] = []
-    for (part, width) in zip(parts, widths) {
-      guard part.utf8.count == width, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-        let number = Int(part)
-      else { return nil }
-      numbers.append(number)
+    var (year, month, day, position) = (0, 0, 0, 0)
+    // Read off the bytes: graphs hold many dates, and each is read again at every look.
+    for byte in text.utf8 {
+      if byte == 0x54 || byte == 0x20 { break }
+      let digit = Int(byte) - 0x30
+      switch position {
+      case 4, 7:
+        guard byte == 0x2D else { return nil }
+      case 0..<10:
+        guard (0...9).contains(digit) else { return nil }
+        if position < 4 {
+          year = year * 10 + digit
+        } else if position < 7 {
+          month = month * 10 + digit
+        } else {
+          day = day * 10 + digit
+        }
+      default: return nil
+      }
+      position += 1
     }
-    self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil)
+    switch position {
+    case 4: self.init(year: year)
+    case 7: self.init(year: year, month: month)
+    case 10: self.init(year: year, month: month, day: day)
+    default: return nil
+    }
   }
 
   /// The number of days of a month in the Gregorian calendar.
@@ -86,14 +99,23 @@ extension PartialDate: Comparable {
 extension PartialDate: CustomStringConvertible {
   /// The ISO form.
   public var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      func put(_ number: Int, at start: Int, _ width: Int) {
+        var rest = number
+        for index in stride(from: start + width - 1, through: start, by: -1) {
+          bytes[index] = UInt8(0x30 + rest % 10)
+          rest /= 10
+        }
+      }
+      put(year, at: 0, 4)
+      guard let month else { return 4 }
+      bytes[4] = 0x2D
+      put(month, at: 5, 2)
+      guard let day else { return 7 }
+      bytes[7] = 0x2D
+      put(day, at: 8, 2)
+      return 10
     }
-    var text = padded(year, 4)
-    if let month { text += "-" + padded(month, 2) }
-    if let day { text += "-" + padded(day, 2) }
-    return text
   }
 }
 

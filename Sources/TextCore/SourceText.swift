@@ -27,6 +27,10 @@ public struct SourceText: Sendable {
       self.init(nfc: bytes)
       return
     }
+    if let composed = LatinComposer.compose(bytes) {
+      self.init(nfc: composed)
+      return
+    }
     let string = String(decoding: bytes, as: UTF8.self)
     self.init(nfc: Array(string.precomposedStringWithCanonicalMapping.utf8))
   }
@@ -67,28 +71,27 @@ public struct SourceText: Sendable {
           index &+= 1
           continue
         }
-        if byte < 0xE0 { return true }
-        if byte >= 0xF0 {
-          // Emoji and other planes: only U+1D15E… and CJK supplements have mappings.
-          let next = index &+ 1 < count ? buffer[index &+ 1] : 0
-          if byte != 0xF0 || next != 0x9F { return true }
-          index &+= 4
-          continue
-        }
-        let second = index &+ 1 < count ? buffer[index &+ 1] : 0
-        let third = index &+ 2 < count ? buffer[index &+ 2] : 0
-        let scalar =
-          UInt32(byte & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
-        let safe =
-          (0x1E00...0x1EFF).contains(scalar) || (0x2002...0x206F).contains(scalar)
-          || (0x20A0...0x20BF).contains(scalar) || (0x2190...0x219A).contains(scalar)
-          || (0x2500...0x2ADB).contains(scalar) || scalar == 0x2122 || scalar == 0xFEFF
-          || scalar == 0xFFFD
-        if !safe { return true }
-        index &+= 3
+        guard isStable(buffer, at: index) else { return true }
+        index &+= byte < 0xF0 ? 3 : 4
       }
       return false
     }
+  }
+
+  /// Whether NFC leaves the character at an index alone; those from U+0300 on that are written in
+  /// two bytes are said to change.
+  static func isStable(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte < 0xE0 { return false }
+    let second = index &+ 1 < bytes.count ? bytes[index &+ 1] : 0
+    // Emoji and other planes: only U+1D15E… and CJK supplements have mappings.
+    if byte >= 0xF0 { return byte == 0xF0 && second == 0x9F }
+    let third = index &+ 2 < bytes.count ? bytes[index &+ 2] : 0
+    let scalar = UInt32(byte & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+    return (0x1E00...0x1EFF).contains(scalar) || (0x2002...0x206F).contains(scalar)
+      || (0x20A0...0x20BF).contains(scalar) || (0x2190...0x219A).contains(scalar)
+      || (0x2500...0x2ADB).contains(scalar) || scalar == 0x2122 || scalar == 0xFEFF
+      || scalar == 0xFFFD
   }
 
   /// The number of UTF-8 bytes.

@@ -8,7 +8,17 @@ import Testing
 @Suite(.enabled(if: Readers.areInstalled, Comment(rawValue: Readers.note)))
 struct ReaderTests {
   /// The formats that keep nodes and edges as they are.
-  static let plain: [GraphFormat] = [.dot, .graphml, .gexf, .csv, .jsonl, .neo4j]
+  static let plain: [GraphFormat] = [.dot, .graphml, .gexf, .csv, .cypher, .jsonl, .neo4j]
+
+  /// That a reader found every date of an entity or a relation, as precise as it is.
+  static func expectDates(
+    of properties: [String: PropertyValue], in read: [String: String]?, _ id: String,
+    prefix: String = ""
+  ) {
+    for case (let key, .date(let date)) in properties {
+      #expect(read?[prefix + key] == date.description, "\(id) \(key)")
+    }
+  }
 
   /// The text as a format's reader must find it.
   static func expected(_ text: String, in format: GraphFormat) -> String {
@@ -33,6 +43,9 @@ struct ReaderTests {
       nodes += 1
       let read = found.nodes[entity.id.rawValue]?["label"]
       #expect(read.map(exact) == exact(Self.expected(entity.name, in: format)), "\(entity.id)")
+      Self.expectDates(
+        of: entity.properties, in: found.nodes[entity.id.rawValue], entity.id.rawValue,
+        prefix: format == .dot ? "p_" : "")
     }
     #expect(found.nodes.count == nodes)
     var edges = 0
@@ -45,8 +58,16 @@ struct ReaderTests {
       let quote = relation.evidence.first?.passage.text ?? ""
       let read = edge?["quote"] ?? edge?["tooltip"] ?? ""
       #expect(exact(read) == exact(Self.expected(quote, in: format)), "\(relation.id)")
+      Self.expectDates(
+        of: relation.properties, in: edge, relation.id, prefix: format == .dot ? "p_" : "")
     }
     #expect(found.edges.count == edges)
+    let chairs = try graph.relations(ofType: .chaired).count
+    #expect(chairs > 0 && found.edges.values.count { $0["label"] == "CHAIRED" } == chairs)
+    if format == .neo4j { #expect(found.checks?["chairs"] == chairs) }
+    if format == .graphml || format == .gexf {
+      #expect(found.checks?["schema"] == (Readers.haveSchemas ? 1 : 0))
+    }
   }
 
   /// A relation type as our RDF vocabulary names it: `ledDelegationAt`.
@@ -63,8 +84,12 @@ struct ReaderTests {
     try graph.forEachEntity(ofTypes: nil) { entity in
       nodes += 1
       #expect(found.nodes[entity.id.rawValue]?["label"].map(exact) == exact(entity.name))
+      Self.expectDates(
+        of: entity.properties, in: found.nodes[entity.id.rawValue], entity.id.rawValue)
     }
     #expect(found.nodes.count == nodes)
+    let quotedChairs = try graph.relations(ofType: .chaired).map(\.evidence.count).reduce(0, +)
+    #expect(quotedChairs > 0 && found.checks?["quotedChairs"] == quotedChairs)
     var edges = 0
     try graph.forEachRelation(ofTypes: nil) { relation in
       edges += 1
@@ -72,6 +97,7 @@ struct ReaderTests {
       #expect(edge?["source_"] == relation.source.rawValue)
       #expect(edge?["target_"] == relation.target.rawValue)
       #expect(edge?["label"] == Self.predicate(relation.type))
+      Self.expectDates(of: relation.properties, in: edge, relation.id)
       let quote = relation.evidence.first?.passage.text
       #expect(edge?["quote"].map(exact) == quote.map(exact))
     }
@@ -95,6 +121,9 @@ struct ReaderTests {
       let node = found.nodes[entity.id.rawValue]
       #expect(node != nil, "\(entity.id)")
       if !isHostile { #expect(node?["label"] == entity.name) }
+      if entity.type == .meeting, let date = entity.properties.date("date") {
+        #expect(node?["dates"] == date.description, "\(entity.id)")
+      }
     }
     #expect(found.nodes.count == nodes)
     var edges = 0
@@ -114,8 +143,15 @@ struct ReaderTests {
       #expect((isTurned ? read.reversed() : read) == ends, "\(relation.id)")
       if relation.type == .chaired { #expect(edge?["role"] == "chủ trì") }
       if relation.type == .holds { #expect(edge?["label"] == "Occupancy") }
+      for case (_, .date(let date)) in relation.properties {
+        #expect(
+          edge?["dates"]?.split(separator: ",").contains { $0 == date.description } == true,
+          "\(relation.id)")
+      }
     }
     #expect(found.edges.count == edges)
+    let chairs = try graph.relations(ofType: .chaired).count
+    #expect(chairs > 0 && found.edges.values.count { $0["role"] == "chủ trì" } == chairs)
   }
 
   @Test(arguments: [true, false]) func popoloIsValidAndFindsEveryMembership(isHostile: Bool) throws
@@ -126,7 +162,9 @@ struct ReaderTests {
     var nodes = 0
     try graph.forEachEntity(ofTypes: types) { entity in
       nodes += 1
-      #expect(found.nodes[entity.id.rawValue]?["label"].map(exact) == exact(entity.name))
+      let node = found.nodes[entity.id.rawValue]
+      #expect(node?["label"].map(exact) == exact(entity.name))
+      if entity.type == .meeting { Self.expectDates(of: entity.properties, in: node, entity.name) }
     }
     #expect(found.nodes.count == nodes)
     var edges = 0
@@ -140,16 +178,32 @@ struct ReaderTests {
       #expect(edge?["source_"] == relation.source.rawValue)
       #expect(edge?["target_"] == relation.target.rawValue)
       if relation.type == .chaired { #expect(edge?["label"] == "chủ trì") }
+      let quote = relation.evidence.first?.passage.text ?? ""
+      #expect(edge?["quote"].map(exact) == exact(quote), "\(relation.id)")
+      if relation.type == .holds {
+        Self.expectDates(of: relation.properties, in: edge, relation.id)
+      }
     }
     #expect(found.edges.count == edges)
+    let chairs = try graph.relations(ofType: .chaired).count
+    #expect(chairs > 0 && found.edges.values.count { $0["label"] == "chủ trì" } == chairs)
   }
 
-  @Test func gexfHasASpellForEveryDatedPost() throws {
-    let found = try Readers.read(SampleGraph.province, as: .gexf)
-    let posts = try SampleGraph.province.relations(ofType: .holds)
+  @Test func gexfTellsWhenEachPostAndMeetingWas() throws {
+    let graph = SampleGraph.province
+    let found = try Readers.read(graph, as: .gexf)
+    let posts = try graph.relations(ofType: .holds)
     #expect(found.spells == posts.count)
-    let id = try #require(posts.first).id
-    #expect(found.edges[id]?["firstSeen"] == posts.first?.properties.date("firstSeen")?.description)
+    for post in posts {
+      let first = try #require(post.properties.date("firstSeen")).firstDay
+      let last = try #require(post.properties.date("lastSeen")).lastDay
+      #expect(found.edges[post.id]?["times_"] == "[[\"\(first)\", \"\(last)\"]]")
+    }
+    let conference = try #require(try graph.entity(SampleGraph.conference))
+    let day = try #require(conference.properties.date("date"))
+    #expect(
+      found.nodes[conference.id.rawValue]?["times_"]
+        == "[[\"\(day.firstDay)\", \"\(day.lastDay)\"]]")
   }
 
   @Test func yEdGraphMLIsReadLikeThePlainOne() throws {
@@ -159,6 +213,7 @@ struct ReaderTests {
     let drawn = try Readers.read(HostileGraph.graph, as: .graphml, options: options)
     #expect(drawn.nodes.keys.sorted() == plain.nodes.keys.sorted())
     #expect(drawn.edges.keys.sorted() == plain.edges.keys.sorted())
+    #expect(drawn.checks?["yed"] == drawn.nodes.count)
   }
 }
 

@@ -8,6 +8,9 @@ enum Readers {
     .deletingLastPathComponent().deletingLastPathComponent()
   static let python = root.appending(path: ".venv/bin/python").path
   static let areInstalled = FileManager.default.isExecutableFile(atPath: python)
+  /// Whether the schemas of GraphML and GEXF were to be had.
+  static let haveSchemas = FileManager.default.fileExists(
+    atPath: root.appending(path: ".venv/schemas/graphml.xsd").path)
   static let note = "no .venv: run Scripts/readers-venv"
 
   /// What a reader found.

@@ -91,6 +91,49 @@ struct GraphvizRendererTests {
     #expect(lengths.count == 1)
   }
 
+  /// Side by side with the program `dot` on the diagrams of the gallery, by turns.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["QUANHE_BENCH"] == "1"))
+  func drawingTakesAtMostATenthLongerThanTheProgram() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let graphs = root.appending(path: "Graphs")
+    let clock = ContinuousClock()
+    // The least of many: what else the machine does only ever adds.
+    func least(_ times: [Duration]) -> Double {
+      let least = (times.min() ?? .zero).components
+      return Double(least.attoseconds) / 1e15 + Double(least.seconds) * 1_000
+    }
+    var sums = (program: 0.0, library: 0.0)
+    for name in try FileManager.default.contentsOfDirectory(atPath: graphs.path).sorted()
+    where name.hasSuffix(".dot") {
+      let engine = name == "mang-luoi.dot" ? LayoutEngine.neato : .dot
+      let file = graphs.appending(path: name)
+      let dot = try String(contentsOf: file, encoding: .utf8)
+      var times: (program: [Duration], library: [Duration]) = ([], [])
+      for _ in 0..<40 {
+        times.program.append(
+          try clock.measure {
+            let process = Process()
+            process.executableURL = URL(filePath: "/usr/bin/env")
+            process.arguments = ["dot", "-K\(engine)", "-Tsvg", "-o", "/dev/null", file.path]
+            try process.run()
+            process.waitUntilExit()
+          })
+        times.library.append(
+          try clock.measure {
+            _ = try Self.renderer.render(dot: dot, engine: engine, format: .svg)
+          })
+      }
+      let (program, library) = (least(times.program), least(times.library))
+      sums.program += program
+      sums.library += library
+      print("\(name): dot \(program) ms, in process \(library) ms")
+    }
+    let ratio = sums.library / sums.program
+    print("together: dot \(sums.program) ms, in process \(sums.library) ms, ratio \(ratio)")
+    #expect(ratio <= 1.1)
+  }
+
   #if os(Linux)
     /// Run alone: other tests take memory of the same process meanwhile.
     @Test(.enabled(if: ProcessInfo.processInfo.environment["QUANHE_BENCH"] == "1"))

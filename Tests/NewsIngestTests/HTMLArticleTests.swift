@@ -117,6 +117,25 @@ import Testing
     title: "Tin dài",
     lines: ["Tin dài"] + (1...3).map(paragraph) + ["Phần hai"] + (4...7).map(paragraph))
 
+  static let linked = Page(
+    name: "day in linked data alone",
+    html: """
+      <title>Họp báo</title><script type="application/ld+json">{"@type": "NewsArticle",
+      "headline": "Họp báo", "datePublished" : "2024-04-12T07:00:00+07:00"}</script>
+      <script>var data = {"datePublished": "2020-01-01"};</script><h1>Họp báo</h1><p>\(long)</p>
+      """,
+    title: "Họp báo", published: "2024-04-12", lines: ["Họp báo", long])
+  static let stamped = Page(
+    name: "day above the article, and that of the visit above the page",
+    html: """
+      <title>Trang chủ - Cổng thông tin điện tử tỉnh Sóc Trăng</title>
+      <div>Thứ bảy, 21/11/2026</div><table><tr><td><div class="Title">Họp giao ban</div>
+      <span>14:05 | 05/07/2023</span><div class="content"><p>\(long)</p><p>\(long) \(long)</p></div>
+      </td></tr></table>
+      """,
+    title: "Cổng thông tin điện tử tỉnh Sóc Trăng", published: "2023-07-05",
+    lines: ["Cổng thông tin điện tử tỉnh Sóc Trăng", long, "\(long) \(long)"])
+
   private static func paragraph(_ number: Int) -> String { "Đoạn \(number): \(long)" }
 
   private static func box(_ number: Int) -> String {
@@ -124,7 +143,8 @@ import Testing
   }
 
   @Test(arguments: [
-    provincialPaper, formPortal, shortWithTeasers, bare, hidden, misnamed, wrapped,
+    provincialPaper, formPortal, shortWithTeasers, bare, hidden, misnamed, wrapped, linked,
+    stamped,
   ])
   func `takes the article out of a page`(page: Page) throws {
     let read = try HTMLArticle(Array(page.html.utf8))

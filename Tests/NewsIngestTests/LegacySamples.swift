@@ -13,8 +13,9 @@ enum LegacySamples {
 
     """
 
-  /// TCVN3 has no capital for a marked letter in a word of small letters.
-  static let textWithLostCapitals = [("Ấm", "ấm"), ("Ứng", "ứng"), ("Ỷ", "ỷ"), ("Ẳng", "ẳng")]
+  /// TCVN3 has no capital for a marked letter in a word of small letters; a usual given name behind
+  /// another has it all the same.
+  static let textWithLostCapitals = [("Ấm", "ấm"), ("Ỷ", "ỷ"), ("Ẳng", "ẳng")]
     .reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
 
   static let windows1258 = bytes(

@@ -44,6 +44,20 @@ import Testing
     #expect(decoded.utf8 == Array(row.text.utf8))
   }
 
+  /// Names and committees have their capitals back, other words inside a sentence do not.
+  @Test(arguments: [
+    ("bà Trần Thị ánh phát biểu", "bà Trần Thị Ánh phát biểu"),
+    ("do ủy ban nhân dân tỉnh và các ủy viên", "do Ủy ban nhân dân tỉnh và các Ủy viên"),
+    ("Tỉnh ủy Bến Tre, Huyện ủy", "Tỉnh ủy Bến Tre, Huyện ủy"),
+    ("Nhà in của Ban ấy, ánh sáng", "Nhà in của Ban ấy, ánh sáng"), ("A, ánh", "A, ánh"),
+    ("ánh", "Ánh"),
+  ])
+  func lostCapitals(text: String, expected: String) {
+    var scalars = Array(text.unicodeScalars)
+    CapitalRestoring.restore(&scalars)
+    #expect(String(String.UnicodeScalarView(scalars)) == expected)
+  }
+
   struct Refusal: CustomTestStringConvertible, Sendable {
     let name: String
     let bytes: [UInt8]

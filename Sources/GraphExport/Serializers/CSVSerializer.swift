@@ -7,8 +7,8 @@ internal import NewsModel
 struct CSVSerializer: GraphSerializer {
   func serialize(_ graph: some GraphReading, into output: inout ByteWriter) throws {
     try output.begin(file: GraphFormat.csv.files[0])
-    let nodes = try PropertyColumns.entities(
-      of: graph, reserved: ["id", "label", "type", "aliases", "interval", "timeset"])
+    let nodes = try PropertyColumns(
+      .entities, of: graph, reserved: ["id", "label", "type", "aliases", "interval", "timeset"])
     output.writeCSVRow(["Id", "Label", "type", "aliases"] + nodes.columns.map(\.name))
     try graph.forEachEntity(ofTypes: nil) { entity in
       output.writeCSVCell(entity.id.rawValue, first: true)
@@ -20,8 +20,8 @@ struct CSVSerializer: GraphSerializer {
       try output.flushIfFull()
     }
     try output.begin(file: GraphFormat.csv.files[1])
-    let edges = try PropertyColumns.relations(
-      of: graph,
+    let edges = try PropertyColumns(
+      .relations, of: graph,
       reserved: [
         "source", "target", "type", "id", "label", "weight", "articles", "quote", "reference",
         "evidence", "interval", "timeset",
@@ -78,21 +78,35 @@ extension ByteWriter {
   /// apostrophe put first where it looks like a formula.
   mutating func writeCSVCell(_ text: String, first: Bool = false, isSafe: Bool = true) {
     if !first { write(byte: 0x2C) }
-    guard let lead = text.utf8.first else { return }
-    let isFormula =
-      isSafe
-      && (lead == 0x3D || lead == 0x2B || lead == 0x2D || lead == 0x40 || lead == 0x09
-        || lead == 0x0D)
-    let needsQuotes = text.utf8.contains {
-      $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D
-    }
-    if needsQuotes { write(byte: 0x22) }
-    if isFormula { write(byte: 0x27) }
-    if needsQuotes {
-      write(text) { $0 == 0x22 ? "\"\"" : nil }
-      write(byte: 0x22)
-    } else {
-      write(text)
+    var text = text
+    text.withUTF8 { buffer in
+      guard let lead = buffer.first else { return }
+      let isFormula =
+        isSafe
+        && (lead == 0x3D || lead == 0x2B || lead == 0x2D || lead == 0x40 || lead == 0x09
+          || lead == 0x0D)
+      var needsQuotes = false
+      var hasQuotes = false
+      for byte in buffer where byte <= 0x2C {
+        switch byte {
+        case 0x22:
+          needsQuotes = true
+          hasQuotes = true
+        case 0x2C, 0x0A, 0x0D: needsQuotes = true
+        default: break
+        }
+      }
+      if needsQuotes { write(byte: 0x22) }
+      if isFormula { write(byte: 0x27) }
+      var start = 0
+      if hasQuotes {
+        for index in buffer.indices where buffer[index] == 0x22 {
+          write(raw: buffer[start...index])
+          start = index
+        }
+      }
+      write(raw: buffer[start...])
+      if needsQuotes { write(byte: 0x22) }
     }
   }
 }

@@ -3,35 +3,62 @@ internal import NewsModel
 /// Writes a script of openCypher statements that makes the graph, a hundred records a statement.
 ///
 /// The relation's id is part of what `MERGE` matches, or parallel relations would become one.
-/// Dates are ISO text, which orders as dates do whether or not a day is known.
+/// Dates are ISO text, which orders as dates do whether or not a day is known. A statement has
+/// records of one type; those of each type are gathered until there are enough.
 struct CypherSerializer: GraphSerializer {
   private static let batch = 100
+  private static let ownOfEntities: Set = ["id", "name", "aliases"]
+  private static let ownOfRelations: Set = ["id", "articles", "quote", "reference", "evidence"]
+
+  /// Records of one type, parted by commas.
+  private struct Batch {
+    var records = ByteWriter(file: "") { _, _ in }
+    var count = 0
+  }
 
   func serialize(_ graph: some GraphReading, into output: inout ByteWriter) throws {
     output.write("CREATE CONSTRAINT entity_id IF NOT EXISTS ")
     output.write("FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n")
+    var nodes: [EntityType: Batch] = [:]
+    try graph.forEachEntity(ofTypes: nil) { entity in
+      gather(entity.type, in: &nodes, { write(entity, into: &$0) })
+      try flush(entity.type, of: &nodes, Self.nodes(entity.type), from: Self.batch, to: &output)
+    }
     for type in EntityType.allCases {
-      var count = 0
-      try graph.forEachEntity(ofTypes: [type]) { entity in
-        output.write(count % Self.batch == 0 ? (count == 0 ? "" : Self.nodes(type)) : ",\n")
-        if count % Self.batch == 0 { output.write("UNWIND [\n") }
-        count += 1
-        write(entity, into: &output)
-        try output.flushIfFull()
-      }
-      if count > 0 { output.write(Self.nodes(type)) }
+      try flush(type, of: &nodes, Self.nodes(type), from: 1, to: &output)
+    }
+    var edges: [RelationType: Batch] = [:]
+    try graph.forEachRelation(ofTypes: nil) { relation in
+      gather(relation.type, in: &edges, { write(relation, into: &$0) })
+      try flush(
+        relation.type, of: &edges, Self.edges(relation.type), from: Self.batch, to: &output)
     }
     for type in RelationType.allCases {
-      var count = 0
-      try graph.forEachRelation(ofTypes: [type]) { relation in
-        output.write(count % Self.batch == 0 ? (count == 0 ? "" : Self.edges(type)) : ",\n")
-        if count % Self.batch == 0 { output.write("UNWIND [\n") }
-        count += 1
-        write(relation, into: &output)
-        try output.flushIfFull()
-      }
-      if count > 0 { output.write(Self.edges(type)) }
+      try flush(type, of: &edges, Self.edges(type), from: 1, to: &output)
     }
+  }
+
+  private func gather<Key>(
+    _ key: Key, in batches: inout [Key: Batch], _ record: (inout ByteWriter) -> Void
+  ) {
+    func add(to batch: inout Batch) {
+      if batch.count > 0 { batch.records.write(",\n") }
+      batch.count += 1
+      record(&batch.records)
+    }
+    add(to: &batches[key, default: Batch()])
+  }
+
+  private func flush<Key>(
+    _ key: Key, of batches: inout [Key: Batch], _ statement: String, from least: Int,
+    to output: inout ByteWriter
+  ) throws {
+    guard let batch = batches[key], batch.count >= least else { return }
+    output.write("UNWIND [\n")
+    output.write(raw: batch.records.bytes)
+    output.write(statement)
+    batches[key] = nil
+    try output.flushIfFull()
   }
 
   private static func nodes(_ type: EntityType) -> String {
@@ -52,7 +79,7 @@ struct CypherSerializer: GraphSerializer {
       output.write(", `aliases`: ")
       output.writeCypher(entity.aliases)
     }
-    write(entity.properties, reserved: ["id", "name", "aliases"], into: &output)
+    write(entity.properties, reserved: Self.ownOfEntities, into: &output)
     output.write("}}")
   }
 
@@ -73,9 +100,7 @@ struct CypherSerializer: GraphSerializer {
       output.write(", `evidence`: ")
       output.writeCypher(ByteWriter.text { $0.writeJSON(relation.evidence) })
     }
-    write(
-      relation.properties, reserved: ["id", "articles", "quote", "reference", "evidence"],
-      into: &output)
+    write(relation.properties, reserved: Self.ownOfRelations, into: &output)
     output.write("}}")
   }
 
@@ -84,7 +109,8 @@ struct CypherSerializer: GraphSerializer {
   ) {
     for (key, value) in properties.inOrder {
       output.write(", `")
-      output.write((reserved.contains(key) ? "p_" + key : key).replacing("`", with: "``"))
+      if reserved.contains(key) { output.write("p_") }
+      output.write(key, replacing: { $0 == 0x60 ? "``" : nil })
       output.write("`: ")
       switch value {
       case .list(let list): output.writeCypher(list)

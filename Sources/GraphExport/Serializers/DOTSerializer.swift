@@ -52,6 +52,7 @@ struct DOTSerializer: GraphSerializer {
 extension ByteWriter {
   /// Writes a quoted string; see `DOTText.quoted`.
   mutating func writeDOT(_ text: String) {
+    guard text.utf8.count > DOTText.pieceLength else { return writeDOTPiece(text) }
     var rest = text[...]
     while rest.utf8.count > DOTText.pieceLength {
       var end = rest.utf8.index(rest.startIndex, offsetBy: DOTText.pieceLength)

@@ -61,8 +61,10 @@ private struct FTMEntity {
 
   /// Adds a value once, cut to the model's limit; an empty one is no value.
   mutating func add(_ name: String, _ value: String?, limit: Int = 1_024) {
-    guard let value, value.contains(where: { !$0.isWhitespace }) else { return }
-    let text = value.unicodeScalars.count > limit ? value.prefixOfScalars(limit) : value
+    guard let value, !value.isBlank else { return }
+    // No text has more code points than bytes, which are there to be had.
+    let isLong = value.utf8.count > limit && value.unicodeScalars.count > limit
+    let text = isLong ? value.prefixOfScalars(limit) : value
     guard let index = properties.firstIndex(where: { $0.name == name }) else {
       properties.append((name, [text]))
       return
@@ -86,8 +88,7 @@ private struct FTMEntity {
 
   init(_ entity: Entity) {
     self.init(id: entity.id.rawValue, schema: entity.type.ftmSchema)
-    let isBlank = !entity.name.contains { !$0.isWhitespace }
-    let name = isBlank ? entity.id.rawValue : entity.name
+    let name = entity.name.isBlank ? entity.id.rawValue : entity.name
     if entity.type == .document || entity.type == .article { add("fileName", name) }
     add(entity.type == .article ? "title" : "name", name, limit: 384)
     for alias in entity.aliases { add("alias", alias, limit: 384) }
@@ -224,6 +225,12 @@ extension EntityType {
 }
 
 extension String {
+  /// Whether there is nothing but white space.
+  fileprivate var isBlank: Bool {
+    guard let first = utf8.first, first <= 0x20 || first >= 0x80 else { return utf8.isEmpty }
+    return !contains { !$0.isWhitespace }
+  }
+
   /// At most this many code points.
   fileprivate func prefixOfScalars(_ count: Int) -> String {
     String(String.UnicodeScalarView(unicodeScalars.prefix(count)))

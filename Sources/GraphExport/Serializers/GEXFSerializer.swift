@@ -13,10 +13,10 @@ struct GEXFSerializer: GraphSerializer {
   ]
 
   func serialize(_ graph: some GraphReading, into output: inout ByteWriter) throws {
-    let nodes = try PropertyColumns.entities(
-      of: graph, reserved: Self.reserved.union(Self.nodeKeys))
-    let edges = try PropertyColumns.relations(
-      of: graph, reserved: Self.reserved.union(Self.edgeKeys))
+    let nodes = try PropertyColumns(
+      .entities, of: graph, reserved: Self.reserved.union(Self.nodeKeys))
+    let edges = try PropertyColumns(
+      .relations, of: graph, reserved: Self.reserved.union(Self.edgeKeys))
     output.write(
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -138,7 +138,7 @@ struct GEXFSerializer: GraphSerializer {
   }
 }
 
-extension PropertyColumns.Kind {
+extension PropertyKind {
   fileprivate var gexfType: String {
     switch self {
     case .text, .date, .list: "string"

@@ -11,10 +11,10 @@ struct GraphMLSerializer: GraphSerializer {
   private static let edgeKeys = ["label", "weight", "articles", "quote", "reference", "evidence"]
 
   func serialize(_ graph: some GraphReading, into output: inout ByteWriter) throws {
-    let nodes = try PropertyColumns.entities(
-      of: graph, reserved: Set(Self.nodeKeys + ["id", "x", "y", "r", "g", "b", "size"]))
-    let edges = try PropertyColumns.relations(
-      of: graph, reserved: Set(Self.edgeKeys + ["id", "source", "target"]))
+    let nodes = try PropertyColumns(
+      .entities, of: graph, reserved: Set(Self.nodeKeys + ["id", "x", "y", "r", "g", "b", "size"]))
+    let edges = try PropertyColumns(
+      .relations, of: graph, reserved: Set(Self.edgeKeys + ["id", "source", "target"]))
     writeHead(nodes: nodes, edges: edges, into: &output)
     try graph.forEachEntity(ofTypes: nil) { entity in
       write(entity, columns: nodes, into: &output)
@@ -145,7 +145,7 @@ struct GraphMLSerializer: GraphSerializer {
   }
 }
 
-extension PropertyColumns.Kind {
+extension PropertyKind {
   fileprivate var graphMLType: String {
     switch self {
     case .text, .date, .list: "string"

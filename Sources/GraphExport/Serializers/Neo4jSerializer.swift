@@ -12,7 +12,8 @@ internal import NewsModel
 struct Neo4jSerializer: GraphSerializer {
   func serialize(_ graph: some GraphReading, into output: inout ByteWriter) throws {
     try output.begin(file: GraphFormat.neo4j.files[0])
-    let nodes = try PropertyColumns.entities(of: graph, reserved: ["id", "name", "aliases"])
+    let nodes = try PropertyColumns(
+      .entities, of: graph, reserved: ["id", "name", "aliases"])
     output.writeCSVRow(
       ["id:ID", "name:string", "aliases:string[]"] + headings(nodes) + [":LABEL"])
     try graph.forEachEntity(ofTypes: nil) { entity in
@@ -25,8 +26,8 @@ struct Neo4jSerializer: GraphSerializer {
       try output.flushIfFull()
     }
     try output.begin(file: GraphFormat.neo4j.files[1])
-    let edges = try PropertyColumns.relations(
-      of: graph, reserved: ["id", "articles", "quote", "reference", "evidence"])
+    let edges = try PropertyColumns(
+      .relations, of: graph, reserved: ["id", "articles", "quote", "reference", "evidence"])
     output.writeCSVRow(
       [":START_ID", ":END_ID", "id:string"] + headings(edges)
         + ["articles:long", "quote:string", "reference:string", "evidence:string", ":TYPE"])

@@ -73,11 +73,19 @@ struct PopoloSerializer: GraphSerializer {
   private func writeMemberships(_ graph: some GraphReading, into output: inout ByteWriter) throws {
     output.write(",\n\"memberships\":[")
     var isFirst = true
-    try graph.forEachRelation(ofTypes: nil) { relation in
+    // Looked up once each: many people hold one post, one after the other.
+    var posts: [EntityID: (role: String, organisation: String?)] = [:]
+    try graph.forEachRelation(ofTypes: Self.memberships) { relation in
       guard var item = Self.membership(relation) else { return }
-      if relation.target.type == .role, let role = try graph.entity(relation.target) {
-        item.add("role", role.properties.text("title") ?? role.name)
-        item.add("organization_id", try Self.first(.inBody, of: role, in: graph))
+      if relation.target.type == .role {
+        if posts[relation.target] == nil, let role = try graph.entity(relation.target) {
+          posts[relation.target] = (
+            role.properties.text("title") ?? role.name,
+            try Self.first(.inBody, of: role, in: graph)
+          )
+        }
+        item.add("role", posts[relation.target]?.role)
+        item.add("organization_id", posts[relation.target]?.organisation)
       }
       output.write(isFirst ? "\n" : ",\n")
       isFirst = false
@@ -87,6 +95,12 @@ struct PopoloSerializer: GraphSerializer {
     }
     output.write("]")
   }
+
+  /// The relations between a person or a body and a post or a meeting.
+  private static let memberships: Set<RelationType> = [
+    .holds, .appointedTo, .dismissedFrom, .chaired, .attended, .spokeAt, .concluded, .directed,
+    .ledDelegationAt, .organised, .tookPartIn,
+  ]
 
   /// The membership a relation is, but for what has to be looked up; nil where it is none.
   private static func membership(_ relation: Relation) -> PopoloItem? {

@@ -61,12 +61,14 @@ extension QuestionGrounding {
       words.removeAll { $0 >= place.range.lowerBound - 1 && $0 < place.range.upperBound }
     }
     let telling = QuestionKeys.telling(words.map { tokens.tokens[$0].key })
-    var fitting = try meetings(filter)
+    var fitting = try meetings(filter, telling)
     if let place = filter.place, fitting.isEmpty {
       // Where the graph has no place for a meeting, its name or its organiser may tell.
       var anywhere = filter
       anywhere.place = nil
-      let named = try meetings(anywhere).filter { NameQuery(place).hasAllWords(in: $0.text) }
+      let named = try meetings(anywhere, telling).filter {
+        NameQuery(place).hasAllWords(in: $0.text)
+      }
       guard !named.isEmpty else { return filter }
       (filter, fitting) = (anywhere, named)
       if named.count == 1 {
@@ -81,6 +83,7 @@ extension QuestionGrounding {
     let match = MeetingMatch(telling, among: fitting.map(\.words))
     guard let match, !match.isWeak else { throw .unknownName(text, []) }
     ignored += match.unknown
+    try refuseOtherPlaces(words, match.best.map { fitting[$0].words })
     let leading = match.best.map { fitting[$0].meeting }
     if leading.count == 1 {
       filter.meeting = leading[0].id.rawValue
@@ -162,19 +165,61 @@ extension QuestionGrounding {
     return piece.concept == .and || piece.concept == .filler
   }
 
-  /// The meetings that a filter lets through, described.
-  private func meetings(_ filter: AnswerFilter) throws(QuestionRefusal) -> [DescribedMeeting] {
+  /// A place named in a description that is none of the meeting's means another meeting.
+  private func refuseOtherPlaces(
+    _ words: [Int], _ bags: [Set<String>]
+  ) throws(QuestionRefusal) {
+    for (first, second) in zip(words, words.dropFirst()) where second == first + 1 {
+      let pair = tokens.tokens[first...second]
+      guard pair.allSatisfy({ $0.text.first?.isUppercase ?? false }),
+        !bags.contains(where: { bag in pair.allSatisfy { bag.contains($0.key) } })
+      else { continue }
+      let text = tokens.text(first..<(second + 1))
+      let places = try reading { try answers.lookup.bearers(of: text, type: .place) }
+      guard places.isEmpty else { throw .unknownName(text, []) }
+    }
+  }
+
+  /// The meetings that a filter lets through, described; of very many those whose own names have
+  /// most of the words.
+  private func meetings(
+    _ filter: AnswerFilter, _ telling: [String]
+  ) throws(QuestionRefusal) -> [DescribedMeeting] {
     try reading {
+      var fitting = try answers.fittingMeetings(FilterScope(filter, in: answers.graph))
+      if fitting.count > Self.describedAtMost {
+        let words = Set(telling)
+        let shared = fitting.map { meeting in
+          words.count(where: DescribedMeeting(meeting, []).words.contains)
+        }
+        let order = fitting.indices.sorted { (shared[$1], $0) < (shared[$0], $1) }
+        fitting = order.prefix(Self.describedAtMost).sorted().map { fitting[$0] }
+      }
       var cache = EntityCache(answers.graph)
-      return try answers.fittingMeetings(FilterScope(filter, in: answers.graph)).map { meeting in
-        let around = try answers.graph.relations(
-          of: meeting.id, direction: .both, types: [.organised, .heldAt, .locatedIn])
-        let names = try cache.references(around.map { $0.otherEnd(than: meeting.id) }).map(\.name)
-        let led = try answers.graph.relations(
-          of: meeting.id, direction: .incoming, types: [.ledDelegationAt])
-        return DescribedMeeting(meeting, names + (led.isEmpty ? [] : [QuestionWords.delegation]))
+      return try fitting.map { meeting in
+        DescribedMeeting(meeting, try around(meeting, &cache))
       }
     }
+  }
+
+  /// How many meetings are looked at with all that is around them.
+  private static let describedAtMost = 300
+
+  /// The names of what is around a meeting, and where the articles that tell of it are from.
+  private func around(_ meeting: Entity, _ cache: inout EntityCache) throws -> [String] {
+    let relations = try answers.graph.relations(of: meeting.id, direction: .both, types: nil)
+    var names: [String] = []
+    for relation in relations {
+      switch relation.type {
+      case .organised, .heldAt, .locatedIn:
+        names += try cache.entity(relation.otherEnd(than: meeting.id)).map { [$0.name] } ?? []
+      case .ledDelegationAt: names.append(QuestionWords.delegation)
+      case .mentions:
+        names += try answers.graph.article(relation.source)?.locality.map { [$0] } ?? []
+      default: break
+      }
+    }
+    return names
   }
 }
 

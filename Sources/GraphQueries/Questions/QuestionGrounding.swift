@@ -32,7 +32,7 @@ struct QuestionGrounding {
     case .meetingsHeld:
       // Words for who did what would be left unheard.
       let isOfPeople = scan.pieces.contains { $0.concept.isAct || $0.concept == .who }
-      guard !isOfPeople, !scan.concepts.contains(.lead) else { throw .shape }
+      guard !isOfPeople, !scan.concepts.contains(.lead), asksForMeetings else { throw .shape }
       return [.meetings(try meeting(describing: []))]
     case .posts:
       var filter = try ofPerson()
@@ -65,6 +65,14 @@ struct QuestionGrounding {
       try refuseDates()
       return [.timeline(try person(0))]
     }
+  }
+
+  /// Whether the words ask for meetings, and do not only say the word.
+  private var asksForMeetings: Bool {
+    if period.filter.asksForDate || !scan.rest.isEmpty { return true }
+    let asking: Set<QuestionConcept> = [.which, .aside, .count, .first, .last, .yesNo]
+    return !scan.concepts.isDisjoint(with: asking)
+      || scan.pieces.contains { $0.concept == .meeting && $0.range.count > 2 }
   }
 
   /// Queries without a date cannot answer a question with one.

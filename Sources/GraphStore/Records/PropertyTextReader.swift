@@ -50,19 +50,76 @@ struct PropertyTextReader {
       try expect(0x7D)
       return .date(value)
     default:
-      let start = index
-      while index < bytes.count, isWordByte(bytes[index]) { index += 1 }
+      return try readWord()
+    }
+  }
+
+  private mutating func readWord() throws -> PropertyValue {
+    let start = index
+    while index < bytes.count, isWordByte(bytes[index]) { index += 1 }
+    switch bytes[start] {
+    case 0x74 where index - start == 4: return .flag(true)
+    case 0x66 where index - start == 5: return .flag(false)
+    default:
       let word = String(decoding: bytes[start..<index], as: UTF8.self)
-      if word == "true" { return .flag(true) }
-      if word == "false" { return .flag(false) }
       guard let number = Int(word) else { throw damage() }
       return .integer(number)
     }
   }
 
+  /// Notes of each property what kind of value it has.
+  mutating func noteKinds(in kinds: inout [String: Set<PropertyKind>]) throws {
+    try expect(0x7B)
+    if skip(0x7D) { return }
+    repeat {
+      let key = try readText()
+      try expect(0x3A)
+      skipSpace()
+      guard index < bytes.count else { throw damage() }
+      let kind: PropertyKind =
+        switch bytes[index] {
+        case 0x22: .text
+        case 0x5B: .list
+        case 0x7B: .date
+        case 0x66, 0x74: .flag
+        default: .integer
+        }
+      if kinds[key]?.contains(kind) != true { kinds[key, default: []].insert(kind) }
+      try skipValue()
+    } while skip(0x2C)
+    try expect(0x7D)
+  }
+
+  private mutating func skipValue() throws {
+    var depth = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x22:
+        index += 1
+        while index < bytes.count, bytes[index] != 0x22 {
+          index += bytes[index] == 0x5C ? 2 : 1
+        }
+      case 0x5B, 0x7B: depth += 1
+      case 0x5D: depth -= 1
+      case 0x7D where depth > 0: depth -= 1
+      case 0x2C where depth == 0, 0x7D: return
+      default: break
+      }
+      index += 1
+    }
+    throw damage()
+  }
+
   private mutating func readText() throws -> String {
     try expect(0x22)
-    var out: [UInt8] = []
+    let start = index
+    while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C { index += 1 }
+    guard index < bytes.count else { throw damage() }
+    if bytes[index] == 0x22 {
+      index += 1
+      return String(decoding: bytes[start..<(index - 1)], as: UTF8.self)
+    }
+    var out = Array(bytes[start..<index])
     while index < bytes.count {
       let byte = bytes[index]
       index += 1
@@ -115,7 +172,12 @@ struct PropertyTextReader {
   }
 
   private mutating func skipSpace() {
-    while index < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20, 0x09, 0x0A, 0x0D: index += 1
+      default: return
+      }
+    }
   }
 
   private mutating func skip(_ byte: UInt8) -> Bool {

@@ -259,7 +259,7 @@ extension FactBuilder {
     }
     meetings.list[meeting].parts.append(
       MeetingDraft.Part(action: action, person: person, site: site, start: start, end: end))
-    trace("meeting \(meeting) \(action) \(person)", rule)
+    if tracing { trace("meeting \(meeting) \(action) \(person)", rule) }
   }
 
   /// Turns the drafts into facts.

@@ -17,15 +17,17 @@ struct FactBuilder {
 
   private var organisationIndex: [ByteKey: Int] = [:]
   private var names: [OrganisationNaming.Name?] = []
+  /// The identity key of each of them, empty for none.
+  private var nameKeys: [String] = []
   /// The identity keys of the article's organisations, in the order of the facts.
   private var organisationKeys: [String] = []
   private var organisationsByHead: [Int: [Int]] = [:]
   var roleKeys: Set<ByteKey> = []
   /// The states of people whom the text calls theirs: "Thủ tướng Trung Quốc A".
-  private var states: [Int: Int] = [:]
+  var states: [Int: Int] = [:]
   /// People of whom a bare "Thủ tướng" does not say of which state.
-  private var doubtful: Set<Int> = []
-  private var needsBody: Set<Int> = []
+  var doubtful: Set<Int> = []
+  var needsBody: Set<Int> = []
   /// The fact of each document as scanned.
   var documentFacts: [Int: Int] = [:]
 
@@ -100,6 +102,7 @@ struct FactBuilder {
 
   private mutating func nameOrganisations() {
     names = scan.orgs.indices.map { scan.orgs[$0].isAlias ? nil : naming.name(of: $0) }
+    nameKeys = names.map { $0.map { VietnameseSpelling.identityKey($0.name) } ?? "" }
     lengthen()
     for index in scan.orgs.indices where !scan.orgs[index].isAlias && !scan.orgs[index].isGeneric {
       take(index)
@@ -115,8 +118,8 @@ struct FactBuilder {
   /// A name without place or owner stands for the one longer name that begins with it.
   private mutating func lengthen() {
     var keys: [ByteKey: OrganisationNaming.Name] = [:]
-    for case let name? in names {
-      keys[ByteKey(VietnameseSpelling.identityKey(name.name))] = name
+    for (index, name) in names.enumerated() {
+      if let name { keys[ByteKey(nameKeys[index])] = name }
     }
     let sorted = keys.keys.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for index in scan.orgs.indices {
@@ -125,8 +128,9 @@ struct FactBuilder {
         [.field, .topic, .name].contains(scan.lexicon.heads[org.head].shape),
         let name = names[index], name.place == nil
       else { continue }
-      let prefix = VietnameseSpelling.identityKey(name.name) + " "
-      if let key = sorted.only(startingWith: prefix) { names[index] = keys[ByteKey(key)] }
+      guard let key = sorted.only(startingWith: nameKeys[index] + " ") else { continue }
+      names[index] = keys[ByteKey(key)]
+      nameKeys[index] = names[index].map { VietnameseSpelling.identityKey($0.name) } ?? ""
     }
   }
 
@@ -136,16 +140,17 @@ struct FactBuilder {
     // "UBND huyện" of no district that the text names is no body one could point to.
     if name.isOpen, [.district, .commune].contains(org.level) { return }
     let fact = organisation(
-      name, start: org.start, end: org.end, section: org.section,
+      name, key: nameKeys[index], start: org.start, end: org.end, section: org.section,
       isImplied: isMembership(index))
     scan.orgs[index].fact = fact
   }
 
   /// The fact of a body, made at its first mention; one that the text only implies has none.
   mutating func organisation(
-    _ name: OrganisationNaming.Name, start: Int, end: Int, section: Int, isImplied: Bool = false
+    _ name: OrganisationNaming.Name, key: String? = nil, start: Int, end: Int, section: Int,
+    isImplied: Bool = false
   ) -> Int {
-    let key = VietnameseSpelling.identityKey(name.name)
+    let key = key ?? VietnameseSpelling.identityKey(name.name)
     let mentions = isImplied ? [] : [passage(start, end)]
     if let known = organisationIndex[ByteKey(key)] {
       facts.organisations[known].mentions += mentions
@@ -161,7 +166,7 @@ struct FactBuilder {
         mentions: mentions))
     let fact = facts.organisations.count - 1
     organisationIndex[ByteKey(key)] = fact
-    trace("organisation \(fact)", "organisation.\(name.kind)")
+    if tracing { trace("organisation \(fact)", "organisation.\(name.kind)") }
     return fact
   }
 
@@ -254,179 +259,6 @@ struct FactBuilder {
     }
     return found.count == 1 ? found[0] : nil
   }
-
-  // MARK: Roles
-
-  private mutating func post(_ role: Int, section: Int) -> String {
-    let body = body(of: role, section: section).map { facts.organisations[$0].name } ?? ""
-    return scan.roles[role].title + "\u{1F}" + body
-  }
-
-  private mutating func notePosts() {
-    for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
-      for role in phrase.roles where !scan.roles[role].former {
-        people.note(post(role, section: phrase.section), of: phrase.person)
-      }
-    }
-  }
-
-  private mutating func resolveTitled() {
-    guard scanner.phrases.contains(where: { $0.kind == .titled }) else { return }
-    // A title behind "làm", "giữ chức", "bầu" is a post someone gets, not a person.
-    let entering = Set(
-      ["hold-post", "appoint", "elect", "transfer", "dismiss", "have"].compactMap {
-        scan.lexicon.alphabet.existingLabel($0)
-      })
-    var posts: Set<Int> = []
-    for sentence in scanner.sentences {
-      for (before, chunk) in zip(sentence.chunks, sentence.chunks.dropFirst())
-      where before.kind == ChunkKind.verb.rawValue && entering.contains(before.label)
-        && chunk.kind == ChunkKind.people.rawValue
-      {
-        posts.formUnion(scanner.lists[Int(chunk.payload)])
-      }
-    }
-    for index in scanner.phrases.indices
-    where scanner.phrases[index].kind == .titled && !posts.contains(index) {
-      let phrase = scanner.phrases[index]
-      let posts = phrase.roles.filter {
-        scan.roles[$0].org >= 0 || isBodiless($0) || !scan.roles[$0].fixedBody.isEmpty
-      }.map { post($0, section: phrase.section) }
-      if posts.isEmpty, let title = phrase.roles.first.map({ scan.roles[$0].title }) {
-        // "Thứ trưởng nhấn mạnh": the only one of that title in the article.
-        if phrase.honorific != 0 || scan.isCapital(phrase.start) {
-          scanner.phrases[index].person = people.holder(ofTitle: title, phrase: phrase) ?? -1
-        }
-        continue
-      }
-      if let holder = people.holder(of: posts, phrase: phrase) {
-        scanner.phrases[index].person = holder
-      }
-    }
-  }
-
-  private mutating func takeRoles() {
-    var holders: [ByteKey: Int] = [:]
-    noteForeigners()
-    for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
-      for role in phrase.roles
-      where isSingular(role) && scan.roles[role].start < scan.names[phrase.name].start {
-        let title = ByteKey(scan.roles[role].title)
-        holders[title] = holders[title] ?? phrase.person
-      }
-    }
-    for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
-      for role in phrase.roles {
-        if isSingular(role), let holder = holders[ByteKey(scan.roles[role].title)],
-          holder != phrase.person,
-          scan.roles[role].start > scan.names[phrase.name].start
-        {
-          // "Về ông A, Tổng Bí thư cho biết": the title is another person's, who speaks.
-          continue
-        }
-        addRole(role, person: phrase.person, section: phrase.section, rule: "role.apposition")
-      }
-    }
-  }
-
-  /// Whether a title names one post of the whole country.
-  private func isSingular(_ role: Int) -> Bool {
-    guard !scan.roles[role].former else { return false }
-    switch titleEntry(role).body {
-    case .none: return true
-    case .fixed:
-      return scan.roles[role].org < 0 && scan.roles[role].title == "Thủ tướng"
-    default: return false
-    }
-  }
-
-  /// The title that a role was read by.
-  private func titleEntry(_ role: Int) -> TitleEntry {
-    scan.lexicon.titles[Int(scan.lexicon.phrases[scan.roles[role].entry].payload)]
-  }
-
-  /// Drops titles without the body they need: a later "Bộ trưởng" of someone whose ministry was
-  /// named before adds nothing, and "Giám đốc" of nothing says nothing.
-  private mutating func dropBareRoles() {
-    var keep: [RoleFact] = []
-    var renamed: [String: String] = [:]
-    for (index, role) in facts.roles.enumerated() {
-      if role.organisation == nil, needsBody.contains(index) { continue }
-      renamed["role \(index)"] = "role \(keep.count)"
-      keep.append(role)
-    }
-    facts.roles = keep
-    guard tracing else { return }
-    facts.trace = facts.trace.compactMap { trace in
-      guard trace.fact.hasPrefix("role ") else { return trace }
-      return renamed[trace.fact].map {
-        FactTrace(fact: $0, rule: trace.rule, entries: trace.entries)
-      }
-    }
-  }
-
-  /// Adds a role unless the article has said it already.
-  ///
-  /// `evidence` is the words that say so, where these are more than the title itself.
-  mutating func addRole(
-    _ role: Int, person: Int, section: Int, former: Bool? = nil, evidence: Passage? = nil,
-    rule: String
-  ) {
-    let parsed = scan.roles[role]
-    // A bare "Thủ tướng" is of this country, unless who bears it is not.
-    var body: Int?
-    if parsed.org < 0, isOfState(role) {
-      if let state = states[person] {
-        body = state
-      } else if people.isForeign(person) || doubtful.contains(person) {
-        return
-      } else {
-        body = self.body(of: role, section: section)
-      }
-    } else {
-      body = self.body(of: role, section: section)
-    }
-    let isFormer = former ?? parsed.former
-    let key = "\(person)|\(parsed.title.lowercased())|\(body ?? -1)"
-    guard roleKeys.insert(ByteKey(key)).inserted else { return }
-    facts.roles.append(
-      RoleFact(
-        person: person, title: parsed.title, organisation: body, former: isFormer,
-        term: parsed.term.isEmpty ? nil : parsed.term, date: nil, block: block(section),
-        evidence: evidence ?? passage(parsed.start, parsed.end)))
-    if body == nil, !isBodiless(role), !parsed.isWithoutBody {
-      needsBody.insert(facts.roles.count - 1)
-    }
-    trace("role \(facts.roles.count - 1)", rule, [parsed.entry])
-  }
-
-  private func isBodiless(_ role: Int) -> Bool {
-    if case .none = titleEntry(role).body { return true }
-    return false
-  }
-
-  /// Whether a title is of a state or its government, which the text may leave out.
-  private func isOfState(_ role: Int) -> Bool {
-    switch titleEntry(role).body {
-    case .none, .fixed: return true
-    default: return false
-    }
-  }
-
-  func hasState(_ person: Int) -> Bool { states[person] != nil }
-
-  /// Notes that a person's title is of another state.
-  mutating func noteState(_ place: PlaceRef, of person: Int, role: Int, section: Int) {
-    guard states[person] == nil, isOfState(role) || scan.roles[role].title == "Tổng thống",
-      let body = body(of: role, section: section), facts.organisations[body].name == place.name
-    else {
-      doubtful.insert(person)
-      return
-    }
-    states[person] = body
-  }
-
-  mutating func noteDoubt(of person: Int) { doubtful.insert(person) }
 
   // MARK: Documents
 

@@ -91,15 +91,6 @@ extension ArticleScan {
     shortNames[key(end + 1)] = org
   }
 
-  /// "Quốc hội Hàn Quốc": a body of the state named behind it.
-  private func takeState(_ org: inout OrgParse) {
-    let kind = lexicon.bodies[org.body].kind
-    guard kind.hasPrefix("state"), let found = place(at: org.end), found.place.level == .country
-    else { return }
-    org.end = found.end
-    if found.place.name != "Việt Nam" { org.place = found.place }
-  }
-
   mutating func append(_ org: OrgParse) -> (org: Int, end: Int) {
     orgs.append(org)
     return (orgs.count - 1, org.end)
@@ -250,19 +241,6 @@ extension ArticleScan {
       org.place = shared.place
     }
     return append(org)
-  }
-
-  /// Whether capitals behind "tỉnh" are a province of another state, which no list has: they are
-  /// nobody's name either.
-  func isUnknownPlace(_ token: Int, _ unit: UnitEntry) -> Bool {
-    guard unit.level == .province, isCapital(token), isSpaced(token), !startsHighlandName(token),
-      !isAcronym(token)
-    else { return false }
-    let known: [Category] = [
-      .family, .honorific, .title, .head, .body, .place, .unit, .meeting, .document, .trigger,
-      .stop,
-    ]
-    return known.allSatisfy { match($0, at: token) == nil }
   }
 
   /// "Đoàn ĐBQH các tỉnh: A, B và C", "UBND các xã A và B": one body a place.

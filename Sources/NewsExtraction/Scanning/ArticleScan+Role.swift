@@ -37,10 +37,19 @@ extension ArticleScan {
     {
       prefix = "Quyền "
     }
+    // "Lễ viếng nguyên Chủ tịch …": the word may be read with the event's name.
+    var first = start
+    if first == index, let before = match(.stop, at: index - 1), !endsCompound(index - 1),
+      Int(before.end) == index,
+      [.former, .late].contains(lexicon.stops[Int(before.payload)])
+    {
+      former = true
+      first -= 1
+    }
     let entry = lexicon.titles[Int(titleMatch.payload)]
     var end = Int(titleMatch.end)
     var parsed = RoleParse(
-      start: start, end: end, title: prefix + entry.title, entry: titleMatch.entry)
+      start: first, end: end, title: prefix + entry.title, entry: titleMatch.entry)
     parsed.former = former
     end = takeSuffixes(&parsed, from: end)
     takeBody(&parsed, rule: entry.body, titleEnd: Int(titleMatch.end), from: end)

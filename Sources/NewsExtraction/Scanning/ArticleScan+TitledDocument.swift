@@ -249,8 +249,9 @@ extension ArticleScan {
     return append(start, title.end, payload, issuer: issuer, issuerName: issuerName)
   }
 
-  /// Whether words behind the kind of a treaty name one treaty. Where a sentence begins the
-  /// capital says nothing; a name or an abbreviation in it still does.
+  /// Whether words behind the kind of a treaty name one treaty.
+  ///
+  /// Where a sentence begins the capital says nothing; a name or an abbreviation in it still does.
   private func isTitle(_ title: Title, isAbout: Bool, isMarked: Bool, isWritten: Bool) -> Bool {
     if isMarked { return title.hasName || isAbout || title.isAbbreviated }
     return isWritten && title.hasName || isAbout && title.isAbbreviated
@@ -294,7 +295,9 @@ extension ArticleScan {
     var hasName = false
   }
 
-  /// The end of a title; nil where it goes on for longer than titles do. O(length).
+  /// The end of a title; nil where it goes on for longer than titles do.
+  ///
+  /// - Complexity: O(length).
   private func titleEnd(from start: Int) -> Title? {
     let words = lexicon.words
     var title = Title(end: start)

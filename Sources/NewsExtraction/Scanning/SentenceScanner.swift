@@ -13,6 +13,9 @@ struct SentenceScanner {
   var credits: [(start: Int, end: Int)] = []
   let labels: TriggerLabels
 
+  /// Whether a word that can begin nothing is told by its mask; tests read each word at length too.
+  var passesOverPlainWords = true
+
   init(_ scan: ArticleScan) {
     self.scan = scan
     labels = scan.labels
@@ -119,7 +122,7 @@ struct SentenceScanner {
     at index: Int, start: Int, end: Int, isListing: inout Bool, chunks: inout [Chunk]
   ) -> Int {
     // Most words are read here; whatever else an atom may begin with has a bit in the mask.
-    if scan.isPlain(index) {
+    if passesOverPlainWords, scan.isPlain(index) {
       word(index, index + 1, &chunks)
       return index + 1
     }
@@ -343,6 +346,13 @@ struct SentenceScanner {
   /// "giữ chức Vụ trưởng": no "giữ chức vụ", where the last word begins a title.
   private func titleStart(inside index: Int, _ trigger: PhraseMatch) -> Int? {
     let last = Int(trigger.end) - 1
+    if last > index, let stop = scan.match(.stop, at: last), Int(stop.end) > last + 1,
+      scan.isCapital(Int(stop.end)),
+      scan.lexicon.stops[Int(stop.payload)] == .place
+    {
+      // "trao giải thưởng Võ Thị Sáu": the prize is read whole.
+      return last
+    }
     guard last > index, scan.isCapital(last), let title = scan.match(.title, at: last),
       Int(title.end) > last + 1,
       let shorter = scan.matches(.trigger, at: index).first(where: { Int($0.end) <= last }),
@@ -498,58 +508,5 @@ struct SentenceScanner {
   private func isCounted(_ index: Int) -> Bool {
     index > 0
       && (scan.isNumber(index - 1) || scan.lexicon.words.plurals.contains(scan.key(index - 1)))
-  }
-
-  /// "Ảnh: …", "Video: …" at the end of a caption.
-  private func inlineCredit(at index: Int, end: Int) -> (from: Int, to: Int)? {
-    guard scan.isCapital(index), let furniture = scan.match(.furniture, at: index),
-      scan.lexicon.furniture[Int(furniture.payload)].effect == .credit
-        || scan.isAllCapitals(index + 1) && scan.lexicon.creditWords.contains(scan.key(index))
-    else {
-      guard scan.isCapital(index), scan.lexicon.creditWords.contains(scan.key(index)),
-        scan.isAllCapitals(index + 1) || scan.key(index + 1) == scan.lexicon.words.colon
-      else { return nil }
-      let from = scan.key(index + 1) == scan.lexicon.words.colon ? index + 2 : index + 1
-      return (from, creditEnd(from, end))
-    }
-    let from = Int(furniture.end)
-    return (from, creditEnd(from, end))
-  }
-
-  private func creditEnd(_ start: Int, _ limit: Int) -> Int {
-    var index = start
-    while index < limit, index - start < 10 {
-      let word = scan.key(index)
-      if word == scan.lexicon.words.closeParen || word == scan.lexicon.words.dot { break }
-      if scan.isWord(index), !scan.isCapital(index) { break }
-      index += 1
-    }
-    return index
-  }
-
-  /// The names in a credit: runs of two or more capitals.
-  private func creditNames(_ start: Int, _ end: Int) -> [(start: Int, end: Int)] {
-    var list: [(start: Int, end: Int)] = []
-    var index = start
-    if let furniture = scan.match(.furniture, at: start) { index = Int(furniture.end) }
-    while index < end {
-      guard scan.isCapital(index) else {
-        index += 1
-        continue
-      }
-      // "Theo An Nhiên", "Ảnh: …", "Ông …" stand before a name and are none of it.
-      if let before = scan.match(.furniture, at: index) ?? scan.match(.honorific, at: index) {
-        index = Int(before.end)
-        continue
-      }
-      let run = scan.capitalRun(from: index, limit: 5)
-      let isPlace = scan.match(.place, at: index).map { Int($0.end) >= run } ?? false
-      let isOther = [Category.body, .head, .title, .unit].contains {
-        scan.match($0, at: index) != nil
-      }
-      if run - index >= 2, !isOther, !isPlace, run <= end { list.append((index, run)) }
-      index = max(run, index + 1)
-    }
-    return list
   }
 }

@@ -86,9 +86,11 @@ struct QueryCommand: ParsableCommand {
     while true {
       values["run"] = .integer(Int64(run))
       let start = ContinuousClock.now
+      let ticks = clock()
       let result = try engine.run(query, parameters: values)
+      let processor = Double(clock() - ticks) / Double(CLOCKS_PER_SEC) * 1000
       let time = (ContinuousClock.now - start) / .milliseconds(1)
-      Console.line("ran \(time) ms, \(result.rows.count) rows")
+      Console.line("ran \(time) ms, processor \(processor) ms, \(result.rows.count) rows")
       run += 1
       if run == runs { return result }
     }

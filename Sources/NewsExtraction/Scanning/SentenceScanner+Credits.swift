@@ -1,0 +1,58 @@
+internal import GrammarKit
+internal import VietnameseText
+
+/// Bylines and the names of photographers.
+extension SentenceScanner {
+  /// "Ảnh: …", "Video: …" at the end of a caption.
+  func inlineCredit(at index: Int, end: Int) -> (from: Int, to: Int)? {
+    guard scan.isCapital(index), let furniture = scan.match(.furniture, at: index),
+      scan.lexicon.furniture[Int(furniture.payload)].effect == .credit
+        || scan.isAllCapitals(index + 1) && scan.lexicon.creditWords.contains(scan.key(index))
+    else {
+      guard scan.isCapital(index), scan.lexicon.creditWords.contains(scan.key(index)),
+        scan.isAllCapitals(index + 1) || scan.key(index + 1) == scan.lexicon.words.colon
+      else { return nil }
+      let from = scan.key(index + 1) == scan.lexicon.words.colon ? index + 2 : index + 1
+      return (from, creditEnd(from, end))
+    }
+    let from = Int(furniture.end)
+    return (from, creditEnd(from, end))
+  }
+
+  private func creditEnd(_ start: Int, _ limit: Int) -> Int {
+    var index = start
+    while index < limit, index - start < 10 {
+      let word = scan.key(index)
+      if word == scan.lexicon.words.closeParen || word == scan.lexicon.words.dot { break }
+      if scan.isWord(index), !scan.isCapital(index) { break }
+      index += 1
+    }
+    return index
+  }
+
+  /// The names in a credit: runs of two or more capitals.
+  func creditNames(_ start: Int, _ end: Int) -> [(start: Int, end: Int)] {
+    var list: [(start: Int, end: Int)] = []
+    var index = start
+    if let furniture = scan.match(.furniture, at: start) { index = Int(furniture.end) }
+    while index < end {
+      guard scan.isCapital(index) else {
+        index += 1
+        continue
+      }
+      // "Theo An Nhiên", "Ảnh: …", "Ông …" stand before a name and are none of it.
+      if let before = scan.match(.furniture, at: index) ?? scan.match(.honorific, at: index) {
+        index = Int(before.end)
+        continue
+      }
+      let run = scan.capitalRun(from: index, limit: 5)
+      let isPlace = scan.match(.place, at: index).map { Int($0.end) >= run } ?? false
+      let isOther = [Category.body, .head, .title, .unit].contains {
+        scan.match($0, at: index) != nil
+      }
+      if run - index >= 2, !isOther, !isPlace, run <= end { list.append((index, run)) }
+      index = max(run, index + 1)
+    }
+    return list
+  }
+}

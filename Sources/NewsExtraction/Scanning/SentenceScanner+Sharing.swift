@@ -1,0 +1,186 @@
+internal import GrammarKit
+internal import VietnameseText
+
+/// Bodies that titles in a row have in common.
+extension SentenceScanner {
+  /// Titles in a row share the body that the last of them states.
+  mutating func share(_ list: inout [Int]) {
+    guard list.count > 1 else { return }
+    for (former, role) in zip(list, list.dropFirst()) { adoptCommittee(role, from: former) }
+    for position in stride(from: list.count - 2, through: 0, by: -1) {
+      let role = list[position]
+      let donor = list[position + 1]
+      adopt(role, from: donor)
+      inherit(role, from: donor)
+      guard scan.roles[role].org < 0, scan.roles[role].fixedBody.isEmpty,
+        scan.roles[donor].org >= 0, needsBody(role)
+      else { continue }
+      guard isTight(role, donor) else { continue }
+      scan.roles[role].org = donated(by: donor, to: role)
+    }
+  }
+
+  /// "Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận, Chủ tịch …": the commission is of the
+  /// committee said before.
+  private mutating func adoptCommittee(_ role: Int, from former: Int) {
+    let org = scan.roles[role].org
+    guard org >= 0, scan.orgs[org].isAlias, scan.orgs[org].head >= 0,
+      scan.lexicon.heads[scan.orgs[org].head].shape == .commission
+    else { return }
+    var owner = scan.roles[former].org
+    while owner >= 0 {
+      let candidate = scan.orgs[owner]
+      if candidate.head >= 0, !candidate.isAlias,
+        scan.lexicon.heads[candidate.head].kind == "party.committee"
+      {
+        scan.orgs[org].parent = owner
+        scan.orgs[org].isAlias = false
+        scan.orgs[org].level = candidate.level
+        return
+      }
+      owner = candidate.parent
+    }
+  }
+
+  /// "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Huyện ủy": the owner of the first body is that of
+  /// the second.
+  private mutating func adopt(_ role: Int, from donor: Int) {
+    let org = scan.roles[role].org
+    guard org >= 0, scan.orgs[org].isAlias, scan.orgs[org].head >= 0,
+      [.part, .party].contains(scan.lexicon.heads[scan.orgs[org].head].shape)
+        || scan.lexicon.heads[scan.orgs[org].head].kind == "party.organisation"
+    else { return }
+    let isPartyUnit = scan.lexicon.heads[scan.orgs[org].head].shape != .part
+    var owner = scan.roles[donor].org
+    while owner >= 0 {
+      let candidate = scan.orgs[owner]
+      if scan.lexicon.heads[scan.orgs[org].head].kind == "company.board", !candidate.isAlias,
+        candidate.head < 0 && candidate.body < 0
+          || candidate.head >= 0
+            && scan.lexicon.heads[candidate.head].shape == .name
+      {
+        scan.orgs[org].parent = owner
+        scan.orgs[org].isAlias = false
+        return
+      }
+      if isPartyUnit, candidate.head >= 0 || candidate.body >= 0, !candidate.isAlias {
+        takePartyUnit(org, of: owner)
+        return
+      }
+      if candidate.head >= 0, !candidate.isAlias {
+        let shape = scan.lexicon.heads[candidate.head].shape
+        let isParty = scan.lexicon.heads[scan.orgs[org].head].kind.hasPrefix("party")
+        if shape == .place || shape == .bloc || shape == .party && candidate.parent < 0
+          || !isParty && shape == .unit
+          || (shape == .unit || shape == .ministry)
+            && scan.lexicon.heads[scan.orgs[org].head].kind == "party.caucus"
+        {
+          scan.orgs[org].parent = owner
+          scan.orgs[org].isAlias = false
+          scan.orgs[org].level = candidate.level
+          return
+        }
+      }
+      owner = candidate.parent
+    }
+  }
+
+  /// "Bí thư Đảng ủy, Chủ tịch UBND xã X": the committee of the unit; "Bí thư Đảng ủy, Hiệu trưởng
+  /// Trường X": the committee of the school.
+  private mutating func takePartyUnit(_ org: Int, of owner: Int) {
+    let candidate = scan.orgs[owner]
+    scan.orgs[org].isAlias = false
+    if candidate.head >= 0,
+      ["state.committee", "state.council", "front"].contains(
+        scan.lexicon.heads[candidate.head].kind)
+    {
+      scan.orgs[org].place = candidate.place
+      scan.orgs[org].unit = candidate.unit
+      scan.orgs[org].level = candidate.place?.level ?? candidate.level
+    } else {
+      let isBoard =
+        candidate.head >= 0 && scan.lexicon.heads[candidate.head].kind == "company.board"
+      scan.orgs[org].parent = isBoard && candidate.parent >= 0 ? candidate.parent : owner
+      scan.orgs[org].level = candidate.level
+    }
+  }
+
+  /// "Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Kế Sách": the place of the second body is that of
+  /// the first, where both are of one level.
+  private mutating func inherit(_ role: Int, from donor: Int) {
+    let org = scan.roles[role].org
+    let other = scan.roles[donor].org
+    guard org >= 0, other >= 0, scan.orgs[org].place == nil, scan.orgs[org].head >= 0,
+      scan.lexicon.heads[scan.orgs[org].head].shape == .place, let place = scan.orgs[other].place,
+      place.level == scan.orgs[org].level
+        || scan.orgs[org].level == .city && place.unit == "thành phố"
+    else { return }
+    let fits = [
+      "Quận": "quận", "Huyện": "huyện", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh",
+    ]
+    let word = scan.lexicon.heads[scan.orgs[org].head].name.split(separator: " ").first ?? ""
+    guard fits[String(word)] == place.unit.lowercased() else { return }
+    scan.orgs[org].place = place
+    scan.orgs[org].level = place.level
+  }
+
+  /// Whether nothing but a joint stands between two roles.
+  private func isTight(_ first: Int, _ second: Int) -> Bool {
+    scan.roles[second].start - scan.roles[first].end <= 2
+  }
+
+  private func needsBody(_ role: Int) -> Bool {
+    let entry = scan.lexicon.phrases[scan.roles[role].entry]
+    if case .none = scan.lexicon.titles[Int(entry.payload)].body { return false }
+    return true
+  }
+
+  /// The body of a later title for an earlier one; an office gives what it serves.
+  private mutating func donated(by donor: Int, to role: Int) -> Int {
+    let org = scan.roles[donor].org
+    let entry = scan.lexicon.phrases[scan.roles[role].entry]
+    if case .prefix(let head) = scan.lexicon.titles[Int(entry.payload)].body {
+      var candidate = org
+      while candidate >= 0 {
+        if scan.orgs[candidate].head >= 0,
+          scan.lexicon.heads[scan.orgs[candidate].head].name == head
+        {
+          return candidate
+        }
+        candidate = scan.orgs[candidate].parent
+      }
+      scan.roles[role].isWithoutBody = true
+      return -1
+    }
+    guard org >= 0, scan.orgs[org].head >= 0 else { return org }
+    let kind = scan.lexicon.heads[scan.orgs[org].head].kind
+    let isSecretary = scan.roles[role].title.contains("Bí thư")
+    if isSecretary, kind == "state.committee" || kind == "state.council" {
+      return committee(besides: org)
+    }
+    // A director is not the party committee's, but of what it is the committee of.
+    if scan.roles[role].title.hasSuffix("iám đốc")
+      || scan.roles[role].title.hasSuffix("iệu trưởng"),
+      kind == "party.committee" || kind == "party.cell"
+    {
+      return scan.orgs[org].parent
+    }
+    return isSecretary && !kind.hasPrefix("party") && kind != "mass" ? -1 : org
+  }
+
+  /// "Phó Bí thư, Chủ tịch UBND thị xã X": the party committee of the unit.
+  private mutating func committee(besides org: Int) -> Int {
+    let state = scan.orgs[org]
+    let level = state.place?.level ?? state.level
+    guard let head = scan.partyCommittee(level: level, unit: state.unit) else { return -1 }
+    var party = OrgParse(start: state.start, end: state.end)
+    party.head = head
+    party.level = level
+    party.unit = state.unit
+    party.place = state.place
+    party.section = state.section
+    party.isAlias = false
+    scan.orgs.append(party)
+    return scan.orgs.count - 1
+  }
+}
