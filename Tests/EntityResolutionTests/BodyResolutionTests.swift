@@ -159,4 +159,15 @@ struct BodyNameParserTests {
     #expect(parsed.level == level)
     #expect(parsed.locality == locality.map(parser.localityKey))
   }
+
+  @Test("a unit is known by its other names")
+  func aliases() {
+    let units = UnitTable.shipped
+    func key(_ name: String) -> String { BodyNameParser.shipped.localityKey(name) }
+    #expect(units.province(key: key("tỉnh Thừa Thiên - Huế"), on: nil) != nil)
+    #expect(
+      units.province(key: key("Thừa Thiên Huế"), on: nil)
+        == units.province(key: key("thành phố Huế"), on: nil))
+    #expect(units.district(key: key("huyện Krông Păk"), in: nil) != nil)
+  }
 }

@@ -46,9 +46,16 @@ struct UnitTable: Sendable {
     var parents: [String] = []
     var successors: [[String]] = []
     var index: [String: Int] = [:]
+    var aliases: [(key: String, ids: [String])] = []
     for line in String(decoding: Array(tsv), as: UTF8.self).split(separator: "\n") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard fields.count == 8, !line.hasPrefix("#") else { continue }
+      guard !line.hasPrefix("#") else { continue }
+      if fields.count == 3, fields[0] == "alias" {
+        let key = VietnameseSpelling.identityKey(fields[1])
+        aliases.append((key, fields[2].split(separator: " ").map(String.init)))
+        continue
+      }
+      guard fields.count == 8 else { continue }
       index[fields[0]] = units.count
       parents.append(fields[4])
       successors.append(fields[7].split(separator: " ").map(String.init))
@@ -69,6 +76,16 @@ struct UnitTable: Sendable {
         provincesByKey[key, default: []].append(position)
       } else {
         districtsByKey[key, default: []].append(position)
+      }
+    }
+    // Another name of a unit, in the order of its ids: the older one first.
+    for alias in aliases {
+      for position in alias.ids.compactMap({ index[$0] }) {
+        if units[position].level == "province" {
+          provincesByKey[alias.key, default: []].append(position)
+        } else {
+          districtsByKey[alias.key, default: []].append(position)
+        }
       }
     }
     self.units = units
