@@ -19,6 +19,12 @@ import Testing
     ("Tỉnh ủy các tỉnh Lào Cai, Lai Châu báo cáo.", ["Tỉnh ủy Lai Châu", "Tỉnh ủy Lào Cai"]),
     ("Đại sứ quán Việt Nam tại Lào thông tin.", ["Đại sứ quán Việt Nam tại Lào"]),
     ("Hội Doanh nhân Việt Nam tại Úc quyên góp.", ["Hội Doanh nhân Việt Nam tại Úc"]),
+    (
+      "Ban Chỉ đạo giải phóng mặt bằng tỉnh Nghệ An họp.",
+      ["Ban Chỉ đạo Giải phóng mặt bằng tỉnh Nghệ An"]
+    ),
+    ("Cử tri bầu HĐND PHƯỜNG KHÓA II.", []),
+    ("Hội CTĐ tỉnh Nghệ An vận động.", ["Hội Chữ thập đỏ tỉnh Nghệ An"]),
     ("Hội Nông dân tại Hà Nội quyên góp.", ["Hội Nông dân thành phố Hà Nội"]),
   ])
   func itIsReadWhole(text: String, bodies: [String]) throws {

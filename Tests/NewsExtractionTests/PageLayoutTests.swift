@@ -71,7 +71,8 @@ import Testing
 
   @Test(arguments: [
     "Cập nhật: 19:16 | 05/04/2024", "Thứ sáu, 05/04/2024 07:30", "05-04-2024",
-    "Ngày đăng: 5/4/2024",
+    "Ngày đăng: 5/4/2024", "Ngày đăng: 05/04/2024 09:20 | Chuyên mục: Tin huyện, thị xã, thành phố",
+    "Trang TTĐT phường Hà Huy Tập, tỉnh Hà Tĩnh - Thứ Sáu, 05/04/2024",
   ])
   func aStampGivesTheDayOfPublication(stamp: String) throws {
     let reading = try Reading(stamp + "\n" + Self.body)

@@ -215,6 +215,10 @@ extension ArticleScan {
     {
       org.detail = name.text
       org.end = name.end
+    } else if let end = smallName(from: org.end), end > org.end + 1 {
+      // "Ban Chỉ đạo giải phóng mặt bằng thành phố"
+      org.detail = VietnameseSpelling.canonical(string(org.end, end))
+      org.end = end
     } else {
       if org.end > start.end, key(org.end - 1) == lexicon.words.ve { org.end -= 1 }
       org.isAlias = true

@@ -36,6 +36,8 @@ extension ArticleScan {
       )
     }
     guard isCapital(start) else { return nil }
+    // "HĐND PHƯỜNG KHÓA II": a term, not a place.
+    if termEnd(from: start) != nil { return nil }
     var best: (PlaceRef, Int)?
     for match in matches(.place, at: start) where isCapitalised(start, Int(match.end)) {
       let entry = lexicon.places[Int(match.payload)]

@@ -72,16 +72,27 @@ struct PageLayout {
 
   /// A line of digits and signs with a full date: the page's own stamp.
   private mutating func isStamp(_ line: PageLine, _ scan: ArticleScan) -> Bool {
-    guard line.end - line.start <= 22 else { return false }
+    guard line.end - line.start <= 36 else { return false }
+    let words = scan.lexicon.words
     var letters = 0
     var day: (Int, Int, Int)?
+    var hasClock = false
     for token in line.start..<line.end {
-      if scan.isWord(token), !scan.lexicon.words.ofStamps.contains(scan.key(token)) { letters += 1 }
+      if scan.isWord(token), !words.ofStamps.contains(scan.key(token)) { letters += 1 }
       if let found = scan.dayMonth(at: token) ?? scan.yearMonthDay(at: token), found.year > 0 {
         day = day ?? (found.year, found.month, found.day)
       }
+      // "09:20", "Thứ Tư, 04/02/2026": what no sentence tells a day with.
+      if scan.key(token) == words.colon, scan.isNumber(token - 1), scan.isNumber(token + 1) {
+        hasClock = true
+      }
+      if scan.key(token) == words.thu, scan.isCapital(token), scan.key(token + 2) == words.comma {
+        hasClock = true
+      }
+      if scan.match(.meeting, at: token) != nil { letters += 8 }
     }
-    guard let day, letters <= 6, !endsSentence(line, scan) else { return false }
+    let limit = hasClock ? 16 : line.end - line.start <= 22 ? 6 : 0
+    guard let day, letters <= limit, !endsSentence(line, scan) else { return false }
     if stamp == nil { stamp = (day.0, day.1, day.2) }
     return true
   }
