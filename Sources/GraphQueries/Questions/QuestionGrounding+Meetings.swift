@@ -75,6 +75,11 @@ extension QuestionGrounding {
         filter.meeting = named[0].meeting.id.rawValue
         return filter
       }
+      // Several, and nothing tells which: no filter stands for "those in whose names it is".
+      guard !telling.isEmpty else {
+        throw .ambiguous(
+          place, try reading { try answers.lookup.candidates(named.map(\.meeting)) })
+      }
     }
     guard !telling.isEmpty else { return filter }
     let text = words.filter { scan.rest.contains($0) }.map { tokens.tokens[$0].text }

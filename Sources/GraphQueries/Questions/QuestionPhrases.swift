@@ -378,6 +378,7 @@ enum QuestionPhrases {
       |lý do|vắng|vắng mặt|hủy|hoãn|sẽ|dự kiến|đáng lẽ|phản đối|chỉ trích|not|never|no|none\
       |nobody|except|without|before|after|replaced|replace|succeeded|succeeds|successor\
       |predecessor|instead|most|least|more|fewer|less|why|absent|cancelled|will|should|against\
+      |hôm qua|hôm nay|hôm kia|tuần này|tháng này|năm nay|yesterday|this week|this year\
       |refused|failed|criticised|opposed|n t|didn|wasn|weren|isn|doesn|hasn
       """
     ),

@@ -263,9 +263,12 @@ extension FactBuilder {
     let joints = Set(
       ["and", "with", "task"].compactMap { scan.lexicon.alphabet.existingLabel($0) })
     var list: [Int] = []
-    for chunk in chunks[...last].reversed() {
+    for index in (0...last).reversed() {
+      let chunk = chunks[index]
       switch ChunkKind(rawValue: chunk.kind) {
       case .organisation:
+        // "tại hội trường UBND xã A, Huyện ủy B tổ chức …": A lends the hall.
+        if index < last, isVenue(chunks, index) { return list.reversed() }
         let fact = scan.orgs[Int(chunk.payload)].fact
         if fact >= 0 { list.append(fact) }
       case .comma, .dash: continue
@@ -274,6 +277,14 @@ extension FactBuilder {
       }
     }
     return list.reversed()
+  }
+
+  /// Whether a body stands behind "tại", with at most the kind of room between.
+  private func isVenue(_ chunks: [Chunk], _ index: Int) -> Bool {
+    (max(index - 2, 0)..<index).contains { before in
+      chunks[before].kind == ChunkKind.verb.rawValue && chunks[before].label == scanner.labels.at
+        && chunks[(before + 1)..<index].allSatisfy { $0.kind == ChunkKind.word.rawValue }
+    }
   }
 
   /// The bodies that a list of people goes on with: "lãnh đạo Sở Nội vụ; Ban Tổ chức …".

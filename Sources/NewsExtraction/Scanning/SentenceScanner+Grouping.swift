@@ -25,7 +25,7 @@ extension SentenceScanner {
     while index < atoms.count {
       let atom = atoms[index]
       if isPersonal(atom),
-        !isStoodFor(atom, behind: output.last),
+        !isStoodFor(atom, behind: output.last), !isAddressed(atoms, index, output),
         let (parsed, next) = phrase(atoms, from: index, isEntered: entersPosts(output))
       {
         for item in parsed { phrases.append(item) }
@@ -118,6 +118,15 @@ extension SentenceScanner {
   private func isStoodFor(_ atom: Chunk, behind last: Chunk?) -> Bool {
     atom.kind == ChunkKind.role.rawValue
       && (last.map { $0.kind == ChunkKind.verb.rawValue && $0.label == labels.behalf } ?? false)
+  }
+
+  /// "Trao đổi với Giám đốc Sở Y tế, cử tri A …": A speaks with whoever has the title.
+  private func isAddressed(_ atoms: [Chunk], _ index: Int, _ output: [Chunk]) -> Bool {
+    guard atoms[index].kind == ChunkKind.role.rawValue, let last = output.last,
+      last.kind == ChunkKind.verb.rawValue, last.label == labels.with,
+      kind(atoms, index + 1) == .comma, kind(atoms, index + 2) != .role
+    else { return false }
+    return output.allSatisfy { $0.kind != ChunkKind.people.rawValue }
   }
 
   private func isPersonal(_ chunk: Chunk) -> Bool {
