@@ -260,8 +260,7 @@ extension FactBuilder {
 
   /// The bodies that hold a meeting together: "Hội Nông dân phối hợp với Sở Nội vụ tổ chức …".
   private func hosts(_ chunks: [Chunk], upTo last: Int) -> [Int] {
-    let joints = Set(
-      ["and", "with", "task"].compactMap { scan.lexicon.alphabet.existingLabel($0) })
+    let joints = scanner.labels.hostJoints
     var list: [Int] = []
     for index in (0...last).reversed() {
       let chunk = chunks[index]

@@ -37,13 +37,8 @@ final class CommonWords: Sendable {
   let ky: UInt64
   let thuongTruc: UInt64
   let kiem: UInt64
-  let viet: UInt64
-  let nam2: UInt64
   let trungUong: UInt64
   let dang: UInt64
-  let khoi: UInt64
-  let tinh: UInt64
-  let thanhPho: UInt64
   let tai: UInt64
   let ve: UInt64
   let dot: UInt64
@@ -68,7 +63,6 @@ final class CommonWords: Sendable {
   let diem: UInt64
   let cau: UInt64
   let dau: UInt64
-  let tinhDen: UInt64
   let tu: UInt64
   let den: UInt64
   let truoc: UInt64
@@ -77,21 +71,12 @@ final class CommonWords: Sendable {
   let TW: UInt64
   let TWu: UInt64
   let la: UInt64
-  let hien: UInt64
   let nguyen: UInt64
   let roi: UInt64
-  let ban: UInt64
-  let hoi: UInt64
-  let dong: UInt64
   let cap: UInt64
-  let moi: UInt64
-  let tung: UInt64
-  let nhieu: UInt64
-  let hai: UInt64
   let sau: UInt64
   let thu: UInt64
   let lan: UInt64
-  let gioi: UInt64
   let phu: UInt64
   let trach: UInt64
   let nhat: UInt64
@@ -131,13 +116,8 @@ final class CommonWords: Sendable {
     ky = key("kỳ")
     thuongTruc = key("thường")
     kiem = key("kiêm")
-    viet = key("việt")
-    nam2 = key("nam")
     trungUong = key("trung")
     dang = key("đảng")
-    khoi = key("khối")
-    tinh = key("tỉnh")
-    thanhPho = key("thành")
     tai = key("tại")
     ve = key("về")
     dot = key(".")
@@ -162,7 +142,6 @@ final class CommonWords: Sendable {
     diem = key("điểm")
     cau = key("cầu")
     dau = key("đầu")
-    tinhDen = key("tính")
     tu = key("từ")
     den = key("đến")
     truoc = key("trước")
@@ -171,21 +150,12 @@ final class CommonWords: Sendable {
     TW = key("TW")
     TWu = key("TƯ")
     la = key("là")
-    hien = key("hiện")
     nguyen = key("nguyên")
     roi = key("rồi")
-    ban = key("ban")
-    hoi = key("hội")
-    dong = key("đồng")
     cap = key("cấp")
-    moi = key("mỗi")
-    tung = key("từng")
-    nhieu = key("nhiều")
-    hai = key("hai")
     sau = key("sau")
     thu = key("thứ")
     lan = key("lần")
-    gioi = key("giới")
     phu = key("phụ")
     trach = key("trách")
     nhat = key("nhất")

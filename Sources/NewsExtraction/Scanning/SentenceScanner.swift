@@ -100,7 +100,7 @@ struct SentenceScanner {
 
   // MARK: Atoms
 
-  private mutating func atoms(from start: Int, to end: Int, into chunks: inout [Chunk]) {
+  mutating func atoms(from start: Int, to end: Int, into chunks: inout [Chunk]) {
     var index = start
     var isListing = false
     while index < end {
@@ -110,7 +110,7 @@ struct SentenceScanner {
     }
   }
 
-  private func chunk(
+  func chunk(
     _ kind: ChunkKind, _ start: Int, _ end: Int, label: Int16 = 0, payload: Int = -1
   ) -> Chunk {
     Chunk(
@@ -234,28 +234,6 @@ struct SentenceScanner {
     return index + 1
   }
 
-  /// "các xã A, B và C": places, though the list of places has not all of them.
-  private mutating func listedUnits(at start: Int, _ chunks: inout [Chunk]) -> Int? {
-    let words = scan.lexicon.words
-    guard words.plurals.contains(scan.key(start)), let unit = scan.match(.unit, at: start + 1)
-    else { return nil }
-    var index = Int(unit.end)
-    if scan.key(index) == words.colon { index += 1 }
-    guard scan.listedPlace(at: index, Int(unit.payload)) != nil else { return nil }
-    word(start, index, &chunks)
-    while let found = scan.place(at: index) ?? scan.listedPlace(at: index, Int(unit.payload)) {
-      scan.places.append((found.place, index, scan.section))
-      chunks.append(chunk(.place, index, found.end, payload: scan.places.count - 1))
-      guard scan.key(found.end) == words.comma || scan.key(found.end) == words.va,
-        scan.isCapital(found.end + 1)
-      else { return found.end }
-      chunks.append(
-        chunk(scan.key(found.end) == words.comma ? .comma : .word, found.end, found.end + 1))
-      index = found.end + 1
-    }
-    return index
-  }
-
   /// Where a document with a number begins inside a trigger: "công bố Quyết định số 12/QĐ-UBND".
   private func documentStart(inside start: Int, _ end: Int) -> Int? {
     guard end - start > 1, scan.isNumber(end) || scan.key(end) == scan.lexicon.words.so else {
@@ -276,37 +254,8 @@ struct SentenceScanner {
     return kind == "media"
   }
 
-  /// Reads the people and bodies named in a meeting's own name, as in "lễ viếng nguyên Chủ tịch … A"
-  /// and "Đại hội Đảng bộ huyện A"; no rule sees them.
-  private mutating func readInside(_ meeting: Int, end: Int) {
-    let noun = scan.meetings[meeting].start
-    let start = scan.match(.meeting, at: noun).map { Int($0.end) } ?? noun + 1
-    guard
-      (start..<max(end - 1, start)).contains(where: {
-        scan.isLikelyPerson($0) || scan.isForeign($0)
-      })
-    else { return readBodiesInside(start, end) }
-    var inner: [Chunk] = []
-    atoms(from: start, to: end, into: &inner)
-    _ = group(inner)
-  }
-
-  private mutating func readBodiesInside(_ start: Int, _ end: Int) {
-    var index = start
-    while index < end {
-      if scan.isCapital(index), let org = scan.organisation(at: index) {
-        index = max(org.end, index + 1)
-      } else if scan.match(.unit, at: index) != nil, let place = scan.place(at: index) {
-        scan.places.append((place.place, index, scan.section))
-        index = max(place.end, index + 1)
-      } else {
-        index += 1
-      }
-    }
-  }
-
   /// Runs of other words are one chunk.
-  private func word(_ start: Int, _ end: Int, _ chunks: inout [Chunk]) {
+  func word(_ start: Int, _ end: Int, _ chunks: inout [Chunk]) {
     if let last = chunks.last, last.kind == ChunkKind.word.rawValue, Int(last.end) == start {
       chunks[chunks.count - 1].end = Int32(end)
     } else {

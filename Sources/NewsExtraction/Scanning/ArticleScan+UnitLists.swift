@@ -1,0 +1,66 @@
+internal import GrammarKit
+internal import VietnameseText
+
+/// Bodies of several units named together: "UBND các xã A và B", "HĐND, UBND tỉnh".
+extension ArticleScan {
+  /// "Đoàn ĐBQH các tỉnh: A, B và C", "UBND các xã A và B": one body a place.
+  mutating func eachUnit(_ start: OrgParse) -> (org: Int, end: Int)? {
+    guard let unit = match(.unit, at: start.end + 1) else { return nil }
+    var index = Int(unit.end)
+    if key(index) == lexicon.words.colon { index += 1 }
+    var last: (org: Int, end: Int)?
+    while let found = place(at: index) ?? listedPlace(at: index, Int(unit.payload)),
+      found.place.level != .country
+    {
+      var org = start
+      org.place = found.place
+      org.level = found.place.level
+      org.unit = found.place.unit
+      org.end = found.end
+      org.isGeneric = false
+      last = append(org)
+      index = found.end
+      guard key(index) == lexicon.words.comma || key(index) == lexicon.words.va else { break }
+      index += 1
+    }
+    return last
+  }
+
+  /// A commune's or district's name that no list has, in a list behind "các xã".
+  func listedPlace(at start: Int, _ unit: Int) -> (place: PlaceRef, end: Int)? {
+    let unit = lexicon.units[unit]
+    guard unit.level == .commune || unit.level == .district, isCapital(start),
+      match(.head, at: start) == nil, match(.title, at: start) == nil
+    else { return nil }
+    let end = min(capitalRun(from: start, limit: 4), start + 3)
+    guard end > start + 1 else { return nil }
+    let name = title(VietnameseSpelling.canonical(string(start, end)))
+    return (PlaceRef(name: name, level: unit.level, unit: unit.name), end)
+  }
+
+  /// The unit that a later member of a list states for all: "HĐND, UBND tỉnh".
+  func sharedTail(from start: Int) -> (level: Level, unit: String, place: PlaceRef?)? {
+    var index = start
+    var hops = 0
+    while hops < 5 {
+      let joint = key(index)
+      guard
+        joint == lexicon.words.comma || joint == lexicon.words.va
+          || lexicon.words.dashes.contains(joint)
+      else { return nil }
+      index += 1
+      guard let head = match(.head, at: index), lexicon.heads[Int(head.payload)].shape == .unit
+      else { return nil }
+      index = Int(head.end)
+      if let found = place(at: index) {
+        return (found.place.level, found.place.unit, found.place)
+      }
+      if let unit = match(.unit, at: index) {
+        let entry = lexicon.units[Int(unit.payload)]
+        return (entry.level, entry.name, nil)
+      }
+      hops += 1
+    }
+    return nil
+  }
+}
