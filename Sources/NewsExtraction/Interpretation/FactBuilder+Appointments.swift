@@ -46,7 +46,8 @@ extension FactBuilder {
     let leaves = rule.action == "dismiss"
     if roles.isEmpty {
       guard leaves, let named, persons.count == 1 else { return }
-      roles = named.roles
+      // "nguyên Bí thư Huyện ủy A, hiện là …, nghỉ hưu": not from what was left long ago.
+      roles = named.roles.filter { action != .retired || !scan.roles[$0].former }
       if roles.isEmpty {
         leaveOnlyPost(persons[0], action, sentence, span, rule: rule)
         return
