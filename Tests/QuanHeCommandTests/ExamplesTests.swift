@@ -52,6 +52,10 @@ import Testing
       gold: folder.appending(path: "gold"), texts: folder.appending(path: "articles"),
       baseline: "examples/baseline.json"),
     Annotated(
+      gold: folder.appending(path: "province/gold"),
+      texts: folder.appending(path: "province/articles"),
+      baseline: "examples/province/baseline.json"),
+    Annotated(
       gold: TestFiles.shared.appending(path: "gold/seeds"),
       texts: TestFiles.shared.appending(path: "seeds"),
       baseline: "Tests/QuanHeCommandTests/Baselines/seeds.json"),
