@@ -150,4 +150,13 @@ import Testing
   func yearOfADay(text: String, expected: String) throws {
     #expect(try Reading(text).dates == [expected])
   }
+
+  @Test func aSecondEventHasItsOwnChairAndDay() throws {
+    let reading = try Reading(
+      "Sáng 5/12/2019, UBND huyện Yên Thành tổ chức lễ khánh thành cầu treo. Dự lễ có ông Lê Văn Bưởi. Tiếp đó, Huyện ủy Yên Thành tổ chức lễ phát động thi đua. Dự và chủ trì có ông Trần Văn Ánh."
+    )
+    let meetings = reading.facts.meetings
+    #expect(meetings.map(\.chairs.count) == [0, 1])
+    #expect(reading.dates == ["2019-12-05", "2019-12-05"])
+  }
 }

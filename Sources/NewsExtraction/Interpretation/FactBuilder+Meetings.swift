@@ -32,7 +32,7 @@ extension FactBuilder {
     _ chunk: Chunk?, _ sentence: Sentence, creating: Bool
   ) -> Int? {
     guard let chunk else {
-      if let main = meetings.main(of: sentence.section) { return main }
+      if let meant = meetings.meant(by: sentence) { return meant }
       return creating ? implied(sentence) : nil
     }
     let parsed = scan.meetings[Int(chunk.payload)]
@@ -178,12 +178,12 @@ extension FactBuilder {
     return chunks.firstIndex { $0.kind == ChunkKind.verb.rawValue && $0.label == label }
   }
 
-  /// The day of the meeting told of before, where a sentence says "cùng ngày".
+  /// The day of the meeting told of before, where a sentence says "cùng ngày", "tiếp đó".
   private func sameDay(_ sentence: Sentence) -> PartialDate? {
     let days = scan.lexicon.sameDay
     guard
-      let place = (sentence.start..<max(sentence.start, sentence.end - 1)).first(where: {
-        scan.key($0) == days.first && scan.key($0 + 1) == days.last
+      let place = (sentence.start..<max(sentence.start, sentence.end - 1)).first(where: { token in
+        days.contains { $0.first == scan.key(token) && $0.last == scan.key(token + 1) }
       }), place - sentence.start < 8
     else { return nil }
     return meetings.list.last {

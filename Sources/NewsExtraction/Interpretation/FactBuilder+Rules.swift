@@ -126,6 +126,7 @@ extension FactBuilder {
         let meeting = meeting(chunks[chunk], sentence, creating: true)
       else { return }
       meetings.list[meeting].isHeld = true
+      meetings.lastHeld = (meeting, sentence.section, sentence.ordinal)
       for fact in hosts(chunks, upTo: org)
       where !meetings.list[meeting].organisers.contains(fact) {
         meetings.list[meeting].organisers.append(fact)

@@ -41,6 +41,8 @@ struct MeetingDraft {
 /// The meetings of an article.
 struct MeetingDrafts {
   var list: [MeetingDraft] = []
+  /// The meeting that a body was last said to hold, and where.
+  var lastHeld: (meeting: Int, section: Int, ordinal: Int)?
   /// The sentences of each section in which no meeting was found that could be meant unnamed.
   var barren: [Int: Barren] = [:]
 
@@ -68,6 +70,17 @@ struct MeetingDrafts {
       ?? own.last { list[$0].kind == kind }
       ?? own.last { list[$0].group == group }
       ?? own.last { list[$0].isSitting }
+  }
+
+  /// The meeting that a sentence without a noun tells of: one that the sentence before was about,
+  /// else that of the section.
+  func meant(by sentence: Sentence) -> Int? {
+    if let lastHeld, lastHeld.section == sentence.section,
+      (0...2).contains(sentence.ordinal - lastHeld.ordinal)
+    {
+      return lastHeld.meeting
+    }
+    return main(of: sentence.section)
   }
 
   /// The meeting a section is about: its first that is more than a headline.

@@ -64,8 +64,8 @@ struct NewsLexicon: Sendable {
   let workKeys: [UInt64]
   /// "cùng".
   let together: UInt64
-  /// "cùng ngày".
-  let sameDay: [UInt64]
+  /// "cùng ngày", "tiếp đó".
+  let sameDay: [[UInt64]]
   /// "Ảnh", "Video": words that a photographer's name follows.
   let creditWords: KeySet
 
@@ -94,7 +94,7 @@ struct NewsLexicon: Sendable {
     joining = tokenizer.keys(of: "tham gia")
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
-    sameDay = tokenizer.keys(of: "cùng ngày")
+    sameDay = ["cùng ngày", "tiếp đó"].map { tokenizer.keys(of: $0) }
     creditWords = KeySet(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
     for key in words.openers {
