@@ -111,56 +111,25 @@ struct PersonTableBuilder {
   /// The weights of a comparison with what was compared.
   func features(of gain: MatchGain) -> [MatchFeature] {
     var features: [MatchFeature] = []
+    func note(_ name: String, _ observation: @autoclosure () -> String, _ weight: Double) {
+      guard weight != 0 else { return }
+      features.append(MatchFeature(name: name, observation: observation(), weight: weight))
+    }
     func name(_ stint: Stint) -> String { names[stint.post.key] ?? "" }
     let pair = gain.evidence.map { (name($0.left), name($0.right)) } ?? ("", "")
-    if gain.post != 0 {
-      features.append(
-        MatchFeature(name: "role", observation: pair.0 + " = " + pair.1, weight: gain.post))
-    }
-    if gain.overlap != 0 {
-      features.append(
-        MatchFeature(
-          name: "role", observation: "at one time: " + pair.0 + " ≠ " + pair.1,
-          weight: gain.overlap))
-    }
-    if gain.career != 0 {
-      features.append(
-        MatchFeature(name: "career", observation: pair.0 + " → " + pair.1, weight: gain.career))
-    }
-    if gain.handover != 0 {
-      features.append(
-        MatchFeature(name: "date", observation: "one follows the other", weight: gain.handover))
-    }
-    if gain.fame != 0 {
-      features.append(
-        MatchFeature(name: "fame", observation: "mentions a year compared", weight: gain.fame))
-    }
-    if gain.presence != 0 {
-      features.append(
-        MatchFeature(
-          name: "time", observation: "mentions near it in place and time", weight: gain.presence))
-    }
-    if gain.fit != 0 {
-      features.append(
-        MatchFeature(
-          name: "role", observation: "a post that is none of theirs so far", weight: gain.fit))
-    }
-    if gain.company != 0 {
-      let names = gain.companions.map { displayNames[$0] ?? "" }.joined(separator: ", ")
-      features.append(
-        MatchFeature(name: "company", observation: "beside both: " + names, weight: gain.company))
-    }
-    if gain.rivals != 0 {
-      features.append(
-        MatchFeature(
-          name: "rivals", observation: "others of the name fit as well", weight: gain.rivals))
-    }
-    if gain.caution != 0 {
-      features.append(
-        MatchFeature(
-          name: MatchFeature.caution, observation: "an invented merge is worse than a missed one",
-          weight: gain.caution))
-    }
+    note("role", pair.0 + " = " + pair.1, gain.post)
+    note("role", "at one time: " + pair.0 + " ≠ " + pair.1, gain.overlap)
+    note("career", pair.0 + " → " + pair.1, gain.career)
+    note("date", "one follows the other", gain.handover)
+    note("fame", "mentions a year compared", gain.fame)
+    note("time", "mentions near it in place and time", gain.presence)
+    note("role", "a post that is none of theirs so far", gain.fit)
+    note(
+      "company",
+      "beside both: " + gain.companions.map { displayNames[$0] ?? "" }.joined(separator: ", "),
+      gain.company)
+    note("rivals", "others of the name fit as well", gain.rivals)
+    note(MatchFeature.caution, "an invented merge is worse than a missed one", gain.caution)
     return features
   }
 }

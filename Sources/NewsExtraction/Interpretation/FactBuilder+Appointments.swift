@@ -139,14 +139,21 @@ extension FactBuilder {
           name: name, kind: scan.lexicon.heads[Int(match.payload)].kind, level: place.level,
           place: place, parent: facts.organisations[committee].name, isOpen: false),
         start: token, end: Int(match.end), section: sentence.section)
-      let key = "\(person)|\(Self.member.lowercased())|\(organ)"
-      guard roleKeys.insert(ByteKey(key)).inserted else { continue }
-      facts.roles.append(
-        RoleFact(
-          person: person, title: Self.member, organisation: organ, block: block(sentence.section),
-          evidence: passage(span.start, span.end)))
-      trace("role \(facts.roles.count - 1)", rule.name)
+      addMembership(person, of: organ, sentence, span, rule: rule)
     }
+  }
+
+  /// Adds membership of a body unless the article has said it already.
+  private mutating func addMembership(
+    _ person: Int, of organ: Int, _ sentence: Sentence, _ span: (start: Int, end: Int), rule: Rule
+  ) {
+    let key = "\(person)|\(Self.member.lowercased())|\(organ)"
+    guard roleKeys.insert(ByteKey(key)).inserted else { return }
+    facts.roles.append(
+      RoleFact(
+        person: person, title: Self.member, organisation: organ, block: block(sentence.section),
+        evidence: passage(span.start, span.end)))
+    trace("role \(facts.roles.count - 1)", rule.name)
   }
 
   /// "Ông X được bổ nhiệm thay ông Y nghỉ hưu": Y leaves the post that X was last said to get.
@@ -162,7 +169,7 @@ extension FactBuilder {
     let chunks = sentence.chunks
     let next = match.range.upperBound
     guard next < chunks.count, chunks[next].kind == ChunkKind.verb.rawValue,
-      chunks[next].label == scan.lexicon.alphabet.existingLabel("retire")
+      chunks[next].label == scanner.labels.retire
     else { return }
     let post = facts.appointments[index]
     facts.appointments.append(
@@ -175,10 +182,9 @@ extension FactBuilder {
 
   /// Whether the clause is what someone asks for; offices and bodies may stand between.
   private func isProposed(_ sentence: Sentence, before index: Int) -> Bool {
-    let say = scan.lexicon.alphabet.existingLabel("say")
     for chunk in sentence.chunks[..<index].reversed() {
       switch ChunkKind(rawValue: chunk.kind) {
-      case .verb: return chunk.label == say
+      case .verb: return chunk.label == scanner.labels.say
       case .role, .organisation, .place: continue
       case .people where chunk.label == scanner.labels.titled: continue
       default: return false
@@ -206,13 +212,7 @@ extension FactBuilder {
           date: date(in: sentence, near: match.range), block: block(sentence.section),
           evidence: passage(span.start, span.end)))
       trace("appointment \(facts.appointments.count - 1)", rule.name)
-      let key = "\(person)|\(Self.member.lowercased())|\(fact)"
-      guard roleKeys.insert(ByteKey(key)).inserted else { continue }
-      facts.roles.append(
-        RoleFact(
-          person: person, title: Self.member, organisation: fact, block: block(sentence.section),
-          evidence: passage(span.start, span.end)))
-      trace("role \(facts.roles.count - 1)", rule.name)
+      addMembership(person, of: fact, sentence, span, rule: rule)
     }
   }
 
@@ -224,14 +224,13 @@ extension FactBuilder {
     _ role: Int, body: Int?, date: PartialDate?, _ sentence: Sentence, from start: Int, rule: Rule
   ) {
     let chunks = sentence.chunks
-    guard let label = scan.lexicon.alphabet.existingLabel("replace"),
+    guard
       let verb = (start..<min(start + 6, chunks.count)).first(where: {
-        chunks[$0].kind == ChunkKind.verb.rawValue && chunks[$0].label == label
+        chunks[$0].kind == ChunkKind.verb.rawValue && chunks[$0].label == scanner.labels.replace
       }), verb + 1 < chunks.count, let person = peopleOf(chunks[verb + 1]).first
     else { return }
     facts.appointments[facts.appointments.count - 1].replaces = person
-    let retire = scan.lexicon.alphabet.existingLabel("retire")
-    guard verb + 2 < chunks.count, chunks[verb + 2].label == retire,
+    guard verb + 2 < chunks.count, chunks[verb + 2].label == scanner.labels.retire,
       chunks[verb + 2].kind == ChunkKind.verb.rawValue
     else { return }
     let parsed = scan.roles[role]

@@ -20,14 +20,11 @@ extension FactBuilder {
   mutating func resolveTitled() {
     guard scanner.phrases.contains(where: { $0.kind == .titled }) else { return }
     // A title behind "làm", "giữ chức", "bầu" is a post someone gets, not a person.
-    let entering = Set(
-      ["hold-post", "appoint", "elect", "transfer", "dismiss", "have"].compactMap {
-        scan.lexicon.alphabet.existingLabel($0)
-      })
+    let posting = scanner.labels.posting
     var posts: Set<Int> = []
     for sentence in scanner.sentences {
       for (before, chunk) in zip(sentence.chunks, sentence.chunks.dropFirst())
-      where before.kind == ChunkKind.verb.rawValue && entering.contains(before.label)
+      where before.kind == ChunkKind.verb.rawValue && posting.contains(before.label)
         && chunk.kind == ChunkKind.people.rawValue
       {
         posts.formUnion(scanner.lists[Int(chunk.payload)])

@@ -35,7 +35,8 @@ struct Localities {
   init(
     _ scan: ArticleScan, sentences: [Sentence], declared: String?, published: PartialDate?
   ) {
-    let isReformed = Self.reform.map { reform in published.map { $0 >= reform } ?? false } ?? false
+    let isReformed =
+      if let published, let reform = Self.reform { published >= reform } else { false }
     var scores: [Int: [PlaceRef: Int]] = [:]
     var first: [PlaceRef: Int] = [:]
     var towns: [(token: Int, section: Int, place: PlaceRef)] = []

@@ -36,6 +36,11 @@ final class TriggerLabels: Sendable {
   /// Labels of triggers that are plain words to the rules.
   let plain: LabelSet
   let entering: LabelSet
+  /// Behind these a title is a post that someone gets or leaves, not a person.
+  let posting: LabelSet
+  let replace: Int16
+  let retire: Int16
+  let say: Int16
   /// What those who preside do.
   let chairing: LabelSet
   /// What stands between a verb of saying and the newspaper it was said to.
@@ -87,6 +92,10 @@ final class TriggerLabels: Sendable {
     plain = set("plain", "predicate", "venue")
     chairing = set("chair", "chair-speak", "chair-conclude")
     entering = set("hold-post", "held-post", "dismiss", "resign", "appoint")
+    posting = set("hold-post", "appoint", "elect", "transfer", "dismiss", "have")
+    replace = label("replace")
+    retire = label("retire")
+    say = label("say")
     toward = set("say", "with", "for")
     peopleJoints = set("and", "with", "of", "at", "have")
     bodyJoints = set("and", "with", "of")

@@ -53,13 +53,9 @@ extension ArticleScan {
   /// "Bộ Chính trị Trung ương Đảng Cộng sản Trung Quốc": an organ of another state's party.
   private mutating func takeForeignParty(_ org: inout OrgParse, depth: Int) {
     guard lexicon.bodies[org.body].kind == "party.central" else { return }
-    let behind = central(at: org.end) ?? org.end
-    for start in [org.end - 1, org.end, behind - 1, behind] where start > org.start {
-      guard let party = foreignParty(at: start, depth: depth) else { continue }
-      org.parent = party.org
-      org.end = party.end
-      return
-    }
+    takeOwnParty(&org, depth: depth)
+    guard org.parent < 0, let behind = central(at: org.end) else { return }
+    takeOwnParty(&org, behind: behind, depth: depth)
   }
 
   /// A party of another state that begins at a token.
@@ -395,8 +391,9 @@ extension ArticleScan {
   }
 
   /// "Trung ương Đảng Cộng sản Trung Quốc" behind an organ's head.
-  private mutating func takeOwnParty(_ org: inout OrgParse, depth: Int) {
-    for start in [org.end - 1, org.end] {
+  private mutating func takeOwnParty(_ org: inout OrgParse, behind end: Int? = nil, depth: Int) {
+    let end = end ?? org.end
+    for start in [end - 1, end] where start > org.start {
       guard let party = foreignParty(at: start, depth: depth) else { continue }
       org.parent = party.org
       org.end = party.end

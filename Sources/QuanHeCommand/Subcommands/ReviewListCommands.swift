@@ -20,28 +20,16 @@ struct ReviewProvincesCommand: ParsableCommand {
   @OptionGroup var graph: GraphOptions
 
   func run() throws {
-    let database = try graph.openForReading()
-    try database.reading {
-      let rows = try GraphAnswers(database).holdersInTwoProvinces()
-      switch format {
-      case .json:
-        let list = rows.map { row -> JSONValue in
-          [
-            "years": .array(row.years.map { .integer($0) }),
-            "person": row.person.person.json, "posts": row.person.json["posts"] ?? .null,
-          ]
-        }
-        Console.write(JSONValue.array(list).pretty + "\n")
-      case .table:
-        let sources = ExplanationReport(articles: try database.articles()).sources
-        for row in rows {
-          let years =
-            row.years.isEmpty ? "year unknown" : row.years.map(String.init).joined(separator: ", ")
-          Console.write("\(row.person.person.name)  \(row.person.person.id)  \(years)\n")
-          Console.write(IdentityReport.posts(of: row.person, sources: sources))
-        }
-        graph.note("\(rows.count) people")
-      }
+    try graph.list(format, "people", { try $0.holdersInTwoProvinces() }) { row in
+      [
+        "years": .array(row.years.map { .integer($0) }),
+        "person": row.person.person.json, "posts": row.person.json["posts"] ?? .null,
+      ]
+    } lines: { row, _, sources in
+      let years =
+        row.years.isEmpty ? "year unknown" : row.years.map(String.init).joined(separator: ", ")
+      return "\(row.person.person.name)  \(row.person.person.id)  \(years)\n"
+        + IdentityReport.posts(of: row.person, sources: sources)
     }
   }
 }
@@ -58,30 +46,40 @@ struct ReviewNamesakesCommand: ParsableCommand {
   @OptionGroup var graph: GraphOptions
 
   func run() throws {
-    let database = try graph.openForReading()
+    try graph.list(format, "names", { try $0.namesakes() }) { row in
+      ["name": .text(row.name), "people": .array(row.people.map(\.json))]
+    } lines: { row, database, sources in
+      var text = "\(row.name)  \(row.people.count) people\n"
+      for person in row.people {
+        let mentions = try database.mentions(of: person.person.id)
+        let places = mentions.prefix(3).map { sources[$0.article] ?? $0.article.rawValue }
+        let more = mentions.count > 3 ? ", …" : ""
+        text +=
+          "  \(person.person.id)  \(mentions.count) mentions: "
+          + places.joined(separator: ", ") + more + "\n"
+        text += IdentityReport.posts(of: person, sources: sources, indent: "    ")
+      }
+      return text
+    }
+  }
+}
+
+extension GraphOptions {
+  /// Prints what is found, in the format asked for, and how much that is.
+  fileprivate func list<Row>(
+    _ format: DocumentFormat, _ noun: String, _ find: (GraphAnswers) throws -> [Row],
+    json: (Row) -> JSONValue,
+    lines: (Row, GraphDatabase, _ sources: [EntityID: String]) throws -> String
+  ) throws {
+    let database = try openForReading()
     try database.reading {
-      let rows = try GraphAnswers(database).namesakes()
+      let rows = try find(GraphAnswers(database))
       switch format {
-      case .json:
-        let list = rows.map { row -> JSONValue in
-          ["name": .text(row.name), "people": .array(row.people.map(\.json))]
-        }
-        Console.write(JSONValue.array(list).pretty + "\n")
+      case .json: Console.write(JSONValue.array(rows.map(json)).pretty + "\n")
       case .table:
         let sources = ExplanationReport(articles: try database.articles()).sources
-        for row in rows {
-          Console.write("\(row.name)  \(row.people.count) people\n")
-          for person in row.people {
-            let mentions = try database.mentions(of: person.person.id)
-            let places = mentions.prefix(3).map { sources[$0.article] ?? $0.article.rawValue }
-            let more = mentions.count > 3 ? ", …" : ""
-            Console.write(
-              "  \(person.person.id)  \(mentions.count) mentions: "
-                + places.joined(separator: ", ") + more + "\n")
-            Console.write(IdentityReport.posts(of: person, sources: sources, indent: "    "))
-          }
-        }
-        graph.note("\(rows.count) names")
+        for row in rows { Console.write(try lines(row, database, sources)) }
+        note("\(rows.count) \(noun)")
       }
     }
   }
