@@ -119,13 +119,15 @@ struct FactBuilder {
   private mutating func lengthen() {
     var keys: [ByteKey: OrganisationNaming.Name] = [:]
     for (index, name) in names.enumerated() {
-      if let name { keys[ByteKey(nameKeys[index])] = name }
+      // "Bộ Tài chính" is not that of another state.
+      guard let name, name.kind != "state.ministry" || name.place == nil else { continue }
+      keys[ByteKey(nameKeys[index])] = name
     }
     let sorted = keys.keys.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for index in scan.orgs.indices {
       let org = scan.orgs[index]
       guard org.head >= 0, org.parent < 0, org.place == nil, org.unit.isEmpty,
-        [.field, .topic, .name].contains(scan.lexicon.heads[org.head].shape),
+        [.field, .topic, .name, .ministry].contains(scan.lexicon.heads[org.head].shape),
         let name = names[index], name.place == nil
       else { continue }
       guard let key = sorted.only(startingWith: nameKeys[index] + " ") else { continue }
@@ -137,8 +139,8 @@ struct FactBuilder {
   private mutating func take(_ index: Int) {
     guard let name = names[index], name.kind != "state" else { return }
     let org = scan.orgs[index]
-    // "UBND huyện" of no district that the text names is no body one could point to.
-    if name.isOpen, [.district, .commune].contains(org.level) { return }
+    // "UBND huyện", "UBND tỉnh" of none that the text names is no body one could point to.
+    if name.isOpen { return }
     let fact = organisation(
       name, key: nameKeys[index], start: org.start, end: org.end, section: org.section,
       isImplied: isMembership(index))

@@ -33,6 +33,8 @@ struct NewsLexicon: Sendable {
   var titleWords: [UInt64: TitleWord] = [:]
   var abbreviations: [String] = []
   var issuers: [String: String] = [:]
+  /// Fields of ministries in full, by the identity keys of what newspapers call them for short.
+  var shortMinistries: [String: String] = [:]
   var furniture: [FurnitureEntry] = []
   var stops: [StopKind] = []
   var alphabet = NewsAlphabet.make()
@@ -74,8 +76,7 @@ struct NewsLexicon: Sendable {
     "titles.tsv", "honorifics.tsv", "families.tsv", "middles.tsv", "places.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
     "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
-    "triggers.tsv",
-    "furniture.tsv", "stops.tsv",
+    "forms.tsv", "ministries.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
 
@@ -337,6 +338,14 @@ struct NewsLexicon: Sendable {
         abbreviations.append(row.cells[1])
         try add(
           row.cells[0], .abbreviation, abbreviations.count - 1, file: file, row: row, name: label)
+      }
+    case "forms.tsv":
+      for row in try table("form") {
+        try add(row.cells[0], .form, 0, file: file, row: row, name: label)
+      }
+    case "ministries.tsv":
+      for row in try table("short", "name") {
+        shortMinistries[VietnameseSpelling.identityKey(row.cells[0])] = row.cells[1]
       }
     case "statutes.tsv":
       for row in try table("name") {

@@ -53,6 +53,7 @@ extension ArticleScan {
         index += 1
         end = index
       } else if let word = match(.fieldWord, at: index), hasName || capitals > 0 {
+        if isCapital(index - 1), isSaid(index, Int(word.end)) { break }
         index = Int(word.end)
         end = index
       } else if key(index) == lexicon.words.va || key(index) == lexicon.words.comma
@@ -103,6 +104,14 @@ extension ArticleScan {
     let name = VietnameseSpelling.canonical(spelledOut(start, end))
     // Capitals are an abbreviation's, unless all about them is written so.
     return (isAllCapitals(start - 1) ? title(name) : name, end, capitals >= 2)
+  }
+
+  /// Whether a small word behind a name is a verb there: "Công ty Rạng Đông thông tin, …".
+  private func isSaid(_ token: Int, _ end: Int) -> Bool {
+    guard match(.trigger, at: token) != nil, match(.compound, at: token - 2) == nil else {
+      return false
+    }
+    return !isCapital(end) && key(end) != lexicon.words.va && match(.fieldWord, at: end) == nil
   }
 
   /// Whether a small word is the second syllable of a capitalised one ("Dân chủ"), not a verb or
@@ -190,7 +199,7 @@ extension ArticleScan {
   }
 
   /// The words of a name with abbreviations written in full.
-  private func spelledOut(_ start: Int, _ end: Int) -> String {
+  func spelledOut(_ start: Int, _ end: Int) -> String {
     var text = ""
     var index = start
     while index < end {
