@@ -136,7 +136,10 @@ extension ArticleScan {
       match(.honorific, at: index) == nil, match(.meeting, at: index) == nil
     else { return nil }
     for category in [Category.field, .fieldWord, .compound] {
-      if let word = match(category, at: index) { return Int(word.end) }
+      // "trực thuộc" tells whose the office is.
+      if let word = match(category, at: index), key(Int(word.end) - 1) != lexicon.words.thuoc {
+        return Int(word.end)
+      }
     }
     return nil
   }

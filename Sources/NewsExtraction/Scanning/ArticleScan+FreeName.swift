@@ -6,9 +6,9 @@ extension ArticleScan {
   ///
   /// `hasName` tells that the head itself is written as a name, so that small words may begin it;
   /// `takesCompounds` that any word of two syllables may stand in it, as in "Ban Quản lý dự án đầu
-  /// tư xây dựng".
+  /// tư xây dựng"; `isTrade` that it is a company's, behind which a word of its trade is a verb.
   func freeName(
-    from start: Int, hasName: Bool, takesCompounds: Bool = false
+    from start: Int, hasName: Bool, takesCompounds: Bool = false, isTrade: Bool = false
   ) -> (text: String, end: Int, isLong: Bool)? {
     var index = start
     var end = start
@@ -19,7 +19,7 @@ extension ArticleScan {
       }
       if isCapital(index) {
         // One syllable alone is no name before a person's: "Trường THCS Tả Sìn Thàng".
-        if index > start, isLikelyPerson(index), end > start,
+        if index > start, isLikelyPerson(index), match(.fieldWord, at: index) == nil, end > start,
           index > start + 1 || !isCapital(start) || isAcronym(start)
         {
           break
@@ -53,7 +53,7 @@ extension ArticleScan {
         index += 1
         end = index
       } else if let word = match(.fieldWord, at: index), hasName || capitals > 0 {
-        if isCapital(index - 1), isSaid(index, Int(word.end)) { break }
+        if isCapital(index - 1), isSaid(index, Int(word.end), isTrade: isTrade) { break }
         index = Int(word.end)
         end = index
       } else if key(index) == lexicon.words.va || key(index) == lexicon.words.comma
@@ -106,12 +106,19 @@ extension ArticleScan {
     return (isAllCapitals(start - 1) ? title(name) : name, end, capitals >= 2)
   }
 
-  /// Whether a small word behind a name is a verb there: "Công ty Rạng Đông thông tin, …".
-  private func isSaid(_ token: Int, _ end: Int) -> Bool {
-    guard match(.trigger, at: token) != nil, match(.compound, at: token - 2) == nil else {
-      return false
+  /// Whether a small word behind a name is a verb there: "Công ty Rạng Đông đầu tư vào …".
+  private func isSaid(_ token: Int, _ end: Int, isTrade: Bool) -> Bool {
+    guard isTrade || match(.trigger, at: token) != nil else { return false }
+    let isOfName = [Category.compound, .field, .fieldWord].contains { category in
+      (1...3).contains { match(category, at: token - $0).map { Int($0.end) >= token } ?? false }
     }
-    return !isCapital(end) && key(end) != lexicon.words.va && match(.fieldWord, at: end) == nil
+    guard !isOfName, !isCapital(end), key(end) != lexicon.words.va,
+      match(.fieldWord, at: end) == nil
+    else { return false }
+    if match(.trigger, at: token) != nil { return true }
+    return (isWord(end) || isNumber(end) || lexicon.words.quotes.contains(key(end)))
+      && match(.stop, at: end) == nil && match(.title, at: end) == nil
+      && match(.unit, at: end) == nil && key(end) != lexicon.words.cua
   }
 
   /// Whether a small word is the second syllable of a capitalised one ("Dân chủ"), not a verb or

@@ -39,7 +39,8 @@ extension ArticleScan {
     let isDescribed = proper && isCapital(org.end) && isFieldOfWork(org.end)
     guard
       var name = freeName(
-        from: org.end, hasName: proper, takesCompounds: isPublic || isDescribed),
+        from: org.end, hasName: proper, takesCompounds: isPublic || isDescribed,
+        isTrade: ["company", "bank", "media"].contains(head.kind)),
       !isLikelyPerson(org.end)
         || name.isLong && head.name != "Hội"
           && !["party.cell", "agency", "board"].contains(head.kind)
@@ -88,7 +89,8 @@ extension ArticleScan {
       name = Int(kind.end)
     }
     guard let body = match(.body, at: name),
-      lexicon.bodies[Int(body.payload)].name.hasPrefix(head.name + " "),
+      lexicon.bodies[Int(body.payload)].name.hasPrefix(head.name + " ")
+        || head.name == "Báo" && lexicon.bodies[Int(body.payload)].kind == "media",
       name == org.end || isCapitalised(name, Int(body.end))
     else { return nil }
     var full = OrgParse(start: org.start, end: Int(body.end))
@@ -136,18 +138,33 @@ extension ArticleScan {
   private func tradeName(
     from start: Int, _ name: (text: String, end: Int, isLong: Bool), isTitled: Bool
   ) -> (text: String, end: Int, isLong: Bool)? {
-    if isCapital(name.end), isForeign(name.end), !isTitled,
+    if isCapital(name.end), isForeign(name.end), !isTitled, match(.unit, at: name.end) == nil,
+      place(at: name.end) == nil, match(.head, at: name.end) == nil,
       let more = freeName(from: name.end, hasName: false)
     {
       return (name.text + " " + more.text, more.end, true)
     }
-    guard isOfTrade(start, name.end) else { return name }
-    if let end = tradeEnd(from: name.end) {
+    if let end = initialsEnd(from: name.end) {
       return (VietnameseSpelling.canonical(spelledOut(start, end)), end, true)
     }
-    let isBare =
-      isForm(start, name.end) && place(at: name.end) == nil && match(.head, at: name.end) == nil
-    return isBare ? nil : name
+    guard let told = tradeWords(start, name.end) else { return name }
+    let isBare = isForm(start, told)
+    if let end = tradeEnd(from: told, isBare: isBare, isTitled: isTitled) {
+      return (VietnameseSpelling.canonical(spelledOut(start, end)), end, true)
+    }
+    guard isBare || !(start..<name.end).contains(where: { isCapital($0) }) else { return name }
+    let isNamed = place(at: name.end) != nil || match(.head, at: name.end) != nil
+      || endBeforeShortForm(from: name.end) != nil
+    return isNamed ? name : nil
+  }
+
+  /// "Công ty TNHH I.V.C": behind letters with dots between.
+  private func initialsEnd(from start: Int) -> Int? {
+    guard letters(start - 1) == 1, isAllCapitals(start - 1), key(start) == lexicon.words.dot
+    else { return nil }
+    var end = start
+    while key(end) == lexicon.words.dot, isAllCapitals(end + 1), letters(end + 1) == 1 { end += 2 }
+    return end > start ? end : nil
   }
 
   /// Whether all words are those of forms of companies: "TNHH MTV", "Cổ phần".
@@ -163,36 +180,40 @@ extension ArticleScan {
     return true
   }
 
-  /// Whether all words tell a company's form or what it does.
-  private func isOfTrade(_ start: Int, _ end: Int) -> Bool {
+  /// The end of words that all tell a company's form or what it does; nil where one does not.
+  private func tradeWords(_ start: Int, _ end: Int) -> Int? {
     var index = start
     while index < end {
-      let words: [Category] = [.form, .field, .fieldWord, .compound]
-      if let word = words.lazy.compactMap({ match($0, at: index) }).first {
-        index = Int(word.end)
+      if let word = tradeWord(at: index) {
+        index = word
       } else if key(index) == lexicon.words.va || key(index) == lexicon.words.comma
         || lexicon.words.dashes.contains(key(index)) || key(index) == lexicon.words.ampersand
       {
         index += 1
       } else {
-        return false
+        return nil
       }
     }
-    return true
+    return index
   }
 
   /// The end of the name behind small words of a trade.
-  private func tradeEnd(from start: Int) -> Int? {
+  private func tradeEnd(from start: Int, isBare: Bool, isTitled: Bool) -> Int? {
     let words = lexicon.words
     var index = start
     var singles = 0
     while index < count, index - start < 12, !isBreak(index) {
       if isCapital(index) {
         guard index > start, !isStructural(index), match(.honorific, at: index) == nil,
-          !isLikelyPerson(index)
+          match(.head, at: index) == nil,
+          !isLikelyPerson(index) || isFieldOfWork(index)
+            || !isTitled && match(.middle, at: index + 1) == nil
         else { return nil }
-        if place(at: index) != nil { return match(.unit, at: index) == nil ? index : nil }
-        return freeName(from: index, hasName: false)?.end
+        if place(at: index) != nil { return index }
+        guard match(.unit, at: index) == nil else { return nil }
+        let name = freeName(from: index, hasName: false, isTrade: true)?.end ?? index
+        let end = isLikelyPerson(index) ? max(name, capitalRun(from: index, limit: 3)) : name
+        return initialsEnd(from: end) ?? end
       }
       if key(index) == words.va || key(index) == words.comma || key(index) == words.ampersand
         || words.dashes.contains(key(index))
@@ -206,16 +227,17 @@ extension ArticleScan {
         index += 1
         continue
       }
-      guard isWord(index), match(.stop, at: index) == nil, match(.honorific, at: index) == nil,
+      guard isWord(index), !endsClause(index), match(.honorific, at: index) == nil,
         match(.title, at: index) == nil, match(.unit, at: index) == nil
-      else { return nil }
+      else { return isNumber(index - 1) && index > start ? index : nil }
       if let word = tradeWord(at: index) {
         index = word
         continue
       }
-      // "may", "dệt": one word of a trade that no list has, right behind the form.
-      guard index == start, singles == 0, match(.trigger, at: index) == nil,
-        lexicon.titleWords[key(index)] == nil, isCapital(index + 1), !isOrdinaryJoint(index),
+      // "ống gang dẻo": words of a trade that no list has.
+      guard singles < 3, match(.trigger, at: index) == nil,
+        isBare || singles == 0 && isCapital(index + 1) && !isCapital(index - 1),
+        lexicon.titleWords[key(index)] != .ends, !isOrdinaryJoint(index),
         !begins(.joint, at: index)
       else { return nil }
       singles += 1
@@ -225,13 +247,21 @@ extension ArticleScan {
   }
 
   private func isTradeWord(_ token: Int) -> Bool {
-    !isCapital(token) && match(.stop, at: token) == nil && tradeWord(at: token) != nil
+    !isCapital(token) && !endsClause(token) && tradeWord(at: token) != nil
+  }
+
+  /// Whether a word ends what a company does; one for a kind of place does not: "quản lý chợ".
+  private func endsClause(_ token: Int) -> Bool {
+    match(.stop, at: token).map { lexicon.stops[Int($0.payload)] != .place } ?? false
   }
 
   private func tradeWord(at token: Int) -> Int? {
     if key(token) == lexicon.words.so, isNumber(token + 1) { return token + 1 }
     for category in [Category.form, .field, .fieldWord, .compound] {
       if let word = match(category, at: token) { return Int(word.end) }
+    }
+    if let head = match(.head, at: token), lexicon.heads[Int(head.payload)].kind == "company" {
+      return Int(head.end)
     }
     return nil
   }

@@ -312,6 +312,10 @@ extension ArticleScan {
       org.end = Int(unit.end)
       return append(org)
     }
+    // "Thanh tra Sở": of a department that is named elsewhere.
+    if lexicon.heads[org.head].kind == "inspectorate", match(.head, at: next) != nil {
+      org.isGeneric = true
+    }
     org.isAlias = true
     return append(org)
   }
