@@ -279,9 +279,19 @@ struct FactBuilder {
       let date =
         document.date >= 0 ? dates.resolve(scan.dates[document.date], section: section) : nil
       let issuer = issuer(document, section: section)
-      if let known = index[key] ?? short.flatMap({ index[$0] }) {
+      if let known = index[key] ?? short.flatMap({ index[$0] })
+        ?? number.flatMap({ cited($0, type: entry.type, issuer: issuer) })
+      {
         documentFacts[parsed] = known
         facts.documents[known].mentions.append(mention)
+        if short != nil, facts.documents[known].name.utf8.count < document.name.utf8.count {
+          facts.documents[known].name = document.name
+        }
+        if let number, number.utf8.count > facts.documents[known].number?.utf8.count ?? 0 {
+          facts.documents[known].number = number
+          facts.documents[known].name = document.name
+          index[key] = known
+        }
         if facts.documents[known].date == nil { facts.documents[known].date = date }
         if facts.documents[known].issuer == nil { facts.documents[known].issuer = issuer }
         continue
@@ -297,6 +307,21 @@ struct FactBuilder {
         "document \(facts.documents.count - 1)",
         number == nil ? "document.named" : "document.numbered")
     }
+  }
+
+  /// The one document of a type that the article cites by a longer or shorter form of a number:
+  /// "Chỉ thị 04" is "Chỉ thị 04/CT-TTg".
+  private func cited(_ number: String, type: String, issuer: String?) -> Int? {
+    var found: Int?
+    for (index, document) in facts.documents.enumerated() where document.type == type {
+      guard let known = document.number,
+        issuer == nil || document.issuer == nil || document.issuer == issuer,
+        number.isHead(of: known) || known.isHead(of: number)
+      else { continue }
+      guard found == nil else { return nil }
+      found = index
+    }
+    return found
   }
 
   /// The issuer: as stated, else as the number's tail says.
@@ -352,6 +377,17 @@ struct FactBuilder {
       mentions.removeRepeats()
       return PersonFact(name: person.name, block: block(person.section), mentions: mentions)
     }
+  }
+}
+
+extension String {
+  /// Whether these are the digits that a document's number begins with.
+  fileprivate func isHead(of number: String) -> Bool {
+    guard utf8.count < number.utf8.count, utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      number.hasBytes(of: self)
+    else { return false }
+    let next = number.utf8[number.utf8.index(number.utf8.startIndex, offsetBy: utf8.count)]
+    return next == UInt8(ascii: "/") || next == UInt8(ascii: "-")
   }
 }
 

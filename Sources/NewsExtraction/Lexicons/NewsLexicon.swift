@@ -62,6 +62,8 @@ struct NewsLexicon: Sendable {
   let accordingTo: UInt64
   /// "tham gia".
   let joining: [UInt64]
+  /// "dự thảo".
+  let draft: [UInt64]
   /// "công tác".
   let workKeys: [UInt64]
   /// "cùng".
@@ -93,6 +95,7 @@ struct NewsLexicon: Sendable {
     amending = KeySet(tokenizer.keys(of: "sửa") + tokenizer.keys(of: "bổ"))
     accordingTo = tokenizer.keys(of: "theo").first ?? 0
     joining = tokenizer.keys(of: "tham gia")
+    draft = tokenizer.keys(of: "dự thảo")
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
     sameDay = ["cùng ngày", "tiếp đó"].map { tokenizer.keys(of: $0) }

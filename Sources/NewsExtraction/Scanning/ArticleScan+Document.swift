@@ -25,7 +25,20 @@ extension ArticleScan {
       return (documents.count - 1, document.end)
     }
     guard !isMarked else { return nil }
-    return titledDocument(start, Int(typeMatch.end), payload)
+    guard let titled = titledDocument(start, Int(typeMatch.end), payload) else { return nil }
+    return entry.naming == .law ? withNumber(titled) : titled
+  }
+
+  /// "Luật Đất đai số 31/2024/QH15": a number behind a law's name.
+  private mutating func withNumber(_ law: (document: Int, end: Int)) -> (document: Int, end: Int) {
+    guard key(law.end) == lexicon.words.so,
+      let number = documentNumber(at: law.end + 1, isMarked: true, isCapital: true, isTitled: true),
+      number.text.contains("/")
+    else { return law }
+    documents[law.document].number = number.text
+    documents[law.document].name += " số " + number.text
+    documents[law.document].end = number.end
+    return (law.document, number.end)
   }
 
   /// A further number of the same type: "Nghị định 29 và 178".
@@ -72,6 +85,10 @@ extension ArticleScan {
       if isNumber(next), isTight, joint == words.slash || hasCode == false {
         if joint != words.slash, digits(next) == 4 || !isMarked { break }
         index = next + 1
+        // "30/2 016/QH14": a space got into the year.
+        if digits(next) == 1, isNumber(index), digits(index) == 3, key(index + 1) == words.slash {
+          index += 1
+        }
         continue
       }
       guard isWord(next), isCode(next),
@@ -80,6 +97,8 @@ extension ArticleScan {
       hasCode = true
       index = next + 1
       while isNumber(index) && !isSpaced(index) || isWord(index) && !isSpaced(index) { index += 1 }
+      // "QH 14": the term of the assembly.
+      if isNumber(index), digits(index) == 2, string(next, next + 1) == "QH" { index += 1 }
     }
     // A bare number without "số" is one only behind a type with a capital, and when no noun that
     // it could count stands behind it.
