@@ -103,14 +103,19 @@ extension ArticleScan {
     // A bare number without "số" is one only behind a type with a capital, and when no noun that
     // it could count stands behind it.
     if !isMarked, !hasCode, index == start + 1 {
-      // A small letter needs its issuer: "chỉ thị 26 của Bộ Chính trị".
-      guard isCapital || isTitled && key(index) == words.cua else { return nil }
-      if isWord(index), !self.isCapital(index) {
-        let follower = key(index)
+      let follower = key(index)
+      let isCited =
+        follower == words.cua || follower == words.ve
+        || follower == words.ngay && dayMonth(at: index + 1) != nil
+        || follower == words.nam && isYear(index + 1)
+      // A small letter needs its issuer, day or subject: "chỉ thị 26 của Bộ Chính trị".
+      guard isCapital || isCited || isTitled && digits(start) > 1 && !isWord(index) else {
+        return nil
+      }
+      if isWord(index), !self.isCapital(index), !isCited {
         let allowed =
-          follower == words.cua || follower == words.ve || follower == words.ngay
-          || follower == words.nam && isYear(index + 1) || follower == words.va
-          || lexicon.titleWords[follower] == .ends || match(.trigger, at: index) != nil
+          follower == words.va || lexicon.titleWords[follower] == .ends
+          || match(.trigger, at: index) != nil || digits(start) > 2 && goesOnAsVerb(index)
         guard allowed else { return nil }
       }
       if let value = number(start), value > 1900, digits(start) == 4 { return nil }
@@ -122,6 +127,12 @@ extension ArticleScan {
     }
     let raw = string(start, index)
     return (raw.filter { !$0.isWhitespace }, index)
+  }
+
+  /// Whether a word of two syllables that no unit is counted in follows: "Quyết định 772 hỗ trợ …".
+  private func goesOnAsVerb(_ token: Int) -> Bool {
+    match(.unit, at: token) == nil && match(.title, at: token) == nil
+      && match(.compound, at: token) != nil
   }
 
   /// A part of a number: "QĐ", "TW", "NĐ", "TTg", "QH15".
