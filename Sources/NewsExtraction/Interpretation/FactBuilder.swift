@@ -292,7 +292,9 @@ struct FactBuilder {
           facts.documents[known].name = document.name
           index[key] = known
         }
-        if facts.documents[known].date == nil { facts.documents[known].date = date }
+        if facts.documents[known].date?.month == nil {
+          facts.documents[known].date = date ?? facts.documents[known].date
+        }
         if facts.documents[known].issuer == nil { facts.documents[known].issuer = issuer }
         continue
       }

@@ -16,6 +16,7 @@ extension ArticleScan {
     if let number = documentNumber(
       at: index, isMarked: isMarked, isCapital: isCapital(start),
       isTitled: entry.naming != .number)
+      ?? (isMarked ? nil : citedNumber(at: index, type: entry.type))
     {
       var document = DocumentParse(
         start: start, end: number.end, entry: payload, number: number.text,
@@ -65,6 +66,20 @@ extension ArticleScan {
     takeDateAndIssuer(&document)
     documents.append(document)
     return (documents.count - 1, document.end)
+  }
+
+  /// The number of a document cited before: "Quyết định 18 ngày …" makes "quyết định 18" one too.
+  private func citedNumber(at index: Int, type: String) -> (text: String, end: Int)? {
+    guard isNumber(index), digits(index) > 1, key(index + 1) != lexicon.words.slash else {
+      return nil
+    }
+    let number = string(index, index + 1)
+    let isCited = documents.contains { document in
+      document.number == number && lexicon.documents[document.entry].type == type
+        || document.number.hasBytes(of: number + "/")
+          && lexicon.documents[document.entry].type == type
+    }
+    return isCited ? (number, index + 1) : nil
   }
 
   /// `24-QĐ/TW`, `178/2024/NĐ-CP`, `13/HD -MTTQ - BTT`, `05`.
@@ -118,7 +133,7 @@ extension ArticleScan {
           || match(.trigger, at: index) != nil || digits(start) > 2 && goesOnAsVerb(index)
         guard allowed else { return nil }
       }
-      if let value = number(start), value > 1900, digits(start) == 4 { return nil }
+      if isYear(start) { return nil }
       if key(index) == words.dot || key(index) == words.comma, isNumber(index + 1),
         !isSpaced(index + 1)
       {
@@ -166,6 +181,17 @@ extension ArticleScan {
         document.date = dates.count - 1
         document.end = day.end
         if key(document.end) == words.closeParen { document.end += 1 }
+        continue
+      }
+      if document.date < 0, index == document.end, key(index) == words.nam, isYear(index + 1),
+        let year = number(index + 1)
+      {
+        dates.append(
+          DateParse(
+            start: index, end: index + 2, year: year, month: 0, day: 0, isEvent: false,
+            isToday: false))
+        document.date = dates.count - 1
+        document.end = index + 2
         continue
       }
       if document.issuer < 0, document.issuerName.isEmpty {

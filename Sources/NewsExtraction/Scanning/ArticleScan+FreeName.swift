@@ -69,7 +69,7 @@ extension ArticleScan {
         } else if lexicon.words.dashes.contains(key(index)) || key(index) == lexicon.words.va {
           guard
             isCapital(next) && !isStructural(next) && !isLikelyPerson(next)
-              || match(.fieldWord, at: next) != nil
+              || match(.fieldWord, at: next) != nil || takesCompounds && isPair(next)
           else { break }
           if lexicon.words.dashes.contains(key(index)), isSpaced(index),
             !isCapital(next) || lexicon.creditWords.contains(key(next))
@@ -104,6 +104,17 @@ extension ArticleScan {
     let name = VietnameseSpelling.canonical(spelledOut(start, end))
     // Capitals are an abbreviation's, unless all about them is written so.
     return (isAllCapitals(start - 1) ? title(name) : name, end, capitals >= 2)
+  }
+
+  /// Whether two small words of the lists follow each other, no verb of a sentence among them: "và
+  /// phát triển truyền thông".
+  private func isPair(_ token: Int) -> Bool {
+    guard !isCapital(token), match(.trigger, at: token) == nil, match(.stop, at: token) == nil,
+      let first = match(.compound, at: token), match(.title, at: token) == nil
+    else { return false }
+    let second = Int(first.end)
+    return match(.trigger, at: second) == nil && match(.stop, at: second) == nil
+      && !isCapital(second) && match(.fieldWord, at: second) != nil
   }
 
   /// Whether a small word behind a name is a verb there: "Công ty Rạng Đông đầu tư vào …".

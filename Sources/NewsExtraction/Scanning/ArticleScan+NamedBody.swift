@@ -37,15 +37,20 @@ extension ArticleScan {
       proper && !["company", "bank", "media", "hospital"].contains(head.kind)
     // "Tổng công ty Đầu tư phát triển đường cao tốc": named by what it does.
     let isDescribed = proper && isCapital(org.end) && isFieldOfWork(org.end)
+    // "công ty cổ phần Xây dựng …": the form may be written small, as the head is.
+    let first = proper || isCapital(org.end) ? org.end : formEnd(from: org.end)
     guard
       var name = freeName(
-        from: org.end, hasName: proper, takesCompounds: isPublic || isDescribed,
+        from: first, hasName: proper, takesCompounds: isPublic || isDescribed,
         isTrade: ["company", "bank", "media"].contains(head.kind)),
-      !isLikelyPerson(org.end)
+      !isLikelyPerson(first)
         || name.isLong && head.name != "Hội"
           && !["party.cell", "agency", "board"].contains(head.kind)
     else { return nil }
-    guard proper || (isCapital(org.end) && !needsComplement) else { return nil }
+    guard proper || (isCapital(first) && !needsComplement) else { return nil }
+    if first > org.end {
+      name.text = VietnameseSpelling.canonical(spelledOut(org.end, first)) + " " + name.text
+    }
     // "Trường Hải", "Báo Dân": two syllables with capitals are a name of another kind.
     if org.end == org.start + 1, name.end == org.end + 1, isCapital(org.end), !isForeign(org.end),
       !isAcronym(org.end), place(at: org.end) == nil
@@ -152,7 +157,8 @@ extension ArticleScan {
     if let end = tradeEnd(from: told, isBare: isBare, isTitled: isTitled) {
       return (VietnameseSpelling.canonical(spelledOut(start, end)), end, true)
     }
-    guard isBare || !(start..<name.end).contains(where: { isCapital($0) }) else { return name }
+    let proper = isBare ? told : formEnd(from: start)
+    guard !(proper..<max(proper, name.end)).contains(where: { isCapital($0) }) else { return name }
     let isNamed = place(at: name.end) != nil || match(.head, at: name.end) != nil
       || endBeforeShortForm(from: name.end) != nil
     return isNamed ? name : nil
@@ -168,16 +174,13 @@ extension ArticleScan {
   }
 
   /// Whether all words are those of forms of companies: "TNHH MTV", "Cổ phần".
-  private func isForm(_ start: Int, _ end: Int) -> Bool {
+  private func isForm(_ start: Int, _ end: Int) -> Bool { formEnd(from: start) >= end }
+
+  /// Behind the words of a company's form.
+  private func formEnd(from start: Int) -> Int {
     var index = start
-    while index < end {
-      if let form = match(.form, at: index) {
-        index = Int(form.end)
-      } else {
-        return false
-      }
-    }
-    return true
+    while let form = match(.form, at: index) { index = Int(form.end) }
+    return index
   }
 
   /// The end of words that all tell a company's form or what it does; nil where one does not.
@@ -204,10 +207,10 @@ extension ArticleScan {
     var singles = 0
     while index < count, index - start < 12, !isBreak(index) {
       if isCapital(index) {
-        guard index > start, !isStructural(index), match(.honorific, at: index) == nil,
+        let isPerson = isLikelyPerson(index) && !isFieldOfWork(index)
+        guard index > start || isPerson, !isStructural(index), match(.honorific, at: index) == nil,
           match(.head, at: index) == nil,
-          !isLikelyPerson(index) || isFieldOfWork(index)
-            || !isTitled && match(.middle, at: index + 1) == nil
+          !isPerson || !isTitled && capitalRun(from: index, limit: 3) < index + 3
         else { return nil }
         if place(at: index) != nil { return index }
         guard match(.unit, at: index) == nil else { return nil }
