@@ -119,13 +119,15 @@ struct FactBuilder {
   private mutating func lengthen() {
     var keys: [ByteKey: OrganisationNaming.Name] = [:]
     for (index, name) in names.enumerated() {
-      if let name { keys[ByteKey(nameKeys[index])] = name }
+      // "Bộ Tài chính" is not that of another state.
+      guard let name, name.kind != "state.ministry" || name.place == nil else { continue }
+      keys[ByteKey(nameKeys[index])] = name
     }
     let sorted = keys.keys.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for index in scan.orgs.indices {
       let org = scan.orgs[index]
       guard org.head >= 0, org.parent < 0, org.place == nil, org.unit.isEmpty,
-        [.field, .topic, .name].contains(scan.lexicon.heads[org.head].shape),
+        [.field, .topic, .name, .ministry].contains(scan.lexicon.heads[org.head].shape),
         let name = names[index], name.place == nil
       else { continue }
       guard let key = sorted.only(startingWith: nameKeys[index] + " ") else { continue }
@@ -137,8 +139,8 @@ struct FactBuilder {
   private mutating func take(_ index: Int) {
     guard let name = names[index], name.kind != "state" else { return }
     let org = scan.orgs[index]
-    // "UBND huyện" of no district that the text names is no body one could point to.
-    if name.isOpen, [.district, .commune].contains(org.level) { return }
+    // "UBND huyện", "UBND tỉnh" of none that the text names is no body one could point to.
+    if name.isOpen { return }
     let fact = organisation(
       name, key: nameKeys[index], start: org.start, end: org.end, section: org.section,
       isImplied: isMembership(index))
@@ -277,10 +279,22 @@ struct FactBuilder {
       let date =
         document.date >= 0 ? dates.resolve(scan.dates[document.date], section: section) : nil
       let issuer = issuer(document, section: section)
-      if let known = index[key] ?? short.flatMap({ index[$0] }) {
+      if let known = index[key] ?? short.flatMap({ index[$0] })
+        ?? number.flatMap({ cited($0, type: entry.type, issuer: issuer) })
+      {
         documentFacts[parsed] = known
         facts.documents[known].mentions.append(mention)
-        if facts.documents[known].date == nil { facts.documents[known].date = date }
+        if short != nil, facts.documents[known].name.utf8.count < document.name.utf8.count {
+          facts.documents[known].name = document.name
+        }
+        if let number, number.utf8.count > facts.documents[known].number?.utf8.count ?? 0 {
+          facts.documents[known].number = number
+          facts.documents[known].name = document.name
+          index[key] = known
+        }
+        if facts.documents[known].date?.month == nil {
+          facts.documents[known].date = date ?? facts.documents[known].date
+        }
         if facts.documents[known].issuer == nil { facts.documents[known].issuer = issuer }
         continue
       }
@@ -295,6 +309,21 @@ struct FactBuilder {
         "document \(facts.documents.count - 1)",
         number == nil ? "document.named" : "document.numbered")
     }
+  }
+
+  /// The one document of a type that the article cites by a longer or shorter form of a number:
+  /// "Chỉ thị 04" is "Chỉ thị 04/CT-TTg".
+  private func cited(_ number: String, type: String, issuer: String?) -> Int? {
+    var found: Int?
+    for (index, document) in facts.documents.enumerated() where document.type == type {
+      guard let known = document.number,
+        issuer == nil || document.issuer == nil || document.issuer == issuer,
+        number.isHead(of: known) || known.isHead(of: number)
+      else { continue }
+      guard found == nil else { return nil }
+      found = index
+    }
+    return found
   }
 
   /// The issuer: as stated, else as the number's tail says.
@@ -350,6 +379,17 @@ struct FactBuilder {
       mentions.removeRepeats()
       return PersonFact(name: person.name, block: block(person.section), mentions: mentions)
     }
+  }
+}
+
+extension String {
+  /// Whether these are the digits that a document's number begins with.
+  fileprivate func isHead(of number: String) -> Bool {
+    guard utf8.count < number.utf8.count, utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      number.hasBytes(of: self)
+    else { return false }
+    let next = number.utf8[number.utf8.index(number.utf8.startIndex, offsetBy: utf8.count)]
+    return next == UInt8(ascii: "/") || next == UInt8(ascii: "-")
   }
 }
 

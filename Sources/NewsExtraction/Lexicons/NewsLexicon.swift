@@ -37,6 +37,8 @@ struct NewsLexicon: Sendable {
   var outletAffixes: (before: [String], behind: [String]) = ([], [])
   /// The provinces by their names without marks and spaces, as such addresses have them.
   private(set) var provinceOfAddress: [String: PlaceRef] = [:]
+  /// Fields of ministries in full, by the identity keys of what newspapers call them for short.
+  var shortMinistries: [String: String] = [:]
   var furniture: [FurnitureEntry] = []
   var stops: [StopKind] = []
   var alphabet = NewsAlphabet.make()
@@ -64,6 +66,8 @@ struct NewsLexicon: Sendable {
   let accordingTo: UInt64
   /// "tham gia".
   let joining: [UInt64]
+  /// "dự thảo".
+  let draft: [UInt64]
   /// "công tác".
   let workKeys: [UInt64]
   /// "cùng".
@@ -78,7 +82,7 @@ struct NewsLexicon: Sendable {
     "titles.tsv", "honorifics.tsv", "families.tsv", "middles.tsv", "places.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
     "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
-    "outlets.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
+    "outlets.tsv", "forms.tsv", "ministries.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
 
@@ -95,6 +99,7 @@ struct NewsLexicon: Sendable {
     amending = KeySet(tokenizer.keys(of: "sửa") + tokenizer.keys(of: "bổ"))
     accordingTo = tokenizer.keys(of: "theo").first ?? 0
     joining = tokenizer.keys(of: "tham gia")
+    draft = tokenizer.keys(of: "dự thảo")
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
     sameDay = ["cùng ngày", "tiếp đó"].map { tokenizer.keys(of: $0) }
@@ -343,6 +348,14 @@ struct NewsLexicon: Sendable {
         abbreviations.append(row.cells[1])
         try add(
           row.cells[0], .abbreviation, abbreviations.count - 1, file: file, row: row, name: label)
+      }
+    case "forms.tsv":
+      for row in try table("form") {
+        try add(row.cells[0], .form, 0, file: file, row: row, name: label)
+      }
+    case "ministries.tsv":
+      for row in try table("short", "name") {
+        shortMinistries[VietnameseSpelling.identityKey(row.cells[0])] = row.cells[1]
       }
     case "statutes.tsv":
       for row in try table("name") {

@@ -123,7 +123,9 @@ extension ArticleScan {
     case .ministry: return ministry(org, proper: proper)
     case .field: return fielded(org, proper: proper, isTitled: isTitled, depth: depth)
     case .topic: return steering(org, proper: proper)
-    case .name: return named(org, proper: proper, needsComplement: needsComplement, depth: depth)
+    case .name:
+      return named(
+        org, proper: proper, needsComplement: needsComplement, isTitled: isTitled, depth: depth)
     case .bloc: return bloc(org, proper: proper)
     case .number: return numbered(org)
     }
@@ -204,6 +206,11 @@ extension ArticleScan {
     _ start: OrgParse, needsComplement: Bool, proper: Bool, isTitled: Bool, depth: Int
   ) -> (org: Int, end: Int)? {
     var org = start
+    if let behind = bracketedCode(at: org.end),
+      place(at: behind) != nil || match(.unit, at: behind) != nil
+    {
+      org.end = behind
+    }
     let next = key(org.end)
     if lexicon.words.plurals.contains(next), let last = eachUnit(org) { return last }
     if next == lexicon.words.cap || lexicon.words.plurals.contains(next) {
@@ -258,7 +265,15 @@ extension ArticleScan {
     org: Int, end: Int
   )? {
     var org = start
-    let behind = skipBracket(org.end)
+    if lexicon.heads[org.head].kind == "police", proper,
+      let owner = bracketedOwner(at: org.end, depth: depth)
+    {
+      org.parent = owner.org
+      org.end = owner.end
+      org.level = orgs[owner.org].level
+      return append(org)
+    }
+    let behind = bracketedCode(at: org.end) ?? org.end
     var next = behind
     if key(next) == lexicon.words.cua { next += 1 }
     if let central = central(at: next), lexicon.heads[org.head].kind.hasPrefix("party") {
@@ -287,16 +302,44 @@ extension ArticleScan {
       org.end = found.end
       return append(org)
     }
+    if lexicon.heads[org.head].kind == "inspectorate", let unit = match(.unit, at: next),
+      lexicon.units[Int(unit.payload)].level != .commune, !isCapital(Int(unit.end))
+        || isLikelyPerson(Int(unit.end))
+    {
+      // "Chánh Thanh tra huyện": of the one that the text speaks of.
+      org.unit = lexicon.units[Int(unit.payload)].name
+      org.level = lexicon.units[Int(unit.payload)].level
+      org.end = Int(unit.end)
+      return append(org)
+    }
+    // "Thanh tra Sở": of a department that is named elsewhere.
+    if lexicon.heads[org.head].kind == "inspectorate", match(.head, at: next) != nil {
+      org.isGeneric = true
+    }
     org.isAlias = true
     return append(org)
   }
 
-  /// Skips "(BTV)" between a head and what follows.
-  private func skipBracket(_ start: Int) -> Int {
-    guard key(start) == lexicon.words.openParen, isAllCapitals(start + 1),
-      key(start + 2) == lexicon.words.closeParen
-    else { return start }
-    return start + 3
+  /// Behind "(BTV)" or "(PC 67)" between a head and what follows; nil where there is none.
+  func bracketedCode(at start: Int) -> Int? {
+    guard key(start) == lexicon.words.openParen, isAllCapitals(start + 1) else { return nil }
+    let end = isNumber(start + 2) ? start + 3 : start + 2
+    return key(end) == lexicon.words.closeParen ? end + 1 : nil
+  }
+
+  /// A body behind a code in brackets, as in "(C 46, Bộ Công an)", and the token behind them.
+  private mutating func bracketedOwner(at start: Int, depth: Int) -> (org: Int, end: Int)? {
+    guard key(start) == lexicon.words.openParen, isAllCapitals(start + 1) else { return nil }
+    let joint = isNumber(start + 2) ? start + 3 : start + 2
+    let first = key(joint) == lexicon.words.comma ? joint + 1 : start + 1
+    let saved = orgs.count
+    if let owner = organisation(at: first, depth: depth + 1), !orgs[owner.org].isAlias,
+      key(owner.end) == lexicon.words.closeParen
+    {
+      return (owner.org, owner.end + 1)
+    }
+    orgs.removeSubrange(saved...)
+    return nil
   }
 
   /// Đảng ủy: of a unit, a body or a name of its own.
@@ -353,6 +396,12 @@ extension ArticleScan {
       return nil
     }
     if key(end) == words.dang, isCapital(end) { end += 1 }
+    // "Ban Tổ chức Trung ương Đoàn": the centre of another organisation than the Party.
+    if let body = match(.body, at: start), Int(body.end) > end,
+      lexicon.bodies[Int(body.payload)].kind == "mass"
+    {
+      return nil
+    }
     return end
   }
 
@@ -369,11 +418,13 @@ extension ArticleScan {
       return append(org)
     }
     let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
-    if isCommittee(next) || next > org.end,
+    if isCommittee(next) || next > org.end || isMassCentre(next),
       let parent = organisation(at: next, isTitled: false, depth: depth + 1)
     {
       let shape = orgs[parent.org].head >= 0 ? lexicon.heads[orgs[parent.org].head].shape : .name
-      if shape == .place || shape == .party || shape == .bloc || shape == .part {
+      if shape == .place || shape == .party || shape == .bloc || shape == .part
+        || isMassCentre(next)
+      {
         org.parent = parent.org
         org.end = parent.end
         org.level = orgs[parent.org].level
@@ -401,39 +452,16 @@ extension ArticleScan {
     }
   }
 
+  /// Whether the centre of a mass organisation is named: "Trung ương Đoàn".
+  private func isMassCentre(_ token: Int) -> Bool {
+    guard key(token) == lexicon.words.trungUong, isCapital(token), let body = match(.body, at: token)
+    else { return false }
+    return lexicon.bodies[Int(body.payload)].kind == "mass"
+  }
+
   private func isCommittee(_ token: Int) -> Bool {
     guard let head = match(.head, at: token) else { return false }
     let shape = lexicon.heads[Int(head.payload)].shape
     return shape == .place || shape == .party || shape == .bloc
-  }
-
-  /// Bộ + field: a ministry, of Vietnam or of another state.
-  private mutating func ministry(_ start: OrgParse, proper: Bool) -> (org: Int, end: Int)? {
-    var org = start
-    if let field = match(.field, at: org.end), isCapital(org.end) || isAllCapitals(org.end),
-      lexicon.fields[Int(field.payload)].isMinistry
-    {
-      org.detail = lexicon.fields[Int(field.payload)].name
-      org.end = Int(field.end)
-    } else if proper, let name = freeName(from: org.end, hasName: false), isCapital(org.end),
-      match(.place, at: org.end) == nil, !isLikelyPerson(org.end), !isForeign(org.end),
-      match(.compound, at: org.end) != nil
-    {
-      org.detail = name.text
-      org.end = name.end
-    } else {
-      return nil
-    }
-    let fieldEnd = org.end
-    if let found = place(at: org.end), found.place.level == .country {
-      if found.place.name != "Việt Nam" {
-        org.place = found.place
-        org.detail = VietnameseSpelling.canonical(string(start.end, fieldEnd))
-      }
-      org.level = .country
-      org.end = found.end
-      if org.place == nil { org.level = .centre }
-    }
-    return append(org)
   }
 }

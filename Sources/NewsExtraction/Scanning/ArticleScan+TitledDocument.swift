@@ -10,6 +10,13 @@ extension ArticleScan {
     _ start: Int, _ typeEnd: Int, _ payload: Int
   ) -> (document: Int, end: Int)? {
     let entry = lexicon.documents[payload]
+    // "Kế hoạch và Đầu tư", "Tòa án Hiến pháp": a field of work, a body.
+    if let field = match(.field, at: start), Int(field.end) > typeEnd,
+      !isWord(Int(field.end)) || isCapital(Int(field.end)) || key(Int(field.end)) == lexicon.words.va
+    {
+      return nil
+    }
+    if matches(.head, at: start - 2).contains(where: { Int($0.end) >= typeEnd }) { return nil }
     if entry.isOfSession, let end = sessionEnd(typeEnd) { return append(start, end, payload) }
     switch entry.naming {
     case .number: return nil
@@ -103,6 +110,8 @@ extension ArticleScan {
     }
     // A country's law, the Party's law: no one law.
     if !isConstitution, place(at: typeEnd, wanting: .country) != nil { return nil }
+    // "luật H.R 3364"
+    if letters(typeEnd) == 1, key(typeEnd + 1) == words.dot { return nil }
     if isYear(typeEnd), isCapital(start) {
       return append(start, amendment(behind: typeEnd + 1), payload)
     }
@@ -222,8 +231,20 @@ extension ArticleScan {
       return nil
     }
     // "Hiệp định CPTPP": what follows tells of it.
-    if isTreaty, isWritten, isAllCapitals(typeEnd), digits(typeEnd) > 2 {
+    if isTreaty, isWritten, isAllCapitals(typeEnd), digits(typeEnd) > 2,
+      match(.body, at: typeEnd) == nil || key(typeEnd + 1) == words.comma || !goesOnAbout(typeEnd + 1)
+    {
       return append(start, typeEnd + 1, payload)
+    }
+    // "Tuyên bố bế mạc kỳ họp", "Tuyên bố của Bộ trưởng": somebody says something.
+    if isTreaty {
+      if match(.trigger, at: typeEnd).map({ Int($0.end) > typeEnd + 1 }) ?? false { return nil }
+      let told = key(typeEnd) == words.cua ? typeEnd + 1 : typeEnd
+      if let role = match(.title, at: told), key(Int(role.end)) != words.cac,
+        match(.body, at: Int(role.end)) == nil, place(at: Int(role.end)) == nil
+      {
+        return nil
+      }
     }
     var index = typeEnd
     var issuer = -1
@@ -233,8 +254,11 @@ extension ArticleScan {
       (issuer, issuerName, index) = stated
     }
     let hasIssuer = index > typeEnd
+    // What is still a draft is named by what it will be.
+    if !hasIssuer, !isTreaty, isDraft(start) { return nil }
     guard isMarked || hasIssuer || isTreaty, key(index) != words.va,
       let title = titleEnd(from: index), title.end - index >= 3 || title.isClosed,
+      title.isClosed || !joinsOn(title.end - 1),
       isTreaty
         ? isTitle(title, isAbout: key(index) == words.ve, isMarked: isMarked, isWritten: isWritten)
         : hasIssuer
@@ -247,6 +271,24 @@ extension ArticleScan {
     // A treaty's name names its parties, who need not be spoken of.
     if !isTreaty { takeInner(index, title.end) }
     return append(start, title.end, payload, issuer: issuer, issuerName: issuerName)
+  }
+
+  /// Whether "dự thảo" stands before a document's kind.
+  private func isDraft(_ start: Int) -> Bool {
+    key(start - 2) == lexicon.draft[0] && key(start - 1) == lexicon.draft[1]
+  }
+
+  /// Whether a word leads on, so that a title cannot end with it: "đối với".
+  private func joinsOn(_ token: Int) -> Bool {
+    let words = lexicon.words
+    return key(token) == words.cua || key(token) == words.ve || key(token) == words.va
+      || key(token) == words.tai
+      || match(.trigger, at: token).map { Int16($0.payload) == labels.with } ?? false
+  }
+
+  /// Whether what a treaty is about, or a further party, stands behind its first.
+  private func goesOnAbout(_ token: Int) -> Bool {
+    key(token) == lexicon.words.ve || lexicon.words.dashes.contains(key(token))
   }
 
   /// Whether words behind the kind of a treaty name one treaty.
@@ -363,7 +405,9 @@ extension ArticleScan {
   /// Whether what stands behind a comma or dash still belongs to a title: "kinh tế - xã hội",
   /// "quản lý, sử dụng".
   private func goesOn(_ token: Int) -> Bool {
-    guard isWord(token), !isCapital(token) else { return false }
+    guard isWord(token), !isCapital(token), match(.trigger, at: token + 1) == nil else {
+      return false
+    }
     return match(.fieldWord, at: token) != nil || lexicon.titleWords[key(token)] == .goesOn
   }
 
