@@ -103,7 +103,7 @@ struct DateContext {
         anniversaries[sentence.section, default: []].append(
           DateParse(
             start: token + 1, end: later.end, year: later.year, month: later.month,
-            day: later.day, isEvent: false, isToday: false))
+            day: later.day, lastDay: later.day, isEvent: false, isToday: false))
       }
     }
   }

@@ -87,6 +87,11 @@ final class CommonWords: Sendable {
   let ellipsis: UInt64
   let by: UInt64
   let phien: UInt64
+  let trong: UInt64
+  let mot: UInt64
+  let vao: UInt64
+  let star: UInt64
+  let cung: UInt64
   /// Words of which the stamp of a page is made, besides its day.
   let ofStamps: KeySet
   /// What may stand between a part of the day and the day: "sáng qua (12/4)".
@@ -166,6 +171,11 @@ final class CommonWords: Sendable {
     ellipsis = key("…")
     by = key("do")
     phien = key("phiên")
+    trong = key("trong")
+    mot = key("một")
+    vao = key("vào")
+    star = key("*")
+    cung = key("cùng")
     ofStamps = KeySet(
       [
         "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
@@ -177,7 +187,7 @@ final class CommonWords: Sendable {
     openers = [
       "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "điểm", "đầu", "nước", "kiêm", "rồi",
       "các",
-      "những", "mỗi", "từng", "nhiều", "một", "mọi",
+      "những", "mỗi", "từng", "nhiều", "một", "mọi", "trong",
     ].map(key)
   }
 }
