@@ -92,6 +92,7 @@ final class CommonWords: Sendable {
   let vao: UInt64
   let star: UInt64
   let cung: UInt64
+  let organise: UInt64
   /// Words of which the stamp of a page is made, besides its day.
   let ofStamps: KeySet
   /// What may stand between a part of the day and the day: "sáng qua (12/4)".
@@ -176,6 +177,7 @@ final class CommonWords: Sendable {
     vao = key("vào")
     star = key("*")
     cung = key("cùng")
+    organise = key("tổ")
     ofStamps = KeySet(
       [
         "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",

@@ -79,7 +79,8 @@ extension ArticleScan {
           || isObject && index == Int(nounMatch.end) && labels.nameOpeners.contains(label)
           || labels.ceremonyJoints.contains(label)
             && lexicon.meetings[entry].group == "ceremony"
-          || label == labels.hold && (index == end && isBare || isWork(index - 1))
+          || label == labels.hold
+            && (index == end && isBare && word == words.organise || isWork(index - 1))
         if !joins { break }
       }
       if isTitledPerson(at: index) || isOfThePast(index) && isTitledPerson(at: index + 1) {
