@@ -93,6 +93,8 @@ final class CommonWords: Sendable {
   let star: UInt64
   let cung: UInt64
   let organise: UInt64
+  let upTo: UInt64
+  let sinh: UInt64
   /// Words of which the stamp of a page is made, besides its day.
   let ofStamps: KeySet
   /// What may stand between a part of the day and the day: "sáng qua (12/4)".
@@ -178,6 +180,8 @@ final class CommonWords: Sendable {
     star = key("*")
     cung = key("cùng")
     organise = key("tổ")
+    upTo = key("tới")
+    sinh = key("sinh")
     ofStamps = KeySet(
       [
         "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
