@@ -32,20 +32,23 @@ extension FactBuilder {
     _ chunk: Chunk?, _ sentence: Sentence, creating: Bool
   ) -> Int? {
     guard let chunk else {
-      if let meant = meetings.meant(by: sentence) { return meant }
-      return creating ? implied(sentence) : nil
+      if let meant = meant(by: sentence) { return meant }
+      return creating && meetings.main(of: sentence.section) == nil ? implied(sentence) : nil
     }
     let parsed = scan.meetings[Int(chunk.payload)]
     let entry = scan.lexicon.meetings[parsed.entry]
     if parsed.isBare {
       if let known = meetings.named(
-        kind: entry.kind, group: entry.group, section: sentence.section),
+        kind: entry.kind, group: entry.group, section: sentence.section)
+        ?? containing(parsed, section: sentence.section),
         !isOfOtherDay(sentence, than: meetings.list[known])
       {
         meetings.list[known].isStrong = meetings.list[known].isStrong || entry.isStrong
+        date(known, by: ownDay(sentence, chunk))
         return known
       }
     } else if let same = same(parsed, kind: entry.kind, sentence) {
+      date(same, by: meetingDay(sentence, chunk))
       return same
     }
     guard creating, meetings.hasRoom(in: sentence.section) else { return nil }
@@ -58,6 +61,30 @@ extension FactBuilder {
     settle(&draft, sentence, chunk)
     meetings.list.append(draft)
     return meetings.list.count - 1
+  }
+
+  /// Gives a meeting a day where it has none.
+  private mutating func date(_ meeting: Int, by day: StatedDay?) {
+    guard meetings.list[meeting].day == nil, meetings.list[meeting].date == nil, let day else {
+      return
+    }
+    meetings.list[meeting].day = day
+    meetings.list[meeting].date = resolve(day, section: meetings.list[meeting].section)
+  }
+
+  /// A meeting whose name has the noun of a mention in it: "buổi đối thoại" of "chương trình gặp gỡ,
+  /// đối thoại với thanh niên".
+  private func containing(_ parsed: MeetingParse, section: Int) -> Int? {
+    let end = scan.match(.meeting, at: parsed.start).map { Int($0.end) } ?? parsed.end
+    guard end - parsed.start >= 2 else { return nil }
+    let (first, last) = (scan.key(end - 2), scan.key(end - 1))
+    return meetings.list.indices.last { index in
+      let draft = meetings.list[index]
+      return draft.section == section && !draft.isBare && draft.label.isEmpty
+        && (draft.start..<max(draft.start, draft.end - 1)).contains {
+          scan.key($0) == first && scan.key($0 + 1) == last
+        }
+    }
   }
 
   /// A draft whose words this mention repeats.
@@ -159,7 +186,8 @@ extension FactBuilder {
       isBare: false)
     draft.isSitting = true
     draft.isTitle = sentence.isTitle
-    draft.date = date(in: sentence, near: 0..<1)
+    draft.day = meetingDay(sentence, nil) ?? frames[sentence.start]?.day
+    draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
     draft.place = place(in: sentence)
     if let body = bodies.last {
       draft.label =
@@ -178,24 +206,19 @@ extension FactBuilder {
     return chunks.firstIndex { $0.kind == ChunkKind.verb.rawValue && $0.label == label }
   }
 
-  /// The day of the meeting told of before, where a sentence says "cùng ngày", "tiếp đó".
-  private func sameDay(_ sentence: Sentence) -> PartialDate? {
-    let days = scan.lexicon.sameDay
-    guard
-      let place = (sentence.start..<max(sentence.start, sentence.end - 1)).first(where: { token in
-        days.contains { $0.first == scan.key(token) && $0.last == scan.key(token + 1) }
-      }), place - sentence.start < 8
-    else { return nil }
-    return meetings.list.last {
-      $0.section == sentence.section && $0.date != nil && $0.start < sentence.start
-    }?.date
-  }
-
   /// Date and place of a meeting, from the sentence that names it.
   private mutating func settle(
     _ draft: inout MeetingDraft, _ sentence: Sentence, _ chunk: Chunk
   ) {
-    if draft.date == nil { draft.date = date(in: sentence, near: 0..<1) ?? sameDay(sentence) }
+    if draft.date == nil {
+      if let day = meetingDay(sentence, chunk) ?? frames[sentence.start]?.day {
+        draft.day = day
+        draft.date = resolve(day, section: sentence.section)
+      } else if let before = sameDay(sentence) {
+        draft.day = before.day
+        draft.date = before.date
+      }
+    }
     if draft.place == nil { draft.place = place(in: sentence) }
   }
 
@@ -360,12 +383,15 @@ extension FactBuilder {
     for index in meetings.list.indices {
       let draft = meetings.list[index]
       guard seen.insert(draft.section).inserted else { continue }
+      let isEarly = isOpening(draft)
       let opening = scanner.sentences.filter {
         $0.section == draft.section && !$0.isTitle && $0.ordinal < 2
       }
       for sentence in opening {
-        if meetings.list[index].date == nil {
-          meetings.list[index].date = date(in: sentence, near: 0..<1)
+        if meetings.list[index].day == nil, let day = frameDay(sentence),
+          isEarly || sentence.ordinal == 0 && day.date.start < sentence.start + 3
+        {
+          date(index, by: day)
         }
         if meetings.list[index].place == nil, draft.isBare {
           meetings.list[index].place = place(in: sentence)

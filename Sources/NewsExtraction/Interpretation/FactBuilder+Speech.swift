@@ -20,6 +20,7 @@ extension FactBuilder {
         if chunk.label == labels.away, !isAtMeeting(index) { return true }
         if chunk.label == labels.medium, index < firstPerson { return true }
       }
+      if chunk.kind == ChunkKind.meeting.rawValue, isInterview(Int(chunk.payload)) { return true }
       if chunk.kind == ChunkKind.organisation.rawValue, chunk.label == labels.press,
         index > 0, chunks[index - 1].kind == ChunkKind.verb.rawValue,
         labels.toward.contains(chunks[index - 1].label), !isAtMeeting(index)
@@ -28,6 +29,15 @@ extension FactBuilder {
       }
     }
     return false
+  }
+
+  /// "cuộc trao đổi với Báo Hoa Mai": an interview, no meeting.
+  private func isInterview(_ meeting: Int) -> Bool {
+    let parsed = scan.meetings[meeting]
+    guard scan.lexicon.meetings[parsed.entry].kind == "buổi trao đổi" else { return false }
+    return scan.orgs.contains {
+      parsed.start < $0.start && $0.end <= parsed.end && scanner.isPress($0)
+    }
   }
 
   /// Whether a chunk may tell that someone speaks elsewhere.
@@ -93,12 +103,6 @@ extension FactBuilder {
       $0.kind == ChunkKind.meeting.rawValue
         && scan.lexicon.meetings[scan.meetings[Int($0.payload)].entry].kind == draft.kind
     }
-  }
-
-  /// Whether a sentence opens with a day that is not the meeting's.
-  func isOfOtherDay(_ sentence: Sentence, than draft: MeetingDraft) -> Bool {
-    guard let day = draft.date, let stated = date(in: sentence, near: 0..<1) else { return false }
-    return stated != day
   }
 
   /// Whether a meeting is named in the title or the first sentence.

@@ -28,6 +28,8 @@ struct FactBuilder {
   /// People of whom a bare "Thủ tướng" does not say of which state.
   var doubtful: Set<Int> = []
   var needsBody: Set<Int> = []
+  /// What the paragraph of a sentence opens with, by the first token of the sentence.
+  var frames: [Int: ParagraphFrame] = [:]
   /// The fact of each document as scanned.
   var documentFacts: [Int: Int] = [:]
 
@@ -59,6 +61,7 @@ struct FactBuilder {
     resolveTitled()
     takeRoles()
     takeDocuments()
+    noteFrames()
     applyRules()
     dropBareRoles()
     finishMeetings()

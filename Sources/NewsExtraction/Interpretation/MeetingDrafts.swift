@@ -9,6 +9,8 @@ struct MeetingDraft {
   var end: Int
   var section: Int
   var date: PartialDate?
+  /// The day as the text states it, of which the date is made where its year is known.
+  var day: StatedDay?
   var place: String?
   var organisers: [Int] = []
   var participants: [Int] = []

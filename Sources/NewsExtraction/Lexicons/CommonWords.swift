@@ -88,6 +88,14 @@ final class CommonWords: Sendable {
   let ellipsis: UInt64
   let by: UInt64
   let phien: UInt64
+  let trong: UInt64
+  let mot: UInt64
+  let vao: UInt64
+  let star: UInt64
+  let cung: UInt64
+  let organise: UInt64
+  let upTo: UInt64
+  let sinh: UInt64
   /// Words of which the stamp of a page is made, besides its day.
   let ofStamps: KeySet
   /// What may stand between a part of the day and the day: "sáng qua (12/4)".
@@ -168,6 +176,14 @@ final class CommonWords: Sendable {
     ellipsis = key("…")
     by = key("do")
     phien = key("phiên")
+    trong = key("trong")
+    mot = key("một")
+    vao = key("vào")
+    star = key("*")
+    cung = key("cùng")
+    organise = key("tổ")
+    upTo = key("tới")
+    sinh = key("sinh")
     ofStamps = KeySet(
       [
         "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
@@ -179,7 +195,7 @@ final class CommonWords: Sendable {
     openers = [
       "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "điểm", "đầu", "nước", "kiêm", "rồi",
       "các",
-      "những", "mỗi", "từng", "nhiều", "một", "mọi",
+      "những", "mỗi", "từng", "nhiều", "một", "mọi", "trong",
     ].map(key)
   }
 }

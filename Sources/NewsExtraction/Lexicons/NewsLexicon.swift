@@ -74,6 +74,8 @@ struct NewsLexicon: Sendable {
   let together: UInt64
   /// "cùng ngày", "tiếp đó".
   let sameDay: [[UInt64]]
+  /// "kết quả", "văn kiện": what comes of a meeting, behind which its noun names no frame.
+  let outcomes: [[UInt64]]
   /// "Ảnh", "Video": words that a photographer's name follows.
   let creditWords: KeySet
 
@@ -103,6 +105,9 @@ struct NewsLexicon: Sendable {
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
     sameDay = ["cùng ngày", "tiếp đó"].map { tokenizer.keys(of: $0) }
+    outcomes = ["kết quả", "văn kiện", "nội quy", "biên bản", "nghị quyết"].map {
+      tokenizer.keys(of: $0)
+    }
     creditWords = KeySet(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
     for key in words.openers {

@@ -41,6 +41,10 @@ final class TriggerLabels: Sendable {
   let replace: Int16
   let retire: Int16
   let say: Int16
+  /// What people do who say something.
+  let saying: LabelSet
+  /// What stands between a meeting and its day.
+  let holding: LabelSet
   /// What those who preside do.
   let chairing: LabelSet
   /// What stands between a verb of saying and the newspaper it was said to.
@@ -90,6 +94,9 @@ final class TriggerLabels: Sendable {
     elsewhere = set("away", "medium", "scene", "earlier")
     listing = set("have", "have-attend", "have-chair", "attend", "chair", "by")
     plain = set("plain", "predicate", "venue")
+    saying = set("say", "report", "speak", "direct", "conclude", "present-speech", "announce")
+    holding = set(
+      "hold", "open", "at", "aux", "passive", "of", "by", "with", "and", "about", "task")
     chairing = set("chair", "chair-speak", "chair-conclude")
     entering = set("hold-post", "held-post", "dismiss", "resign", "appoint")
     posting = set("hold-post", "appoint", "elect", "transfer", "dismiss", "have")

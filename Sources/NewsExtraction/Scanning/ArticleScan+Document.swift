@@ -177,7 +177,7 @@ extension ArticleScan {
         dates.append(
           DateParse(
             start: index, end: day.end, year: day.year, month: day.month, day: day.day,
-            isEvent: false, isToday: false))
+            lastDay: day.day, isEvent: false, isToday: false))
         document.date = dates.count - 1
         document.end = day.end
         if key(document.end) == words.closeParen { document.end += 1 }

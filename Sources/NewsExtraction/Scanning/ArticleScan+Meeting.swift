@@ -16,6 +16,12 @@ extension ArticleScan {
     if start > 0, key(start - 1) == words.cac || start > 0 && key(start - 1) == words.nhung {
       return nil
     }
+    // "thông báo kết quả kỳ họp": what came of one is told, not that it is held.
+    if start > 1, !isCapital(start),
+      lexicon.outcomes.contains(where: { $0.first == key(start - 2) && $0.last == key(start - 1) })
+    {
+      return nil
+    }
     var isBare = true
     // "chủ trì hội nghị nghe báo cáo" names it by what it does; "Hội nghị nghe báo cáo" tells.
     let isObject =
@@ -73,7 +79,8 @@ extension ArticleScan {
           || isObject && index == Int(nounMatch.end) && labels.nameOpeners.contains(label)
           || labels.ceremonyJoints.contains(label)
             && lexicon.meetings[entry].group == "ceremony"
-          || label == labels.hold && (index == end && isBare || isWork(index - 1))
+          || label == labels.hold
+            && (index == end && isBare && word == words.organise || isWork(index - 1))
         if !joins { break }
       }
       if isTitledPerson(at: index) || isOfThePast(index) && isTitledPerson(at: index + 1) {
@@ -190,7 +197,7 @@ extension ArticleScan {
       || word == words.trua || word == words.hom
     return isLead
       && (dayMonth(at: token + 1) != nil || key(token + 1) == words.nay
-        || key(token + 1) == words.ngay)
+        || key(token + 1) == words.ngay || key(token + 1) == words.cung)
   }
 
   /// "điểm cầu tỉnh Trà Vinh": a site of a meeting.

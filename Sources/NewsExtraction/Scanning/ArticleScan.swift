@@ -84,6 +84,8 @@ struct DateParse {
   var year: Int
   var month: Int
   var day: Int
+  /// The last of several days of the month; the day itself where it is one.
+  var lastDay: Int
   /// Whether it can be the day of an event: not a cut-off, not part of a document's citation.
   var isEvent: Bool
   var isToday: Bool

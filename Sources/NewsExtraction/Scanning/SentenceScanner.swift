@@ -191,7 +191,7 @@ struct SentenceScanner {
       {
         behind = term
       }
-      let label = isPress(org.org) ? labels.press : 0
+      let label = isPress(scan.orgs[org.org]) ? labels.press : 0
       chunks.append(chunk(.organisation, index, behind, label: label, payload: org.org))
       return behind
     }
@@ -211,6 +211,11 @@ struct SentenceScanner {
     if scan.key(index) == words.kiem || scan.key(index) == words.roi {
       chunks.append(chunk(.dash, index, index + 1, label: labels.kiem))
       return index + 1
+    }
+    if scan.key(index) == words.trong, let next = meetingStart(behind: index) {
+      // "phát biểu trong một cuộc họp": at it.
+      chunks.append(chunk(.verb, index, next, label: labels.at))
+      return next
     }
     if let trigger = scan.match(.trigger, at: index) {
       let label = Int16(trigger.payload)
@@ -245,8 +250,7 @@ struct SentenceScanner {
   }
 
   /// Whether a body is a newspaper, an agency or a broadcaster.
-  private func isPress(_ org: Int) -> Bool {
-    let org = scan.orgs[org]
+  func isPress(_ org: OrgParse) -> Bool {
     let kind =
       org.body >= 0
       ? scan.lexicon.bodies[org.body].kind
@@ -308,6 +312,16 @@ struct SentenceScanner {
       shorter.payload == trigger.payload
     else { return nil }
     return Int(shorter.end)
+  }
+
+  /// The noun of a meeting directly behind a word, or behind "một".
+  private func meetingStart(behind index: Int) -> Int? {
+    let next = scan.key(index + 1) == scan.lexicon.words.mot ? index + 2 : index + 1
+    guard let noun = scan.match(.meeting, at: next),
+      scan.lexicon.meetings[Int(noun.payload)].isStrong
+    else { return nil }
+    if let trigger = scan.match(.trigger, at: next), trigger.end > noun.end { return nil }
+    return next
   }
 
   /// A meeting, unless a longer phrase of another kind begins there.
