@@ -57,6 +57,7 @@ struct FactBuilder {
     takeTitle()
     nameOrganisations()
     people.resolve(&scanner.phrases, lists: scanner.lists)
+    ownDeputies()
     notePosts()
     resolveTitled()
     takeRoles()
@@ -111,7 +112,7 @@ struct FactBuilder {
       take(index)
     }
     for index in scan.orgs.indices where scan.orgs[index].isAlias && !scan.orgs[index].isGeneric {
-      guard let target = aliasTarget(index) else { continue }
+      guard let target = aliasTarget(index) ?? councilBoard(index) else { continue }
       scan.orgs[index].fact = target
       let org = scan.orgs[index]
       facts.organisations[target].mentions.append(passage(org.start, org.end))
@@ -183,6 +184,26 @@ struct FactBuilder {
     let outer = scan.orgs[index + 1]
     return outer.parent == index && outer.head >= 0
       && scan.lexicon.heads[outer.head].kind == "party.executive"
+  }
+
+  /// "Ban Pháp chế" without an owner is one of the council named last, or else first behind.
+  private mutating func councilBoard(_ index: Int) -> Int? {
+    let org = scan.orgs[index]
+    guard org.head >= 0, scan.lexicon.heads[org.head].kind == "council.board",
+      org.end >= scan.count || !scan.isCapital(org.end) || scan.isLikelyPerson(org.end)
+    else { return nil }
+    func isCouncil(_ other: Int) -> Bool {
+      scan.orgs[other].fact >= 0 && names[other]?.kind == "state.council"
+        && scan.orgs[other].section == org.section
+    }
+    guard
+      let council = scan.orgs[..<index].indices.last(where: isCouncil)
+        ?? scan.orgs[index...].indices.first(where: isCouncil), var name = names[council]
+    else { return nil }
+    name.parent = name.name
+    name.name = scan.lexicon.heads[org.head].name + " " + name.name
+    name.kind = scan.lexicon.heads[org.head].kind
+    return organisation(name, start: org.start, end: org.end, section: org.section, isImplied: true)
   }
 
   /// The one longer body of the article with the same head.

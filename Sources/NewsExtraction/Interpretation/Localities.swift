@@ -86,15 +86,17 @@ struct Localities {
           (token, place))
       }
     }
+    let provincial = Self.sectionsOfProvinces(scan)
     for (section, votes) in scores {
-      let best = votes.max { left, right in
+      let provinces = provincial.contains(section) ? votes.filter { $0.key.level != .city } : [:]
+      let best = (provinces.isEmpty ? votes : provinces).max { left, right in
         if left.value != right.value { return left.value < right.value }
         let (leftFirst, rightFirst) = (first[left.key] ?? 0, first[right.key] ?? 0)
         if leftFirst != rightFirst { return leftFirst > rightFirst }
         // Two provinces of one token: any order, but the same in every run.
         return left.key.inFull > right.key.inFull
       }
-      if let best, section == 0 || best.value >= 3 { provinces[section] = best.key }
+      if let best, section == 0 || best.value >= 3 { self.provinces[section] = best.key }
     }
     for sentence in sentences {
       for chunk in sentence.chunks where chunk.kind == ChunkKind.site.rawValue {
@@ -109,6 +111,22 @@ struct Localities {
     {
       provinces[0] = place
     }
+  }
+
+  /// The sections that speak of "Tỉnh ủy", "UBND tỉnh" and never of "Thành ủy", "UBND thành phố"
+  /// without a name: no city is their default.
+  private static func sectionsOfProvinces(_ scan: ArticleScan) -> Set<Int> {
+    var provincial: Set<Int> = []
+    var municipal: Set<Int> = []
+    for org in scan.orgs where org.place == nil && org.head >= 0 && !org.isGeneric {
+      let name = scan.lexicon.heads[org.head].name
+      if org.unit == "tỉnh" || name.hasBytes(of: "Tỉnh ") {
+        provincial.insert(org.section)
+      } else if org.unit == "thành phố" || name.hasBytes(of: "Thành ") {
+        municipal.insert(org.section)
+      }
+    }
+    return provincial.subtracting(municipal)
   }
 
   /// The province or city of this name.

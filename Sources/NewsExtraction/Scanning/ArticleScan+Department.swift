@@ -55,6 +55,12 @@ extension ArticleScan {
     {
       let saved = orgs.count
       if let parent = organisation(at: org.end + 1, depth: depth + 1), parent.end == closing {
+        // There is one "Cục" of a name: its ministry in brackets is no part of it.
+        if lexicon.heads[org.head].name.hasBytes(of: "Cục") {
+          org.end = closing + 1
+          org.level = .centre
+          return append(org)
+        }
         org.parent = parent.org
         org.end = closing + 1
         org.level = orgs[parent.org].level

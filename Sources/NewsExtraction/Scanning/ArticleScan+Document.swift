@@ -188,7 +188,7 @@ extension ArticleScan {
       {
         dates.append(
           DateParse(
-            start: index, end: index + 2, year: year, month: 0, day: 0, isEvent: false,
+            start: index, end: index + 2, year: year, month: 0, day: 0, lastDay: 0, isEvent: false,
             isToday: false))
         document.date = dates.count - 1
         document.end = index + 2
