@@ -36,6 +36,30 @@ extension FactBuilder {
     }
   }
 
+  /// "đoàn Thành ủy Đà Nẵng do Phó Bí thư Thường trực A dẫn đầu": the title is of the body before
+  /// "do".
+  mutating func ownDelegates() {
+    let by = scan.lexicon.words.by
+    for phrase in scanner.phrases
+    where phrase.kind == .named && phrase.start > 1 && scan.key(phrase.start - 1) == by {
+      for role in phrase.roles
+      where scan.roles[role].org < 0 && takesOwner(role) {
+        let owner = scan.orgs.indices.last {
+          scan.orgs[$0].end == phrase.start - 1 && !scan.orgs[$0].isGeneric
+        }
+        if let owner { scan.roles[role].org = owner }
+      }
+    }
+  }
+
+  /// Whether a title is one of any body, as "Chủ tịch" is and "Bộ trưởng" is not.
+  private func takesOwner(_ role: Int) -> Bool {
+    switch titleEntry(role).body {
+    case .none, .fixed, .prefix: return false
+    default: return true
+    }
+  }
+
   /// "Chủ tịch" of "Phó Chủ tịch Thường trực"; nil for a title of no deputy.
   private static func chief(ofDeputy title: String) -> String? {
     guard title.hasBytes(of: "Phó ") else { return nil }

@@ -58,6 +58,7 @@ struct FactBuilder {
     nameOrganisations()
     people.resolve(&scanner.phrases, lists: scanner.lists)
     ownDeputies()
+    ownDelegates()
     notePosts()
     resolveTitled()
     takeRoles()

@@ -283,7 +283,12 @@ extension ArticleScan {
 
   mutating func numbered(_ start: OrgParse) -> (org: Int, end: Int)? {
     var org = start
-    guard isNumber(org.end) || isAllCapitals(org.end) else { return nil }
+    guard isNumber(org.end) || isAllCapitals(org.end) else {
+      // "Chính ủy Quân khu": the one named before.
+      guard isCapital(org.start), !org.isGeneric else { return nil }
+      org.isAlias = true
+      return append(org)
+    }
     org.detail = string(org.end, org.end + 1)
     org.end += 1
     return append(org)

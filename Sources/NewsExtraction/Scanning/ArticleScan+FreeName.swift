@@ -17,6 +17,7 @@ extension ArticleScan {
       if index > start, isCapital(index), isStructural(index) || match(.unit, at: index) != nil {
         break
       }
+      if !isCapital(index), termEnd(from: index) != nil { break }
       if isCapital(index) {
         // One syllable alone is no name before a person's: "Trường THCS Tả Sìn Thàng".
         if index > start, isLikelyPerson(index), match(.fieldWord, at: index) == nil, end > start,
