@@ -79,6 +79,10 @@ static const unsigned char issuers_tsv[] = {
 #embed "data/issuers.tsv"
 };
 
+static const unsigned char communes_tsv[] = {
+#embed "data/communes.tsv"
+};
+
 static const unsigned char outlets_tsv[] = {
 #embed "data/outlets.tsv"
 };
@@ -127,6 +131,7 @@ static const struct quanhe_lexicon_file files[] = {
     {"ministries.tsv", ministries_tsv, sizeof ministries_tsv},
     {"statutes.tsv", statutes_tsv, sizeof statutes_tsv},
     {"issuers.tsv", issuers_tsv, sizeof issuers_tsv},
+    {"communes.tsv", communes_tsv, sizeof communes_tsv},
     {"outlets.tsv", outlets_tsv, sizeof outlets_tsv},
     {"triggers.tsv", triggers_tsv, sizeof triggers_tsv},
     {"furniture.tsv", furniture_tsv, sizeof furniture_tsv},

@@ -39,6 +39,11 @@ import Testing
       ["Ủy ban nhân dân tỉnh Nghệ An", "Sở Y tế tỉnh Lào Cai"]
     ),
     (
+      "no city's, where a province's committee is told of",
+      "Đoàn Thành ủy Đà Nẵng và đoàn huyện Quỳ Châu vào viếng. Dự lễ có Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh.",
+      ["Tỉnh ủy Nghệ An", "Hội đồng nhân dân tỉnh Nghệ An"]
+    ),
+    (
       "a city run by the centre",
       "Thành ủy họp sáng nay. UBND thành phố Đà Nẵng báo cáo.",
       ["Thành ủy Đà Nẵng", "Ủy ban nhân dân thành phố Đà Nẵng"]
@@ -71,6 +76,12 @@ import Testing
     let text =
       "Các xã của Yên Bái trước đây giải ngân chậm; Yên Bái cũ có 9 xã. UBND tỉnh phê bình."
     #expect(try Reading(text, published: published).organisations == [body])
+  }
+
+  @Test(arguments: [("2025-06-30", "Tỉnh ủy"), ("2025-07-01", "Tỉnh ủy Quảng Trị")])
+  func aCommuneOfOneProvinceTellsItSinceTheReform(published: String, body: String) throws {
+    let reading = try Reading("Đoàn về xã A Dơi. Tỉnh ủy khen ngợi.", published: published)
+    #expect(reading.organisations == [body])
   }
 
   @Test func aDeclaredLocalityDecides() throws {

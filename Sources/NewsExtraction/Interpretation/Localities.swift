@@ -55,7 +55,15 @@ struct Localities {
         if isReformed { parent = scan.lexicon.successorOfProvince[parent.name] ?? parent }
         scores[section, default: [:]][parent, default: 0] += 1
         first[parent] = min(first[parent] ?? Int.max, token)
-      case .commune: towns.append((token, section, place))
+      case .commune:
+        towns.append((token, section, place))
+        guard isReformed,
+          let name = scan.lexicon.communes.province(
+            of: scan.lexicon.tokenizer.keys(of: place.name)),
+          let parent = Self.province(name, scan.lexicon)
+        else { return }
+        scores[section, default: [:]][parent, default: 0] += 1
+        first[parent] = min(first[parent] ?? Int.max, token)
       default: return
       }
     }

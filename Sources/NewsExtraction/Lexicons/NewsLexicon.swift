@@ -33,6 +33,7 @@ struct NewsLexicon: Sendable {
   var titleWords: [UInt64: TitleWord] = [:]
   var abbreviations: [String] = []
   var issuers: [String: String] = [:]
+  var communes = CommuneTable()
   /// What stands before a province's name in the addresses of its sites, and what behind.
   var outletAffixes: (before: [String], behind: [String]) = ([], [])
   /// The provinces by their names without marks and spaces, as such addresses have them.
@@ -81,7 +82,8 @@ struct NewsLexicon: Sendable {
 
   /// The names of the files that a lexicon folder may hold.
   static let fileNames = [
-    "titles.tsv", "honorifics.tsv", "families.tsv", "middles.tsv", "places.tsv", "units.tsv",
+    "titles.tsv", "honorifics.tsv", "families.tsv", "middles.tsv", "places.tsv", "communes.tsv",
+    "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
     "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
     "outlets.tsv", "forms.tsv", "ministries.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
@@ -285,6 +287,11 @@ struct NewsLexicon: Sendable {
             name: VietnameseSpelling.canonical(row.cells[1]), level: try level(row, 2),
             kind: row.cells[3], parent: VietnameseSpelling.canonical(row.cells[4])))
         try add(row.cells[0], .place, places.count - 1, file: file, row: row, name: label)
+      }
+    case "communes.tsv":
+      for row in try table("name", "province") {
+        communes.add(
+          tokenizer.keys(of: row.cells[0]), province: VietnameseSpelling.canonical(row.cells[1]))
       }
     case "units.tsv":
       for row in try table("form", "name", "level") {

@@ -11,7 +11,8 @@ extension ArticleScan {
     let head = lexicon.heads[org.head]
     if lexicon.words.quotes.contains(key(org.end)) { return nil }
     // "THÔNG CÁO BÁO CHÍ": the first half of another word.
-    if org.end == org.start + 1, isAllCapitals(org.start), let word = match(.compound, at: org.start),
+    if org.end == org.start + 1, isAllCapitals(org.start),
+      let word = match(.compound, at: org.start),
       Int(word.end) > org.end
     {
       return nil
@@ -159,7 +160,8 @@ extension ArticleScan {
     }
     let proper = isBare ? told : formEnd(from: start)
     guard !(proper..<max(proper, name.end)).contains(where: { isCapital($0) }) else { return name }
-    let isNamed = place(at: name.end) != nil || match(.head, at: name.end) != nil
+    let isNamed =
+      place(at: name.end) != nil || match(.head, at: name.end) != nil
       || endBeforeShortForm(from: name.end) != nil
     return isNamed ? name : nil
   }

@@ -303,7 +303,8 @@ extension ArticleScan {
       return append(org)
     }
     if lexicon.heads[org.head].kind == "inspectorate", let unit = match(.unit, at: next),
-      lexicon.units[Int(unit.payload)].level != .commune, !isCapital(Int(unit.end))
+      lexicon.units[Int(unit.payload)].level != .commune,
+      !isCapital(Int(unit.end))
         || isLikelyPerson(Int(unit.end))
     {
       // "Chánh Thanh tra huyện": of the one that the text speaks of.
@@ -454,7 +455,8 @@ extension ArticleScan {
 
   /// Whether the centre of a mass organisation is named: "Trung ương Đoàn".
   private func isMassCentre(_ token: Int) -> Bool {
-    guard key(token) == lexicon.words.trungUong, isCapital(token), let body = match(.body, at: token)
+    guard key(token) == lexicon.words.trungUong, isCapital(token),
+      let body = match(.body, at: token)
     else { return false }
     return lexicon.bodies[Int(body.payload)].kind == "mass"
   }

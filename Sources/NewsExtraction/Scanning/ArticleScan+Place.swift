@@ -61,9 +61,15 @@ extension ArticleScan {
     guard unit.level == .district || unit.level == .commune, !startsHighlandName(start) else {
       return nil
     }
+    if unit.level == .commune, let end = communeEnd(from: start) {
+      let name = VietnameseSpelling.canonical(string(start, end))
+      return (PlaceRef(name: title(name), level: .commune, unit: unit.name), end)
+    }
     // A name that no list has: most are of one or two syllables, and a person's name may follow.
     let run = capitalRun(from: start, limit: 6)
-    if run - start >= 3, run - start <= 4, isLikelyPerson(start) { return nil }
+    if run - start >= 3, run - start <= 4, isLikelyPerson(start) || isUnknownName(start, unit) {
+      return nil
+    }
     var end = run
     if run - start > 2 {
       end = start + 2
@@ -83,6 +89,24 @@ extension ArticleScan {
     let level = unit.level == .city ? Level.district : unit.level
     let name = VietnameseSpelling.canonical(string(start, end))
     return (PlaceRef(name: title(name), level: level, unit: unit.name), end)
+  }
+
+  /// The end of a commune's name; nil where none begins here, or where one capital more stands
+  /// behind it, which tells of another, longer name.
+  private func communeEnd(from start: Int) -> Int? {
+    let run = capitalRun(from: start, limit: 9)
+    let numbered = isNumber(run) && isSpaced(run) ? run + 1 : run
+    let length = lexicon.communes.longest(tokens.keys[start..<min(max(numbered, run), count)])
+    let end = start + length
+    guard length > 0, end >= run || run - end >= 2 else { return nil }
+    return end
+  }
+
+  /// Whether capitals behind "xã" begin with a family's name and no commune's: whoever is of it, in
+  /// "Bí thư Đảng ủy xã A cho biết". Wards bear people's names, and some are gone from the lists.
+  private func isUnknownName(_ start: Int, _ unit: UnitEntry) -> Bool {
+    unit.name == "xã" && match(.family, at: start) != nil
+      && lexicon.communes.longest(tokens.keys[start..<min(start + 2, count)]) == 0
   }
 
   /// A name of the lists without a unit word.
