@@ -104,6 +104,7 @@ struct FactBuilder {
     names = scan.orgs.indices.map { scan.orgs[$0].isAlias ? nil : naming.name(of: $0) }
     nameKeys = names.map { $0.map { VietnameseSpelling.identityKey($0.name) } ?? "" }
     lengthen()
+    settleAbroad()
     for index in scan.orgs.indices where !scan.orgs[index].isAlias && !scan.orgs[index].isGeneric {
       take(index)
     }
@@ -133,6 +134,35 @@ struct FactBuilder {
       guard let key = sorted.only(startingWith: nameKeys[index] + " ") else { continue }
       names[index] = keys[ByteKey(key)]
       nameKeys[index] = names[index].map { VietnameseSpelling.identityKey($0.name) } ?? ""
+    }
+  }
+
+  /// In an article of other states alone "Bộ Ngoại giao" is that of the state with whose name it
+  /// stands elsewhere, or of the only one; else it is left out.
+  private mutating func settleAbroad() {
+    let kinds = ["state.ministry", "state.assembly", "state.government"]
+    let bare = scan.orgs.indices.filter { index in
+      let org = scan.orgs[index]
+      return org.place == nil && org.parent < 0 && !org.isAlias
+        && kinds.contains(names[index]?.kind ?? "")
+    }
+    guard !bare.isEmpty, let states = foreignStates() else { return }
+    for index in bare {
+      guard var name = names[index] else { continue }
+      let twins = states.filter { state in
+        nameKeys.contains(nameKeys[index] + " " + VietnameseSpelling.identityKey(state))
+      }
+      let fitting = twins.isEmpty ? states : twins
+      if fitting.count == 1 {
+        name.name += " " + fitting[0]
+        name.level = .country
+        name.parent = nil
+        names[index] = name
+        nameKeys[index] = VietnameseSpelling.identityKey(name.name)
+      } else {
+        scan.orgs[index].isAlias = true
+        scan.orgs[index].isGeneric = true
+      }
     }
   }
 

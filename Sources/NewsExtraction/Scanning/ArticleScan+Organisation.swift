@@ -433,6 +433,13 @@ extension ArticleScan {
       }
       orgs.removeLast()
     }
+    if proper, let committee = committeeOfUnit(at: next) {
+      // "Ban Dân vận tỉnh Quảng Ngãi": the commission of the party committee there.
+      org.parent = committee.org
+      org.end = committee.end
+      org.level = orgs[committee.org].level
+      return append(org)
+    }
     guard !needsComplement, proper else { return nil }
     if match(.head, at: org.end).map({ lexicon.heads[Int($0.payload)].shape == .unit }) ?? false {
       return nil
@@ -450,6 +457,21 @@ extension ArticleScan {
       org.end = party.end
       return
     }
+  }
+
+  /// The party committee of a unit that is named by itself: "tỉnh Quảng Ngãi".
+  private mutating func committeeOfUnit(at start: Int) -> (org: Int, end: Int)? {
+    guard match(.unit, at: start) != nil, let found = place(at: start),
+      [.province, .city, .district].contains(found.place.level),
+      let head = partyCommittee(level: found.place.level, unit: found.place.unit)
+    else { return nil }
+    var committee = OrgParse(start: start, end: found.end)
+    committee.head = head
+    committee.level = found.place.level
+    committee.place = found.place
+    committee.unit = found.place.unit
+    committee.section = section
+    return append(committee)
   }
 
   /// Whether the centre of a mass organisation is named: "Trung ương Đoàn".
