@@ -43,7 +43,11 @@ extension FactBuilder {
       guard item.place.level == .country, item.place.name != "Việt Nam" else { return nil }
       if !states.contains(item.place.name) { states.append(item.place.name) }
     }
-    let own = ["party.", "front", "mass", "court", "procuracy", "state.committee", "state.council"]
+    let own = [
+      "party.", "front", "mass", "court", "procuracy", "state.committee", "state.council",
+      "state.department", "state.office",
+    ]
+    let everywhere = ["international", "media", "state.assembly", "state.government"]
     for org in scan.orgs where org.body >= 0 || org.head >= 0 {
       if let place = org.place {
         guard place.level == .country else { return nil }
@@ -53,7 +57,12 @@ extension FactBuilder {
       let kind =
         org.body >= 0 ? scan.lexicon.bodies[org.body].kind : scan.lexicon.heads[org.head].kind
       if org.parent < 0, own.contains(where: { kind.hasPrefix($0) }) { return nil }
-      if kind == "state.ministry", scan.isLikelyPerson(org.end) { return nil }
+      // Other bodies of the lists are of this state, and so are ministries of several fields.
+      if org.body >= 0, !everywhere.contains(kind), !kind.hasPrefix("foreign") { return nil }
+      if kind == "state.ministry", org.detail.contains(" và ") || org.detail == "Công Thương" {
+        return nil
+      }
+      if kind.hasPrefix("state"), scan.isLikelyPerson(org.end) { return nil }
     }
     return states.isEmpty ? nil : states
   }

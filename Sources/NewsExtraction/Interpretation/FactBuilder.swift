@@ -154,6 +154,8 @@ struct FactBuilder {
       }
       let fitting = twins.isEmpty ? states : twins
       if fitting.count == 1 {
+        let org = scan.orgs[index]
+        if org.head >= 0 { name.name = scan.lexicon.heads[org.head].name + " " + org.detail }
         name.name += " " + fitting[0]
         name.level = .country
         name.parent = nil
