@@ -34,7 +34,7 @@ struct NewsLexicon: Sendable {
   var abbreviations: [String] = []
   var issuers: [String: String] = [:]
   /// Fields of ministries in full, by the identity keys of what newspapers call them for short.
-  var shortMinistries: [String: String] = [:]
+  var shortMinistries: [String: (name: String, isOfDepartments: Bool)] = [:]
   /// What stands before a province's name in the addresses of its sites, and what behind.
   var outletAffixes: (before: [String], behind: [String]) = ([], [])
   /// The provinces by their names without marks and spaces, as such addresses have them.
@@ -354,8 +354,10 @@ struct NewsLexicon: Sendable {
         try add(row.cells[0], .form, 0, file: file, row: row, name: label)
       }
     case "ministries.tsv":
-      for row in try table("short", "name") {
-        shortMinistries[VietnameseSpelling.identityKey(row.cells[0])] = row.cells[1]
+      for row in try table("short", "name", "department") {
+        shortMinistries[VietnameseSpelling.identityKey(row.cells[0])] = (
+          row.cells[1], try flag(row, 2)
+        )
       }
     case "statutes.tsv":
       for row in try table("name") {
