@@ -171,8 +171,15 @@ struct FactBuilder {
   private mutating func take(_ index: Int) {
     guard let name = names[index], name.kind != "state" else { return }
     let org = scan.orgs[index]
-    // "UBND huyện", "UBND tỉnh" of none that the text names is no body one could point to.
-    if name.isOpen { return }
+    // "UBND huyện" of no district that the text names is no body one could point to, nor is "UBND
+    // tỉnh" where no province is: such texts speak of all.
+    if name.isOpen,
+      [.district, .commune].contains(org.level) || org.head >= 0
+        && [.unit, .part].contains(scan.lexicon.heads[org.head].shape)
+        && !scan.lexicon.heads[org.head].kind.hasPrefix("party")
+    {
+      return
+    }
     let fact = organisation(
       name, key: nameKeys[index], start: org.start, end: org.end, section: org.section,
       isImplied: isMembership(index))

@@ -303,7 +303,8 @@ extension ArticleScan {
       return append(org)
     }
     if lexicon.heads[org.head].kind == "inspectorate", let unit = match(.unit, at: next),
-      lexicon.units[Int(unit.payload)].level != .commune, !isCapital(Int(unit.end))
+      lexicon.units[Int(unit.payload)].level != .commune,
+      !isCapital(Int(unit.end))
         || isLikelyPerson(Int(unit.end))
     {
       // "Chánh Thanh tra huyện": of the one that the text speaks of.
@@ -322,14 +323,19 @@ extension ArticleScan {
 
   /// Behind "(BTV)" or "(PC 67)" between a head and what follows; nil where there is none.
   func bracketedCode(at start: Int) -> Int? {
-    guard key(start) == lexicon.words.openParen, isAllCapitals(start + 1) else { return nil }
+    guard key(start) == lexicon.words.openParen, isCode(start + 1) else { return nil }
     let end = isNumber(start + 2) ? start + 3 : start + 2
     return key(end) == lexicon.words.closeParen ? end + 1 : nil
   }
 
+  /// Whether a word is in capitals, be it of one letter.
+  private func isCode(_ token: Int) -> Bool {
+    isAllCapitals(token) || isCapital(token) && letters(token) == 1
+  }
+
   /// A body behind a code in brackets, as in "(C 46, Bộ Công an)", and the token behind them.
   private mutating func bracketedOwner(at start: Int, depth: Int) -> (org: Int, end: Int)? {
-    guard key(start) == lexicon.words.openParen, isAllCapitals(start + 1) else { return nil }
+    guard key(start) == lexicon.words.openParen, isCode(start + 1) else { return nil }
     let joint = isNumber(start + 2) ? start + 3 : start + 2
     let first = key(joint) == lexicon.words.comma ? joint + 1 : start + 1
     let saved = orgs.count
@@ -476,7 +482,8 @@ extension ArticleScan {
 
   /// Whether the centre of a mass organisation is named: "Trung ương Đoàn".
   private func isMassCentre(_ token: Int) -> Bool {
-    guard key(token) == lexicon.words.trungUong, isCapital(token), let body = match(.body, at: token)
+    guard key(token) == lexicon.words.trungUong, isCapital(token),
+      let body = match(.body, at: token)
     else { return false }
     return lexicon.bodies[Int(body.payload)].kind == "mass"
   }

@@ -12,7 +12,8 @@ extension ArticleScan {
     let entry = lexicon.documents[payload]
     // "Kế hoạch và Đầu tư", "Tòa án Hiến pháp": a field of work, a body.
     if let field = match(.field, at: start), Int(field.end) > typeEnd,
-      !isWord(Int(field.end)) || isCapital(Int(field.end)) || key(Int(field.end)) == lexicon.words.va
+      !isWord(Int(field.end)) || isCapital(Int(field.end))
+        || key(Int(field.end)) == lexicon.words.va
     {
       return nil
     }
@@ -232,7 +233,8 @@ extension ArticleScan {
     }
     // "Hiệp định CPTPP": what follows tells of it.
     if isTreaty, isWritten, isAllCapitals(typeEnd), digits(typeEnd) > 2,
-      match(.body, at: typeEnd) == nil || key(typeEnd + 1) == words.comma || !goesOnAbout(typeEnd + 1)
+      match(.body, at: typeEnd) == nil || key(typeEnd + 1) == words.comma
+        || !goesOnAbout(typeEnd + 1)
     {
       return append(start, typeEnd + 1, payload)
     }
