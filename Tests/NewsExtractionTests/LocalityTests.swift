@@ -44,6 +44,19 @@ import Testing
       ["Tỉnh ủy Nghệ An", "Hội đồng nhân dân tỉnh Nghệ An"]
     ),
     (
+      "the province that leads the sentence",
+      "Tỉnh ủy Nghệ An và UBND tỉnh Nghệ An họp. Còn tại Lào Cai, UBND tỉnh cho học sinh nghỉ.",
+      ["Tỉnh ủy Nghệ An", "Ủy ban nhân dân tỉnh Lào Cai"]
+    ),
+    (
+      "the province of the person's further post",
+      """
+      Tỉnh ủy Nghệ An họp với UBND tỉnh Nghệ An. Ông Lê Văn Hòa là Phó Bí thư Tỉnh ủy, Chủ tịch \
+      HĐND tỉnh Lào Cai.
+      """,
+      ["Tỉnh ủy Nghệ An", "Tỉnh ủy Lào Cai", "Hội đồng nhân dân tỉnh Lào Cai"]
+    ),
+    (
       "a city run by the centre",
       "Thành ủy họp sáng nay. UBND thành phố Đà Nẵng báo cáo.",
       ["Thành ủy Đà Nẵng", "Ủy ban nhân dân thành phố Đà Nẵng"]

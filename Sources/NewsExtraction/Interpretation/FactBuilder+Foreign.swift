@@ -34,6 +34,39 @@ extension FactBuilder {
     }
   }
 
+  /// The states that an article tells of which speaks of nothing of this one; nil for others.
+  ///
+  /// Where a Vietnamese name follows a ministry's, it is one of this state.
+  func foreignStates() -> [String]? {
+    var states: [String] = []
+    for item in scan.places {
+      guard item.place.level == .country, item.place.name != "Việt Nam" else { return nil }
+      if !states.contains(item.place.name) { states.append(item.place.name) }
+    }
+    let own = [
+      "party.", "front", "mass", "court", "procuracy", "state.committee", "state.council",
+      "state.department", "state.office",
+    ]
+    let everywhere = ["international", "media", "state.assembly", "state.government"]
+    for org in scan.orgs where org.body >= 0 || org.head >= 0 {
+      if let place = org.place {
+        guard place.level == .country else { return nil }
+        if !states.contains(place.name) { states.append(place.name) }
+        continue
+      }
+      let kind =
+        org.body >= 0 ? scan.lexicon.bodies[org.body].kind : scan.lexicon.heads[org.head].kind
+      if org.parent < 0, own.contains(where: { kind.hasPrefix($0) }) { return nil }
+      // Other bodies of the lists are of this state, and so are ministries of several fields.
+      if org.body >= 0, !everywhere.contains(kind), !kind.hasPrefix("foreign") { return nil }
+      if kind == "state.ministry", org.detail.contains(" và ") || org.detail == "Công Thương" {
+        return nil
+      }
+      if kind.hasPrefix("state"), scan.isLikelyPerson(org.end) { return nil }
+    }
+    return states.isEmpty ? nil : states
+  }
+
   private static let premier = "Thủ tướng"
 
   /// The foreign state that a body is, or that it belongs to.

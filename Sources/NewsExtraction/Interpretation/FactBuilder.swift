@@ -109,6 +109,7 @@ struct FactBuilder {
     names = scan.orgs.indices.map { scan.orgs[$0].isAlias ? nil : naming.name(of: $0) }
     nameKeys = names.map { $0.map { VietnameseSpelling.identityKey($0.name) } ?? "" }
     lengthen()
+    settleAbroad()
     for index in scan.orgs.indices where !scan.orgs[index].isAlias && !scan.orgs[index].isGeneric {
       take(index)
     }
@@ -141,11 +142,49 @@ struct FactBuilder {
     }
   }
 
+  /// In an article of other states alone "Bộ Ngoại giao" is that of the state with whose name it
+  /// stands elsewhere, or of the only one; else it is left out.
+  private mutating func settleAbroad() {
+    let kinds = ["state.ministry", "state.assembly", "state.government"]
+    let bare = scan.orgs.indices.filter { index in
+      let org = scan.orgs[index]
+      return org.place == nil && org.parent < 0 && !org.isAlias
+        && kinds.contains(names[index]?.kind ?? "")
+    }
+    guard !bare.isEmpty, let states = foreignStates() else { return }
+    for index in bare {
+      guard var name = names[index] else { continue }
+      let twins = states.filter { state in
+        nameKeys.contains(nameKeys[index] + " " + VietnameseSpelling.identityKey(state))
+      }
+      let fitting = twins.isEmpty ? states : twins
+      if fitting.count == 1 {
+        let org = scan.orgs[index]
+        if org.head >= 0 { name.name = scan.lexicon.heads[org.head].name + " " + org.detail }
+        name.name += " " + fitting[0]
+        name.level = .country
+        name.parent = nil
+        names[index] = name
+        nameKeys[index] = VietnameseSpelling.identityKey(name.name)
+      } else {
+        scan.orgs[index].isAlias = true
+        scan.orgs[index].isGeneric = true
+      }
+    }
+  }
+
   private mutating func take(_ index: Int) {
     guard let name = names[index], name.kind != "state" else { return }
     let org = scan.orgs[index]
-    // "UBND huyện", "UBND tỉnh" of none that the text names is no body one could point to.
-    if name.isOpen { return }
+    // "UBND huyện" of no district that the text names is no body one could point to, nor is "UBND
+    // tỉnh" where no province is: such texts speak of all.
+    if name.isOpen,
+      [.district, .commune].contains(org.level) || org.head >= 0
+        && [.unit, .part].contains(scan.lexicon.heads[org.head].shape)
+        && !scan.lexicon.heads[org.head].kind.hasPrefix("party")
+    {
+      return
+    }
     let fact = organisation(
       name, key: nameKeys[index], start: org.start, end: org.end, section: org.section,
       isImplied: isMembership(index))

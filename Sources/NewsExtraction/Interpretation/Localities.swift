@@ -5,8 +5,10 @@ internal import VietnameseText
 /// Which places a bare "Tỉnh ủy", "UBND huyện", "thành phố" of an article means.
 ///
 /// The default province is the one with most support: named with a body or its unit word, in the
-/// title, in the name or address of the newspaper, through its districts. A bare district form takes the nearest
-/// district named before it, else the first behind. Where nothing supports one, it stays open.
+/// title, in the name or address of the newspaper, through its districts. A sentence led by a
+/// province, and a further post of the same person, tell of another. A bare district form takes the
+/// nearest district named before it, else the first behind. Where nothing supports one, it stays
+/// open.
 struct Localities {
   /// The default province or city of each section; section 0 answers for those without.
   private var provinces: [Int: PlaceRef] = [:]
@@ -15,6 +17,9 @@ struct Localities {
 
   /// Where a sentence tells of a meeting's site in a province: "Tại điểm cầu tỉnh X, …".
   private var sites: [(tokens: Range<Int>, place: PlaceRef)] = []
+
+  /// The provinces of bare forms that stand with another body of the same person, by their tokens.
+  private var linked: [Int: PlaceRef] = [:]
 
   /// What a bare form asks for: a level, and a unit word or none.
   private struct BareForm: Hashable {
@@ -115,6 +120,8 @@ struct Localities {
         if let place { sites.append((Int(chunk.end)..<sentence.end, place.place)) }
       }
     }
+    sites += Self.passages(of: scan, sentences)
+    linked = Self.linked(in: scan)
     if let declared, let place = Self.province(VietnameseSpelling.canonical(declared), scan.lexicon)
     {
       provinces[0] = place
@@ -157,7 +164,8 @@ struct Localities {
   /// for none.
   func place(level: Level, unit: String, token: Int, section: Int) -> PlaceRef? {
     let province =
-      sites.last { $0.tokens.contains(token) }?.place ?? provinces[section] ?? provinces[0]
+      linked[token] ?? sites.last { $0.tokens.contains(token) }?.place ?? provinces[section]
+      ?? provinces[0]
     switch level {
     case .province, .none:
       return province

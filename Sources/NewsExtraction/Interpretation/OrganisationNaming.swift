@@ -106,7 +106,7 @@ struct OrganisationNaming {
       if let place = org.place { result.name += " " + place.name }
       if org.place == nil { result.parent = "Chính phủ" }
     case .field:
-      result.name += " " + org.detail
+      result.name += " " + field(of: org, head)
       if head.kind == "state.office", org.parent < 0, org.detail.hasPrefix("Cảnh sát") {
         ownByPolice(&result, org)
         break
@@ -175,7 +175,16 @@ struct OrganisationNaming {
         $0.head == org.head && $0.place != nil && $0.detail.hasBytes(of: org.detail)
       })
     else { return org.detail }
-    return full
+    return full.name
+  }
+
+  /// The field of an office, a department's in full.
+  private func field(of org: OrgParse, _ head: HeadEntry) -> String {
+    guard head.kind == "state.department",
+      let full = scan.lexicon.shortMinistries[VietnameseSpelling.identityKey(org.detail)],
+      full.isOfDepartments
+    else { return org.detail }
+    return full.name
   }
 
   /// "Phòng Cảnh sát hình sự" is one of the police of the province or city that the text speaks of.

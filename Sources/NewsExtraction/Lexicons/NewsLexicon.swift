@@ -34,12 +34,12 @@ struct NewsLexicon: Sendable {
   var abbreviations: [String] = []
   var issuers: [String: String] = [:]
   var communes = CommuneTable()
+  /// Fields of ministries in full, by the identity keys of what newspapers call them for short.
+  var shortMinistries: [String: (name: String, isOfDepartments: Bool)] = [:]
   /// What stands before a province's name in the addresses of its sites, and what behind.
   var outletAffixes: (before: [String], behind: [String]) = ([], [])
   /// The provinces by their names without marks and spaces, as such addresses have them.
   private(set) var provinceOfAddress: [String: PlaceRef] = [:]
-  /// Fields of ministries in full, by the identity keys of what newspapers call them for short.
-  var shortMinistries: [String: String] = [:]
   var furniture: [FurnitureEntry] = []
   var stops: [StopKind] = []
   var alphabet = NewsAlphabet.make()
@@ -86,7 +86,7 @@ struct NewsLexicon: Sendable {
     "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
     "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
-    "outlets.tsv", "forms.tsv", "ministries.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
+    "forms.tsv", "ministries.tsv", "outlets.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
 
@@ -366,8 +366,10 @@ struct NewsLexicon: Sendable {
         try add(row.cells[0], .form, 0, file: file, row: row, name: label)
       }
     case "ministries.tsv":
-      for row in try table("short", "name") {
-        shortMinistries[VietnameseSpelling.identityKey(row.cells[0])] = row.cells[1]
+      for row in try table("short", "name", "department") {
+        shortMinistries[VietnameseSpelling.identityKey(row.cells[0])] = (
+          row.cells[1], try flag(row, 2)
+        )
       }
     case "statutes.tsv":
       for row in try table("name") {

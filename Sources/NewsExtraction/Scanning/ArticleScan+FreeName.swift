@@ -89,6 +89,7 @@ extension ArticleScan {
         index += 1
         end = index
       } else if takesCompounds, let word = match(.compound, at: index), !isAcronym(index - 1),
+        match(.unit, at: index) == nil,
         match(.trigger, at: index) == nil, match(.stop, at: index) == nil
       {
         index = Int(word.end)

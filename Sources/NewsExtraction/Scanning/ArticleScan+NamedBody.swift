@@ -34,6 +34,7 @@ extension ArticleScan {
     if let numbered = numberedName(org) { return numbered }
     // "Trạm thu phí": a small word behind says what it is, not which.
     if needsComplement, head.kind == "agency", !isCapital(org.end) { return nil }
+    if head.kind == "state.agency", takeUnit(&org) { return append(org) }
     let isPublic =
       proper && !["company", "bank", "media", "hospital"].contains(head.kind)
     // "Tổng công ty Đầu tư phát triển đường cao tốc": named by what it does.
@@ -97,7 +98,7 @@ extension ArticleScan {
     guard let body = match(.body, at: name),
       lexicon.bodies[Int(body.payload)].name.hasPrefix(head.name + " ")
         || head.name == "Báo" && lexicon.bodies[Int(body.payload)].kind == "media",
-      name == org.end || isCapitalised(name, Int(body.end))
+      name == org.end || isCapital(name)
     else { return nil }
     var full = OrgParse(start: org.start, end: Int(body.end))
     full.body = Int(body.payload)
@@ -168,10 +169,10 @@ extension ArticleScan {
 
   /// "Công ty TNHH I.V.C": behind letters with dots between.
   private func initialsEnd(from start: Int) -> Int? {
-    guard letters(start - 1) == 1, isAllCapitals(start - 1), key(start) == lexicon.words.dot
+    guard letters(start - 1) == 1, isCapital(start - 1), key(start) == lexicon.words.dot
     else { return nil }
     var end = start
-    while key(end) == lexicon.words.dot, isAllCapitals(end + 1), letters(end + 1) == 1 { end += 2 }
+    while key(end) == lexicon.words.dot, isCapital(end + 1), letters(end + 1) == 1 { end += 2 }
     return end > start ? end : nil
   }
 
@@ -202,8 +203,15 @@ extension ArticleScan {
     return index
   }
 
-  /// The end of the name behind small words of a trade.
+  /// The end of the name, or of the number, behind small words of a trade.
   private func tradeEnd(from start: Int, isBare: Bool, isTitled: Bool) -> Int? {
+    if let end = nameOfTrade(from: start, isBare: isBare, isTitled: isTitled) { return end }
+    var index = start
+    while key(index) != lexicon.words.so, let word = tradeWord(at: index) { index = word }
+    return key(index) == lexicon.words.so && isNumber(index + 1) ? index + 2 : nil
+  }
+
+  private func nameOfTrade(from start: Int, isBare: Bool, isTitled: Bool) -> Int? {
     let words = lexicon.words
     var index = start
     var singles = 0
@@ -234,7 +242,7 @@ extension ArticleScan {
       }
       guard isWord(index), !endsClause(index), match(.honorific, at: index) == nil,
         match(.title, at: index) == nil, match(.unit, at: index) == nil
-      else { return isNumber(index - 1) && index > start ? index : nil }
+      else { return nil }
       if let word = tradeWord(at: index) {
         index = word
         continue

@@ -323,14 +323,19 @@ extension ArticleScan {
 
   /// Behind "(BTV)" or "(PC 67)" between a head and what follows; nil where there is none.
   func bracketedCode(at start: Int) -> Int? {
-    guard key(start) == lexicon.words.openParen, isAllCapitals(start + 1) else { return nil }
+    guard key(start) == lexicon.words.openParen, isCode(start + 1) else { return nil }
     let end = isNumber(start + 2) ? start + 3 : start + 2
     return key(end) == lexicon.words.closeParen ? end + 1 : nil
   }
 
+  /// Whether a word is in capitals, be it of one letter.
+  private func isCode(_ token: Int) -> Bool {
+    isAllCapitals(token) || isCapital(token) && letters(token) == 1
+  }
+
   /// A body behind a code in brackets, as in "(C 46, Bộ Công an)", and the token behind them.
   private mutating func bracketedOwner(at start: Int, depth: Int) -> (org: Int, end: Int)? {
-    guard key(start) == lexicon.words.openParen, isAllCapitals(start + 1) else { return nil }
+    guard key(start) == lexicon.words.openParen, isCode(start + 1) else { return nil }
     let joint = isNumber(start + 2) ? start + 3 : start + 2
     let first = key(joint) == lexicon.words.comma ? joint + 1 : start + 1
     let saved = orgs.count
@@ -434,6 +439,13 @@ extension ArticleScan {
       }
       orgs.removeLast()
     }
+    if proper, let committee = committeeOfUnit(at: next) {
+      // "Ban Dân vận tỉnh Quảng Ngãi": the commission of the party committee there.
+      org.parent = committee.org
+      org.end = committee.end
+      org.level = orgs[committee.org].level
+      return append(org)
+    }
     guard !needsComplement, proper else { return nil }
     if match(.head, at: org.end).map({ lexicon.heads[Int($0.payload)].shape == .unit }) ?? false {
       return nil
@@ -451,6 +463,21 @@ extension ArticleScan {
       org.end = party.end
       return
     }
+  }
+
+  /// The party committee of a unit that is named by itself: "tỉnh Quảng Ngãi".
+  private mutating func committeeOfUnit(at start: Int) -> (org: Int, end: Int)? {
+    guard match(.unit, at: start) != nil, let found = place(at: start),
+      [.province, .city, .district].contains(found.place.level),
+      let head = partyCommittee(level: found.place.level, unit: found.place.unit)
+    else { return nil }
+    var committee = OrgParse(start: start, end: found.end)
+    committee.head = head
+    committee.level = found.place.level
+    committee.place = found.place
+    committee.unit = found.place.unit
+    committee.section = section
+    return append(committee)
   }
 
   /// Whether the centre of a mass organisation is named: "Trung ương Đoàn".

@@ -350,9 +350,27 @@ extension ArticleScan {
         orgs.removeSubrange(saved...)
       }
     }
+    role.end = org.end
+    if lexicon.heads[head].shape == .ministry, org.place == nil, isOfManyOrAbroad(role, org.end) {
+      role.isWithoutBody = true
+      return
+    }
     orgs.append(org)
     role.org = orgs.count - 1
-    role.end = org.end
+  }
+
+  /// Whether ministers are those of several states, or somebody of another one follows: "Hội nghị
+  /// Bộ trưởng Ngoại giao ASEAN", "Bộ trưởng Tài chính Steven Mnuchin".
+  private func isOfManyOrAbroad(_ role: RoleParse, _ end: Int) -> Bool {
+    if let body = match(.body, at: end) {
+      return lexicon.bodies[Int(body.payload)].kind == "international"
+    }
+    if isCapital(end), isForeign(end), !isAcronym(end) { return true }
+    let isMany = lexicon.words.plurals.contains(key(role.start - 1))
+    let first = isMany ? role.start - 1 : role.start
+    return [first - 2, first - 3].contains { token in
+      match(.meeting, at: token).map { Int($0.end) >= first - 1 } ?? false
+    }
   }
 
   /// "Tỉnh ủy viên": the title's own word is the body's head.
