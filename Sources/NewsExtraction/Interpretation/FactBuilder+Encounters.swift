@@ -13,8 +13,12 @@ extension FactBuilder {
       chunks[place + 2].kind == ChunkKind.people.rawValue,
       chunks[place + 2].label == scanner.labels.named
     else { return nil }
-    let persons = Set(peopleOf(chunks[place + 2]))
-    return persons.isEmpty ? nil : (persons, Int(chunks[place + 2].end))
+    let phrases = phrasesOf(chunks[place + 2])
+    // "cuộc gặp với ông A, ông B cho biết": with the first of them, whom the other met.
+    let guests = chunks[place + 1].label == scanner.labels.with ? phrases.prefix(1) : phrases[...]
+    let persons = Set(guests.map(\.person).filter { $0 >= 0 })
+    guard let last = guests.last, !persons.isEmpty else { return nil }
+    return (persons, last.end)
   }
 
   /// The meeting with these people: one known, one of which nobody has said with whom, or a new one.

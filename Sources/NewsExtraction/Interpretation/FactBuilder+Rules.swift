@@ -67,6 +67,14 @@ extension FactBuilder {
         persons += onward(chunks, from: first + 1)
       }
       persons += captured(.people, 1).flatMap { peopleOf(chunks[$0]) }
+      if ["speak", "direct", "conclude"].contains(rule.action),
+        let chunk = captured(.people).first, chunk > 1,
+        chunks[chunk - 1].label == scanner.labels.with,
+        chunks[chunk - 2].kind == ChunkKind.meeting.rawValue,
+        let guests = counterparts(chunks[chunk - 2], sentence)
+      {
+        persons.removeAll { guests.persons.contains($0) }
+      }
       if rule.action == "chair" { persons.removeAll { isGuessed($0, captured(.people), chunks) } }
       guard !persons.isEmpty else { return }
       let start =

@@ -82,18 +82,18 @@ struct MeetingDrafts {
     }
   }
 
-  /// The last telling of a person before a sentence, and not far from it.
+  /// The last telling of a person, in a sentence or not far before it.
   func lastHeard(_ person: Int, before sentence: Sentence) -> Heard? {
     let sure = heard[person, default: []]
     var low = 0
     var high = sure.count
     while low < high {
       let middle = (low + high) / 2
-      if sure[middle].start < sentence.start { low = middle + 1 } else { high = middle }
+      if sure[middle].start <= sentence.start { low = middle + 1 } else { high = middle }
     }
     let candidates = [low > 0 ? sure[low - 1] : nil, heardWeakly[person]].compactMap { $0 }
     return candidates.filter {
-      $0.start < sentence.start && (1...3).contains(sentence.ordinal - $0.ordinal)
+      $0.start <= sentence.start && (0...3).contains(sentence.ordinal - $0.ordinal)
         && list[$0.meeting].section == sentence.section
     }.max { $0.start < $1.start }
   }
