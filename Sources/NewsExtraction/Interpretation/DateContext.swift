@@ -92,6 +92,11 @@ struct DateContext {
           let isOver = scan.key(token + 1) == words.vua && scan.key(token + 2) == words.qua
           if before == words.nam, isOver { stated[section] = stated[section] ?? year + 1 }
           // "đến năm 2025" looks ahead; "giai đoạn 2021-2025" too.
+          // "hồi năm 2017" is said later than that year.
+          if before == words.nam, scan.key(token - 2) == words.hoi {
+            latest[section] = max(latest[section] ?? 0, year + 1)
+            continue
+          }
           let outlook = before == words.nam ? scan.key(token - 2) : 0
           if !isRange, outlook != words.den, outlook != words.vao, outlook != words.upTo {
             latest[section] = max(latest[section] ?? 0, year)

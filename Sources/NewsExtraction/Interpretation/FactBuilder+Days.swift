@@ -29,6 +29,13 @@ extension FactBuilder {
   /// Notes what each paragraph opens with, for the sentences behind.
   mutating func noteFrames() {
     let earlier = scanner.labels.earlier
+    let words = scan.lexicon.words
+    for (index, date) in scan.dates.enumerated()
+    where date.isEvent && scan.key(date.start - 1) == words.openParen
+      && scan.key(date.end) == words.closeParen
+    {
+      bracketed[date.start] = bracketed[date.start] ?? index
+    }
     var current: ParagraphFrame?
     for sentence in scanner.sentences {
       if sentence.start == 0 || scan.tokens.kinds[sentence.start - 1] == .lineBreak {
@@ -37,7 +44,7 @@ extension FactBuilder {
           $0.kind == ChunkKind.verb.rawValue && $0.label == earlier
         }
         // "* Ngày 2/4, …": short news, each of its own.
-        let isItem = scan.key(sentence.start) == scan.lexicon.words.star
+        let isItem = scan.key(sentence.start) == words.star
         if opens == true || isItem || isOfSameDay(sentence) {
           current = ParagraphFrame(start: sentence.start, isAside: true)
         }
@@ -78,45 +85,42 @@ extension FactBuilder {
   func frameDay(_ sentence: Sentence) -> StatedDay? {
     let chunks = sentence.chunks
     let saying = scanner.labels.saying
-    var isSaid = false
+    var said: Int?
     var hasPeople = false
     var isQuoted = false
     for (index, chunk) in chunks.enumerated() {
       switch ChunkKind(rawValue: chunk.kind) {
       case .people: hasPeople = true
       case .quote: isQuoted.toggle()
-      case .verb where hasPeople && saying.contains(chunk.label): isSaid = true
-      case .date where !isQuoted && (!isSaid || follows(index, chunks)):
+      case .verb where hasPeople && saying.contains(chunk.label): said = said ?? index
+      case .date where !isQuoted && (said.map { follows(index, chunks, saidAt: $0) } ?? true):
         if let day = stated(chunk) { return day }
       default: continue
       }
     }
     // "Mới đây (ngày 12/4), …": rules look across brackets, but their day counts.
-    let words = scan.lexicon.words
-    for date in scan.dates
-    where date.isEvent && sentence.start < date.start && date.start < sentence.start + 10
-      && date.start < sentence.end
-    {
-      guard scan.key(date.start - 1) == words.openParen, scan.key(date.end) == words.closeParen
-      else { continue }
-      return stated(date)
+    guard !bracketed.isEmpty else { return nil }
+    for token in sentence.start..<min(sentence.end, sentence.start + 10) {
+      if let date = bracketed[token] { return stated(scan.dates[date]) }
     }
     return nil
   }
 
-  /// Whether a date belongs to a meeting before it: "hội nghị ngày 2/4", "hội nghị do Sở Y tế tổ chức
-  /// sáng 2/4".
-  private func follows(_ index: Int, _ chunks: [Chunk]) -> Bool {
+  /// Whether a date belongs to a meeting before it, "hội nghị ngày 2/4", "hội nghị do Sở Y tế tổ chức
+  /// sáng 2/4"; where someone says something, to the one at which that was said.
+  private func follows(_ index: Int, _ chunks: [Chunk], saidAt said: Int? = nil) -> Bool {
     let words = scan.lexicon.words
+    func isPlace(_ meeting: Int) -> Bool { said.map { meeting - $0 <= 4 } ?? true }
     if index > 0, chunks[index - 1].kind == ChunkKind.verb.rawValue,
       chunks[index - 1].label == scanner.labels.hold
     {
-      return chunks[..<index].contains { $0.kind == ChunkKind.meeting.rawValue }
+      return chunks[..<index].lastIndex { $0.kind == ChunkKind.meeting.rawValue }.map(isPlace)
+        ?? false
     }
     for before in (max(0, index - 10)..<index).reversed() {
       let chunk = chunks[before]
       switch ChunkKind(rawValue: chunk.kind) {
-      case .meeting: return true
+      case .meeting: return isPlace(before)
       case .organisation, .place, .comma: continue
       case .verb where scanner.labels.holding.contains(chunk.label): continue
       case .word where chunk.end - chunk.start <= 3:

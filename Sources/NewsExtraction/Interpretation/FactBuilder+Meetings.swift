@@ -5,7 +5,7 @@ internal import VietnameseText
 
 extension FactBuilder {
   /// A meeting named in or directly behind what matched.
-  func near(_ chunks: [Chunk], _ range: Range<Int>) -> Chunk? {
+  func near(_ chunks: [Chunk], _ range: Range<Int>, isWeak: Bool) -> Chunk? {
     if let inside = range.first(where: { chunks[$0].kind == ChunkKind.meeting.rawValue }) {
       return chunks[inside]
     }
@@ -21,7 +21,13 @@ extension FactBuilder {
     }
     let behind = range.upperBound..<min(range.upperBound + 3, chunks.count)
     for index in behind {
-      if chunks[index].kind == ChunkKind.meeting.rawValue { return chunks[index] }
+      if chunks[index].kind == ChunkKind.meeting.rawValue {
+        // "cho biết kỳ họp sẽ …" speaks of it, "cho biết tại kỳ họp" at it.
+        let isAt = chunks[behind.lowerBound..<index].contains {
+          $0.kind == ChunkKind.verb.rawValue && scanner.labels.placing.contains($0.label)
+        }
+        return isWeak && !isAt ? nil : chunks[index]
+      }
       if chunks[index].kind == ChunkKind.comma.rawValue { return nil }
     }
     return nil
@@ -37,6 +43,9 @@ extension FactBuilder {
     }
     let parsed = scan.meetings[Int(chunk.payload)]
     let entry = scan.lexicon.meetings[parsed.entry]
+    if parsed.isBare, let guests = counterparts(chunk, sentence), entry.isEncounter {
+      return encounter(parsed, entry, guests, sentence, chunk, creating: creating)
+    }
     if parsed.isBare {
       if let known = meetings.named(
         kind: entry.kind, group: entry.group, section: sentence.section)
@@ -58,6 +67,7 @@ extension FactBuilder {
       isBare: parsed.isBare)
     draft.isTitle = sentence.isTitle
     draft.isStrong = entry.isStrong
+    draft.isAside = frames[sentence.start]?.isAside == true
     settle(&draft, sentence, chunk)
     meetings.list.append(draft)
     return meetings.list.count - 1
@@ -97,7 +107,9 @@ extension FactBuilder {
       let common = words.intersection(other).count
       let smaller = min(words.count, other.count)
       // A headline and the report below it speak of one event.
-      let adopts = draft.isBare || draft.isTitle && !sentence.isTitle
+      let adopts =
+        (draft.isBare || draft.isTitle && !sentence.isTitle)
+        && frames[sentence.start]?.isAside != true
       guard smaller > 0 && common * 10 >= smaller * 6 || adopts,
         !differsInNumber(parsed, draft),
         adopts || !isOfOtherDay(sentence, than: draft)
@@ -311,8 +323,10 @@ extension FactBuilder {
           ? VietnameseSpelling.capitalised(scan.string(draft.start, draft.end)) : draft.label)
       // A noun alone tells no meeting from another; the article's headline says which it was.
       let headline = draft.section == 0 ? facts.article.title : headline(of: draft.section)
+      // "tại một hội nghị": one of which nothing else is said.
+      let isAny = scan.key(draft.start - 1) == scan.lexicon.words.mot
       let label =
-        draft.isBare
+        draft.isBare && !isAny
         ? headline.map { words + ": " + VietnameseSpelling.canonical($0) } ?? words : words
       facts.meetings.append(
         MeetingFact(

@@ -67,6 +67,14 @@ extension FactBuilder {
         persons += onward(chunks, from: first + 1)
       }
       persons += captured(.people, 1).flatMap { peopleOf(chunks[$0]) }
+      if ["speak", "direct", "conclude"].contains(rule.action),
+        let chunk = captured(.people).first, chunk > 1,
+        chunks[chunk - 1].label == scanner.labels.with,
+        chunks[chunk - 2].kind == ChunkKind.meeting.rawValue,
+        let guests = counterparts(chunks[chunk - 2], sentence)
+      {
+        persons.removeAll { guests.persons.contains($0) }
+      }
       if rule.action == "chair" { persons.removeAll { isGuessed($0, captured(.people), chunks) } }
       guard !persons.isEmpty else { return }
       let start =
@@ -86,12 +94,13 @@ extension FactBuilder {
       if ["chair", "attend"].contains(rule.action), isPlanned(chunks, before: lower) { return }
       // "Ban Bí thư họp dưới sự chủ trì của …": that sitting, not what else the article is about.
       let sits = words.contains("sitting") && sittingVerb(chunks) != nil
+      let noun =
+        captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range, isWeak: isWeak)
       let named =
         sits
         ? sitting(sentence, start: start, end: span.end)
-        : meeting(
-          captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range), sentence,
-          creating: !isWeak && !words.contains("known"))
+        : (isWeak && noun == nil ? heardLast(persons, before: sentence) : nil)
+          ?? meeting(noun, sentence, creating: !isWeak && !words.contains("known"))
       guard
         let meeting = named
           ?? (words.contains("sitting") ? sitting(sentence, start: start, end: span.end) : nil)
@@ -111,7 +120,17 @@ extension FactBuilder {
       let site = captured(.site).first.map {
         scan.string(Int(chunks[$0].start), Int(chunks[$0].end))
       }
+      if let noun, !isPlanned(chunks, before: match.range.upperBound - 1),
+        let guests = counterparts(noun, sentence), meetings.list[meeting].counterparts == guests.persons
+      {
+        for guest in guests.persons.sorted() where !persons.contains(guest) {
+          add(
+            "attend", guest, to: meeting, site: nil, start: Int(noun.start), end: guests.end,
+            rule: rule.name)
+        }
+      }
       for person in persons {
+        meetings.hear(person, at: meeting, in: sentence, isWeak: isWeak)
         add(
           rule.action, person, to: meeting, site: site, start: start, end: span.end, rule: rule.name
         )
@@ -126,7 +145,9 @@ extension FactBuilder {
         let meeting = meeting(chunks[chunk], sentence, creating: true)
       else { return }
       meetings.list[meeting].isHeld = true
-      meetings.lastHeld = (meeting, sentence.section, sentence.ordinal)
+      if !isPlanned(chunks, before: chunk) {
+        meetings.lastHeld = (meeting, sentence.section, sentence.ordinal)
+      }
       for fact in hosts(chunks, upTo: org)
       where !meetings.list[meeting].organisers.contains(fact) {
         meetings.list[meeting].organisers.append(fact)

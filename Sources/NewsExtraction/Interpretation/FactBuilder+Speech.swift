@@ -85,12 +85,27 @@ extension FactBuilder {
     }
   }
 
+  /// The meeting at which a person was told of in the sentences directly before, where words go on
+  /// without naming one.
+  func heardLast(_ persons: [Int], before sentence: Sentence) -> Int? {
+    guard frames[sentence.start]?.isAside != true else { return nil }
+    return persons.compactMap { meetings.lastHeard($0, before: sentence) }.max {
+      ($0.start, $0.meeting) < ($1.start, $1.meeting)
+    }?.meeting
+  }
+
   /// Whether a person said to speak is one who takes part, so that the words were said there.
   func takesPart(_ person: Int, in meeting: Int, _ sentence: Sentence) -> Bool {
     let draft = meetings.list[meeting]
     guard draft.section == sentence.section else { return false }
     if isOfOtherDay(sentence, than: draft) { return false }
     if draft.parts.contains(where: { $0.person == person }) { return true }
+    // What a body was just said to hold goes on.
+    if let held = meetings.lastHeld, held.meeting == meeting, held.section == sentence.section,
+      sentence.ordinal - held.ordinal == 1
+    {
+      return true
+    }
     // Where several are known to have taken part, or the report opens with the meeting, it goes on
     // with who said what.
     if draft.isStrong && draft.parts.count >= 2

@@ -30,6 +30,8 @@ struct FactBuilder {
   var needsBody: Set<Int> = []
   /// What the paragraph of a sentence opens with, by the first token of the sentence.
   var frames: [Int: ParagraphFrame] = [:]
+  /// Days that stand alone in brackets, indexes into the scan's dates by their first token.
+  var bracketed: [Int: Int] = [:]
   /// The fact of each document as scanned.
   var documentFacts: [Int: Int] = [:]
 

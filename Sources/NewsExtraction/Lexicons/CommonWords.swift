@@ -96,6 +96,7 @@ final class CommonWords: Sendable {
   let organise: UInt64
   let upTo: UInt64
   let sinh: UInt64
+  let hoi: UInt64
   /// Words of which the stamp of a page is made, besides its day.
   let ofStamps: KeySet
   /// What may stand between a part of the day and the day: "sáng qua (12/4)".
@@ -184,6 +185,7 @@ final class CommonWords: Sendable {
     organise = key("tổ")
     upTo = key("tới")
     sinh = key("sinh")
+    hoi = key("hồi")
     ofStamps = KeySet(
       [
         "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",

@@ -116,6 +116,8 @@ struct MeetingEntry: Sendable {
   var isStrong: Bool
   /// Whether someone may do it, without a verb before: "ông A tiếp xúc cử tri".
   var isVerbal: Bool
+  /// Whether it is known by who met.
+  var isEncounter: Bool { group == "visit" || group == "talks" }
 }
 
 struct DocumentEntry: Sendable {

@@ -45,6 +45,10 @@ final class TriggerLabels: Sendable {
   let saying: LabelSet
   /// What stands between a meeting and its day.
   let holding: LabelSet
+  /// Behind these a meeting is one that someone is at, not one that is spoken of.
+  let placing: LabelSet
+  /// Between the noun of a meeting and those who met.
+  let meeting: LabelSet
   /// What those who preside do.
   let chairing: LabelSet
   /// What stands between a verb of saying and the newspaper it was said to.
@@ -97,6 +101,8 @@ final class TriggerLabels: Sendable {
     saying = set("say", "report", "speak", "direct", "conclude", "present-speech", "announce")
     holding = set(
       "hold", "open", "at", "aux", "passive", "of", "by", "with", "and", "about", "task")
+    placing = set("at", "conclude", "conclude-weak", "open", "chair", "direct", "direct-weak", "attend")
+    meeting = set("with", "between")
     chairing = set("chair", "chair-speak", "chair-conclude")
     entering = set("hold-post", "held-post", "dismiss", "resign", "appoint")
     posting = set("hold-post", "appoint", "elect", "transfer", "dismiss", "have")

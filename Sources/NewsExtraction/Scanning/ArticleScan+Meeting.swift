@@ -72,7 +72,7 @@ extension ArticleScan {
       if isCapital(index), match(.document, at: index) != nil { break }
       if words.dashes.contains(word), isSpaced(index), isCapital(index + 1) { break }
       if lexicon.creditWords.contains(word), isCapital(index) { break }
-      if let trigger = match(.trigger, at: index) {
+      if let trigger = trigger(at: index) {
         let label = Int16(trigger.payload)
         let joins =
           labels.nameJoints.contains(label) || label == labels.negation && !isBare
@@ -186,6 +186,16 @@ extension ArticleScan {
   /// "công tác" before "tổ chức": the work of organisation, not the act of holding.
   private func isWork(_ token: Int) -> Bool {
     token > 0 && lexicon.workKeys == [key(token - 1), key(token)]
+  }
+
+  /// The trigger at a token; "về dự án" begins with "về", not with "về dự".
+  func trigger(at token: Int) -> PhraseMatch? {
+    guard let longest = match(.trigger, at: token) else { return nil }
+    guard Int(longest.end) > token + 1,
+      let inner = match(.trigger, at: Int(longest.end) - 1), inner.end > longest.end,
+      labels.plain.contains(Int16(inner.payload)) || Int16(inner.payload) == labels.future
+    else { return longest }
+    return matches(.trigger, at: token).first { $0.end < longest.end }
   }
 
   /// Whether a date begins here, without noting it.

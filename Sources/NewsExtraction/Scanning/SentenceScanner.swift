@@ -217,7 +217,7 @@ struct SentenceScanner {
       chunks.append(chunk(.verb, index, next, label: labels.at))
       return next
     }
-    if let trigger = scan.match(.trigger, at: index) {
+    if let trigger = scan.trigger(at: index) {
       let label = Int16(trigger.payload)
       var end = documentStart(inside: index, Int(trigger.end)) ?? Int(trigger.end)
       if labels.plain.contains(label) {
