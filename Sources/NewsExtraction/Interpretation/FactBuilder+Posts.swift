@@ -117,19 +117,8 @@ extension FactBuilder {
     rule: String
   ) {
     let parsed = scan.roles[role]
-    // A bare "Thủ tướng" is of this country, unless who bears it is not.
-    var body: Int?
-    if parsed.org < 0, isOfState(role) {
-      if let state = states[person] {
-        body = state
-      } else if people.isForeign(person) || doubtful.contains(person) {
-        return
-      } else {
-        body = self.body(of: role, section: section)
-      }
-    } else {
-      body = self.body(of: role, section: section)
-    }
+    if isOfOtherState(role, person) { return }
+    let body = body(of: role, heldBy: person, section: section)
     let isFormer = former ?? parsed.former
     let key = "\(person)|\(parsed.title.lowercased())|\(body ?? -1)"
     guard roleKeys.insert(ByteKey(key)).inserted else { return }
@@ -142,6 +131,21 @@ extension FactBuilder {
       needsBody.insert(facts.roles.count - 1)
     }
     if tracing { trace("role \(facts.roles.count - 1)", rule, [parsed.entry]) }
+  }
+
+  /// Whether a bare "Thủ tướng" is not, or may not be, of this country.
+  private func isOfOtherState(_ role: Int, _ person: Int) -> Bool {
+    scan.roles[role].org < 0 && isOfState(role) && states[person] == nil
+      && (people.isForeign(person) || doubtful.contains(person))
+  }
+
+  /// The body of a role that someone has: of a bare "Thủ tướng", the state is the person's.
+  mutating func body(of role: Int, heldBy person: Int, section: Int) -> Int? {
+    if scan.roles[role].org < 0, isOfState(role) {
+      if let state = states[person] { return state }
+      if isOfOtherState(role, person) { return nil }
+    }
+    return body(of: role, section: section)
   }
 
   private func isBodiless(_ role: Int) -> Bool {

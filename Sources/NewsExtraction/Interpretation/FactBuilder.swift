@@ -28,6 +28,8 @@ struct FactBuilder {
   /// People of whom a bare "Thủ tướng" does not say of which state.
   var doubtful: Set<Int> = []
   var needsBody: Set<Int> = []
+  /// The posts that the change told of last was about, and where it stands.
+  var lastPosts: (roles: [Int], section: Int, sentence: Int) = ([], -1, 0)
   /// The fact of each document as scanned.
   var documentFacts: [Int: Int] = [:]
 

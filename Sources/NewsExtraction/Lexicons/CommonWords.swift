@@ -87,6 +87,13 @@ final class CommonWords: Sendable {
   let ellipsis: UInt64
   let by: UInt64
   let phien: UInt64
+  let luot: UInt64
+  let into: UInt64
+  let nguoi: UInt64
+  /// The last syllables of what leads to a post: "giữ chức", "vào vị trí".
+  let taken: KeySet
+  /// The first syllables of verbs by which something is asked for: "đề nghị", "kiến nghị".
+  let asking: KeySet
   /// Words of which the stamp of a page is made, besides its day.
   let ofStamps: KeySet
   /// What may stand between a part of the day and the day: "sáng qua (12/4)".
@@ -166,6 +173,12 @@ final class CommonWords: Sendable {
     ellipsis = key("…")
     by = key("do")
     phien = key("phiên")
+    luot = key("lượt")
+    into = key("vào")
+    nguoi = key("người")
+    taken = KeySet(["chức", "vụ", "làm", "danh", "trí", "ghế"].map { key($0) })
+    asking = KeySet(
+      ["đề", "kiến", "yêu", "mong", "kêu", "hy", "hi", "gợi", "khuyến", "hứa"].map { key($0) })
     ofStamps = KeySet(
       [
         "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",

@@ -38,6 +38,28 @@ final class TriggerLabels: Sendable {
   let entering: LabelSet
   /// Behind these a title is a post that someone gets or leaves, not a person.
   let posting: LabelSet
+  /// Words before a change of post by which it is not done: "xem xét bổ nhiệm".
+  let unsettled: Int16
+  /// Whose relative someone is.
+  let kin: Int16
+  let transfer: Int16
+  let passive: Int16
+  let join: Int16
+  let toDo: Int16
+  let decision: Int16
+  let dismiss: Int16
+  /// What changes who has a post; of these, what is done by a vote, and what somebody does to another.
+  let changing: LabelSet
+  let choosing: LabelSet
+  /// What someone does who leaves.
+  let leaving: LabelSet
+  /// What tells of a change of post, or of its end.
+  let telling: LabelSet
+  let granting: LabelSet
+  /// What leads from someone to the post taken.
+  let taking: LabelSet
+  /// What may stand between one change of post and the next of a sentence.
+  let changeJoints: LabelSet
   let replace: Int16
   let retire: Int16
   let say: Int16
@@ -89,10 +111,31 @@ final class TriggerLabels: Sendable {
     earlier = label("earlier")
     elsewhere = set("away", "medium", "scene", "earlier")
     listing = set("have", "have-attend", "have-chair", "attend", "chair", "by")
-    plain = set("plain", "predicate", "venue")
+    plain = set("plain", "predicate", "venue", "unsettled", "kin")
+    unsettled = label("unsettled")
+    kin = label("kin")
+    transfer = label("transfer")
+    changing = set("appoint", "elect", "transfer", "made", "chosen", "dismiss", "leave", "fire")
+    telling = set(
+      "appoint", "elect", "transfer", "made", "chosen", "dismiss", "leave", "fire", "resign",
+      "retire", "take-office", "take-decision")
+    leaving = set("leave", "retire")
+    choosing = set("elect", "chosen")
+    granting = set("appoint", "elect", "transfer")
+    taking = set("hold-post", "for-post")
+    passive = label("passive")
+    join = label("join")
+    toDo = label("to-do")
+    decision = label("decision")
+    dismiss = label("dismiss")
+    changeJoints = set("and", "aux", "earlier", "at", "about", "to")
     chairing = set("chair", "chair-speak", "chair-conclude")
-    entering = set("hold-post", "held-post", "dismiss", "resign", "appoint")
-    posting = set("hold-post", "appoint", "elect", "transfer", "dismiss", "have")
+    entering = set(
+      "hold-post", "held-post", "for-post", "dismiss", "leave", "resign", "appoint", "chosen",
+      "made", "take-office", "become")
+    posting = set(
+      "hold-post", "for-post", "appoint", "elect", "transfer", "dismiss", "leave", "chosen", "made",
+      "take-office", "become", "have")
     replace = label("replace")
     retire = label("retire")
     say = label("say")
@@ -104,7 +147,7 @@ final class TriggerLabels: Sendable {
     visitJoints = set("with", "at", "and", "of")
     nameJoints = set(
       "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",
-      "decision", "plain", "venue", "between", "inspect", "retire")
+      "decision", "plain", "venue", "between", "inspect", "retire", "unsettled", "kin")
     nameOpeners = set(
       "say", "speak", "present-speech", "hear", "award", "announce", "direct-weak", "assign",
       "transfer", "receive", "join")

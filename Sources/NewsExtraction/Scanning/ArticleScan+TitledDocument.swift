@@ -233,7 +233,7 @@ extension ArticleScan {
       (issuer, issuerName, index) = stated
     }
     let hasIssuer = index > typeEnd
-    guard isMarked || hasIssuer || isTreaty, key(index) != words.va,
+    guard isMarked || hasIssuer || isTreaty, key(index) != words.va, !tellsOfPost(index),
       let title = titleEnd(from: index), title.end - index >= 3 || title.isClosed,
       isTreaty
         ? isTitle(title, isAbout: key(index) == words.ve, isMarked: isMarked, isWritten: isWritten)
@@ -247,6 +247,19 @@ extension ArticleScan {
     // A treaty's name names its parties, who need not be spoken of.
     if !isTreaty { takeInner(index, title.end) }
     return append(start, title.end, payload, issuer: issuer, issuerName: issuerName)
+  }
+
+  /// "Nghị quyết về việc miễn nhiệm chức vụ … đối với ông A": told of, not named.
+  private func tellsOfPost(_ start: Int) -> Bool {
+    guard key(start) == lexicon.words.ve else { return false }
+    return (start + 1..<start + 4).contains { token in
+      guard let verb = match(.trigger, at: token), labels.changing.contains(Int16(verb.payload))
+      else { return false }
+      let end = Int(verb.end)
+      return lexicon.words.taken.contains(key(end - 1)) || lexicon.words.taken.contains(key(end))
+        || lexicon.words.taken.contains(key(end + 1)) || match(.title, at: end) != nil
+        || match(.honorific, at: end) != nil
+    }
   }
 
   /// Whether words behind the kind of a treaty name one treaty.
