@@ -23,7 +23,9 @@ extension FactBuilder {
     _ words: [String]
   ) {
     let chunks = sentence.chunks
-    guard let action = action(words, chunks, match.range) else { return }
+    guard let action = action(words, chunks, match.range),
+      !words.contains("decided") || isDecided(sentence, match.range)
+    else { return }
     var roles: [Int] = []
     var subject: Int?
     var replaced: Int?
@@ -40,12 +42,11 @@ extension FactBuilder {
         }
       }
     }
-    guard let subject = subject.flatMap({ words.contains("of") ? $0 : holder($0, sentence) }) else {
-      return
-    }
+    if let index = subject, index < verb(match, chunks) { subject = holder(index, sentence) }
+    guard let subject else { return }
     var change = PostChange(
       action: action, persons: peopleOf(chunks[subject]), roles: roles,
-      date: date(in: sentence, near: match.range), by: decider(match, sentence),
+      date: changeDate(sentence, match.range), by: decider(match, sentence),
       evidence: passage(span.start, span.end))
     guard !change.persons.isEmpty else { return }
     guard isDone(match, sentence) else {
@@ -60,11 +61,16 @@ extension FactBuilder {
     }
     let named = phrasesOf(chunks[subject]).first
     if change.roles.isEmpty {
-      guard change.leaves, let named, change.persons.count == 1 else { return }
+      guard change.leaves else { return }
       // "nguyên Bí thư Huyện ủy A, hiện là …, nghỉ hưu": not from what was left long ago.
-      change.roles = named.roles.filter { action != .retired || !scan.roles[$0].former }
+      if change.persons.count == 1, let named {
+        change.roles = named.roles.filter { action != .retired || !scan.roles[$0].former }
+      }
       if change.roles.isEmpty {
-        leaveOnlyPost(change, sentence, rule)
+        // "miễn nhiệm ông A và ông B, Thủ tướng C đã …": a list may go on with who acts.
+        let areAlike = phrasesOf(chunks[subject]).allSatisfy { !$0.roles.isEmpty }
+        guard change.persons.count == 1 || action == .retired || areAlike else { return }
+        for person in change.persons { leaveOnlyPost(person, change, sentence, rule) }
         return
       }
     }
@@ -125,7 +131,7 @@ extension FactBuilder {
     guard record(fact, rule, [parsed.entry]) != nil else { return }
     addRole(
       role, person: person, section: sentence.section, former: change.leaves ? true : nil,
-      evidence: change.evidence, rule: rule.name)
+      on: change.date, evidence: change.evidence, rule: rule.name)
   }
 
   /// Notes that those whom a change that is not done concerns have the posts.
@@ -167,18 +173,17 @@ extension FactBuilder {
   }
 
   /// "tặng hoa chia tay đồng chí A nghỉ hưu": from the one post that the article gives A.
-  private mutating func leaveOnlyPost(_ change: PostChange, _ sentence: Sentence, _ rule: Rule) {
-    let posts = facts.roles.filter { $0.person == change.persons[0] && !$0.former }
+  private mutating func leaveOnlyPost(
+    _ person: Int, _ change: PostChange, _ sentence: Sentence, _ rule: Rule
+  ) {
+    let posts = facts.roles.filter { $0.person == person && !$0.former }
     guard posts.count == 1, let post = posts.first,
-      !facts.appointments.contains(where: {
-        $0.person == change.persons[0] && $0.action == change.action
-      })
+      !facts.appointments.contains(where: { $0.person == person && $0.action == change.action })
     else { return }
     record(
       AppointmentFact(
-        person: change.persons[0], title: post.title, organisation: post.organisation,
-        action: change.action, date: change.date, block: block(sentence.section),
-        evidence: change.evidence), rule)
+        person: person, title: post.title, organisation: post.organisation, action: change.action,
+        date: change.date, block: block(sentence.section), evidence: change.evidence), rule)
   }
 
   // MARK: One change behind another
@@ -190,7 +195,9 @@ extension FactBuilder {
   ) {
     var change = change
     var index = end
-    while let next = nextChange(sentence.chunks, index) {
+    while let next = nextChange(sentence.chunks, index),
+      next.leaves == nil || next.leaves == change.leaves
+    {
       if !next.persons.isEmpty { change.persons = next.persons }
       change.roles = next.roles
       change.evidence = passage(
@@ -206,6 +213,8 @@ extension FactBuilder {
     var persons: [Int] = []
     var roles: [Int] = []
     var action: AppointmentFact.Action?
+    /// Whether a verb says that the post is left, or taken; nil without a verb.
+    var leaves: Bool?
     var start: Int
     var end: Int
   }
@@ -227,12 +236,30 @@ extension FactBuilder {
         guard isJoined, next.persons.isEmpty else { return nil }
         next.persons = peopleOf(chunk)
         next.start = index
+      case .people where chunk.label == scanner.labels.titled && next.persons.isEmpty:
+        return isJoined ? owner(of: &next, chunks, index) : nil
       default:
         return isJoined ? post(of: &next, chunks, index) : nil
       }
       index += 1
     }
     return nil
+  }
+
+  /// "… và chức vụ Tổng Thanh tra Chính phủ đối với ông B": the post, then whose it is.
+  private func owner(of next: inout NextChange, _ chunks: [Chunk], _ post: Int) -> NextChange? {
+    var index = post + 1
+    if index < chunks.count, chunks[index].kind == ChunkKind.word.rawValue { index += 1 }
+    guard index + 1 < chunks.count, chunks[index].kind == ChunkKind.verb.rawValue,
+      scanner.labels.owning.contains(chunks[index].label),
+      chunks[index + 1].kind == ChunkKind.people.rawValue,
+      chunks[index + 1].label == scanner.labels.named
+    else { return nil }
+    next.persons = Array(peopleOf(chunks[index + 1]).prefix(1))
+    next.roles = rolesOf(chunks[post])
+    next.start = post
+    next.end = index + 2
+    return next.roles.isEmpty ? nil : next
   }
 
   /// The post at the verb that a clause comes to: "giữ chức …", "được bầu giữ chức …".
@@ -247,6 +274,8 @@ extension FactBuilder {
       let label = chunks[index].label
       if label == labels.passive {
         isPassive = true
+      } else if labels.ending.contains(label) {
+        next.leaves = true
       } else if labels.granting.contains(label) {
         // Whom "bổ nhiệm ông B" names, a rule reads.
         guard isPassive else { return nil }
@@ -264,8 +293,13 @@ extension FactBuilder {
     guard index > verb, index < chunks.count, chunks[index].kind == ChunkKind.people.rawValue,
       chunks[index].label == labels.titled
     else { return nil }
+    next.leaves = next.leaves ?? false
     next.roles = rolesOf(chunks[index])
     next.end = index + 1
-    return next.roles.isEmpty ? nil : next
+    // "…; miễn nhiệm chức vụ … đối với ông C": a rule reads whose it is.
+    let isOwned = chunks[next.end...].prefix(2).contains {
+      $0.kind == ChunkKind.verb.rawValue && labels.owning.contains($0.label)
+    }
+    return next.roles.isEmpty || isOwned && next.leaves == true ? nil : next
   }
 }

@@ -9,11 +9,7 @@ extension FactBuilder {
   /// into.
   func isDone(_ match: RuleMatch, _ sentence: Sentence) -> Bool {
     let chunks = sentence.chunks
-    let verb =
-      match.range.first {
-        chunks[$0].kind == ChunkKind.verb.rawValue
-          && scanner.labels.telling.contains(chunks[$0].label)
-      } ?? match.range.lowerBound
+    let verb = verb(match, chunks)
     if isAhead(chunks[..<verb]) || isUnsettled(chunks, before: verb) { return false }
     // "xác nhận ông A đã được bổ nhiệm": said of what is done.
     let isSaidDone = chunks[match.range].contains { isAlready($0) }
@@ -54,15 +50,29 @@ extension FactBuilder {
         if isOfSubject { return false }
         isOfSubject = true
       case .word:
-        let isFound = (Int(chunk.start)..<Int(chunk.end)).contains { token in
-          scan.match(.trigger, at: token).map { Int16($0.payload) == labels.unsettled } ?? false
-        }
-        if isFound { return true }
+        if (Int(chunk.start)..<Int(chunk.end)).contains(where: { isUnsettling($0) }) { return true }
         if isOfSubject { return false }
       default: if isOfSubject { return false }
       }
     }
     return false
+  }
+
+  /// "xem xét", "tạm dừng"; "trình" before whom something is laid.
+  private func isUnsettling(_ token: Int) -> Bool {
+    if scan.key(token) == scan.lexicon.words.trinh {
+      return scan.isCapital(token + 1) || scan.match(.title, at: token + 1) != nil
+    }
+    return scan.match(.trigger, at: token).map { Int16($0.payload) == scanner.labels.unsettled }
+      ?? false
+  }
+
+  /// The verb of a match that tells of a change.
+  func verb(_ match: RuleMatch, _ chunks: [Chunk]) -> Int {
+    match.range.first {
+      chunks[$0].kind == ChunkKind.verb.rawValue
+        && scanner.labels.telling.contains(chunks[$0].label)
+    } ?? match.range.lowerBound
   }
 
   /// Whether the clause is what someone asks for; offices and bodies may stand between.
@@ -78,6 +88,15 @@ extension FactBuilder {
       }
     }
     return false
+  }
+
+  /// Whether a sentence speaks of a decision before a match.
+  func isDecided(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+    let words = scan.lexicon.words
+    let limit = Int(sentence.chunks[range.lowerBound].start)
+    return (sentence.start..<max(limit, sentence.start)).contains {
+      scan.key($0) == words.quyet && scan.key($0 + 1) == words.dinh
+    }
   }
 
   // MARK: Whose
@@ -199,7 +218,38 @@ extension FactBuilder {
     let first = near.first {
       scan.roles[$0].org >= 0 && Self.base(of: scan.roles[$0].title) == base
     }
-    if let first { scan.roles[role].org = scan.roles[first].org }
+    if let first {
+      scan.roles[role].org = scan.roles[first].org
+    } else if let body = congressBody(base, before: parsed.start, sentence) {
+      scan.roles[role].org = body
+    }
+  }
+
+  /// "Đại hội Hội Nông dân tỉnh … bầu ông A làm Chủ tịch": the body whose congress it is; of a party
+  /// congress, the committee.
+  private func congressBody(
+    _ title: String, before token: Int, _ sentence: Sentence
+  ) -> Int? {
+    guard title == "chủ tịch" || title == "bí thư",
+      let congress = scan.meetings.last(where: {
+        $0.start < token && !$0.isBare && scan.lexicon.meetings[$0.entry].kind == "đại hội"
+      }), scanner.sentences.holding(congress.start)?.section == sentence.section,
+      let inner = scan.orgs.indices.first(where: {
+        congress.start < scan.orgs[$0].start && scan.orgs[$0].end <= congress.end
+          && scan.orgs[$0].head >= 0 && !scan.orgs[$0].isAlias
+      })
+    else { return nil }
+    let org = scan.orgs[inner]
+    switch scan.lexicon.heads[org.head].kind {
+    case "mass", "front", "association":
+      return title == "chủ tịch" ? inner : nil
+    case "party.organisation" where title == "bí thư" && org.parent < 0 && org.detail.isEmpty:
+      guard let place = org.place,
+        let head = scan.partyCommittee(level: org.level, unit: org.unit)
+      else { return nil }
+      return scan.orgs.firstIndex { $0.head == head && $0.place == place && $0.parent < 0 }
+    default: return nil
+    }
   }
 
   /// The title without what makes it a deputy's or an acting one.
@@ -242,7 +292,15 @@ extension FactBuilder {
 
   // MARK: From when
 
-  func date(in sentence: Sentence, near range: Range<Int>) -> PartialDate? {
+  /// From when a change holds: as the words behind it say, "kể từ ngày 1/9/2019", else the day of the
+  /// sentence, else the month or year at its beginning.
+  func changeDate(_ sentence: Sentence, _ range: Range<Int>) -> PartialDate? {
+    since(sentence, range) ?? date(in: sentence)
+      ?? leading(sentence, before: Int(sentence.chunks[range.lowerBound].start))
+  }
+
+  /// The day that a sentence tells of.
+  func date(in sentence: Sentence) -> PartialDate? {
     for chunk in sentence.chunks where chunk.kind == ChunkKind.date.rawValue {
       let date = scan.dates[Int(chunk.payload)]
       if date.isEvent { return dates.resolve(date, section: sentence.section) }
@@ -258,5 +316,42 @@ extension FactBuilder {
       return dates.resolve(date, section: sentence.section)
     }
     return nil
+  }
+
+  /// "kể từ ngày 1-9-2019", "vào tháng 6-2017" directly behind a match.
+  private func since(_ sentence: Sentence, _ range: Range<Int>) -> PartialDate? {
+    let words = scan.lexicon.words
+    var token = Int(sentence.chunks[range.upperBound - 1].end)
+    if scan.key(token) == words.comma { token += 1 }
+    if scan.key(token) == words.ke { token += 1 }
+    let isLed =
+      scan.key(token) == words.tu || scan.key(token) == words.into || scan.key(token) == words.hoi
+    guard token < sentence.end,
+      isLed || scan.key(token) == words.nam || scan.key(token) == words.thang
+    else { return nil }
+    let start = isLed ? token + 1 : token
+    if let date = scan.dates.first(where: { $0.start == start }) {
+      return dates.resolve(date, section: sentence.section)
+    }
+    return scan.point(at: start)?.date
+  }
+
+  /// "Tháng 9/2012, ông A được bổ nhiệm …": nobody's year of birth.
+  private func leading(_ sentence: Sentence, before end: Int) -> PartialDate? {
+    let words = scan.lexicon.words
+    var token = end - 1
+    var found: PartialDate?
+    while token >= sentence.start, end - token < 14 {
+      if scan.key(token) == words.semicolon { break }
+      let opens =
+        token == sentence.start || !scan.isWord(token - 1) && !scan.isNumber(token - 1)
+        || [words.den, words.into, words.hoi, words.tu].contains(scan.key(token - 1))
+      if opens, let point = scan.point(at: token), point.end <= end {
+        found = point.date
+        break
+      }
+      token -= 1
+    }
+    return found
   }
 }

@@ -18,12 +18,14 @@ extension FactBuilder {
       let place = naming.name(of: org)?.place
     else { return }
     let joining = scan.lexicon.joining
-    guard
-      let joint = (span.start..<min(span.end, scan.roles[role].start)).first(where: {
+    let before = min(span.end, scan.roles[role].start)
+    // A post named in a clause before is not what this one joins with.
+    guard before > span.start,
+      let joint = (span.start..<before).first(where: {
         scan.key($0) == joining.first && scan.key($0 + 1) == joining.last
       })
     else { return }
-    for token in joint..<min(span.end, scan.roles[role].start) {
+    for token in joint..<before {
       guard let match = scan.match(.head, at: token) else { continue }
       let name: String
       switch scan.lexicon.heads[Int(match.payload)].kind {

@@ -159,7 +159,7 @@ extension FactBuilder {
       isBare: false)
     draft.isSitting = true
     draft.isTitle = sentence.isTitle
-    draft.date = date(in: sentence, near: 0..<1)
+    draft.date = date(in: sentence)
     draft.place = place(in: sentence)
     if let body = bodies.last {
       draft.label =
@@ -195,7 +195,7 @@ extension FactBuilder {
   private mutating func settle(
     _ draft: inout MeetingDraft, _ sentence: Sentence, _ chunk: Chunk
   ) {
-    if draft.date == nil { draft.date = date(in: sentence, near: 0..<1) ?? sameDay(sentence) }
+    if draft.date == nil { draft.date = date(in: sentence) ?? sameDay(sentence) }
     if draft.place == nil { draft.place = place(in: sentence) }
   }
 
@@ -365,7 +365,7 @@ extension FactBuilder {
       }
       for sentence in opening {
         if meetings.list[index].date == nil {
-          meetings.list[index].date = date(in: sentence, near: 0..<1)
+          meetings.list[index].date = date(in: sentence)
         }
         if meetings.list[index].place == nil, draft.isBare {
           meetings.list[index].place = place(in: sentence)
@@ -393,11 +393,12 @@ extension FactBuilder {
     }
   }
 
-  /// Roles are attested for the day of their section's first dated meeting, else of publication.
+  /// Roles are attested for the day of their section's first dated meeting, else of publication, unless
+  /// the text says for another.
   private mutating func dateRoles() {
     let main = facts.meetings.first { $0.block == .main && $0.date != nil }?.date ?? dates.published
     let other = facts.meetings.first { $0.block == .teaser && $0.date != nil }?.date
-    for index in facts.roles.indices {
+    for index in facts.roles.indices where facts.roles[index].date == nil {
       facts.roles[index].date = facts.roles[index].block == .main ? main : other ?? dates.published
     }
   }

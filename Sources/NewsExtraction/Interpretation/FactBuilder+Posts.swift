@@ -111,10 +111,11 @@ extension FactBuilder {
 
   /// Adds a role unless the article has said it already.
   ///
-  /// `evidence` is the words that say so, where these are more than the title itself.
+  /// `evidence` is the words that say so, where these are more than the title itself; `date` the day for
+  /// which they do, where that is not the article's.
   mutating func addRole(
-    _ role: Int, person: Int, section: Int, former: Bool? = nil, evidence: Passage? = nil,
-    rule: String
+    _ role: Int, person: Int, section: Int, former: Bool? = nil, on date: PartialDate? = nil,
+    lasting period: Period? = nil, evidence: Passage? = nil, rule: String
   ) {
     let parsed = scan.roles[role]
     if isOfOtherState(role, person) { return }
@@ -125,7 +126,9 @@ extension FactBuilder {
     facts.roles.append(
       RoleFact(
         person: person, title: parsed.title, organisation: body, former: isFormer,
-        term: parsed.term.isEmpty ? nil : parsed.term, date: nil, block: block(section),
+        term: parsed.term.isEmpty ? nil : parsed.term, date: date,
+        from: (period ?? parsed.period)?.from, to: (period ?? parsed.period)?.to,
+        block: block(section),
         evidence: evidence ?? passage(parsed.start, parsed.end)))
     if body == nil, !isBodiless(role), !parsed.isWithoutBody {
       needsBody.insert(facts.roles.count - 1)

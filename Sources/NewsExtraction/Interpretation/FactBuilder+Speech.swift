@@ -97,7 +97,7 @@ extension FactBuilder {
 
   /// Whether a sentence opens with a day that is not the meeting's.
   func isOfOtherDay(_ sentence: Sentence, than draft: MeetingDraft) -> Bool {
-    guard let day = draft.date, let stated = date(in: sentence, near: 0..<1) else { return false }
+    guard let day = draft.date, let stated = date(in: sentence) else { return false }
     return stated != day
   }
 

@@ -89,6 +89,17 @@ final class CommonWords: Sendable {
   let phien: UInt64
   let luot: UInt64
   let into: UInt64
+  let trong: UInt64
+  let quyet: UInt64
+  let dinh: UInt64
+  let trinh: UInt64
+  let giai: UInt64
+  let thoi: UInt64
+  let ke: UInt64
+  let sinh: UInt64
+  let hoi: UInt64
+  /// "đầu", "giữa", "cuối" before a year or a month.
+  let partsOfYear: KeySet
   let nguoi: UInt64
   /// The last syllables of what leads to a post: "giữ chức", "vào vị trí".
   let taken: KeySet
@@ -175,6 +186,16 @@ final class CommonWords: Sendable {
     phien = key("phiên")
     luot = key("lượt")
     into = key("vào")
+    trong = key("trong")
+    quyet = key("quyết")
+    dinh = key("định")
+    trinh = key("trình")
+    giai = key("giai")
+    thoi = key("thời")
+    ke = key("kể")
+    sinh = key("sinh")
+    hoi = key("hồi")
+    partsOfYear = KeySet(["đầu", "giữa", "cuối"].map { key($0) })
     nguoi = key("người")
     taken = KeySet(["chức", "vụ", "làm", "danh", "trí", "ghế"].map { key($0) })
     asking = KeySet(

@@ -51,13 +51,16 @@ final class TriggerLabels: Sendable {
   /// What changes who has a post; of these, what is done by a vote, and what somebody does to another.
   let changing: LabelSet
   let choosing: LabelSet
-  /// What someone does who leaves.
+  /// What someone does who leaves; what is said of a post that ends.
   let leaving: LabelSet
+  let ending: LabelSet
   /// What tells of a change of post, or of its end.
   let telling: LabelSet
   let granting: LabelSet
   /// What leads from someone to the post taken.
   let taking: LabelSet
+  /// What stands between a post and whose it is.
+  let owning: LabelSet
   /// What may stand between one change of post and the next of a sentence.
   let changeJoints: LabelSet
   let replace: Int16
@@ -115,11 +118,14 @@ final class TriggerLabels: Sendable {
     unsettled = label("unsettled")
     kin = label("kin")
     transfer = label("transfer")
-    changing = set("appoint", "elect", "transfer", "made", "chosen", "dismiss", "leave", "fire")
+    changing = set(
+      "appoint", "elect", "transfer", "made", "moved", "chosen", "dismiss", "leave", "fire")
     telling = set(
-      "appoint", "elect", "transfer", "made", "chosen", "dismiss", "leave", "fire", "resign",
+      "appoint", "elect", "transfer", "made", "moved", "chosen", "dismiss", "leave", "fire",
+      "resign",
       "retire", "take-office", "take-decision")
     leaving = set("leave", "retire")
+    ending = set("leave", "dismiss")
     choosing = set("elect", "chosen")
     granting = set("appoint", "elect", "transfer")
     taking = set("hold-post", "for-post")
@@ -128,6 +134,7 @@ final class TriggerLabels: Sendable {
     toDo = label("to-do")
     decision = label("decision")
     dismiss = label("dismiss")
+    owning = set("of", "for", "with")
     changeJoints = set("and", "aux", "earlier", "at", "about", "to")
     chairing = set("chair", "chair-speak", "chair-conclude")
     entering = set(

@@ -208,7 +208,9 @@ struct SentenceScanner {
         chunk(.place, index, place.end, payload: isNumbered ? -1 : scan.places.count - 1))
       return place.end
     }
-    if scan.key(index) == words.kiem || scan.key(index) == words.roi {
+    if scan.key(index) == words.kiem && scan.match(.trigger, at: index) == nil
+      || scan.key(index) == words.roi
+    {
       chunks.append(chunk(.dash, index, index + 1, label: labels.kiem))
       return index + 1
     }
