@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: leavingCases) func leaving(hardCase: HardCase) throws { try hardCase.check() }
   @Test(arguments: notDoneCases) func notDone(hardCase: HardCase) throws { try hardCase.check() }
 
-  private static let binh = "Lê Văn Bưởi | Giám đốc | Sở Y tế tỉnh Nghệ An"
+  private static let director = "Lê Văn Bưởi | Giám đốc | Sở Y tế tỉnh Nghệ An"
 
   private static func appointing(
     _ name: String, _ text: String, _ expected: [String]
@@ -22,27 +22,27 @@ import Testing
     appointing(
       "by someone named",
       "Ông Lê Văn Bưởi được Chủ tịch UBND tỉnh Trần Văn Ánh bổ nhiệm làm Giám đốc Sở Y tế tỉnh Nghệ An.",
-      ["appointed \(binh)"]),
+      ["appointed \(director)"]),
     appointing(
       "after something else",
       "Ông Lê Văn Bưởi về công tác tại Nghệ An và được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.",
-      ["appointed \(binh)"]),
+      ["appointed \(director)"]),
     appointing(
       "in front",
       "Trước khi được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Nghệ An, ông Lê Văn Bưởi là bác sĩ.",
-      ["appointed \(binh)"]),
+      ["appointed \(director)"]),
     appointing(
       "by a decision received",
       "Ông Lê Văn Bưởi nhận quyết định của UBND tỉnh làm Giám đốc Sở Y tế tỉnh Nghệ An.",
-      ["appointed \(binh)"]),
+      ["appointed \(director)"]),
     appointing(
       "decisions in a list",
       "Hội nghị trao quyết định của UBND tỉnh cho các ông: Lê Văn Bưởi giữ chức Giám đốc Sở Y tế tỉnh Nghệ An; Trần Văn Ánh giữ chức Chánh Thanh tra tỉnh Nghệ An.",
-      ["appointed \(binh)", "appointed Trần Văn Ánh | Chánh Thanh tra | Thanh tra tỉnh Nghệ An"]),
+      ["appointed \(director)", "appointed Trần Văn Ánh | Chánh Thanh tra | Thanh tra tỉnh Nghệ An"]),
     appointing(
       "someone's son",
       "Ông Lê Văn Bưởi, con trai ông Trần Văn Ánh, được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Nghệ An.",
-      ["appointed \(binh)"]),
+      ["appointed \(director)"]),
     appointing(
       "a bank by its name alone",
       "Bà Đỗ Thị Cam được bổ nhiệm giữ chức Phó Tổng giám đốc Sacombank kể từ ngày 5/9/2018.",
@@ -54,7 +54,7 @@ import Testing
     appointing(
       "in another's place",
       "Ông Lê Văn Bưởi thay ông Trần Văn Ánh giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.",
-      ["appointed \(binh)"]),
+      ["appointed \(director)"]),
     appointing(
       "told in a resolution",
       "HĐND tỉnh thông qua Nghị quyết về việc bầu ông Lê Văn Bưởi giữ chức Chủ tịch UBND tỉnh Nghệ An.",
@@ -88,7 +88,7 @@ import Testing
     appointing(
       "one each",
       "Ông Lê Văn Bưởi và bà Đỗ Thị Cam lần lượt được bổ nhiệm vào chức Giám đốc Sở Y tế tỉnh Nghệ An, Chánh Thanh tra tỉnh Nghệ An.",
-      ["appointed \(binh)", "appointed Đỗ Thị Cam | Chánh Thanh tra | Thanh tra tỉnh Nghệ An"]),
+      ["appointed \(director)", "appointed Đỗ Thị Cam | Chánh Thanh tra | Thanh tra tỉnh Nghệ An"]),
     appointing(
       "the same post",
       "HĐND tỉnh miễn nhiệm chức danh Chủ tịch UBND tỉnh Nghệ An đối với ông Trần Văn Ánh và bầu ông Lê Văn Bưởi vào cương vị này.",
@@ -99,7 +99,7 @@ import Testing
     appointing(
       "one after the other",
       "Ông Lê Văn Bưởi được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Nghệ An, sau đó được luân chuyển làm Bí thư Huyện ủy Yên Thành.",
-      ["appointed \(binh)", "transferred Lê Văn Bưởi | Bí thư | Huyện ủy Yên Thành"]),
+      ["appointed \(director)", "transferred Lê Văn Bưởi | Bí thư | Huyện ủy Yên Thành"]),
   ]
 
   static let leavingCases: [HardCase] = [
@@ -113,7 +113,7 @@ import Testing
     appointing(
       "punished and relieved",
       "Ông Lê Văn Bưởi bị cảnh cáo, cho thôi chức Giám đốc Sở Y tế tỉnh Nghệ An.",
-      ["dismissed \(binh)"]),
+      ["dismissed \(director)"]),
     appointing(
       "a term between post and person",
       "Ban Bí thư cách chức Bí thư Tỉnh ủy Nghệ An trong thời gian 2011 - 2016 đối với ông Lê Văn Bưởi.",
@@ -121,11 +121,11 @@ import Testing
     appointing(
       "a decision on retirement",
       "Ông Lê Văn Bưởi, Giám đốc Sở Y tế tỉnh Nghệ An đã nhận quyết định nghỉ hưu.",
-      ["retired \(binh)"]),
+      ["retired \(director)"]),
     appointing(
       "they let him go",
       "Tỉnh ủy thống nhất để ông Lê Văn Bưởi thôi giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.",
-      ["dismissed \(binh)"]),
+      ["dismissed \(director)"]),
   ]
 
   static let notDoneCases: [HardCase] = [
