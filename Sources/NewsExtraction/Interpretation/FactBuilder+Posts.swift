@@ -169,37 +169,44 @@ extension FactBuilder {
 
   /// Adds a role unless the article has said it already.
   ///
-  /// `evidence` is the words that say so, where these are more than the title itself.
+  /// `evidence` is the words that say so, where these are more than the title itself; `date` the day for
+  /// which they do, where that is not the article's.
   mutating func addRole(
-    _ role: Int, person: Int, section: Int, former: Bool? = nil, evidence: Passage? = nil,
-    rule: String
+    _ role: Int, person: Int, section: Int, former: Bool? = nil, on date: PartialDate? = nil,
+    lasting period: Period? = nil, evidence: Passage? = nil, rule: String
   ) {
     let parsed = scan.roles[role]
-    // A bare "Thủ tướng" is of this country, unless who bears it is not.
-    var body: Int?
-    if parsed.org < 0, isOfState(role) {
-      if let state = states[person] {
-        body = state
-      } else if people.isForeign(person) || doubtful.contains(person) {
-        return
-      } else {
-        body = self.body(of: role, section: section)
-      }
-    } else {
-      body = self.body(of: role, section: section)
-    }
+    if isOfOtherState(role, person) { return }
+    let body = body(of: role, heldBy: person, section: section)
     let isFormer = former ?? parsed.former
     let key = "\(person)|\(parsed.title.lowercased())|\(body ?? -1)"
     guard roleKeys.insert(ByteKey(key)).inserted else { return }
     facts.roles.append(
       RoleFact(
         person: person, title: parsed.title, organisation: body, former: isFormer,
-        term: parsed.term.isEmpty ? nil : parsed.term, date: nil, block: block(section),
+        term: parsed.term.isEmpty ? nil : parsed.term, date: date,
+        from: (period ?? parsed.period)?.from, to: (period ?? parsed.period)?.to,
+        block: block(section),
         evidence: evidence ?? passage(parsed.start, parsed.end)))
     if body == nil, !isBodiless(role), !parsed.isWithoutBody {
       needsBody.insert(facts.roles.count - 1)
     }
     if tracing { trace("role \(facts.roles.count - 1)", rule, [parsed.entry]) }
+  }
+
+  /// Whether a bare "Thủ tướng" is not, or may not be, of this country.
+  private func isOfOtherState(_ role: Int, _ person: Int) -> Bool {
+    scan.roles[role].org < 0 && isOfState(role) && states[person] == nil
+      && (people.isForeign(person) || doubtful.contains(person))
+  }
+
+  /// The body of a role that someone has: of a bare "Thủ tướng", the state is the person's.
+  mutating func body(of role: Int, heldBy person: Int, section: Int) -> Int? {
+    if scan.roles[role].org < 0, isOfState(role) {
+      if let state = states[person] { return state }
+      if isOfOtherState(role, person) { return nil }
+    }
+    return body(of: role, section: section)
   }
 
   private func isBodiless(_ role: Int) -> Bool {

@@ -182,12 +182,14 @@ extension FactBuilder {
       let persons =
         words.contains("each") || isOfAll(chunks, people, post)
         ? peopleOf(chunks[people]) : peopleOf(chunks[people]).suffix(1)
-      let isPast = rule.action == "former-role" || hasEnded(sentence, before: people)
+      let period = period(sentence, before: people)
+      let isPast =
+        rule.action == "former-role" || period?.to != nil || hasEnded(sentence, before: people)
       for person in persons {
         for role in rolesOf(chunks[post]) {
           addRole(
             role, person: person, section: sentence.section, former: isPast ? true : nil,
-            evidence: passage(span.start, span.end), rule: rule.name)
+            lasting: period, evidence: passage(span.start, span.end), rule: rule.name)
         }
       }
     case "appoint", "dismiss":
@@ -262,6 +264,14 @@ extension FactBuilder {
       }
     }
     return false
+  }
+
+  /// "Từ tháng 3/2014 đến tháng 8/2016, ông A giữ chức …".
+  private func period(_ sentence: Sentence, before index: Int) -> Period? {
+    let limit = Int(sentence.chunks[index].start)
+    return (sentence.start..<max(limit, sentence.start)).lazy.compactMap { token in
+      scan.period(at: token).flatMap { $0.end <= limit ? $0.period : nil }
+    }.first
   }
 
   // MARK: What chunks denote

@@ -32,6 +32,8 @@ struct FactBuilder {
   var frames: [Int: ParagraphFrame] = [:]
   /// Days that stand alone in brackets, indexes into the scan's dates by their first token.
   var bracketed: [Int: Int] = [:]
+  /// The posts that the change told of last was about, and where it stands.
+  var lastPosts: (roles: [Int], section: Int, sentence: Int) = ([], -1, 0)
   /// The fact of each document as scanned.
   var documentFacts: [Int: Int] = [:]
 

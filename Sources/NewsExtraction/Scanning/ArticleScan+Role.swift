@@ -244,9 +244,11 @@ extension ArticleScan {
       isLikelyPerson($0)
     }
     // Without a person behind it, capitals alone are a company's, and only where it has directors.
+    // Behind a post that someone gets stands no person: "giữ chức Tổng giám đốc Sacombank".
     let isAlone =
-      run == start + 1 && isAcronym(start) && letters(start) > 2
-      && role.title.lowercased().hasSuffix("giám đốc")
+      run == start + 1
+      && (isAcronym(start) || isForeign(start) && lexicon.words.taken.contains(key(role.start - 1)))
+      && letters(start) > 2 && role.title.lowercased().hasSuffix("giám đốc")
     guard let person = named ?? (isAlone ? run : nil) else { return }
     var org = OrgParse(start: start, end: person)
     org.detail = string(start, person)
@@ -438,6 +440,9 @@ extension ArticleScan {
       role.term = string(role.end, end)
       role.end = end
     }
+    // A term's years are not the person's; what a programme lasts stands behind its board: only who
+    // was something was so for a while.
+    if role.term.isEmpty { role.period = period(at: role.end, stages: role.former)?.period }
   }
 
   /// The token behind a term of office that begins here.

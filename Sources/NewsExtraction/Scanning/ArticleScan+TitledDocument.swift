@@ -258,7 +258,7 @@ extension ArticleScan {
     let hasIssuer = index > typeEnd
     // What is still a draft is named by what it will be.
     if !hasIssuer, !isTreaty, isDraft(start) { return nil }
-    guard isMarked || hasIssuer || isTreaty, key(index) != words.va,
+    guard isMarked || hasIssuer || isTreaty, key(index) != words.va, !tellsOfPost(index),
       let title = titleEnd(from: index), title.end - index >= 3 || title.isClosed,
       title.isClosed || !joinsOn(title.end - 1),
       isTreaty
@@ -291,6 +291,19 @@ extension ArticleScan {
   /// Whether what a treaty is about, or a further party, stands behind its first.
   private func goesOnAbout(_ token: Int) -> Bool {
     key(token) == lexicon.words.ve || lexicon.words.dashes.contains(key(token))
+  }
+
+  /// "Nghị quyết về việc miễn nhiệm chức vụ … đối với ông A": told of, not named.
+  private func tellsOfPost(_ start: Int) -> Bool {
+    guard key(start) == lexicon.words.ve else { return false }
+    return (start + 1..<start + 4).contains { token in
+      guard let verb = match(.trigger, at: token), labels.changing.contains(Int16(verb.payload))
+      else { return false }
+      let end = Int(verb.end)
+      return lexicon.words.taken.contains(key(end - 1)) || lexicon.words.taken.contains(key(end))
+        || lexicon.words.taken.contains(key(end + 1)) || match(.title, at: end) != nil
+        || match(.honorific, at: end) != nil
+    }
   }
 
   /// Whether words behind the kind of a treaty name one treaty.

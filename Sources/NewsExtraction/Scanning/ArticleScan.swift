@@ -65,6 +65,8 @@ struct RoleParse {
   var fixedBody = ""
   var former = false
   var term = ""
+  /// Since when and until when, where the words behind it say so.
+  var period: Period?
   /// A minister without a ministry: "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ".
   var isWithoutBody = false
 }
