@@ -59,6 +59,7 @@ extension FactBuilder {
         holders[title] = holders[title] ?? phrase.person
       }
     }
+    let then = heldThen()
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       for role in phrase.roles {
         if isSingular(role), let holder = holders[ByteKey(scan.roles[role].title)],
@@ -68,9 +69,26 @@ extension FactBuilder {
           // "Về ông A, Tổng Bí thư cho biết": the title is another person's, who speaks.
           continue
         }
-        addRole(role, person: phrase.person, section: phrase.section, rule: "role.apposition")
+        let isPast = scan.roles[role].start == phrase.start && then.contains(phrase.start)
+        addRole(
+          role, person: phrase.person, section: phrase.section, former: isPast ? true : nil,
+          rule: "role.apposition")
       }
     }
+  }
+
+  /// Where people's titles stand behind "trong thời gian làm", "khi còn là": posts of that time.
+  private func heldThen() -> Set<Int> {
+    var starts: Set<Int> = []
+    for sentence in scanner.sentences {
+      for (before, chunk) in zip(sentence.chunks, sentence.chunks.dropFirst())
+      where before.kind == ChunkKind.verb.rawValue && before.label == scanner.labels.capacityPast
+        && chunk.kind == ChunkKind.people.rawValue
+      {
+        starts.insert(Int(chunk.start))
+      }
+    }
+    return starts
   }
 
   /// Whether a title names one post of the whole country.
@@ -95,7 +113,7 @@ extension FactBuilder {
     var keep: [RoleFact] = []
     var renamed: [String: String] = [:]
     for (index, role) in facts.roles.enumerated() {
-      if role.organisation == nil, needsBody.contains(index) { continue }
+      if role.organisation == nil, needsBody[index] != nil { continue }
       renamed["role \(index)"] = "role \(keep.count)"
       keep.append(role)
     }
@@ -123,12 +141,19 @@ extension FactBuilder {
       if let state = states[person] {
         body = state
       } else if people.isForeign(person) || doubtful.contains(person) {
-        return
+        guard let state = soleState(of: person, title: parsed.title, section) else { return }
+        body = state
       } else {
         body = self.body(of: role, section: section)
       }
     } else {
       body = self.body(of: role, section: section)
+      // "Bộ trưởng Smith" is not of the one ministry of this country that the article names.
+      if let found = body, parsed.org < 0, parsed.fixedBody.isEmpty,
+        facts.organisations[found].level == Level.centre.factName, people.isForeign(person)
+      {
+        body = nil
+      }
     }
     let isFormer = former ?? parsed.former
     let key = "\(person)|\(parsed.title.lowercased())|\(body ?? -1)"
@@ -139,7 +164,7 @@ extension FactBuilder {
         term: parsed.term.isEmpty ? nil : parsed.term, date: nil, block: block(section),
         evidence: evidence ?? passage(parsed.start, parsed.end)))
     if body == nil, !isBodiless(role), !parsed.isWithoutBody {
-      needsBody.insert(facts.roles.count - 1)
+      needsBody[facts.roles.count - 1] = role
     }
     if tracing { trace("role \(facts.roles.count - 1)", rule, [parsed.entry]) }
   }

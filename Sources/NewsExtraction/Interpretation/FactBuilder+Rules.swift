@@ -162,8 +162,14 @@ extension FactBuilder {
         words.contains("each") || isOfAll(chunks, people, post)
         ? peopleOf(chunks[people]) : peopleOf(chunks[people]).suffix(1)
       let isPast = rule.action == "former-role" || hasEnded(sentence, before: people)
-      for person in persons {
-        for role in rolesOf(chunks[post]) {
+      let everyone = peopleOf(chunks[people])
+      let posts = rolesOf(chunks[post])
+      // "Ông A và ông B giữ chức X và Y": each has one of them.
+      let isRespective =
+        persons.count == 1 && everyone.count > 1 && everyone.count == posts.count
+        && areJoined(posts)
+      for (order, person) in (isRespective ? everyone[...] : persons[...]).enumerated() {
+        for role in isRespective ? [posts[order]] : posts {
           addRole(
             role, person: person, section: sentence.section, former: isPast ? true : nil,
             evidence: passage(span.start, span.end), rule: rule.name)
@@ -213,6 +219,12 @@ extension FactBuilder {
     return false
   }
 
+  /// Whether "và" stands before the last of several titles.
+  private func areJoined(_ roles: [Int]) -> Bool {
+    guard let last = roles.last else { return false }
+    return scan.key(scan.roles[last].start - 1) == scan.lexicon.words.va
+  }
+
   /// "đều" between people and what they are.
   private func isOfAll(_ chunks: [Chunk], _ people: Int, _ post: Int) -> Bool {
     people < post
@@ -229,6 +241,10 @@ extension FactBuilder {
     // "nguyên là": behind whom the chunk names.
     let behind = Int(sentence.chunks[index].end)
     if scan.key(behind) == words.nguyen { return true }
+    // "Trong giai đoạn ông A giữ chức …", "thời ông A làm …".
+    if scan.lexicon.spans.contains(scan.key(limit - 1)), scan.key(limit - 2) != words.sau {
+      return true
+    }
     var years = 0
     var hasEnd = false
     for token in sentence.start..<max(limit, sentence.start) {

@@ -27,7 +27,8 @@ struct FactBuilder {
   var states: [Int: Int] = [:]
   /// People of whom a bare "Thủ tướng" does not say of which state.
   var doubtful: Set<Int> = []
-  var needsBody: Set<Int> = []
+  /// Facts of titles that lack the body they need, and the titles as read.
+  var needsBody: [Int: Int] = [:]
   /// The fact of each document as scanned.
   var documentFacts: [Int: Int] = [:]
 
@@ -53,6 +54,7 @@ struct FactBuilder {
   /// Runs every step and gives the facts.
   mutating func build() -> ArticleFacts {
     takeTitle()
+    groundMinistries()
     nameOrganisations()
     people.resolve(&scanner.phrases, lists: scanner.lists)
     notePosts()
@@ -60,6 +62,7 @@ struct FactBuilder {
     takeRoles()
     takeDocuments()
     applyRules()
+    implyBodies()
     dropBareRoles()
     finishMeetings()
     takeAuthors()

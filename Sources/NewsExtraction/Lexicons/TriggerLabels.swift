@@ -38,6 +38,8 @@ final class TriggerLabels: Sendable {
   let entering: LabelSet
   /// Behind these a title is a post that someone gets or leaves, not a person.
   let posting: LabelSet
+  /// Behind these a title is a post that someone had then: "trong thời gian làm".
+  let capacityPast: Int16
   let replace: Int16
   let retire: Int16
   let say: Int16
@@ -91,8 +93,11 @@ final class TriggerLabels: Sendable {
     listing = set("have", "have-attend", "have-chair", "attend", "chair", "by")
     plain = set("plain", "predicate", "venue")
     chairing = set("chair", "chair-speak", "chair-conclude")
-    entering = set("hold-post", "held-post", "dismiss", "resign", "appoint")
-    posting = set("hold-post", "appoint", "elect", "transfer", "dismiss", "have")
+    entering = set(
+      "hold-post", "held-post", "dismiss", "resign", "appoint", "capacity", "capacity-past")
+    posting = set(
+      "hold-post", "appoint", "elect", "transfer", "dismiss", "have", "capacity", "capacity-past")
+    capacityPast = label("capacity-past")
     replace = label("replace")
     retire = label("retire")
     say = label("say")
