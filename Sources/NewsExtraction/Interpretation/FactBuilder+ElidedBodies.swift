@@ -72,6 +72,14 @@ extension FactBuilder {
       guard scan.orgs[parsed.org].isAlias, scan.orgs[parsed.org].head >= 0 else { return nil }
       head = scan.lexicon.heads[scan.orgs[parsed.org].head]
     }
+    if let head, head.shape == .commission {
+      // "Chủ nhiệm UBKT": the one that the sentence or the article names, or else a committee's.
+      let own = named.filter {
+        $0.section == sentence.section && facts.organisations[$0.fact].kind == head.kind
+          && facts.organisations[$0.fact].name.hasPrefix(head.name + " ")
+      }
+      if let one = choice(among: own, before: parsed.start, sentence) { return one.fact }
+    }
     let isPart = head?.shape == .part || head?.shape == .commission
     let name = head?.shape == .commission ? Self.commission : head?.name ?? ""
     let known = scan.lexicon.holders[isPart ? name : Self.plain(parsed.title)]
@@ -84,7 +92,9 @@ extension FactBuilder {
       let fact = facts.organisations[body.fact]
       if !prefix.isEmpty, !fact.name.hasPrefix(prefix) { return false }
       if isAbroad, fact.kind != "company", fact.kind != "bank" { return false }
-      if let head, !isPart { return Self.group(fact.kind) == Self.group(head.kind) }
+      if let head, !isPart {
+        return head.shape == .field || Self.group(fact.kind) == Self.group(head.kind)
+      }
       return known?.contains(fact.kind) ?? false || known?.contains(fact.name) ?? false
     }
     guard let owner = choice(among: fitting, before: parsed.start, sentence) else { return nil }

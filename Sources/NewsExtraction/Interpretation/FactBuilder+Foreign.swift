@@ -62,6 +62,8 @@ extension FactBuilder {
         ground(item.role, in: home ?? soleState(item.section))
       }
     }
+    // Names are made from the bodies as they are now.
+    if !pending.isEmpty { naming = OrganisationNaming(scan: scan, localities: localities) }
   }
 
   private func isForeign(_ name: NameParse) -> Bool {

@@ -141,7 +141,10 @@ extension FactBuilder {
       if let state = states[person] {
         body = state
       } else if people.isForeign(person) || doubtful.contains(person) {
-        guard let state = soleState(of: person, title: parsed.title, section) else { return }
+        // "gửi Thủ tướng, bà Smith cho rằng …": a comma parts them.
+        guard scan.key(parsed.end) != scan.lexicon.words.comma,
+          let state = soleState(of: person, title: parsed.title, section)
+        else { return }
         body = state
       } else {
         body = self.body(of: role, section: section)

@@ -7,7 +7,7 @@ internal import VietnameseText
 struct FactBuilder {
   var scan: ArticleScan
   var scanner: SentenceScanner
-  let naming: OrganisationNaming
+  var naming: OrganisationNaming
   let localities: Localities
   let dates: DateContext
   var people: People
@@ -60,6 +60,7 @@ struct FactBuilder {
     notePosts()
     resolveTitled()
     takeRoles()
+    takeDeputies()
     takeDocuments()
     applyRules()
     implyBodies()

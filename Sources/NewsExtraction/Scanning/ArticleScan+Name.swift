@@ -34,7 +34,7 @@ extension ArticleScan {
       if byRank, family == nil, !isForeign(start), isStructural(start) || isStructural(start + 1) {
         return nil
       }
-      if !byHonorific, family == nil || isForeign(start), length >= 3,
+      if !byHonorific, !isHighland, family == nil || isForeign(start), length >= 3,
         (start + 1..<run - 1).contains(where: { isLikelyPerson($0) })
       {
         return nil

@@ -191,7 +191,9 @@ extension ArticleScan {
   /// A district's name that no list has, behind a district committee.
   private func smallPlace(_ org: OrgParse) -> (place: PlaceRef, end: Int)? {
     // "Thành ủy Đông Hưng": a city of another state.
-    let isElsewhere = org.level == .city && match(.family, at: org.end) == nil
+    let isElsewhere =
+      org.level == .city && match(.family, at: org.end) == nil && match(.unit, at: org.end) == nil
+      && !isAllCapitals(org.end)
     guard org.level == .district || org.level == .commune || isElsewhere, isCapital(org.end),
       !isLikelyPerson(org.end), match(.title, at: org.end) == nil, match(.head, at: org.end) == nil
     else { return nil }

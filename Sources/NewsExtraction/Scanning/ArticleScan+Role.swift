@@ -114,7 +114,20 @@ extension ArticleScan {
     case .shares(let words):
       // "Phó trưởng ban Ban Quản lý …": the word is there twice, and the body is the second.
       let isDoubled = key(titleEnd) == key(titleEnd - words) && match(.head, at: titleEnd) != nil
-      if !isDoubled, let shared = organisation(at: titleEnd - words, isTitled: true),
+      if isLikelyPerson(titleEnd), let head = match(.head, at: titleEnd - words),
+        Int(head.end) == titleEnd
+      {
+        // "Chủ tịch Hội A", "Trưởng ban A": which one, the text has said.
+        var org = OrgParse(start: titleEnd - words, end: titleEnd)
+        org.head = Int(head.payload)
+        org.isAlias = true
+        org.section = section
+        orgs.append(org)
+        role.org = orgs.count - 1
+        return
+      }
+      let isWhole = role.title.hasSuffix("rưởng phòng") && isWhollyOf(titleEnd)
+      if !isDoubled, !isWhole, let shared = organisation(at: titleEnd - words, isTitled: true),
         shared.end > start
           || shared.end == start && (!orgs[shared.org].isAlias || isBoard(shared.org))
       {
@@ -157,6 +170,15 @@ extension ArticleScan {
     }
   }
 
+  /// "Trưởng phòng Sở Tài chính", "… của Ban Quản lý X": what follows is the whole body, and the room
+  /// in it has no name.
+  private func isWhollyOf(_ next: Int) -> Bool {
+    guard let head = match(.head, at: next), isCapital(next) else { return false }
+    let kind = lexicon.heads[Int(head.payload)].kind
+    return kind == "state.department"
+      || kind == "agency" && Int(head.end) > next + 1 && isCapital(Int(head.end))
+  }
+
   /// Whether a body is a board, a membership or a commission, whose owner may stand with another
   /// title.
   private func isBoard(_ org: Int) -> Bool {
@@ -169,6 +191,8 @@ extension ArticleScan {
   private func shared(_ parsed: (org: Int, end: Int), _ start: Int) -> Bool {
     parsed.end > start && orgs[parsed.org].parent >= 0
       || orgs[parsed.org].isCentral || orgs[parsed.org].body >= 0
+      || parsed.end > start && orgs[parsed.org].head >= 0
+        && lexicon.heads[orgs[parsed.org].head].shape == .unit
   }
 
   /// A body, a state, or a unit whose committee is left out.

@@ -239,7 +239,7 @@ extension SentenceScanner {
       index = next
     }
     // "các Phó Chủ tịch UBND tỉnh: A, B và C" gives each the title.
-    while isShared, !hasOwn, index + 1 < atoms.count, isJoint(atoms[index]) {
+    while isShared, index + 1 < atoms.count, isJoint(atoms[index]) {
       var next = index + 1
       var own = honorific
       // "…: Đại tá A, Thượng tá B và ông C": a rank or an honorific before each.
@@ -250,8 +250,8 @@ extension SentenceScanner {
       }
       guard kind(atoms, next) == .person else { break }
       let further = named(
-        atoms, start: Int(atoms[index + 1].start), nameAt: &next, before: roles, honorific: own)
-      if isCalled, further.roles.count > roles.count { break }
+        atoms, start: Int(atoms[index + 1].start), nameAt: &next, before: common, honorific: own)
+      if isCalled, further.roles.count > common.count { break }
       people.append(further)
       index = next
     }
@@ -438,7 +438,7 @@ extension SentenceScanner {
   }
 
   private func bracketEnd(_ atoms: [Chunk], _ open: Int) -> Int? {
-    for index in (open + 1)..<min(open + 14, max(atoms.count, open + 1)) {
+    for index in (open + 1)..<min(open + 20, max(atoms.count, open + 1)) {
       if kind(atoms, index) == .close { return index }
     }
     return nil
