@@ -7,6 +7,18 @@ static const unsigned char titles_tsv[] = {
 #embed "data/titles.tsv"
 };
 
+static const unsigned char holders_tsv[] = {
+#embed "data/holders.tsv"
+};
+
+static const unsigned char forenames_tsv[] = {
+#embed "data/forenames.tsv"
+};
+
+static const unsigned char nameparts_tsv[] = {
+#embed "data/nameparts.tsv"
+};
+
 static const unsigned char honorifics_tsv[] = {
 #embed "data/honorifics.tsv"
 };
@@ -113,6 +125,9 @@ static const unsigned char appointments_grammar[] = {
 
 static const struct quanhe_lexicon_file files[] = {
     {"titles.tsv", titles_tsv, sizeof titles_tsv},
+    {"holders.tsv", holders_tsv, sizeof holders_tsv},
+    {"forenames.tsv", forenames_tsv, sizeof forenames_tsv},
+    {"nameparts.tsv", nameparts_tsv, sizeof nameparts_tsv},
     {"honorifics.tsv", honorifics_tsv, sizeof honorifics_tsv},
     {"families.tsv", families_tsv, sizeof families_tsv},
     {"middles.tsv", middles_tsv, sizeof middles_tsv},

@@ -117,6 +117,7 @@ extension FactBuilder {
         holders[title] = holders[title] ?? phrase.person
       }
     }
+    let then = heldThen()
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       for role in phrase.roles {
         if isSingular(role), let holder = holders[ByteKey(scan.roles[role].title)],
@@ -126,9 +127,26 @@ extension FactBuilder {
           // "Về ông A, Tổng Bí thư cho biết": the title is another person's, who speaks.
           continue
         }
-        addRole(role, person: phrase.person, section: phrase.section, rule: "role.apposition")
+        let isPast = scan.roles[role].start == phrase.start && then.contains(phrase.start)
+        addRole(
+          role, person: phrase.person, section: phrase.section, former: isPast ? true : nil,
+          rule: "role.apposition")
       }
     }
+  }
+
+  /// Where people's titles stand behind "trong thời gian làm", "khi còn là": posts of that time.
+  private func heldThen() -> Set<Int> {
+    var starts: Set<Int> = []
+    for sentence in scanner.sentences {
+      for (before, chunk) in zip(sentence.chunks, sentence.chunks.dropFirst())
+      where before.kind == ChunkKind.verb.rawValue && before.label == scanner.labels.capacityPast
+        && chunk.kind == ChunkKind.people.rawValue
+      {
+        starts.insert(Int(chunk.start))
+      }
+    }
+    return starts
   }
 
   /// Whether a title names one post of the whole country.
@@ -153,7 +171,7 @@ extension FactBuilder {
     var keep: [RoleFact] = []
     var renamed: [String: String] = [:]
     for (index, role) in facts.roles.enumerated() {
-      if role.organisation == nil, needsBody.contains(index) { continue }
+      if role.organisation == nil, needsBody[index] != nil { continue }
       renamed["role \(index)"] = "role \(keep.count)"
       keep.append(role)
     }
@@ -176,7 +194,7 @@ extension FactBuilder {
     lasting period: Period? = nil, evidence: Passage? = nil, rule: String
   ) {
     let parsed = scan.roles[role]
-    if isOfOtherState(role, person) { return }
+    if isOfOtherState(role, person), otherState(of: role, person, section) == nil { return }
     let body = body(of: role, heldBy: person, section: section)
     let isFormer = former ?? parsed.former
     let key = "\(person)|\(parsed.title.lowercased())|\(body ?? -1)"
@@ -189,7 +207,7 @@ extension FactBuilder {
         block: block(section),
         evidence: evidence ?? passage(parsed.start, parsed.end)))
     if body == nil, !isBodiless(role), !parsed.isWithoutBody {
-      needsBody.insert(facts.roles.count - 1)
+      needsBody[facts.roles.count - 1] = role
     }
     if tracing { trace("role \(facts.roles.count - 1)", rule, [parsed.entry]) }
   }
@@ -204,9 +222,24 @@ extension FactBuilder {
   mutating func body(of role: Int, heldBy person: Int, section: Int) -> Int? {
     if scan.roles[role].org < 0, isOfState(role) {
       if let state = states[person] { return state }
-      if isOfOtherState(role, person) { return nil }
+      if isOfOtherState(role, person) { return otherState(of: role, person, section) }
     }
-    return body(of: role, section: section)
+    let body = body(of: role, section: section)
+    // "Bộ trưởng Smith" is not of the one ministry of this country that the article names.
+    if let body, scan.roles[role].org < 0, !isOfState(role), scan.roles[role].fixedBody.isEmpty,
+      facts.organisations[body].level == Level.centre.factName, people.isForeign(person)
+    {
+      return nil
+    }
+    return body
+  }
+
+  /// The one state of a foreigner that the text lets one tell; a comma behind the title parts them:
+  /// "gửi Thủ tướng, bà Smith cho rằng …".
+  private mutating func otherState(of role: Int, _ person: Int, _ section: Int) -> Int? {
+    let parsed = scan.roles[role]
+    guard scan.key(parsed.end) != scan.lexicon.words.comma else { return nil }
+    return soleState(of: person, title: parsed.title, section)
   }
 
   private func isBodiless(_ role: Int) -> Bool {

@@ -121,7 +121,8 @@ extension FactBuilder {
         scan.string(Int(chunks[$0].start), Int(chunks[$0].end))
       }
       if let noun, !isPlanned(chunks, before: match.range.upperBound - 1),
-        let guests = counterparts(noun, sentence), meetings.list[meeting].counterparts == guests.persons
+        let guests = counterparts(noun, sentence),
+        meetings.list[meeting].counterparts == guests.persons
       {
         for guest in guests.persons.sorted() where !persons.contains(guest) {
           add(
@@ -185,8 +186,14 @@ extension FactBuilder {
       let period = period(sentence, before: people)
       let isPast =
         rule.action == "former-role" || period?.to != nil || hasEnded(sentence, before: people)
-      for person in persons {
-        for role in rolesOf(chunks[post]) {
+      let everyone = peopleOf(chunks[people])
+      let posts = rolesOf(chunks[post])
+      // "Ông A và ông B giữ chức X và Y": each has one of them.
+      let isRespective =
+        persons.count == 1 && everyone.count > 1 && everyone.count == posts.count
+        && areJoined(posts)
+      for (order, person) in (isRespective ? everyone[...] : persons[...]).enumerated() {
+        for role in isRespective ? [posts[order]] : posts {
           addRole(
             role, person: person, section: sentence.section, former: isPast ? true : nil,
             lasting: period, evidence: passage(span.start, span.end), rule: rule.name)
@@ -236,6 +243,12 @@ extension FactBuilder {
     return false
   }
 
+  /// Whether "và" stands before the last of several titles.
+  private func areJoined(_ roles: [Int]) -> Bool {
+    guard let last = roles.last else { return false }
+    return scan.key(scan.roles[last].start - 1) == scan.lexicon.words.va
+  }
+
   /// "đều" between people and what they are.
   private func isOfAll(_ chunks: [Chunk], _ people: Int, _ post: Int) -> Bool {
     people < post
@@ -252,6 +265,10 @@ extension FactBuilder {
     // "nguyên là": behind whom the chunk names.
     let behind = Int(sentence.chunks[index].end)
     if scan.key(behind) == words.nguyen { return true }
+    // "Trong giai đoạn ông A giữ chức …", "thời ông A làm …".
+    if scan.lexicon.spans.contains(scan.key(limit - 1)), scan.key(limit - 2) != words.sau {
+      return true
+    }
     var years = 0
     var hasEnd = false
     for token in sentence.start..<max(limit, sentence.start) {

@@ -7,7 +7,7 @@ internal import VietnameseText
 struct FactBuilder {
   var scan: ArticleScan
   var scanner: SentenceScanner
-  let naming: OrganisationNaming
+  var naming: OrganisationNaming
   let localities: Localities
   let dates: DateContext
   var people: People
@@ -27,13 +27,14 @@ struct FactBuilder {
   var states: [Int: Int] = [:]
   /// People of whom a bare "Thủ tướng" does not say of which state.
   var doubtful: Set<Int> = []
-  var needsBody: Set<Int> = []
   /// What the paragraph of a sentence opens with, by the first token of the sentence.
   var frames: [Int: ParagraphFrame] = [:]
   /// Days that stand alone in brackets, indexes into the scan's dates by their first token.
   var bracketed: [Int: Int] = [:]
   /// The posts that the change told of last was about, and where it stands.
   var lastPosts: (roles: [Int], section: Int, sentence: Int) = ([], -1, 0)
+  /// Facts of titles that lack the body they need, and the titles as read.
+  var needsBody: [Int: Int] = [:]
   /// The fact of each document as scanned.
   var documentFacts: [Int: Int] = [:]
 
@@ -59,6 +60,7 @@ struct FactBuilder {
   /// Runs every step and gives the facts.
   mutating func build() -> ArticleFacts {
     takeTitle()
+    groundMinistries()
     nameOrganisations()
     people.resolve(&scanner.phrases, lists: scanner.lists)
     ownDeputies()
@@ -66,9 +68,11 @@ struct FactBuilder {
     notePosts()
     resolveTitled()
     takeRoles()
+    takeDeputies()
     takeDocuments()
     noteFrames()
     applyRules()
+    implyBodies()
     dropBareRoles()
     finishMeetings()
     takeAuthors()
@@ -183,9 +187,10 @@ struct FactBuilder {
     // "UBND huyện" of no district that the text names is no body one could point to, nor is "UBND
     // tỉnh" where no province is: such texts speak of all.
     if name.isOpen,
-      [.district, .commune].contains(org.level) || org.head >= 0
-        && [.unit, .part].contains(scan.lexicon.heads[org.head].shape)
-        && !scan.lexicon.heads[org.head].kind.hasPrefix("party")
+      [.district, .commune].contains(org.level)
+        || org.head >= 0
+          && [.unit, .part].contains(scan.lexicon.heads[org.head].shape)
+          && !scan.lexicon.heads[org.head].kind.hasPrefix("party")
     {
       return
     }

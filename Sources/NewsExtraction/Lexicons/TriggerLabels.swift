@@ -63,6 +63,8 @@ final class TriggerLabels: Sendable {
   let owning: LabelSet
   /// What may stand between one change of post and the next of a sentence.
   let changeJoints: LabelSet
+  /// Behind these a title is a post that someone had then: "trong thời gian làm".
+  let capacityPast: Int16
   let replace: Int16
   let retire: Int16
   let say: Int16
@@ -125,7 +127,8 @@ final class TriggerLabels: Sendable {
     saying = set("say", "report", "speak", "direct", "conclude", "present-speech", "announce")
     holding = set(
       "hold", "open", "at", "aux", "passive", "of", "by", "with", "and", "about", "task")
-    placing = set("at", "conclude", "conclude-weak", "open", "chair", "direct", "direct-weak", "attend")
+    placing = set(
+      "at", "conclude", "conclude-weak", "open", "chair", "direct", "direct-weak", "attend")
     meeting = set("with", "between")
     plain = set("plain", "predicate", "venue", "unsettled", "kin")
     unsettled = label("unsettled")
@@ -152,10 +155,11 @@ final class TriggerLabels: Sendable {
     chairing = set("chair", "chair-speak", "chair-conclude")
     entering = set(
       "hold-post", "held-post", "for-post", "dismiss", "leave", "resign", "appoint", "chosen",
-      "made", "take-office", "become")
+      "made", "take-office", "become", "capacity", "capacity-past")
     posting = set(
       "hold-post", "for-post", "appoint", "elect", "transfer", "dismiss", "leave", "chosen", "made",
-      "take-office", "become", "have")
+      "take-office", "become", "have", "capacity", "capacity-past")
+    capacityPast = label("capacity-past")
     replace = label("replace")
     retire = label("retire")
     say = label("say")

@@ -192,13 +192,21 @@ extension ArticleScan {
 
   /// A district's name that no list has, behind a district committee.
   private func smallPlace(_ org: OrgParse) -> (place: PlaceRef, end: Int)? {
-    guard org.level == .district || org.level == .commune, isCapital(org.end),
+    // "Thành ủy Đông Hưng": a city of another state.
+    let isElsewhere =
+      org.level == .city && match(.family, at: org.end) == nil && match(.unit, at: org.end) == nil
+      && !isAllCapitals(org.end)
+    guard org.level == .district || org.level == .commune || isElsewhere, isCapital(org.end),
       !isLikelyPerson(org.end), match(.title, at: org.end) == nil, match(.head, at: org.end) == nil
     else { return nil }
     let end = min(capitalRun(from: org.end, limit: 4), org.end + 2)
     guard end > org.end else { return nil }
     let name = title(VietnameseSpelling.canonical(string(org.end, end)))
-    return (PlaceRef(name: name, level: org.level, unit: "huyện"), end)
+    return (
+      PlaceRef(
+        name: name, level: isElsewhere ? .district : org.level,
+        unit: isElsewhere ? "thành phố" : "huyện"), end
+    )
   }
 
   /// UBND, HĐND, Công an …: a unit word and a place may follow.
@@ -222,6 +230,15 @@ extension ArticleScan {
       if found.place.level == .country, found.place.name != "Việt Nam" {
         org.place = found.place
         org.level = .country
+        org.end = found.end
+        return append(org)
+      }
+      if found.place.level == .country,
+        ["mass", "association"].contains(lexicon.heads[org.head].kind)
+      {
+        // "Hội CCB Việt Nam" is no province's.
+        org.place = found.place
+        org.level = .centre
         org.end = found.end
         return append(org)
       }
@@ -276,14 +293,17 @@ extension ArticleScan {
     let behind = bracketedCode(at: org.end) ?? org.end
     var next = behind
     if key(next) == lexicon.words.cua { next += 1 }
-    if let central = central(at: next), lexicon.heads[org.head].kind.hasPrefix("party") {
+    if let central = central(at: next), lexicon.heads[org.head].kind.hasPrefix("party"),
+      !namesBody(at: next, beyond: central)
+    {
       org.isCentral = true
       org.end = central
       takeOwnParty(&org, depth: depth)
       return append(org)
     }
     let saved = orgs.count
-    if let parent = organisation(at: next, isTitled: false, depth: depth + 1) {
+    let isOfCentre = central(at: next) != nil && proper
+    if let parent = organisation(at: next, isTitled: isOfCentre, depth: depth + 1) {
       guard proper || isCapital(next) else {
         orgs.removeSubrange(saved...)
         return nil
@@ -416,7 +436,7 @@ extension ArticleScan {
     _ start: OrgParse, needsComplement: Bool, proper: Bool, depth: Int
   ) -> (org: Int, end: Int)? {
     var org = start
-    if let end = central(at: org.end) {
+    if let end = central(at: org.end), !namesBody(at: org.end, beyond: end) {
       org.isCentral = true
       org.level = .centre
       org.end = end
@@ -424,12 +444,12 @@ extension ArticleScan {
       return append(org)
     }
     let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
-    if isCommittee(next) || next > org.end || isMassCentre(next),
-      let parent = organisation(at: next, isTitled: false, depth: depth + 1)
+    if isCommittee(next) || next > org.end || isMassCentre(next) || central(at: next) != nil,
+      let parent = organisation(at: next, isTitled: next == org.end && proper, depth: depth + 1)
     {
       let shape = orgs[parent.org].head >= 0 ? lexicon.heads[orgs[parent.org].head].shape : .name
       if shape == .place || shape == .party || shape == .bloc || shape == .part
-        || isMassCentre(next)
+        || isMassCentre(next) || orgs[parent.org].body >= 0 && next == org.end
       {
         org.parent = parent.org
         org.end = parent.end
@@ -452,6 +472,27 @@ extension ArticleScan {
     }
     org.isAlias = true
     return append(org)
+  }
+
+  /// The party committee of a unit that stands here alone: "tỉnh Nghệ An", "thành phố".
+  private func committee(at start: Int) -> OrgParse? {
+    guard let unit = match(.unit, at: start) else { return nil }
+    let entry = lexicon.units[Int(unit.payload)]
+    let found = place(at: start)
+    guard found != nil || !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end)) else {
+      return nil
+    }
+    let level = found?.place.level ?? entry.level
+    guard level != .country, level != .commune,
+      let head = partyCommittee(level: level, unit: found?.place.unit ?? entry.name)
+    else { return nil }
+    var owner = OrgParse(start: start, end: found?.end ?? Int(unit.end))
+    owner.head = head
+    owner.level = level
+    owner.unit = found?.place.unit ?? entry.name
+    owner.place = found?.place
+    owner.section = section
+    return owner
   }
 
   /// "Trung ương Đảng Cộng sản Trung Quốc" behind an organ's head.
@@ -486,6 +527,11 @@ extension ArticleScan {
       let body = match(.body, at: token)
     else { return false }
     return lexicon.bodies[Int(body.payload)].kind == "mass"
+  }
+
+  /// "Ban Tổ chức Trung ương Đoàn": a body whose name begins with "Trung ương" goes on behind it.
+  private func namesBody(at start: Int, beyond end: Int) -> Bool {
+    match(.body, at: start).map { Int($0.end) > end } ?? false
   }
 
   private func isCommittee(_ token: Int) -> Bool {

@@ -114,7 +114,20 @@ extension ArticleScan {
     case .shares(let words):
       // "Phó trưởng ban Ban Quản lý …": the word is there twice, and the body is the second.
       let isDoubled = key(titleEnd) == key(titleEnd - words) && match(.head, at: titleEnd) != nil
-      if !isDoubled, let shared = organisation(at: titleEnd - words, isTitled: true),
+      if isLikelyPerson(titleEnd), let head = match(.head, at: titleEnd - words),
+        Int(head.end) == titleEnd
+      {
+        // "Chủ tịch Hội A", "Trưởng ban A": which one, the text has said.
+        var org = OrgParse(start: titleEnd - words, end: titleEnd)
+        org.head = Int(head.payload)
+        org.isAlias = true
+        org.section = section
+        orgs.append(org)
+        role.org = orgs.count - 1
+        return
+      }
+      let isWhole = role.title.hasSuffix("rưởng phòng") && isWhollyOf(titleEnd)
+      if !isDoubled, !isWhole, let shared = organisation(at: titleEnd - words, isTitled: true),
         shared.end > start
           || shared.end == start && (!orgs[shared.org].isAlias || isBoard(shared.org))
       {
@@ -157,6 +170,15 @@ extension ArticleScan {
     }
   }
 
+  /// "Trưởng phòng Sở Tài chính", "… của Ban Quản lý X": what follows is the whole body, and the room
+  /// in it has no name.
+  private func isWhollyOf(_ next: Int) -> Bool {
+    guard let head = match(.head, at: next), isCapital(next) else { return false }
+    let kind = lexicon.heads[Int(head.payload)].kind
+    return kind == "state.department"
+      || kind == "agency" && Int(head.end) > next + 1 && isCapital(Int(head.end))
+  }
+
   /// Whether a body is a board, a membership or a commission, whose owner may stand with another
   /// title.
   private func isBoard(_ org: Int) -> Bool {
@@ -169,6 +191,8 @@ extension ArticleScan {
   private func shared(_ parsed: (org: Int, end: Int), _ start: Int) -> Bool {
     parsed.end > start && orgs[parsed.org].parent >= 0
       || orgs[parsed.org].isCentral || orgs[parsed.org].body >= 0
+      || parsed.end > start && orgs[parsed.org].head >= 0
+        && lexicon.heads[orgs[parsed.org].head].shape == .unit
   }
 
   /// A body, a state, or a unit whose committee is left out.
@@ -188,13 +212,32 @@ extension ArticleScan {
       role.end = central
       return
     }
+    if Self.helpers.contains(role.title), let served = match(.title, at: next) {
+      // "trợ lý Chủ tịch HĐQT": whom one serves is no title of one's own.
+      let saved = roles.count
+      if next > start, let served = self.role(at: next), isLikelyPerson(served.end) {
+        // "thư ký của Chủ tịch A": whom he serves is named.
+        roles.removeSubrange(saved...)
+        return
+      }
+      roles.removeSubrange(saved...)
+      if let served = self.role(at: next) {
+        role.org = roles[served.role].org
+        role.fixedBody = roles[served.role].fixedBody
+        role.end = served.end
+      } else {
+        role.end = Int(served.end)
+      }
+      roles.removeSubrange(saved...)
+      return
+    }
     if let found = place(at: next), !isLikelyPerson(next) {
       if found.place.level == .country {
-        if ["Tổng thống", "Chủ tịch", "Phó Tổng thống", "Đại sứ", "Quốc vương"].contains(role.title)
-        {
+        if Self.titlesOfStates.contains(role.title) {
           role.org = state(found.place, next, found.end)
         }
         role.end = found.end
+        if Self.envoys.contains(role.title) { takeSeat(&role) }
         return
       }
       // "Chủ tịch Hà Nội" names a committee only where a unit word or a person's name makes it so.
@@ -209,7 +252,9 @@ extension ArticleScan {
         &role, place: nil, unit: entry.name, level: entry.level, start: next, end: Int(unit.end))
       return
     }
-    if let head = match(.head, at: next), isCapital(next) && next > start || refersBack(head) {
+    if let head = match(.head, at: next), isCapital(next) && next > start || refersBack(head),
+      !beginsCompound(next, beyond: Int(head.end))
+    {
       // "Người phát ngôn của Bộ", "tổng giám đốc tập đoàn": a head alone that refers back.
       var org = OrgParse(start: next, end: Int(head.end))
       org.head = Int(head.payload)
@@ -223,9 +268,39 @@ extension ArticleScan {
     brand(&role, from: next)
   }
 
+  /// Titles of those whom a state has elsewhere.
+  private static let envoys: Set<String> = ["Đại sứ", "Tổng Lãnh sự", "Tham tán", "Đặc phái viên"]
+
+  /// "Đại sứ Mỹ tại Liên Hợp Quốc A": where an envoy sits is read with the title.
+  private mutating func takeSeat(_ role: inout RoleParse) {
+    guard key(role.end) == lexicon.words.tai else { return }
+    if let seat = place(at: role.end + 1) {
+      role.end = seat.end
+    } else {
+      let saved = orgs.count
+      if let seat = organisation(at: role.end + 1, isTitled: true) { role.end = seat.end }
+      orgs.removeSubrange(saved...)
+    }
+  }
+
+  /// Titles of those who serve someone with a title.
+  private static let helpers: Set<String> = ["Trợ lý", "Thư ký", "Cố vấn"]
+
+  /// Titles whose body is the state that follows them.
+  private static let titlesOfStates: Set<String> = [
+    "Tổng thống", "Phó Tổng thống", "Chủ tịch", "Phó Chủ tịch", "Đại sứ", "Quốc vương",
+    "Toàn quyền",
+  ]
+
+  /// "chủ nhiệm bộ môn": the head's word begins a longer one.
+  private func beginsCompound(_ token: Int, beyond end: Int) -> Bool {
+    match(.compound, at: token).map { Int($0.end) > end && !isCapital(token + 1) } ?? false
+  }
+
   /// Whether a head alone can mean a body named before: a ministry, a department, a company.
   private func refersBack(_ head: PhraseMatch) -> Bool {
     let entry = lexicon.heads[Int(head.payload)]
+    if entry.kind == "front" { return isCapital(Int(head.end) - 1) || isCapital(Int(head.end) - 2) }
     switch entry.shape {
     case .ministry: return true
     case .name: return ["company", "bank", "school", "hospital", "institute"].contains(entry.kind)
@@ -249,13 +324,26 @@ extension ArticleScan {
       run == start + 1
       && (isAcronym(start) || isForeign(start) && lexicon.words.taken.contains(key(role.start - 1)))
       && letters(start) > 2 && role.title.lowercased().hasSuffix("giám đốc")
-    guard let person = named ?? (isAlone ? run : nil) else { return }
+    guard let person = named ?? (isAlone || isApposed(role, before: run) ? run : nil) else {
+      return
+    }
     var org = OrgParse(start: start, end: person)
     org.detail = string(start, person)
     org.section = section
     orgs.append(org)
     role.org = orgs.count - 1
     role.end = person
+  }
+
+  /// "Ông A, Tổng giám đốc Smith Group, cho biết": behind a person's name and a comma a director's
+  /// title has a company behind it, up to the next mark or word.
+  private func isApposed(_ role: RoleParse, before end: Int) -> Bool {
+    let words = lexicon.words
+    let joint = key(role.start - 1)
+    guard joint == words.comma || words.dashes.contains(joint) || joint == words.openParen,
+      isCapital(role.start - 2), role.title.lowercased().hasSuffix("giám đốc")
+    else { return false }
+    return !isCapital(end)
   }
 
   /// "Chủ tịch phường Hạ": the committee is left out between title and unit.

@@ -386,6 +386,12 @@ struct SentenceScanner {
         guard stands else { break }
         chunks.append(chunk(.pronoun, index, next, label: labels.one))
         return next
+      case .national:
+        guard let state = scan.place(at: next), state.place.level == .country,
+          scan.isCapital(state.end)
+        else { break }
+        chunks.append(chunk(.pronoun, index, next, label: labels.rank))
+        return next
       case .rank, .degree:
         var behind = next
         if scan.key(behind) == scan.lexicon.words.dot { behind += 1 }
