@@ -109,6 +109,9 @@ extension ArticleScan {
       start > 0 && !isTitled
       && (lexicon.words.plurals.contains(key(start - 1))
         || entry.shape == .place && continuesClass(start))
+    if org.isGeneric, entry.shape == .ministry || entry.name == "Sở", let last = eachField(org) {
+      return last
+    }
     let needsComplement = entry.needsComplement || onlyComplete
     let proper = isTitled || isProper(start, end)
     switch entry.shape {

@@ -30,6 +30,7 @@ extension SentenceScanner {
       {
         for item in parsed { phrases.append(item) }
         let indexes = Array((phrases.count - parsed.count)..<phrases.count)
+        shareTitleOfSeveral(with: pending)
         if let last = pending.last, isChaired(output) {
           shareDeputies(last, phrases.count - 1, from: index, atoms)
         }
@@ -314,6 +315,9 @@ extension SentenceScanner {
     _ atoms: [Chunk], start: Int, nameAt index: inout Int, before: [Int], honorific: UInt64
   ) -> PersonPhrase {
     let atom = atoms[index]
+    // "A, B, các Phó Chủ tịch": the title is of both.
+    let isListed =
+      index > 1 && isJoint(atoms[index - 1]) && atoms[index - 2].kind == atom.kind
     var roles = before
     var behind: [Int] = []
     index += 1
@@ -340,7 +344,7 @@ extension SentenceScanner {
           break apposition
         }
         if kind(atoms, next) == .role, kind(atoms, next + 1) != .person,
-          !isOfSeveral(atoms[next]),
+          !isOfSeveral(atoms[next]) || isListed,
           !isAnothers(atoms, next, of: start, dashed: kind(atoms, index) == .dash),
           before.isEmpty || !leadsToName(atoms, next),
           !(kind(atoms, next + 1) == .pronoun && startsNamed(atoms, next + 1)
@@ -370,6 +374,18 @@ extension SentenceScanner {
     return PersonPhrase(
       kind: .named, name: Int(atom.payload), start: start, end: Int(atom.end), roles: roles,
       honorific: honorific, section: scan.section)
+  }
+
+  /// "A và B, các Phó Chủ tịch tỉnh": gives the title of the last to those before who have none.
+  private mutating func shareTitleOfSeveral(with pending: [Int]) {
+    guard let last = phrases.last, last.kind == .named, let role = last.roles.first,
+      scan.roles[role].start > last.start,
+      scan.lexicon.words.plurals.contains(scan.key(scan.roles[role].start - 1))
+    else { return }
+    for index in pending.reversed() {
+      guard phrases[index].kind == .named, phrases[index].roles.isEmpty else { return }
+      phrases[index].roles = last.roles
+    }
   }
 
   /// "Chủ tịch A, các phó chủ tịch", "…, 5 phó chủ tịch": a title that several have.
