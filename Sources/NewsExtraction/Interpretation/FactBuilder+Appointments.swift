@@ -61,7 +61,7 @@ extension FactBuilder {
     }
     let named = phrasesOf(chunks[subject]).first
     if change.roles.isEmpty {
-      guard change.leaves else { return }
+      guard change.leaves, !isOfAnyPost(verb(match, chunks), chunks) else { return }
       // "nguyên Bí thư Huyện ủy A, hiện là …, nghỉ hưu": not from what was left long ago.
       if change.persons.count == 1, let named {
         change.roles = named.roles.filter { action != .retired || !scan.roles[$0].former }

@@ -174,6 +174,12 @@ extension FactBuilder {
     } ?? role
   }
 
+  /// "cách chức vụ trong Đảng", "cách hết các chức vụ": it is not said which.
+  func isOfAnyPost(_ verb: Int, _ chunks: [Chunk]) -> Bool {
+    scan.key(Int(chunks[verb].end) - 1) == scan.lexicon.words.vu
+      && !(verb + 1 < chunks.count && chunks[verb + 1].kind == ChunkKind.people.rawValue)
+  }
+
   /// "bổ nhiệm ông B vào cương vị này": the post last spoken of.
   func samePost(_ range: Range<Int>, _ sentence: Sentence) -> [Int] {
     let chunks = sentence.chunks
@@ -341,13 +347,18 @@ extension FactBuilder {
     let words = scan.lexicon.words
     var token = end - 1
     var found: PartialDate?
-    while token >= sentence.start, end - token < 14 {
-      if scan.key(token) == words.semicolon { break }
+    while token >= sentence.start, end - token < 14, scan.key(token) != words.semicolon {
+      let before = scan.key(token - 1)
       let opens =
-        token == sentence.start || !scan.isWord(token - 1) && !scan.isNumber(token - 1)
-        || [words.den, words.into, words.hoi, words.tu].contains(scan.key(token - 1))
+        token == sentence.start || words.dateLeads.contains(before)
+        || !scan.isWord(token - 1) && !scan.isNumber(token - 1) && before != words.slash
+          && !words.dashes.contains(before)
       if opens, let point = scan.point(at: token), point.end <= end {
-        found = point.date
+        let isOther = sentence.chunks.contains {
+          $0.kind == ChunkKind.people.rawValue && Int($0.start) >= point.end && Int($0.end) <= end
+        }
+        // "Năm 2015, ông A là thư ký của ông B, người …": that year is A's.
+        found = isOther ? nil : point.date
         break
       }
       token -= 1

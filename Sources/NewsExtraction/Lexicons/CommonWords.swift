@@ -91,14 +91,16 @@ final class CommonWords: Sendable {
   let luot: UInt64
   let into: UInt64
   let trong: UInt64
+  let vu: UInt64
   let quyet: UInt64
   let dinh: UInt64
   let trinh: UInt64
   let giai: UInt64
   let thoi: UInt64
   let ke: UInt64
-  let sinh: UInt64
   let hoi: UInt64
+  /// What leads to the day of a change: "đến tháng 3-2019", "vào năm 2015".
+  let dateLeads: KeySet
   /// "đầu", "giữa", "cuối" before a year or a month.
   let partsOfYear: KeySet
   let nguoi: UInt64
@@ -189,14 +191,15 @@ final class CommonWords: Sendable {
     luot = key("lượt")
     into = key("vào")
     trong = key("trong")
+    vu = key("vụ")
     quyet = key("quyết")
     dinh = key("định")
     trinh = key("trình")
     giai = key("giai")
     thoi = key("thời")
     ke = key("kể")
-    sinh = key("sinh")
     hoi = key("hồi")
+    dateLeads = KeySet(["đến", "vào", "hồi", "từ"].map { key($0) })
     partsOfYear = KeySet(["đầu", "giữa", "cuối"].map { key($0) })
     nguoi = key("người")
     taken = KeySet(["chức", "vụ", "làm", "danh", "trí", "ghế"].map { key($0) })
