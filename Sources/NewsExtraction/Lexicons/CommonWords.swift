@@ -91,6 +91,10 @@ final class CommonWords: Sendable {
   let luot: UInt64
   let into: UInt64
   let trong: UInt64
+  let can: UInt64
+  let hay: UInt64
+  /// "không", "chưa".
+  let negations: KeySet
   let vu: UInt64
   let quyet: UInt64
   let dinh: UInt64
@@ -191,6 +195,9 @@ final class CommonWords: Sendable {
     luot = key("lượt")
     into = key("vào")
     trong = key("trong")
+    can = key("cần")
+    hay = key("hay")
+    negations = KeySet(["không", "chưa"].map { key($0) })
     vu = key("vụ")
     quyet = key("quyết")
     dinh = key("định")
