@@ -61,7 +61,7 @@ extension FactBuilder {
     }
     let named = phrasesOf(chunks[subject]).first
     if change.roles.isEmpty {
-      guard change.leaves else { return }
+      guard change.leaves, !isOfAnyPost(verb(match, chunks), chunks) else { return }
       // "nguyên Bí thư Huyện ủy A, hiện là …, nghỉ hưu": not from what was left long ago.
       if change.persons.count == 1, let named {
         change.roles = named.roles.filter { action != .retired || !scan.roles[$0].former }
@@ -77,6 +77,8 @@ extension FactBuilder {
     if change.leaves, let named {
       change.roles = change.roles.map { statedInFull($0, among: named.roles) }
     }
+    // "được điều chuyển từ vị trí Bí thư Huyện ủy": what someone comes from.
+    if !change.leaves, let first = change.roles.first, comesFrom(first) { return }
     takeOwner(of: change.roles, rule, match, sentence)
     take(change, sentence, rule)
     if !change.leaves {
@@ -128,7 +130,8 @@ extension FactBuilder {
       organisation: body(of: role, heldBy: person, section: sentence.section),
       action: change.action, date: change.date, by: change.by, block: block(sentence.section),
       evidence: change.evidence)
-    guard record(fact, rule, [parsed.entry]) != nil else { return }
+    // What is told of again may have the body that the first had not.
+    guard record(fact, rule, [parsed.entry]) != nil || fact.organisation != nil else { return }
     addRole(
       role, person: person, section: sentence.section, former: change.leaves ? true : nil,
       on: change.date, evidence: change.evidence, rule: rule.name)

@@ -10,10 +10,22 @@ extension FactBuilder {
   func isDone(_ match: RuleMatch, _ sentence: Sentence) -> Bool {
     let chunks = sentence.chunks
     let verb = verb(match, chunks)
-    if isAhead(chunks[..<verb]) || isUnsettled(chunks, before: verb) { return false }
+    if isAhead(chunks[..<verb]) || isUnsettled(chunks, before: verb)
+      || isAsked(behind: Int(chunks[match.range.upperBound - 1].end))
+    {
+      return false
+    }
     // "xác nhận ông A đã được bổ nhiệm": said of what is done.
     let isSaidDone = chunks[match.range].contains { isAlready($0) }
     return isSaidDone || !isProposed(sentence, before: match.range.lowerBound)
+  }
+
+  /// "hay không", "hay chưa".
+  private func isAsked(behind token: Int) -> Bool {
+    let words = scan.lexicon.words
+    return (token..<token + 2).contains {
+      scan.key($0) == words.hay && words.negations.contains(scan.key($0 + 1))
+    }
   }
 
   /// "đã".
@@ -36,7 +48,7 @@ extension FactBuilder {
   private func isUnsettled(_ chunks: [Chunk], before verb: Int) -> Bool {
     let labels = scanner.labels
     var isOfSubject = false
-    for chunk in chunks[..<verb].reversed() {
+    for (distance, chunk) in chunks[..<verb].reversed().enumerated() {
       switch ChunkKind(rawValue: chunk.kind) {
       case .comma, .semicolon, .stop, .quote, .colon: return false
       case .verb:
@@ -44,7 +56,8 @@ extension FactBuilder {
           // "thống nhất để ông A thôi giữ chức …": they let him.
           return !isOfSubject || !labels.leaving.contains(chunks[verb].label)
         }
-        if chunk.label == labels.negation { return !isOfSubject }
+        // "chưa làm rõ mà điều động ông A": it is not the change that is denied.
+        if chunk.label == labels.negation { return !isOfSubject && distance < 3 }
         if isOfSubject { return false }
       case .people where chunk.label == labels.named:
         if isOfSubject { return false }
@@ -58,13 +71,14 @@ extension FactBuilder {
     return false
   }
 
-  /// "xem xét", "tạm dừng"; "trình" before whom something is laid.
+  /// "xem xét", "tạm dừng", "cần"; "trình" before whom something is laid.
   private func isUnsettling(_ token: Int) -> Bool {
     if scan.key(token) == scan.lexicon.words.trinh {
       return scan.isCapital(token + 1) || scan.match(.title, at: token + 1) != nil
     }
-    return scan.match(.trigger, at: token).map { Int16($0.payload) == scanner.labels.unsettled }
-      ?? false
+    return scan.key(token) == scan.lexicon.words.can
+      || scan.match(.trigger, at: token).map { Int16($0.payload) == scanner.labels.unsettled }
+        ?? false
   }
 
   /// The verb of a match that tells of a change.
@@ -172,6 +186,20 @@ extension FactBuilder {
       return post.title == left.title && post.org >= 0
         && scan.orgs[post.org].head == scan.orgs[left.org].head && scan.orgs[post.org].place != nil
     } ?? role
+  }
+
+  /// Whether "từ" leads to a post, or "từ vị trí", "từ chức vụ".
+  func comesFrom(_ role: Int) -> Bool {
+    let words = scan.lexicon.words
+    let start = scan.roles[role].start
+    return scan.key(start - 1) == words.tu
+      || words.taken.contains(scan.key(start - 1)) && scan.key(start - 3) == words.tu
+  }
+
+  /// "cách chức vụ trong Đảng", "cách hết các chức vụ": it is not said which.
+  func isOfAnyPost(_ verb: Int, _ chunks: [Chunk]) -> Bool {
+    scan.key(Int(chunks[verb].end) - 1) == scan.lexicon.words.vu
+      && !(verb + 1 < chunks.count && chunks[verb + 1].kind == ChunkKind.people.rawValue)
   }
 
   /// "bổ nhiệm ông B vào cương vị này": the post last spoken of.
@@ -341,13 +369,18 @@ extension FactBuilder {
     let words = scan.lexicon.words
     var token = end - 1
     var found: PartialDate?
-    while token >= sentence.start, end - token < 14 {
-      if scan.key(token) == words.semicolon { break }
+    while token >= sentence.start, end - token < 14, scan.key(token) != words.semicolon {
+      let before = scan.key(token - 1)
       let opens =
-        token == sentence.start || !scan.isWord(token - 1) && !scan.isNumber(token - 1)
-        || [words.den, words.vao, words.hoi, words.tu].contains(scan.key(token - 1))
+        token == sentence.start || words.dateLeads.contains(before)
+        || !scan.isWord(token - 1) && !scan.isNumber(token - 1) && before != words.slash
+          && !words.dashes.contains(before)
       if opens, let point = scan.point(at: token), point.end <= end {
-        found = point.date
+        let isOther = sentence.chunks.contains {
+          $0.kind == ChunkKind.people.rawValue && Int($0.start) >= point.end && Int($0.end) <= end
+        }
+        // "Năm 2015, ông A là thư ký của ông B, người …": that year is A's.
+        found = isOther ? nil : point.date
         break
       }
       token -= 1
