@@ -150,7 +150,8 @@ extension FactBuilder {
     let next = role.end
     // "Phó Chủ tịch Trung Quốc": the place is read with the title.
     if role.org < 0, scan.place(at: next - 1) != nil { return false }
-    return next >= scan.count || !scan.isWord(next) || scan.isCapital(next) && scan.isLikelyPerson(next)
+    return next >= scan.count || !scan.isWord(next)
+      || scan.isCapital(next) && scan.isLikelyPerson(next)
       || scan.match(.honorific, at: next) != nil || scan.match(.trigger, at: next) != nil
       || scan.isForeign(next) && scan.isCapital(next)
   }

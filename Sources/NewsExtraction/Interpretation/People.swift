@@ -77,7 +77,9 @@ struct People {
             // of a foreigner whom the text never names in full.
             let full = inFull(name)
             phrases[index].person = person(named: full, phrase)
-            if full.start != name.start { noteShort(mention(name, phrase), of: phrases[index].person) }
+            if full.start != name.start {
+              noteShort(mention(name, phrase), of: phrases[index].person)
+            }
           }
         }
       case .pronoun:

@@ -81,7 +81,8 @@ struct NewsLexicon: Sendable {
 
   /// The names of the files that a lexicon folder may hold.
   static let fileNames = [
-    "titles.tsv", "holders.tsv", "nameparts.tsv", "forenames.tsv", "honorifics.tsv", "families.tsv", "middles.tsv", "places.tsv", "units.tsv",
+    "titles.tsv", "holders.tsv", "nameparts.tsv", "forenames.tsv", "honorifics.tsv", "families.tsv",
+    "middles.tsv", "places.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
     "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
     "triggers.tsv",

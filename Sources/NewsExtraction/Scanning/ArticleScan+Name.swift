@@ -205,7 +205,8 @@ extension ArticleScan {
     guard !"aeiouy".utf8.contains(first), !"aeiouy".utf8.contains(second) else { return false }
     switch (first, second) {
     case (_, UInt8(ascii: "h")): return !"cgknpt".utf8.contains(first)
-    case (UInt8(ascii: "t"), UInt8(ascii: "r")), (UInt8(ascii: "n"), UInt8(ascii: "g")): return false
+    case (UInt8(ascii: "t"), UInt8(ascii: "r")), (UInt8(ascii: "n"), UInt8(ascii: "g")):
+      return false
     default: return true
     }
   }

@@ -288,7 +288,8 @@ extension ArticleScan {
 
   /// Titles whose body is the state that follows them.
   private static let titlesOfStates: Set<String> = [
-    "Tổng thống", "Phó Tổng thống", "Chủ tịch", "Phó Chủ tịch", "Đại sứ", "Quốc vương", "Toàn quyền",
+    "Tổng thống", "Phó Tổng thống", "Chủ tịch", "Phó Chủ tịch", "Đại sứ", "Quốc vương",
+    "Toàn quyền",
   ]
 
   /// "chủ nhiệm bộ môn": the head's word begins a longer one.

@@ -198,7 +198,8 @@ extension SentenceScanner {
           sharedCount = roles.count
           index += 1
         } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1),
-          !isAboveNext(atoms, index), !((isOwned(atoms, start) || isEntered) && kind(atoms, index + 1) == .pronoun)
+          !isAboveNext(atoms, index),
+          !((isOwned(atoms, start) || isEntered) && kind(atoms, index + 1) == .pronoun)
         {
           index += 1
         } else if isRoleJoint(atoms, index), kind(atoms, index + 1) == .role,
