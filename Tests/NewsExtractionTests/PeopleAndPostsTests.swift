@@ -157,6 +157,15 @@ import Testing
       text: "Chủ tịch UBND tỉnh Nghệ An Lê Văn Bưởi, các phó chủ tịch và giám đốc các sở cùng dự.",
       exactly: [.roles: ["Lê Văn Bưởi | Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An"]]),
     HardCase(
+      name: "a title behind those who have it",
+      text: "Các đồng chí Lê Văn Bưởi, Trần Văn Ánh, các Phó Chủ tịch HĐND tỉnh Nghệ An cùng dự.",
+      exactly: [
+        .roles: [
+          "Lê Văn Bưởi | Phó Chủ tịch | Hội đồng nhân dân tỉnh Nghệ An",
+          "Trần Văn Ánh | Phó Chủ tịch | Hội đồng nhân dân tỉnh Nghệ An",
+        ]
+      ]),
+    HardCase(
       name: "whom a deputy stands under",
       text: "Bộ Y tế đã báo cáo Thủ tướng và Phó Thủ tướng Lê Văn Bưởi.",
       lacks: [.roles: ["Lê Văn Bưởi | Thủ tướng"]]),
@@ -217,7 +226,7 @@ import Testing
     HardCase(
       name: "titles before each of several",
       text:
-        "Dự có Phó Thủ tướng Lê Văn Bưởi, Bộ trưởng Ngoại giao Úc, bà Mary Smithson, Bộ trưởng Ngoại giao Pháp, ông Paul Durand.",
+        "Dự họp ở Hà Nội có Phó Thủ tướng Lê Văn Bưởi, Bộ trưởng Ngoại giao Úc, bà Mary Smithson, Bộ trưởng Ngoại giao Pháp, ông Paul Durand.",
       exactly: [
         .roles: [
           "Lê Văn Bưởi | Phó Thủ tướng | Chính phủ",

@@ -30,6 +30,7 @@ extension SentenceScanner {
       {
         for item in parsed { phrases.append(item) }
         let indexes = Array((phrases.count - parsed.count)..<phrases.count)
+        shareBack(pending, from: phrases.count - 1)
         if let last = pending.last, isChaired(output) {
           shareDeputies(last, phrases.count - 1, from: index, atoms)
         }
@@ -340,7 +341,7 @@ extension SentenceScanner {
           break apposition
         }
         if kind(atoms, next) == .role, kind(atoms, next + 1) != .person,
-          !isOfSeveral(atoms[next]),
+          !isOthers(atoms[next], titled: !before.isEmpty),
           !isAnothers(atoms, next, of: start, dashed: kind(atoms, index) == .dash),
           before.isEmpty || !leadsToName(atoms, next),
           !(kind(atoms, next + 1) == .pronoun && startsNamed(atoms, next + 1)
@@ -372,10 +373,27 @@ extension SentenceScanner {
       honorific: honorific, section: scan.section)
   }
 
-  /// "Chủ tịch A, các phó chủ tịch", "…, 5 phó chủ tịch": a title that several have.
-  private func isOfSeveral(_ role: Chunk) -> Bool {
-    let before = Int(role.start) - 1
-    return scan.lexicon.words.plurals.contains(scan.key(before)) || scan.isNumber(before)
+  /// "Chủ tịch A, các phó chủ tịch", "ông A, 5 phó chủ tịch": a title that several others have.
+  private func isOthers(_ role: Chunk, titled: Bool) -> Bool {
+    scan.isNumber(Int(role.start) - 1) || titled && isOfSeveral(Int(role.start))
+  }
+
+  private func isOfSeveral(_ start: Int) -> Bool {
+    scan.lexicon.words.plurals.contains(scan.key(start - 1))
+  }
+
+  /// "A, B, các Phó Chủ tịch HĐND tỉnh": each of those named before has the title.
+  private mutating func shareBack(_ pending: [Int], from last: Int) {
+    guard let role = phrases[last].roles.first, phrases[last].name >= 0,
+      scan.roles[role].start > scan.names[phrases[last].name].start,
+      isOfSeveral(scan.roles[role].start)
+    else { return }
+    for index in pending.reversed() {
+      guard phrases[index].kind == .named, phrases[index].roles.isEmpty,
+        !scan.names[phrases[index].name].isShort
+      else { return }
+      phrases[index].roles = [role]
+    }
   }
 
   /// Whether a title behind a name is that of whom the sentence goes on to speak: one with a name
