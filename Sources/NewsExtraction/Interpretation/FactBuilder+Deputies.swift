@@ -19,13 +19,28 @@ extension FactBuilder {
       guard !name.isShort, phrase.start == name.start - 2, scan.key(phrase.start) == word,
         scan.match(.honorific, at: phrase.start).map({ Int($0.end) == name.start }) ?? false
       else { continue }
+      if isOfPlace(behind: name.end) { continue }
       var role = RoleParse(
         start: phrase.start, end: name.start, title: Self.title, entry: entry)
       role.fixedBody = Self.assembly
+      role.former =
+        scan.match(.stop, at: phrase.start - 1).map {
+          scan.lexicon.stops[Int($0.payload)] == .former
+        } ?? false
       scan.roles.append(role)
       addRole(
         scan.roles.count - 1, person: phrase.person, section: phrase.section, rule: "role.deputy")
     }
+  }
+
+  /// "Đại biểu A (phường B)": who speaks for a ward or an office is a guest or a voter.
+  private func isOfPlace(behind end: Int) -> Bool {
+    guard scan.key(end) == scan.lexicon.words.openParen else { return false }
+    if let head = scan.match(.head, at: end + 1) {
+      return scan.lexicon.heads[Int(head.payload)].kind != "assembly.delegation"
+    }
+    guard let unit = scan.match(.unit, at: end + 1) else { return false }
+    return ![.province, .city].contains(scan.lexicon.units[Int(unit.payload)].level)
   }
 
   /// The title of deputies of the assembly, where the article has it.

@@ -97,7 +97,11 @@ extension FactBuilder {
       }
       return known?.contains(fact.kind) ?? false || known?.contains(fact.name) ?? false
     }
-    guard let owner = choice(among: fitting, before: parsed.start, sentence) else { return nil }
+    // "Trưởng ban A": there are many such; the one of the same sentence is meant.
+    let isFar = !isPart && head?.shape == .field
+    guard let owner = choice(among: fitting, before: parsed.start, sentence, isNear: isFar) else {
+      return nil
+    }
     if isPart, let head {
       let parsed = scan.orgs[parsed.org]
       let whole = facts.organisations[owner.fact].name
@@ -112,7 +116,7 @@ extension FactBuilder {
 
   /// The one body that the sentence names before a title, or else the one of the article.
   private func choice(
-    among bodies: [NamedBody], before token: Int, _ sentence: Sentence
+    among bodies: [NamedBody], before token: Int, _ sentence: Sentence, isNear: Bool = false
   ) -> NamedBody? {
     let isAside = isBracketed(token, in: sentence)
     let near = bodies.filter {
@@ -122,7 +126,9 @@ extension FactBuilder {
     if let last = near.last {
       return near.allSatisfy { $0.fact == last.fact } ? last : nil
     }
-    guard let first = bodies.first, bodies.allSatisfy({ $0.fact == first.fact }) else { return nil }
+    guard !isNear, let first = bodies.first, bodies.allSatisfy({ $0.fact == first.fact }) else {
+      return nil
+    }
     return first
   }
 

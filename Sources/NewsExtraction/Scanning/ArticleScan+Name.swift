@@ -80,7 +80,7 @@ extension ArticleScan {
     if let state = match(.place, at: start), Int(state.end) < end,
       lexicon.places[Int(state.payload)].level == .country,
       Int(state.end) > start + 1 || isForeign(start) || isForeign(Int(state.end))
-        || isLikelyPerson(Int(state.end)),
+        || isLikelyPerson(Int(state.end)) || Int(state.end) + 1 < end && isForeign(end - 1),
       isCapitalised(start, Int(state.end))
     {
       return true

@@ -309,43 +309,6 @@ extension ArticleScan {
     }
   }
 
-  /// "Phó Tổng giám đốc Petrolimex Vũ Bá …": a company by its name alone, before a person's.
-  private mutating func brand(_ role: inout RoleParse, from start: Int) {
-    let run = capitalRun(from: start, limit: 4)
-    guard run > start, isForeign(start) || isAllCapitals(start),
-      match(.honorific, at: start) == nil
-    else { return }
-    let named = (start + 1..<max(min(run + 1, start + 4), start + 1)).first {
-      isLikelyPerson($0)
-    }
-    // Without a person behind it, capitals alone are a company's, and only where it has directors.
-    // Behind a post that someone gets stands no person: "giữ chức Tổng giám đốc Sacombank".
-    let isAlone =
-      run == start + 1
-      && (isAcronym(start) || isForeign(start) && lexicon.words.taken.contains(key(role.start - 1)))
-      && letters(start) > 2 && role.title.lowercased().hasSuffix("giám đốc")
-    guard let person = named ?? (isAlone || isApposed(role, before: run) ? run : nil) else {
-      return
-    }
-    var org = OrgParse(start: start, end: person)
-    org.detail = string(start, person)
-    org.section = section
-    orgs.append(org)
-    role.org = orgs.count - 1
-    role.end = person
-  }
-
-  /// "Ông A, Tổng giám đốc Smith Group, cho biết": behind a person's name and a comma a director's
-  /// title has a company behind it, up to the next mark or word.
-  private func isApposed(_ role: RoleParse, before end: Int) -> Bool {
-    let words = lexicon.words
-    let joint = key(role.start - 1)
-    guard joint == words.comma || words.dashes.contains(joint) || joint == words.openParen,
-      isCapital(role.start - 2), role.title.lowercased().hasSuffix("giám đốc")
-    else { return false }
-    return !isCapital(end)
-  }
-
   /// "Chủ tịch phường Hạ": the committee is left out between title and unit.
   private mutating func elideCommittee(
     _ role: inout RoleParse, place: PlaceRef?, unit: String, level: Level? = nil, start: Int,
@@ -520,37 +483,5 @@ extension ArticleScan {
     org.section = section
     orgs.append(org)
     return orgs.count - 1
-  }
-
-  /// "khóa XIII", "nhiệm kỳ 2020 - 2025" behind a role.
-  func takeTerm(_ role: inout RoleParse) {
-    if let end = termEnd(from: role.end) {
-      role.term = string(role.end, end)
-      role.end = end
-    }
-    // A term's years are not the person's; what a programme lasts stands behind its board: only who
-    // was something was so for a while.
-    if role.term.isEmpty { role.period = period(at: role.end, stages: role.former)?.period }
-  }
-
-  /// The token behind a term of office that begins here.
-  func termEnd(from start: Int) -> Int? {
-    let words = lexicon.words
-    var index = start
-    if key(index) == words.khoa {
-      index += 1
-      guard isNumber(index) || isAllCapitals(index) || isCapital(index) && digits(index) == 1 else {
-        return nil
-      }
-      return index + 1
-    }
-    if key(index) == words.nhiemKy, key(index + 1) == words.ky {
-      index += 2
-      guard isNumber(index), digits(index) == 4 else { return nil }
-      index += 1
-      if lexicon.words.dashes.contains(key(index)), isNumber(index + 1) { index += 2 }
-      return index
-    }
-    return nil
   }
 }

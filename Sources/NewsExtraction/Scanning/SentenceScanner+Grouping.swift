@@ -30,7 +30,7 @@ extension SentenceScanner {
       {
         for item in parsed { phrases.append(item) }
         let indexes = Array((phrases.count - parsed.count)..<phrases.count)
-        shareTitleOfSeveral(with: pending)
+        shareBack(pending, from: phrases.count - 1)
         if let last = pending.last, isChaired(output) {
           shareDeputies(last, phrases.count - 1, from: index, atoms)
         }
@@ -315,9 +315,6 @@ extension SentenceScanner {
     _ atoms: [Chunk], start: Int, nameAt index: inout Int, before: [Int], honorific: UInt64
   ) -> PersonPhrase {
     let atom = atoms[index]
-    // "A, B, các Phó Chủ tịch": the title is of both.
-    let isListed =
-      index > 1 && isJoint(atoms[index - 1]) && atoms[index - 2].kind == atom.kind
     var roles = before
     var behind: [Int] = []
     index += 1
@@ -344,7 +341,7 @@ extension SentenceScanner {
           break apposition
         }
         if kind(atoms, next) == .role, kind(atoms, next + 1) != .person,
-          !isOfSeveral(atoms[next]) || isListed,
+          !isOthers(atoms[next], titled: !before.isEmpty),
           !isAnothers(atoms, next, of: start, dashed: kind(atoms, index) == .dash),
           before.isEmpty || !leadsToName(atoms, next),
           !(kind(atoms, next + 1) == .pronoun && startsNamed(atoms, next + 1)
@@ -376,22 +373,27 @@ extension SentenceScanner {
       honorific: honorific, section: scan.section)
   }
 
-  /// "A và B, các Phó Chủ tịch tỉnh": gives the title of the last to those before who have none.
-  private mutating func shareTitleOfSeveral(with pending: [Int]) {
-    guard let last = phrases.last, last.kind == .named, let role = last.roles.first,
-      scan.roles[role].start > last.start,
-      scan.lexicon.words.plurals.contains(scan.key(scan.roles[role].start - 1))
-    else { return }
-    for index in pending.reversed() {
-      guard phrases[index].kind == .named, phrases[index].roles.isEmpty else { return }
-      phrases[index].roles = last.roles
-    }
+  /// "Chủ tịch A, các phó chủ tịch", "ông A, 5 phó chủ tịch": a title that several others have.
+  private func isOthers(_ role: Chunk, titled: Bool) -> Bool {
+    scan.isNumber(Int(role.start) - 1) || titled && isOfSeveral(Int(role.start))
   }
 
-  /// "Chủ tịch A, các phó chủ tịch", "…, 5 phó chủ tịch": a title that several have.
-  private func isOfSeveral(_ role: Chunk) -> Bool {
-    let before = Int(role.start) - 1
-    return scan.lexicon.words.plurals.contains(scan.key(before)) || scan.isNumber(before)
+  private func isOfSeveral(_ start: Int) -> Bool {
+    scan.lexicon.words.plurals.contains(scan.key(start - 1))
+  }
+
+  /// "A, B, các Phó Chủ tịch HĐND tỉnh": each of those named before has the title.
+  private mutating func shareBack(_ pending: [Int], from last: Int) {
+    guard let role = phrases[last].roles.first, phrases[last].name >= 0,
+      scan.roles[role].start > scan.names[phrases[last].name].start,
+      isOfSeveral(scan.roles[role].start)
+    else { return }
+    for index in pending.reversed() {
+      guard phrases[index].kind == .named, phrases[index].roles.isEmpty,
+        !scan.names[phrases[index].name].isShort
+      else { return }
+      phrases[index].roles = [role]
+    }
   }
 
   /// Whether a title behind a name is that of whom the sentence goes on to speak: one with a name
