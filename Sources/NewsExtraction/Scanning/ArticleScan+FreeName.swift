@@ -36,6 +36,15 @@ extension ArticleScan {
           end = index
           continue
         }
+        if let ocean = match(.place, at: index),
+          lexicon.places[Int(ocean.payload)].level == .region, isCapitalised(index, Int(ocean.end))
+        {
+          // "Hiệp hội Luật gia châu Á - Thái Bình Dương": no province in it.
+          capitals += 1
+          index = Int(ocean.end)
+          end = index
+          continue
+        }
         if capitals > 0, match(.place, at: index) != nil, match(.unit, at: index - 1) == nil {
           // A place at the end of a name is its complement, which the caller reads.
           break

@@ -40,7 +40,9 @@ extension ArticleScan {
     // "Tổng công ty Đầu tư phát triển đường cao tốc": named by what it does.
     let isDescribed = proper && isCapital(org.end) && isFieldOfWork(org.end)
     // "công ty cổ phần Xây dựng …": the form may be written small, as the head is.
-    let first = proper || isCapital(org.end) ? org.end : formEnd(from: org.end)
+    let first =
+      proper || isCapital(org.end)
+      ? org.end : foreignBrand(from: org.end, kind: head.kind) ?? formEnd(from: org.end)
     guard
       var name = freeName(
         from: first, hasName: proper, takesCompounds: isPublic || isDescribed,
@@ -50,6 +52,13 @@ extension ArticleScan {
           && !["party.cell", "agency", "board"].contains(head.kind)
     else { return nil }
     guard proper || (isCapital(first) && !needsComplement) else { return nil }
+    // "Trung tâm mua sắm": one small word says what it is, not which.
+    if ["agency", "association"].contains(head.kind), name.end <= first + 2, !isCapital(first),
+      !isCapital(name.end), !isNumber(name.end), match(.unit, at: name.end) == nil,
+      endBeforeShortForm(from: name.end) == nil
+    {
+      return nil
+    }
     if first > org.end {
       name.text = VietnameseSpelling.canonical(spelledOut(org.end, first)) + " " + name.text
     }
@@ -86,6 +95,18 @@ extension ArticleScan {
     if isVenue(org) { return nil }
     takeSeat(&org)
     return append(org)
+  }
+
+  /// Where a company's foreign name begins behind what it does: "tập đoàn dầu mỏ Continental".
+  private func foreignBrand(from start: Int, kind: String) -> Int? {
+    guard kind == "company" else { return nil }
+    var index = start
+    while index < start + 6, !isCapital(index), match(.stop, at: index) == nil,
+      match(.trigger, at: index) == nil, let word = tradeWord(at: index)
+    {
+      index = word
+    }
+    return index > start && isCapital(index) && (isForeign(index) || isAcronym(index)) ? index : nil
   }
 
   /// "Tập đoàn EVN", "báo điện tử Người Đưa Tin": a body of the lists behind the word for its kind.

@@ -26,9 +26,14 @@ extension ArticleScan {
       }
     }
     guard let fixed else { return nil }
-    guard isTitled || isProper(start, Int(fixed.end)) else { return nil }
+    let kind = lexicon.bodies[Int(fixed.payload)].kind
+    // "chính phủ Mỹ": one of a state, though written small.
+    let isOfState =
+      kind.hasPrefix("state.") && isCapital(Int(fixed.end))
+      && place(at: Int(fixed.end))?.place.level == .country
+    guard isTitled || isProper(start, Int(fixed.end)) || isOfState else { return nil }
     // A newspaper's name is made of common words: it counts with all its capitals alone.
-    if lexicon.bodies[Int(fixed.payload)].kind == "media", !isCapitalised(start, Int(fixed.end)) {
+    if kind == "media", match(.head, at: start) == nil, !isCapitalised(start, Int(fixed.end)) {
       return nil
     }
     var org = OrgParse(start: start, end: Int(fixed.end))
