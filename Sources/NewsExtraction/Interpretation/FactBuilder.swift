@@ -178,9 +178,10 @@ struct FactBuilder {
     // "UBND huyện" of no district that the text names is no body one could point to, nor is "UBND
     // tỉnh" where no province is: such texts speak of all.
     if name.isOpen,
-      [.district, .commune].contains(org.level) || org.head >= 0
-        && [.unit, .part].contains(scan.lexicon.heads[org.head].shape)
-        && !scan.lexicon.heads[org.head].kind.hasPrefix("party")
+      [.district, .commune].contains(org.level)
+        || org.head >= 0
+          && [.unit, .part].contains(scan.lexicon.heads[org.head].shape)
+          && !scan.lexicon.heads[org.head].kind.hasPrefix("party")
     {
       return
     }

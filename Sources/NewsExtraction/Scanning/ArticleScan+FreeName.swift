@@ -62,7 +62,11 @@ extension ArticleScan {
         index += 1
         end = index
       } else if let word = match(.fieldWord, at: index), hasName || capitals > 0 {
-        if isCapital(index - 1), isSaid(index, Int(word.end), isTrade: isTrade) { break }
+        if isCapital(index - 1),
+          isSaid(index, Int(word.end), isTrade: isTrade || takesCompounds && capitals > 1)
+        {
+          break
+        }
         index = Int(word.end)
         end = index
       } else if key(index) == lexicon.words.va || key(index) == lexicon.words.comma
@@ -98,7 +102,8 @@ extension ArticleScan {
         end = index
       } else if takesCompounds, let word = match(.compound, at: index), !isAcronym(index - 1),
         match(.unit, at: index) == nil,
-        match(.trigger, at: index) == nil, match(.stop, at: index) == nil
+        match(.trigger, at: index) == nil, match(.stop, at: index) == nil,
+        !isCapital(index - 1) || !isSaid(index, Int(word.end), isTrade: true)
       {
         index = Int(word.end)
         end = index

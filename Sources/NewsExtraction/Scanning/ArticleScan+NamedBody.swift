@@ -78,6 +78,7 @@ extension ArticleScan {
       org.detail = VietnameseSpelling.canonical(spelledOut(start.end, end))
       org.end = end
     }
+    takeSubject(&org, from: start.end)
     takeOldName(&org)
     let saved = orgs.count
     let owner =
@@ -243,7 +244,9 @@ extension ArticleScan {
           match(.head, at: index) == nil,
           !isPerson || !isTitled && capitalRun(from: index, limit: 3) < index + 3
         else { return nil }
-        if place(at: index) != nil { return index }
+        if let found = place(at: index), found.place.level != .country || !isCapital(found.end) {
+          return index
+        }
         guard match(.unit, at: index) == nil else { return nil }
         let name = freeName(from: index, hasName: false, isTrade: true)?.end ?? index
         let end = isLikelyPerson(index) ? max(name, capitalRun(from: index, limit: 3)) : name
@@ -338,6 +341,18 @@ extension ArticleScan {
     }
     org.detail += " tại " + string(org.end + 1, seat.end)
     org.end = seat.end
+  }
+
+  /// "Ủy ban Quốc gia về Thanh niên", "Viện Nghiên cứu quốc gia về phát triển": what a body of a
+  /// nation is about.
+  private func takeSubject(_ org: inout OrgParse, from start: Int) {
+    guard key(org.end) == lexicon.words.ve, org.end - 2 >= start,
+      ["agency", "council", "institute"].contains(lexicon.heads[org.head].kind),
+      ["quốc gia", "nhà nước", "hỗn hợp"].contains(string(org.end - 2, org.end).lowercased()),
+      let subject = freeName(from: org.end + 1, hasName: true, takesCompounds: true)
+    else { return }
+    org.detail += " về " + subject.text
+    org.end = subject.end
   }
 
   /// "Tổng công ty Xây dựng Sài Gòn TNHH MTV": a city by another of its names is a part of the
