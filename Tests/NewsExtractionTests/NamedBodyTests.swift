@@ -19,7 +19,7 @@ import Testing
     ),
     ("Công ty Cổ phần Xây dựng số 9 thi công.", ["Công ty Cổ phần Xây dựng số 9"]),
     ("Công ty TNHH A.B.C thuê đất.", ["Công ty TNHH A.B.C"]),
-    ("Đoàn kiểm tra Tổng công ty 319.", ["Tổng công ty 319"]),
+    ("Tỉnh giao đất cho Tổng công ty 319.", ["Tổng công ty 319"]),
     ("Đoàn thăm công ty cổ phần Nước sạch Hà Nam.", ["Công ty cổ phần Nước sạch Hà Nam"]),
     // A form alone is no name, and a verb is none of one.
     ("Tỉnh chuyển ba đơn vị thành Công ty TNHH trong năm nay.", []),

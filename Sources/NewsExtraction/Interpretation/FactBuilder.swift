@@ -156,7 +156,9 @@ struct FactBuilder {
         nameKeys.contains(nameKeys[index] + " " + VietnameseSpelling.identityKey(state))
       }
       // Of several states, one that is spoken of more than any other.
-      let fitting = twins.isEmpty ? states.all : twins.filter { $0 == states.leader }
+      let isDoubtful = scan.orgs[index].isAbroad && states.all.count > 2
+      let fitting =
+        twins.isEmpty ? states.all : twins.filter { $0 == states.leader && !isDoubtful }
       if fitting.count == 1 {
         let org = scan.orgs[index]
         if org.head >= 0 { name.name = scan.lexicon.heads[org.head].name + " " + org.detail }
@@ -298,6 +300,10 @@ struct FactBuilder {
 
   /// The one ministry of the article: what a bare "Thứ trưởng" is of.
   private func onlyMinistry(_ head: String) -> Int? {
+    // Where others were left out because their state is not known, one is not the only one.
+    guard !scan.orgs.contains(where: { $0.isAlias && $0.isGeneric && !$0.detail.isEmpty }) else {
+      return nil
+    }
     let prefix = head + " "
     let found = facts.organisations.indices.filter {
       facts.organisations[$0].kind == "state.ministry"

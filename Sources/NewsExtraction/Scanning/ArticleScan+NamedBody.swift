@@ -53,7 +53,8 @@ extension ArticleScan {
     else { return nil }
     guard proper || (isCapital(first) && !needsComplement) else { return nil }
     // "Trung tâm mua sắm": one small word says what it is, not which.
-    if ["agency", "association"].contains(head.kind), name.end <= first + 2, !isCapital(first),
+    if ["agency", "association"].contains(head.kind), name.end <= first + 2,
+      !(first..<name.end).contains(where: { isCapital($0) }),
       !isCapital(name.end), !isNumber(name.end), match(.unit, at: name.end) == nil,
       endBeforeShortForm(from: name.end) == nil
     {
@@ -240,13 +241,17 @@ extension ArticleScan {
     while index < count, index - start < 12, !isBreak(index) {
       if isCapital(index) {
         let isPerson = isLikelyPerson(index) && !isFieldOfWork(index)
-        guard index > start || isPerson, !isStructural(index), match(.honorific, at: index) == nil,
+        let found = place(at: index)
+        // "Mỹ Lương": a state's name may begin another.
+        let isLonger =
+          found.map { $0.place.level == .country && isCapital($0.end) && !isStructural($0.end) }
+          ?? false
+        guard index > start || isPerson || isLonger, !isStructural(index),
+          match(.honorific, at: index) == nil,
           match(.head, at: index) == nil,
           !isPerson || !isTitled && capitalRun(from: index, limit: 3) < index + 3
         else { return nil }
-        if let found = place(at: index), found.place.level != .country || !isCapital(found.end) {
-          return index
-        }
+        if found != nil, !isLonger { return index }
         guard match(.unit, at: index) == nil else { return nil }
         let name = freeName(from: index, hasName: false, isTrade: true)?.end ?? index
         let end = isLikelyPerson(index) ? max(name, capitalRun(from: index, limit: 3)) : name

@@ -13,7 +13,7 @@ extension ArticleScan {
     // "Kế hoạch và Đầu tư", "Tòa án Hiến pháp": a field of work, a body.
     if let field = match(.field, at: start), Int(field.end) > typeEnd,
       !isWord(Int(field.end)) || isCapital(Int(field.end))
-        || key(Int(field.end)) == lexicon.words.va
+        || key(Int(field.end)) == lexicon.words.va || match(.trigger, at: Int(field.end)) != nil
     {
       return nil
     }
