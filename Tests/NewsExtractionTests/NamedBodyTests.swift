@@ -19,7 +19,7 @@ import Testing
     ),
     ("Công ty Cổ phần Xây dựng số 9 thi công.", ["Công ty Cổ phần Xây dựng số 9"]),
     ("Công ty TNHH A.B.C thuê đất.", ["Công ty TNHH A.B.C"]),
-    ("Tổng công ty 319 thi công.", ["Tổng công ty 319"]),
+    ("Tỉnh giao đất cho Tổng công ty 319.", ["Tổng công ty 319"]),
     ("Đoàn thăm công ty cổ phần Nước sạch Hà Nam.", ["Công ty cổ phần Nước sạch Hà Nam"]),
     // A form alone is no name, and a verb is none of one.
     ("Tỉnh chuyển ba đơn vị thành Công ty TNHH trong năm nay.", []),
@@ -51,6 +51,18 @@ import Testing
     ("Trại giam số 5 báo cáo.", ["Trại giam số 5"]),
     ("Lâm trường Khe Giữa giao khoán rừng.", ["Lâm trường Khe Giữa"]),
     ("Cảng vụ Hàng hải Nghệ An cấp phép.", ["Cảng vụ Hàng hải Nghệ An"]),
+    (
+      "Ủy ban Quốc gia về trẻ em kiểm tra ở Nghệ An.", ["Ủy ban Quốc gia về trẻ em"]
+    ),
+    ("Đoàn thăm tập đoàn dầu mỏ Wintex.", ["Tập đoàn dầu mỏ Wintex"]),
+    ("Công ty TNHH xây dựng Mỹ Lương thi công.", ["Công ty TNHH xây dựng Mỹ Lương"]),
+    (
+      "Dân kiến nghị UBND Q. 3 và UBND P. 12 rà soát.",
+      ["Ủy ban nhân dân phường 12", "Ủy ban nhân dân quận 3"]
+    ),
+    ("Dân gửi đơn lên UBND P. Phước Hòa B hôm qua.", ["Ủy ban nhân dân phường Phước Hòa B"]),
+    ("Ảnh: P. Thảo. Phóng viên Q. Anh ghi.", []),
+    ("Phái đoàn chính phủ Na Uy đến thăm.", ["Chính phủ Na Uy"]),
   ])
   func itIsReadWhole(text: String, bodies: [String]) throws {
     #expect(try Reading(text).organisations.sorted() == bodies)

@@ -151,8 +151,8 @@ struct FactBuilder {
     }
   }
 
-  /// In an article of other states alone "Bộ Ngoại giao" is that of the state with whose name it
-  /// stands elsewhere, or of the only one; else it is left out.
+  /// In an article of other states alone, or before a foreigner's name, "Bộ Ngoại giao" is that of
+  /// the state with whose name it stands elsewhere, or of the only one; else it is left out.
   private mutating func settleAbroad() {
     let kinds = ["state.ministry", "state.assembly", "state.government"]
     let bare = scan.orgs.indices.filter { index in
@@ -160,13 +160,19 @@ struct FactBuilder {
       return org.place == nil && org.parent < 0 && !org.isAlias
         && kinds.contains(names[index]?.kind ?? "")
     }
-    guard !bare.isEmpty, let states = foreignStates() else { return }
-    for index in bare {
+    guard !bare.isEmpty else { return }
+    let tellsOfOthers = isOfOtherStates
+    guard tellsOfOthers || bare.contains(where: { scan.orgs[$0].isAbroad }) else { return }
+    let states = statesNamed()
+    for index in bare where tellsOfOthers || scan.orgs[index].isAbroad {
       guard var name = names[index] else { continue }
-      let twins = states.filter { state in
+      let twins = states.all.filter { state in
         nameKeys.contains(nameKeys[index] + " " + VietnameseSpelling.identityKey(state))
       }
-      let fitting = twins.isEmpty ? states : twins
+      // Of several states, one that is spoken of more than any other.
+      let isDoubtful = scan.orgs[index].isAbroad && states.all.count > 2
+      let fitting =
+        twins.isEmpty ? states.all : twins.filter { $0 == states.leader && !isDoubtful }
       if fitting.count == 1 {
         let org = scan.orgs[index]
         if org.head >= 0 { name.name = scan.lexicon.heads[org.head].name + " " + org.detail }
@@ -350,6 +356,10 @@ struct FactBuilder {
 
   /// The one ministry of the article: what a bare "Thứ trưởng" is of.
   private func onlyMinistry(_ head: String) -> Int? {
+    // Where others were left out because their state is not known, one is not the only one.
+    guard !scan.orgs.contains(where: { $0.isAlias && $0.isGeneric && !$0.detail.isEmpty }) else {
+      return nil
+    }
     let prefix = head + " "
     let found = facts.organisations.indices.filter {
       facts.organisations[$0].kind == "state.ministry"

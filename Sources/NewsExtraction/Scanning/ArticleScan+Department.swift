@@ -71,7 +71,9 @@ extension ArticleScan {
         org.end = key(behind) == lexicon.words.comma ? behind + 1 : behind
       }
     }
-    if let end = central(at: org.end), isCapital(org.end), key(end - 1) != lexicon.words.dang {
+    if let end = central(at: org.end), isCapital(org.end) || isCapital(org.start),
+      key(end - 1) != lexicon.words.dang
+    {
       // "Ban Thi đua - Khen thưởng Trung ương"
       org.detail += " Trung ương"
       org.level = .centre

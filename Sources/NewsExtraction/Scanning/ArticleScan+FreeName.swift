@@ -37,6 +37,15 @@ extension ArticleScan {
           end = index
           continue
         }
+        if let ocean = match(.place, at: index),
+          lexicon.places[Int(ocean.payload)].level == .region, isCapitalised(index, Int(ocean.end))
+        {
+          // "Hiệp hội Luật gia châu Á - Thái Bình Dương": no province in it.
+          capitals += 1
+          index = Int(ocean.end)
+          end = index
+          continue
+        }
         if capitals > 0, match(.place, at: index) != nil, match(.unit, at: index - 1) == nil {
           // A place at the end of a name is its complement, which the caller reads.
           break
@@ -54,7 +63,11 @@ extension ArticleScan {
         index += 1
         end = index
       } else if let word = match(.fieldWord, at: index), hasName || capitals > 0 {
-        if isCapital(index - 1), isSaid(index, Int(word.end), isTrade: isTrade) { break }
+        if isCapital(index - 1),
+          isSaid(index, Int(word.end), isTrade: isTrade || takesCompounds && capitals > 1)
+        {
+          break
+        }
         index = Int(word.end)
         end = index
       } else if key(index) == lexicon.words.va || key(index) == lexicon.words.comma
@@ -90,7 +103,8 @@ extension ArticleScan {
         end = index
       } else if takesCompounds, let word = match(.compound, at: index), !isAcronym(index - 1),
         match(.unit, at: index) == nil,
-        match(.trigger, at: index) == nil, match(.stop, at: index) == nil
+        match(.trigger, at: index) == nil, match(.stop, at: index) == nil,
+        !isCapital(index - 1) || !isSaid(index, Int(word.end), isTrade: true)
       {
         index = Int(word.end)
         end = index

@@ -31,8 +31,12 @@ extension ArticleScan {
       match(.place, at: org.end) == nil, !isLikelyPerson(org.end), !isForeign(org.end),
       match(.compound, at: org.end) != nil
     {
-      org.detail = name.text
-      org.end = name.end
+      let short = string(org.end, org.end + 2)
+      let isShort =
+        name.end > org.end + 2 && !isCapital(org.end + 2) && key(org.end + 2) != lexicon.words.va
+        && lexicon.shortMinistries[VietnameseSpelling.identityKey(short)] != nil
+      org.detail = isShort ? VietnameseSpelling.canonical(short) : name.text
+      org.end = isShort ? org.end + 2 : name.end
     } else if proper, isCapital(org.end), let end = foreignField(from: org.end) {
       org.detail = VietnameseSpelling.canonical(string(org.end, end))
       org.end = end

@@ -40,7 +40,9 @@ extension ArticleScan {
     // "Tổng công ty Đầu tư phát triển đường cao tốc": named by what it does.
     let isDescribed = proper && isCapital(org.end) && isFieldOfWork(org.end)
     // "công ty cổ phần Xây dựng …": the form may be written small, as the head is.
-    let first = proper || isCapital(org.end) ? org.end : formEnd(from: org.end)
+    let first =
+      proper || isCapital(org.end)
+      ? org.end : foreignBrand(from: org.end, kind: head.kind) ?? formEnd(from: org.end)
     guard
       var name = freeName(
         from: first, hasName: proper, takesCompounds: isPublic || isDescribed,
@@ -50,6 +52,14 @@ extension ArticleScan {
           && !["party.cell", "agency", "board"].contains(head.kind)
     else { return nil }
     guard proper || (isCapital(first) && !needsComplement) else { return nil }
+    // "Trung tâm mua sắm": one small word says what it is, not which.
+    if ["agency", "association"].contains(head.kind), name.end <= first + 2,
+      !(first..<name.end).contains(where: { isCapital($0) }),
+      !isCapital(name.end), !isNumber(name.end), match(.unit, at: name.end) == nil,
+      endBeforeShortForm(from: name.end) == nil
+    {
+      return nil
+    }
     if first > org.end {
       name.text = VietnameseSpelling.canonical(spelledOut(org.end, first)) + " " + name.text
     }
@@ -69,6 +79,7 @@ extension ArticleScan {
       org.detail = VietnameseSpelling.canonical(spelledOut(start.end, end))
       org.end = end
     }
+    takeSubject(&org, from: start.end)
     takeOldName(&org)
     let saved = orgs.count
     let owner =
@@ -86,6 +97,18 @@ extension ArticleScan {
     if isVenue(org) { return nil }
     takeSeat(&org)
     return append(org)
+  }
+
+  /// Where a company's foreign name begins behind what it does: "tập đoàn dầu mỏ Continental".
+  private func foreignBrand(from start: Int, kind: String) -> Int? {
+    guard kind == "company" else { return nil }
+    var index = start
+    while index < start + 6, !isCapital(index), match(.stop, at: index) == nil,
+      match(.trigger, at: index) == nil, let word = tradeWord(at: index)
+    {
+      index = word
+    }
+    return index > start && isCapital(index) && (isForeign(index) || isAcronym(index)) ? index : nil
   }
 
   /// "Tập đoàn EVN", "báo điện tử Người Đưa Tin": a body of the lists behind the word for its kind.
@@ -218,11 +241,17 @@ extension ArticleScan {
     while index < count, index - start < 12, !isBreak(index) {
       if isCapital(index) {
         let isPerson = isLikelyPerson(index) && !isFieldOfWork(index)
-        guard index > start || isPerson, !isStructural(index), match(.honorific, at: index) == nil,
+        let found = place(at: index)
+        // "Mỹ Lương": a state's name may begin another.
+        let isLonger =
+          found.map { $0.place.level == .country && isCapital($0.end) && !isStructural($0.end) }
+          ?? false
+        guard index > start || isPerson || isLonger, !isStructural(index),
+          match(.honorific, at: index) == nil,
           match(.head, at: index) == nil,
           !isPerson || !isTitled && capitalRun(from: index, limit: 3) < index + 3
         else { return nil }
-        if place(at: index) != nil { return index }
+        if found != nil, !isLonger { return index }
         guard match(.unit, at: index) == nil else { return nil }
         let name = freeName(from: index, hasName: false, isTrade: true)?.end ?? index
         let end = isLikelyPerson(index) ? max(name, capitalRun(from: index, limit: 3)) : name
@@ -317,6 +346,18 @@ extension ArticleScan {
     }
     org.detail += " tại " + string(org.end + 1, seat.end)
     org.end = seat.end
+  }
+
+  /// "Ủy ban Quốc gia về Thanh niên", "Viện Nghiên cứu quốc gia về phát triển": what a body of a
+  /// nation is about.
+  private func takeSubject(_ org: inout OrgParse, from start: Int) {
+    guard key(org.end) == lexicon.words.ve, org.end - 2 >= start,
+      ["agency", "council", "institute"].contains(lexicon.heads[org.head].kind),
+      ["quốc gia", "nhà nước", "hỗn hợp"].contains(string(org.end - 2, org.end).lowercased()),
+      let subject = freeName(from: org.end + 1, hasName: true, takesCompounds: true)
+    else { return }
+    org.detail += " về " + subject.text
+    org.end = subject.end
   }
 
   /// "Tổng công ty Xây dựng Sài Gòn TNHH MTV": a city by another of its names is a part of the

@@ -26,9 +26,14 @@ extension ArticleScan {
       }
     }
     guard let fixed else { return nil }
-    guard isTitled || isProper(start, Int(fixed.end)) else { return nil }
+    let kind = lexicon.bodies[Int(fixed.payload)].kind
+    // "chính phủ Mỹ": one of a state, though written small.
+    let isOfState =
+      kind.hasPrefix("state.") && isCapital(Int(fixed.end))
+      && place(at: Int(fixed.end))?.place.level == .country
+    guard isTitled || isProper(start, Int(fixed.end)) || isOfState else { return nil }
     // A newspaper's name is made of common words: it counts with all its capitals alone.
-    if lexicon.bodies[Int(fixed.payload)].kind == "media", !isCapitalised(start, Int(fixed.end)) {
+    if kind == "media", match(.head, at: start) == nil, !isCapitalised(start, Int(fixed.end)) {
       return nil
     }
     var org = OrgParse(start: start, end: Int(fixed.end))
@@ -432,114 +437,5 @@ extension ArticleScan {
       return nil
     }
     return end
-  }
-
-  /// Ban Tổ chức, Ủy ban Kiểm tra …: of the centre or of a committee.
-  private mutating func commission(
-    _ start: OrgParse, needsComplement: Bool, proper: Bool, depth: Int
-  ) -> (org: Int, end: Int)? {
-    var org = start
-    if let end = central(at: org.end), !namesBody(at: org.end, beyond: end) {
-      org.isCentral = true
-      org.level = .centre
-      org.end = end
-      takeOwnParty(&org, depth: depth)
-      return append(org)
-    }
-    let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
-    if isCommittee(next) || next > org.end || isMassCentre(next) || central(at: next) != nil,
-      let parent = organisation(at: next, isTitled: next == org.end && proper, depth: depth + 1)
-    {
-      let shape = orgs[parent.org].head >= 0 ? lexicon.heads[orgs[parent.org].head].shape : .name
-      if shape == .place || shape == .party || shape == .bloc || shape == .part
-        || isMassCentre(next) || orgs[parent.org].body >= 0 && next == org.end
-      {
-        org.parent = parent.org
-        org.end = parent.end
-        org.level = orgs[parent.org].level
-        org.isGeneric = org.isGeneric || orgs[parent.org].isGeneric
-        return append(org)
-      }
-      orgs.removeLast()
-    }
-    if proper, let committee = committeeOfUnit(at: next) {
-      // "Ban Dân vận tỉnh Quảng Ngãi": the commission of the party committee there.
-      org.parent = committee.org
-      org.end = committee.end
-      org.level = orgs[committee.org].level
-      return append(org)
-    }
-    guard !needsComplement, proper else { return nil }
-    if match(.head, at: org.end).map({ lexicon.heads[Int($0.payload)].shape == .unit }) ?? false {
-      return nil
-    }
-    org.isAlias = true
-    return append(org)
-  }
-
-  /// The party committee of a unit that stands here alone: "tỉnh Nghệ An", "thành phố".
-  private func committee(at start: Int) -> OrgParse? {
-    guard let unit = match(.unit, at: start) else { return nil }
-    let entry = lexicon.units[Int(unit.payload)]
-    let found = place(at: start)
-    guard found != nil || !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end)) else {
-      return nil
-    }
-    let level = found?.place.level ?? entry.level
-    guard level != .country, level != .commune,
-      let head = partyCommittee(level: level, unit: found?.place.unit ?? entry.name)
-    else { return nil }
-    var owner = OrgParse(start: start, end: found?.end ?? Int(unit.end))
-    owner.head = head
-    owner.level = level
-    owner.unit = found?.place.unit ?? entry.name
-    owner.place = found?.place
-    owner.section = section
-    return owner
-  }
-
-  /// "Trung ương Đảng Cộng sản Trung Quốc" behind an organ's head.
-  private mutating func takeOwnParty(_ org: inout OrgParse, behind end: Int? = nil, depth: Int) {
-    let end = end ?? org.end
-    for start in [end - 1, end] where start > org.start {
-      guard let party = foreignParty(at: start, depth: depth) else { continue }
-      org.parent = party.org
-      org.end = party.end
-      return
-    }
-  }
-
-  /// The party committee of a unit that is named by itself: "tỉnh Quảng Ngãi".
-  private mutating func committeeOfUnit(at start: Int) -> (org: Int, end: Int)? {
-    guard match(.unit, at: start) != nil, let found = place(at: start),
-      [.province, .city, .district].contains(found.place.level),
-      let head = partyCommittee(level: found.place.level, unit: found.place.unit)
-    else { return nil }
-    var committee = OrgParse(start: start, end: found.end)
-    committee.head = head
-    committee.level = found.place.level
-    committee.place = found.place
-    committee.unit = found.place.unit
-    committee.section = section
-    return append(committee)
-  }
-
-  /// Whether the centre of a mass organisation is named: "Trung ương Đoàn".
-  private func isMassCentre(_ token: Int) -> Bool {
-    guard key(token) == lexicon.words.trungUong, isCapital(token),
-      let body = match(.body, at: token)
-    else { return false }
-    return lexicon.bodies[Int(body.payload)].kind == "mass"
-  }
-
-  /// "Ban Tổ chức Trung ương Đoàn": a body whose name begins with "Trung ương" goes on behind it.
-  private func namesBody(at start: Int, beyond end: Int) -> Bool {
-    match(.body, at: start).map { Int($0.end) > end } ?? false
-  }
-
-  private func isCommittee(_ token: Int) -> Bool {
-    guard let head = match(.head, at: token) else { return false }
-    let shape = lexicon.heads[Int(head.payload)].shape
-    return shape == .place || shape == .party || shape == .bloc
   }
 }

@@ -21,10 +21,24 @@ extension ArticleScan {
     if let unit = match(.unit, at: start) {
       let entry = lexicon.units[Int(unit.payload)]
       let end = Int(unit.end)
+      guard !isInitial(start, end) else { return nil }
       if let named = namedPlace(at: end, unit: entry) { return named }
       return nil
     }
     return barePlace(at: start, wanting: level)
+  }
+
+  /// Whether "P." or "Q." may be a name's initial, or "Q." that somebody is acting: a unit's has a
+  /// number behind it, or a body before it.
+  private func isInitial(_ start: Int, _ end: Int) -> Bool {
+    guard end == start + 2, letters(start) == 1 else { return false }
+    if isNumber(end) { return false }
+    let hasBody = [start - 1, start - 2].contains { token in
+      match(.head, at: token).map { Int($0.end) == start } ?? false
+    }
+    let isKnown =
+      match(.place, at: end).map { lexicon.places[Int($0.payload)].level == .district } ?? false
+    return match(.title, at: end) != nil || !hasBody && !isKnown
   }
 
   /// The name behind a unit word.
@@ -71,7 +85,9 @@ extension ArticleScan {
       return nil
     }
     var end = run
-    if run - start > 2 {
+    // "phường Bình Trị Đông B"
+    let isLettered = run - start > 1 && run - start <= 4 && letters(run - 1) == 1
+    if run - start > 2, !isLettered {
       end = start + 2
       if let family = match(.family, at: start + 1), lexicon.families[Int(family.payload)],
         run - start - 1 >= 3, run - start - 1 <= 4, match(.family, at: start + 2) == nil

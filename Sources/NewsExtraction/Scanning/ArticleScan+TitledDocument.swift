@@ -13,7 +13,7 @@ extension ArticleScan {
     // "Kế hoạch và Đầu tư", "Tòa án Hiến pháp": a field of work, a body.
     if let field = match(.field, at: start), Int(field.end) > typeEnd,
       !isWord(Int(field.end)) || isCapital(Int(field.end))
-        || key(Int(field.end)) == lexicon.words.va
+        || key(Int(field.end)) == lexicon.words.va || match(.trigger, at: Int(field.end)) != nil
     {
       return nil
     }
@@ -142,6 +142,14 @@ extension ArticleScan {
     }
     guard end > typeEnd || isConstitution && isCapital(start) else { return nil }
     guard isCapital(start) || isCapital(typeEnd) else { return nil }
+    // "Luật Chấn hưng văn hóa đọc": cut behind half a word it would be none.
+    if lexicon.documents[payload].type == "Luật", end == typeEnd + 1, isWord(end), !isCapital(end),
+      match(.trigger, at: end) == nil, match(.stop, at: end) == nil, key(end) != words.va,
+      lexicon.titleWords[key(end)] == nil, match(.document, at: end) == nil, !isAllCapitals(typeEnd)
+    {
+      guard let title = titleEnd(from: typeEnd), title.end - typeEnd <= 8 else { return nil }
+      end = title.end
+    }
     if isLikelyPerson(typeEnd) { return nil }
     return append(start, amendment(behind: end), payload)
   }
@@ -258,8 +266,11 @@ extension ArticleScan {
     let hasIssuer = index > typeEnd
     // What is still a draft is named by what it will be.
     if !hasIssuer, !isTreaty, isDraft(start) { return nil }
-    guard isMarked || hasIssuer || isTreaty, key(index) != words.va, !tellsOfPost(index),
+    guard isMarked || hasIssuer || isTreaty || !isWritten, key(index) != words.va,
+      !tellsOfPost(index),
       let title = titleEnd(from: index), title.end - index >= 3 || title.isClosed,
+      isMarked || hasIssuer || isTreaty
+        || title.isOfYears && title.end - index > 5 && key(index) != words.cua && isPlan(payload),
       title.isClosed || !joinsOn(title.end - 1),
       isTreaty
         ? isTitle(title, isAbout: key(index) == words.ve, isMarked: isMarked, isWritten: isWritten)
@@ -273,6 +284,11 @@ extension ArticleScan {
     // A treaty's name names its parties, who need not be spoken of.
     if !isTreaty { takeInner(index, title.end) }
     return append(start, title.end, payload, issuer: issuer, issuerName: issuerName)
+  }
+
+  /// Whether a kind of document plans something, so that the years it is for make its name.
+  private func isPlan(_ payload: Int) -> Bool {
+    ["Kế hoạch", "Đề án", "Chương trình", "Chiến lược"].contains(lexicon.documents[payload].type)
   }
 
   /// Whether "dự thảo" stands before a document's kind.
@@ -348,6 +364,8 @@ extension ArticleScan {
     /// Whether years, a quotation or an abbreviation in brackets close it.
     var isClosed = false
     var isAbbreviated = false
+    /// Whether it ends with the years it is for: "2016-2020".
+    var isOfYears = false
     /// Whether a capital stands in it.
     var hasName = false
   }
@@ -382,7 +400,10 @@ extension ArticleScan {
       } else if isYear(index) {
         title.end = index + 1
         title.isClosed = true
-        if words.dashes.contains(self.key(index + 1)), isYear(index + 2) { title.end = index + 3 }
+        if words.dashes.contains(self.key(index + 1)), isYear(index + 2) {
+          title.end = index + 3
+          title.isOfYears = match(.stop, at: index - 2).map { Int($0.end) == index } ?? false
+        }
         guard lexicon.titleWords[self.key(title.end)] == .follows else { return title }
         index = title.end
       } else if let field = match(.field, at: index), Int(field.end) > index + 2 {

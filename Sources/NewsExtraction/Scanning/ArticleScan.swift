@@ -46,6 +46,8 @@ struct OrgParse {
   var parent = -1
   /// "Trung ương" behind a commission.
   var isCentral = false
+  /// Whether somebody of another state follows, so that it is a body of that one.
+  var isAbroad = false
   /// A class of bodies ("các Huyện ủy"), not one.
   var isGeneric = false
   /// A head alone that only stands for a longer name used elsewhere.
