@@ -25,7 +25,9 @@ import Testing
     let meetings = try told(text, published: "2024-06-05")
     #expect(meetings.contains { $0.hasPrefix("2024-06-03") && $0.contains("c:Lê Thị Bưởi") })
     #expect(
-      meetings.contains { $0.hasPrefix("2024-06-04") && $0.contains("c:Trần Văn Ánh s:Trần Văn Ánh") })
+      meetings.contains {
+        $0.hasPrefix("2024-06-04") && $0.contains("c:Trần Văn Ánh s:Trần Văn Ánh")
+      })
   }
 
   @Test(arguments: [
@@ -88,6 +90,12 @@ import Testing
     #expect(try Reading(text).speakers == ["Lê Văn Bưởi"], "\(name)")
   }
 
+  @Test func whoCameAlongDoesNotDemand() throws {
+    let text =
+      "Chiều 4/4/2024, đoàn kiểm tra do ông Lê Văn Bưởi làm trưởng đoàn kiểm tra đê biển. Cùng đi có đồng chí Trần Văn Ánh. Đồng chí yêu cầu huyện sửa đê."
+    #expect(try Reading(text).speakers.contains("Trần Văn Ánh") == false)
+  }
+
   @Test func anInterviewIsNoMeeting() throws {
     let text = "Ông Lê Văn Bưởi cho biết như vậy trong cuộc trao đổi với Báo Tuổi Trẻ."
     #expect(try Reading(text).speakers.isEmpty)
@@ -104,7 +112,8 @@ import Testing
   @Test func captionsDoNotEndAnArticle() throws {
     let long = "đây là việc hệ trọng mà các đại biểu đã bàn kỹ nhiều lần trong suốt cả năm qua"
     let text = [
-      "Hội nghị giao ban", Self.opening, "Phát biểu tại hội nghị, ông Lê Văn Bưởi cho rằng \(long).",
+      "Hội nghị giao ban", Self.opening,
+      "Phát biểu tại hội nghị, ông Lê Văn Bưởi cho rằng \(long).",
       "Ông Lê Văn Bưởi nhấn mạnh \(long).", "Ông Trần Văn Ánh.",
       "Phát biểu tại hội nghị, ông Trần Văn Ánh nhìn nhận rằng \(long), nên cần làm sớm.",
     ].joined(separator: "\n")

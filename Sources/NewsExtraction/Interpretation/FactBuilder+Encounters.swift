@@ -30,8 +30,9 @@ extension FactBuilder {
       meetings.list[$0].section == sentence.section && meetings.list[$0].kind == entry.kind
         && !isOfOtherDay(sentence, than: meetings.list[$0])
     }
-    if let known = own.last(where: { !meetings.list[$0].counterparts.isDisjoint(with: guests.persons) })
-    {
+    if let known = own.last(where: {
+      !meetings.list[$0].counterparts.isDisjoint(with: guests.persons)
+    }) {
       return known
     }
     if let open = own.last(where: { index in

@@ -26,6 +26,7 @@ final class TriggerLabels: Sendable {
   let holdWeak: Int16
   let negation: Int16
   let venue: Int16
+  let escort: Int16
   /// Where words are not spoken at a meeting: in a corridor, on a page, on the spot, another day.
   let away: Int16
   let medium: Int16
@@ -92,6 +93,7 @@ final class TriggerLabels: Sendable {
     negation = label("negation")
     venue = label("venue")
     away = label("away")
+    escort = label("escort")
     medium = label("medium")
     scene = label("scene")
     earlier = label("earlier")
@@ -101,7 +103,8 @@ final class TriggerLabels: Sendable {
     saying = set("say", "report", "speak", "direct", "conclude", "present-speech", "announce")
     holding = set(
       "hold", "open", "at", "aux", "passive", "of", "by", "with", "and", "about", "task")
-    placing = set("at", "conclude", "conclude-weak", "open", "chair", "direct", "direct-weak", "attend")
+    placing = set(
+      "at", "conclude", "conclude-weak", "open", "chair", "direct", "direct-weak", "attend")
     meeting = set("with", "between")
     chairing = set("chair", "chair-speak", "chair-conclude")
     entering = set("hold-post", "held-post", "dismiss", "resign", "appoint")
