@@ -123,7 +123,9 @@ struct DateContext {
     _ scan: ArticleScan, _ token: Int, _ month: Int, _ year: Int, _ section: Int
   ) {
     let words = scan.lexicon.words
-    let isSpan = (max(0, token - 8)..<token).contains { scan.key($0) == words.tu }
+    let isSpan =
+      scan.key(token - 1) == words.den
+      && (max(0, token - 8)..<token).contains { scan.key($0) == words.tu }
     let known = lastMonth[section] ?? (0, 0, false, false)
     guard (known.year, known.month) < (year, month) else { return }
     let before = scan.key(token - 1)

@@ -108,6 +108,9 @@ extension FactBuilder {
           ?? (words.contains("visit") ? visit(sentence, start: start, end: span.end) : nil)
       else { return }
       if isWeak {
+        if let chunk = captured(.people).first, isCompanion(chunks[chunk], of: meeting, sentence) {
+          return
+        }
         guard persons.allSatisfy({ !outside.contains($0) && takesPart($0, in: meeting, sentence) })
         else { return }
       }
@@ -357,7 +360,10 @@ extension FactBuilder {
       if chunk.kind == ChunkKind.verb.rawValue, !allowed.contains(chunk.label) { break }
       if chunk.kind == ChunkKind.stop.rawValue { break }
       if chunk.kind == ChunkKind.people.rawValue, chunk.label == scanner.labels.named {
-        list += peopleOf(chunk)
+        // "lãnh đạo các sở: Ngoại vụ, Công Thương": two words that nothing calls a person are none.
+        list += phrasesOf(chunk).filter {
+          $0.honorific != 0 || !$0.roles.isEmpty || $0.end - $0.start > 2
+        }.map(\.person).filter { $0 >= 0 }
       }
     }
     return list

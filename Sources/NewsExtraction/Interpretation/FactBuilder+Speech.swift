@@ -94,6 +94,17 @@ extension FactBuilder {
     }?.meeting
   }
 
+  /// Whether a pronoun is taken for one who only came along: who leads demands something.
+  func isCompanion(_ people: Chunk, of meeting: Int, _ sentence: Sentence) -> Bool {
+    guard let phrase = phrasesOf(people).first, phrase.kind == .pronoun else { return false }
+    let parts = meetings.list[meeting].parts.filter { $0.person == phrase.person }
+    guard parts.count == 1, parts[0].action == "attend",
+      let told = scanner.sentences.holding(parts[0].start),
+      sentence.ordinal - told.ordinal == 1, let first = told.chunks.first
+    else { return false }
+    return first.kind == ChunkKind.verb.rawValue && first.label == scanner.labels.escort
+  }
+
   /// Whether a person said to speak is one who takes part, so that the words were said there.
   func takesPart(_ person: Int, in meeting: Int, _ sentence: Sentence) -> Bool {
     let draft = meetings.list[meeting]

@@ -26,6 +26,7 @@ final class TriggerLabels: Sendable {
   let holdWeak: Int16
   let negation: Int16
   let venue: Int16
+  let escort: Int16
   /// Where words are not spoken at a meeting: in a corridor, on a page, on the spot, another day.
   let away: Int16
   let medium: Int16
@@ -119,6 +120,7 @@ final class TriggerLabels: Sendable {
     negation = label("negation")
     venue = label("venue")
     away = label("away")
+    escort = label("escort")
     medium = label("medium")
     scene = label("scene")
     earlier = label("earlier")

@@ -172,6 +172,10 @@ extension ArticleScan {
       return shape == .place || shape == .bloc
     }
     guard isWord(next), !isCapital(next) else { return false }
+    // "chương trình gặp gỡ, đối thoại với thanh niên".
+    if let noun = match(.meeting, at: next), lexicon.meetings[Int(noun.payload)].isVerbal {
+      return true
+    }
     var index = next
     while index < min(sentenceEnd, next + 8) {
       if key(index) == lexicon.words.nam, isNumber(index + 1), digits(index + 1) == 4 {
