@@ -24,6 +24,8 @@ extension MatchStatistics {
     var consecutive: [(left: MatchRecord, right: MatchRecord)] = []
     var strangers = consecutive
     var neighbour: [Int32: Range<Int>] = [:]
+    var sameGaps = HandoverTable()
+    var otherGaps = sameGaps
     var index = 0
     while index < groups.count {
       let name = groups[index].name
@@ -60,7 +62,9 @@ extension MatchStatistics {
         }
         if isRare {
           var unused: [KindPair: Double] = [:]
-          tally(pairs: Self.neighbours(stints), into: &same, kinds: &unused)
+          let pairs = Self.neighbours(stints)
+          tally(pairs: pairs, into: &same, kinds: &unused)
+          sameGaps.count(pairs, parameters: parameters)
           for (left, right) in zip(group.range, group.range.dropFirst()) {
             consecutive.append((table.records[Int(order[left])], table.records[Int(order[right])]))
           }
@@ -71,7 +75,9 @@ extension MatchStatistics {
         }
         if !stints.isEmpty {
           if let others = previous[group.province] {
-            tally(pairs: Self.neighbours(stints, others), into: &other, kinds: &otherKinds)
+            let pairs = Self.neighbours(stints, others)
+            tally(pairs: pairs, into: &other, kinds: &otherKinds)
+            otherGaps.count(pairs, parameters: parameters)
           }
           previous[group.province] = stints
         }
@@ -86,6 +92,7 @@ extension MatchStatistics {
     if mean > 0 {
       parameters.fame = min(max(squares / Double(rarePeople) / (mean * mean), 1), 6)
     }
+    handovers = HandoverTable(same: sameGaps, other: otherGaps, parameters: parameters)
     setWeights(same: same, other: other)
     setKindWeights(same: likely, sameKinds: sameKinds, other: other, otherKinds: otherKinds)
   }
