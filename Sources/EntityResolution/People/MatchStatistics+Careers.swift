@@ -26,6 +26,7 @@ extension MatchStatistics {
     var neighbour: [Int32: Range<Int>] = [:]
     var sameGaps = HandoverTable()
     var otherGaps = sameGaps
+    var conflicts = ConflictCount()
     var index = 0
     while index < groups.count {
       let name = groups[index].name
@@ -57,7 +58,11 @@ extension MatchStatistics {
           squares += count * count
         }
         // In its province a name may be one person's though others bear it elsewhere.
-        if bearers[Int(name)] * parameters.share(of: group.province) < rare / 2 {
+        let expected = bearers[Int(name)] * parameters.share(of: group.province)
+        if expected < rare, !table.names[Int(name)].isEmpty, group.province != MatchRecord.centre {
+          conflicts.count(stints, beside: previous[group.province], expected: expected)
+        }
+        if expected < rare / 2 {
           tally(pairs: Self.neighbours(stints), into: &likely, kinds: &sameKinds)
         }
         if isRare {
@@ -85,6 +90,7 @@ extension MatchStatistics {
       index = end
     }
     parameters.strayRate = min((strayed + 1) / (bare + 100), 0.5)
+    parameters.localNamesakes = conflicts.namesakes(start: parameters.localNamesakes)
     companions.learn(same: consecutive, other: strangers)
     guard rarePeople >= 50 else { return }
     parameters.movesPerYear = (Double(moved) + 0.6) / (years + 100)

@@ -89,6 +89,13 @@ struct NameBlock {
     joinProvinces()
   }
 
+  /// How many bearers of the name are to be expected at a province.
+  func expected(at province: Int32) -> Double {
+    table.names[Int(name)].isEmpty
+      ? max(bearers * parameters.share(of: province), 1e-7)
+      : parameters.expected(bearers, at: province)
+  }
+
   // MARK: One province
 
   mutating func resolve(
@@ -104,7 +111,7 @@ struct NameBlock {
       case .bare: bare.append(index)
       }
     }
-    let expected = max(bearers * parameters.share(of: province), 1e-7)
+    let expected = expected(at: province)
     let prior = -log2(expected)
     makeAtoms(full, province: province, silence: Stint.longestSilence, from: first)
     mergeGreedily(Array(first..<chains.count)) { _, _ in prior }
@@ -156,7 +163,7 @@ struct NameBlock {
       } else if let post = posts.first {
         let bits = min(
           statistics.postBits[Int(post.key)]
-            - log2(max(bearers * parameters.share(of: province), 1e-7)), 20)
+            - log2(expected(at: province)), 20)
         verdicts.append((index, 1 / (1 + pow(2, -bits)), .samePost))
         note(chains[chain].members[0], index, reason: .samePost, bits: bits, post: post)
       }
@@ -240,7 +247,7 @@ struct NameBlock {
     mergeGreedily(Array(chains.indices)) { left, right in
       if left.province < 0 || right.province < 0 { return -log2(max(bearers, 1e-7)) }
       if left.province == right.province {
-        return -log2(max(bearers * parameters.share(of: left.province), 1e-7))
+        return -log2(parameters.expected(bearers, at: left.province))
       }
       if left.province == MatchRecord.centre || right.province == MatchRecord.centre {
         return log2(0.3 / max(bearers, 1e-9))
@@ -251,14 +258,14 @@ struct NameBlock {
       }
       // A post that one of them has in the other's province makes them people of one province.
       if let shared = left.shares(with: right) {
-        return -log2(max(bearers * parameters.share(of: shared), 1e-7))
+        return -log2(parameters.expected(bearers, at: shared))
       }
       // Who was in a province and is in the one it became part of has not moved.
       if successors[left.province] == right.province
         || successors[right.province] == left.province
       {
         let share = parameters.share(of: left.province) + parameters.share(of: right.province)
-        return -log2(max(bearers * share, 1e-7))
+        return -log2(max(bearers * share + parameters.localNamesakes, 1e-7))
       }
       let moves = min(parameters.movesPerYear * (left.years + right.years), 0.5)
       return log2(moves / max(bearers, 1e-9))
