@@ -66,10 +66,19 @@ struct MatchParameters: Sendable {
   var strayRate = 0.01
   /// How uneven people's fame is: the mean square of mentions over the square of the mean.
   var fame = 3.0
-  /// The weight of an unknown person's first appearance, in mentions.
+  /// The weight of the first appearance of somebody whose posts nothing tells, in mentions within
+  /// `reach` of a day.
   var firstAppearance = 0.35
+  /// The same of somebody whose posts are told without their places.
+  var firstOpenAppearance = 0.35
   /// For how many days a mention speaks for another near it.
   var reach = 500.0
+  /// The same for mentions that come fast: so many of the intervals between them, and at least so
+  /// many days.
+  var reachInIntervals = 4.0
+  var leastReach = 90.0
+  /// The share of mentions that the news makes of somebody outside such times.
+  var farShare = 0.05
   /// The share a province has that is not in `provinceShare`.
   var rareProvince = 0.005
   /// A merge needs this many bits.

@@ -27,6 +27,7 @@ extension MatchStatistics {
     var sameGaps = HandoverTable()
     var otherGaps = sameGaps
     var conflicts = ConflictCount()
+    var arrivals = ArrivalCount()
     var index = 0
     while index < groups.count {
       let name = groups[index].name
@@ -53,6 +54,7 @@ extension MatchStatistics {
       for group in placed {
         let stints = Stint.stints(of: group.range.lazy.map { order[$0] }, in: table)
         if isRare {
+          arrivals.count(group.range.lazy.map { order[$0] }, in: table)
           let count = Double(group.range.count)
           mentions += count
           squares += count * count
@@ -90,6 +92,8 @@ extension MatchStatistics {
       index = end
     }
     parameters.strayRate = min((strayed + 1) / (bare + 100), 0.5)
+    parameters.firstAppearance = arrivals.rate(of: .bare, parameters: parameters)
+    parameters.firstOpenAppearance = arrivals.rate(of: .open, parameters: parameters)
     parameters.localNamesakes = conflicts.namesakes(start: parameters.localNamesakes)
     companions.learn(same: consecutive, other: strangers)
     guard rarePeople >= 50 else { return }

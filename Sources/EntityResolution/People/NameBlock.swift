@@ -105,7 +105,7 @@ struct NameBlock {
     var bare: [Int32] = []
     var full: [Int32] = []
     for index in order {
-      switch openness(of: index) {
+      switch table.openness(of: index) {
       case .full: full.append(index)
       case .open: open.append(index)
       case .bare: bare.append(index)
@@ -116,26 +116,15 @@ struct NameBlock {
     makeAtoms(full, province: province, silence: Stint.longestSilence, from: first)
     mergeGreedily(Array(first..<chains.count)) { _, _ in prior }
     compact(from: first)
-    let newcomer = expected * parameters.firstAppearance
-    let restOpen = assign(open, to: Array(first..<chains.count), newcomer: newcomer)
+    let restOpen = assign(
+      open, to: Array(first..<chains.count), newcomer: expected * parameters.firstOpenAppearance)
     makeAtoms(restOpen, province: province, silence: 730, from: chains.count)
     mergeGreedily(Array(first..<chains.count)) { _, _ in prior }
     compact(from: first)
-    let rest = assign(bare, to: Array(first..<chains.count) + Array(centre), newcomer: newcomer)
+    let rest = assign(
+      bare, to: Array(first..<chains.count) + Array(centre),
+      newcomer: expected * parameters.firstAppearance)
     chain(rest, province: province, expected: expected)
-  }
-
-  /// How much of its post a mention states.
-  private enum Openness { case full, open, bare }
-
-  private func openness(of index: Int32) -> Openness {
-    let record = table.records[Int(index)]
-    if record.postCount == 0 { return .bare }
-    for position in record.postStart..<(record.postStart + record.postCount)
-    where !table.posts[Int(position)].isOpen {
-      return .full
-    }
-    return .open
   }
 
   /// Makes one chain of all records that share a post, without a longer silence between them.
