@@ -121,6 +121,8 @@ extension QuestionGrounding {
     let asksForWhole: Bool
     if position(.parent) != nil {
       asksForWhole = true
+    } else if position(.contain) != nil {
+      asksForWhole = false
     } else if let belongs = scan.pieces.first(where: { $0.concept == .belong })?.range.lowerBound {
       // Names on both sides: whether one is in the other is no question of what is.
       guard last.upperBound <= belongs || first.lowerBound > belongs else { throw .shape }

@@ -12,8 +12,16 @@ enum QuestionWords {
     "ngay", "vao", "nam", "thang", "trong", "hom", "on", "in", "of", "during", "year",
   ]
 
-  /// What stands before the two dates of a period.
-  static let beforePeriods: Set<String> = ["tu", "den", "from", "to", "between", "until"]
+  /// What stands before a date and says which way it bounds; the longer first.
+  static let beforeBounds: [(words: String, bound: QuestionTokens.Bound)] = [
+    ("tính đến", .on), ("tính tới", .on), ("as of", .on), ("kể từ", .since), ("bắt đầu từ", .since),
+    ("từ sau", .after), ("kể từ sau", .after), ("cho đến", .until), ("cho tới", .until),
+    ("trước", .before), ("sau", .after), ("từ", .since), ("đến", .until), ("tới", .until),
+    ("before", .before), ("prior to", .before), ("earlier than", .before), ("after", .after),
+    ("later than", .after), ("since", .since), ("from", .since), ("between", .since),
+    ("until", .until), ("till", .until), ("up to", .until), ("through", .until), ("to", .until),
+    ("và", .until), ("and", .until),
+  ].sorted { $0.words.count > $1.words.count }
 
   /// What stands before a place.
   static let beforePlaces: Set<String> = ["tai", "o", "at", "in"]
@@ -186,8 +194,52 @@ enum QuestionWords {
     "chairs": "Chủ tịch", "chair": "Chủ tịch", "chaired": "Chủ tịch", "heads": "Trưởng ban",
   ]
 
-  /// Posts whose words hold less than the name of their body.
-  static let posts: [String: (title: String, body: String)] = [
+  /// Titles that are no shorter title with a body behind it.
+  static let titlesAlone: Set<String> = ["chu tich nuoc", "pho chu tich nuoc", "tong bi thu"]
+
+  /// The bodies at the head of a place, by what their heads are called: of provinces, cities,
+  /// districts, towns, urban districts, communes, wards.
+  static let localHeads: [(title: [String], bodies: [String])] = [
+    (
+      ["chu", "tich"],
+      [
+        "Ủy ban nhân dân tỉnh", "Ủy ban nhân dân thành phố", "Ủy ban nhân dân huyện",
+        "Ủy ban nhân dân thị xã", "Ủy ban nhân dân quận", "Ủy ban nhân dân xã",
+        "Ủy ban nhân dân phường",
+      ]
+    ),
+    (
+      ["bi", "thu"],
+      ["Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy xã", "Đảng ủy phường"]
+    ),
+  ]
+
+  /// Words for the level of a place, with the places of its bodies in the lists above.
+  static let levels: [(words: [String], levels: [Int])] = [
+    (["tinh"], [0]), (["thanh", "pho"], [1]), (["tp"], [1]), (["huyen"], [2]), (["thi", "xa"], [3]),
+    (["tx"], [3]), (["quan"], [4]), (["xa"], [5]), (["phuong"], [6]),
+  ]
+
+  /// Posts whose words hold less than the name of their body, and titles in English that do.
+  static let posts: [String: (title: String, body: String?)] = [
+    "thu tuong": ("Thủ tướng", "Chính phủ"), "pho thu tuong": ("Phó Thủ tướng", "Chính phủ"),
+    "pho thu tuong thuong truc": ("Phó Thủ tướng Thường trực", "Chính phủ"),
+    "thu tuong viet nam": ("Thủ tướng", "Chính phủ"), "tong bi thu": ("Tổng Bí thư", nil),
+    "prime minister": ("Thủ tướng", "Chính phủ"), "premier": ("Thủ tướng", "Chính phủ"),
+    "deputy prime minister": ("Phó Thủ tướng", "Chính phủ"),
+    "deputy prime ministers": ("Phó Thủ tướng", "Chính phủ"),
+    "prime minister of vietnam": ("Thủ tướng", "Chính phủ"),
+    "vietnamese prime minister": ("Thủ tướng", "Chính phủ"),
+    "vietnam s prime minister": ("Thủ tướng", "Chính phủ"),
+    "prime minister of viet nam": ("Thủ tướng", "Chính phủ"),
+    "deputy prime minister of vietnam": ("Phó Thủ tướng", "Chính phủ"),
+    "deputy prime ministers of vietnam": ("Phó Thủ tướng", "Chính phủ"),
+    "state president": ("Chủ tịch nước", nil), "president of vietnam": ("Chủ tịch nước", nil),
+    "president of viet nam": ("Chủ tịch nước", nil), "vietnam s president": ("Chủ tịch nước", nil),
+    "vice state president": ("Phó Chủ tịch nước", nil),
+    "general secretary": ("Tổng Bí thư", nil), "party general secretary": ("Tổng Bí thư", nil),
+    "general secretary of the party": ("Tổng Bí thư", nil),
+    "general secretary of the communist party": ("Tổng Bí thư", nil),
     "uy vien trung uong dang": ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
     "uy vien trung uong": ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
     "uy vien t u dang": ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
@@ -205,7 +257,7 @@ enum QuestionWords {
   /// Bodies by their English words; `*` is the name of a place.
   ///
   /// The first that fits is taken.
-  static let bodies: [(words: String, name: String)] = committees + departments
+  static let bodies: [(words: String, name: String)] = committees
 
   private static let committees: [(words: String, name: String)] = [
     ("politburo", "Bộ Chính trị"), ("secretariat", "Ban Bí thư Trung ương Đảng"),
@@ -277,16 +329,6 @@ enum QuestionWords {
     ("fatherland front committee of *", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
     ("* provincial fatherland front committee", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
     ("* fatherland front committee", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
-  ]
-
-  private static let departments: [(words: String, name: String)] = [
-    ("* department of home affairs", "Sở Nội vụ tỉnh *"),
-    ("department of home affairs of *", "Sở Nội vụ tỉnh *"),
-    ("ministry of home affairs", "Bộ Nội vụ"),
-    ("ministry of public security", "Bộ Công an"),
-    ("* department of health", "Sở Y tế tỉnh *"),
-    ("* department of finance", "Sở Tài chính tỉnh *"),
-    ("* provincial police", "Công an tỉnh *"), ("* police", "Công an tỉnh *"),
     ("* province", "Tỉnh ủy *"),
   ]
 
