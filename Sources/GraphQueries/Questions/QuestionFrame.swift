@@ -124,11 +124,12 @@ struct QuestionFrame {
       .meetingsActed, people: 1,
       needs: [[act], [.meeting, .count, .which, .first, .last, .aside, .capacity]],
       allows: picks.union([.meeting, .yesNo])),
-    QuestionFrame(.meetings, people: 1, needs: [[.meeting]], allows: picks.union([act])),
+    QuestionFrame(.meetings, people: 1, needs: [[.meeting]], allows: picks.union([act, .cite])),
     QuestionFrame(.partInMeeting, people: 1, needs: [[act]], allows: [.yesNo], rest: .meeting),
     QuestionFrame(.posts, people: 1, needs: [[.post, .hold, .who]], allows: [.yesNo], rest: .name),
     QuestionFrame(
-      .former, needs: [[.former]], allows: [.who, .hold, .post, .named, .yesNo, .count, .cite]),
+      .former, needs: [[.former]],
+      allows: [.who, .hold, .post, .named, .yesNo, .count, .cite, .article, .lead]),
     QuestionFrame(
       .participants, needs: [[act, .lead, .delegation]],
       allows: [.who, .yesNo, .count, .notChairs, .hosts, .meeting, .lead], rest: .meeting),

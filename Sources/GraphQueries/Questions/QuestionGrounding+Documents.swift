@@ -50,6 +50,10 @@ extension QuestionGrounding {
   /// The documents of one or several bodies.
   func issuedBy() throws(QuestionRefusal) -> [UnderstoodQuery] {
     var queries: [UnderstoodQuery] = []
+    // "Which documents were issued after DATE" names no body.
+    if scan.names.isEmpty, period.filter.asksForDate, scan.concepts.contains(.issue) {
+      return [.documents(documentFilter)]
+    }
     for name in scan.names {
       for body in try bodies(name) {
         var filter = documentFilter

@@ -80,13 +80,18 @@ extension QuestionGrounding {
       (piece.concept == .aside || piece.concept == .post)
         && keys(piece.range).contains { ["titles", "danh"].contains($0) }
     }
-    guard !asksForTitles, words.contains(where: QuestionWords.heading.contains) else {
+    guard !asksForTitles, words.allSatisfy(QuestionWords.heading.contains), !words.isEmpty else {
       return filter
     }
-    let key = VietnameseSpelling.searchKey(name) + " "
-    filter.title = QuestionWords.headTitles.first { key.hasPrefix($0.body + " ") }?.title
+    filter.title = headTitle(of: name)
     guard filter.title != nil else { throw .shape }
     return filter
+  }
+
+  /// What the head of a body of this name is called.
+  private func headTitle(of body: String) -> String? {
+    let key = VietnameseSpelling.searchKey(body) + " "
+    return QuestionWords.headTitles.first { key.hasPrefix($0.body + " ") }?.title
   }
 
   /// A title and the body it is in, in either order and language.
@@ -120,7 +125,8 @@ extension QuestionGrounding {
       let index = words.firstIndex(where: { ["minister", "ministers"].contains($0) })
     else { return nil }
     let isDeputy = index > 0 && ["deputy", "vice"].contains(words[index - 1])
-    let field = words.prefix(index - (isDeputy ? 1 : 0))
+    let field =
+      words.prefix(index - (isDeputy ? 1 : 0))
       + words.suffix(from: index + 1).filter { $0 != "of" && $0 != "for" && $0 != "the" }
     guard let name = QuestionTranslation.field(Array(field)) else { return nil }
     var filter = period.filter
@@ -139,7 +145,13 @@ extension QuestionGrounding {
       if QuestionWords.betweenTitleAndBody.contains(key),
         let title = title(range.lowerBound..<middle)
       {
-        return try filter(title: title, body: (middle + 1)..<range.upperBound)
+        var found = try filter(title: title, body: (middle + 1)..<range.upperBound)
+        // The head of a police force is no "Trưởng ban".
+        let isHead = QuestionWords.headWords.contains(tokens.tokens[middle - 1].key)
+        if isHead, middle - range.lowerBound == 1, let body = found.organisation {
+          found.title = headTitle(of: body) ?? title
+        }
+        return found
       }
       // "BODY có những TITLE nào".
       if key == "co", let title = try vietnameseTitle((middle + 1)..<range.upperBound) {
@@ -193,8 +205,13 @@ extension QuestionGrounding {
           var filter = period.filter
           filter.title = tokens.text(title)
           filter.organisation = found.text
-          if start == middle, let local = try localBody(of: keys(title), start..<range.upperBound) {
+          let local =
+            start == middle ? try localBody(of: keys(title), start..<range.upperBound) : nil
+          if let local {
             filter.organisation = local
+          } else if !found.isNamed, !found.isBeginning {
+            // Words inside the names of bodies are no body's name.
+            continue
           }
           return filter
         }
@@ -208,7 +225,9 @@ extension QuestionGrounding {
   private func localBody(
     of title: [String], _ range: Range<Int>
   ) throws(QuestionRefusal) -> String? {
-    guard let heads = QuestionWords.localHeads.first(where: { title.suffix($0.title.count) == $0.title })
+    guard
+      let heads = QuestionWords.localHeads.first(where: { title.suffix($0.title.count) == $0.title }
+      )
     else { return nil }
     let words = keys(range)
     let level = QuestionWords.levels.first { words.starts(with: $0.words) }

@@ -2,7 +2,7 @@
 enum QuestionPhrases {
   /// Phrases that are only understood so where two people are named.
   static let ofTwo: [(QuestionConcept, String)] = [
-    (.body, "tổ chức|cơ quan|đơn vị|organisation|organization|an organisation|body|agency"),
+    (.body, "tổ chức|cơ quan|đơn vị|organisation|organization|an organisation|body|agency")
   ]
 
   /// Every phrase, by what it stands for.
@@ -70,7 +70,7 @@ enum QuestionPhrases {
       |được chủ trì|đồng chủ toạ|giữ ghế chủ tọa|ban chủ tọa|đoàn chủ tịch|cầm trịch\
       |dưới sự điều hành|dưới sự chủ tọa|điều khiển|chủ trì điều hành|người chủ trì\
       |những người chủ trì|were in the chair|chaired by|co chaired by|jointly chair\
-      |co chairs of|ran the meeting|at the helm|helmed|sat in the chair|ngồi ghế chủ trì\
+      |co chairs of|ran the meeting|shared the chair|share the chair|shares the chair|sharing the chair|at the helm|helmed|sat in the chair|ngồi ghế chủ trì\
       |ngồi ghế chủ tọa|giữ vai trò chủ trì|co chairmen|took the chair
       """
     ),
@@ -204,7 +204,7 @@ enum QuestionPhrases {
       |in the position of|hold the post of|holds the post of|held the post of\
       |hold the office of|hold the position of|held the position of|occupying|ever served as\
       |giữ chức danh|nắm giữ|đảm nhiệm|đảm nhận|đảm trách|làm|mang|đương chức|mang chức danh\
-      |giữ cương vị|đang giữ|vị trí|hold|holds|held|holding|serve|serves|served|serve as\
+      |giữ cương vị|vị trí|hold|holds|held|holding|serve|serves|served|serve as\
       |serves as|served as|serving as|acts as|acted as|work as|works as|worked as|the post of\
       |the position of|the office of|the title of|occupies|occupied|chức|chức vụ là
       """
@@ -264,7 +264,10 @@ enum QuestionPhrases {
       """
     ),
     (.change(.resigned), "từ chức|xin từ chức|từ nhiệm|xin thôi chức|resigned|resign|resigns"),
-    (.change(.retired), "nghỉ hưu|về hưu|nghỉ chế độ|nghỉ hưu rồi|retired|retire|retires"),
+    (
+      .change(.retired),
+      "đã nghỉ hưu|đã về hưu|nghỉ hưu|về hưu|nghỉ chế độ|nghỉ hưu rồi|retired|retire|retires"
+    ),
     (
       .successor,
       """
@@ -361,7 +364,7 @@ enum QuestionPhrases {
       .body,
       """
       tổ chức nào|những tổ chức nào|cơ quan nào|những cơ quan nào|đơn vị nào|những đơn vị nào\
-      |ban nào|những ban nào|các đơn vị|các tổ chức|các cơ quan nào|bộ phận nào|cấp nào\
+      |những ban nào|các đơn vị|các tổ chức|các cơ quan nào|bộ phận nào|cấp nào\
       |which bodies|what bodies|which body|what body|bodies|which organisation\
       |which organisations|what organisation|what organisations|organisations\
       |which organization|what organization|which organizations|what organizations\
@@ -455,7 +458,7 @@ enum QuestionPhrases {
     (
       .first,
       """
-      đầu tiên|lần đầu|lần đầu tiên|sớm nhất|trước nhất|lúc đầu|the first|first ever\
+      đầu tiên|lần đầu|lần đầu tiên|sớm nhất|trước nhất|lúc đầu|first ever\
       |first time|the first meeting|earliest|at first
       """
     ),
@@ -495,7 +498,7 @@ enum QuestionPhrases {
       khi nào|lúc nào|bao giờ|hôm nào|ngày nào|vào ngày nào|ngày mấy|năm nào|vào năm nào\
       |thời điểm nào|vào thời điểm nào|những thời điểm nào|vào những thời điểm nào\
       |tính đến ngày nào|tại đâu|ở đâu|ở chỗ nào|nơi nào|chỗ nào|tại nơi nào|tại chỗ nào\
-      |vào lúc nào|vào khi nào|từ bao giờ|từ khi nào|đến khi nào|đến bao giờ\
+      |vào lúc nào|vào khi nào|từ bao giờ|lần nào|dịp nào|trong dịp nào|vào dịp nào|on what occasion|on which occasion|on what occasions|on which occasions|từ khi nào|đến khi nào|đến bao giờ\
       |trong khoảng thời gian nào|trong thời gian nào|giai đoạn nào|ngày tháng nào|ngày tháng\
       |thời gian và địa điểm|thời gian địa điểm|ngày giờ|những ngày nào|vào những ngày nào\
       |các thời điểm|các ngày|ngày ban hành là|ở nơi nào|địa điểm nào|địa điểm|thời gian nào\
@@ -504,10 +507,10 @@ enum QuestionPhrases {
       |the date|the dates|phần chính của|trong phần chính của|the main text of|main text of\
       |ở huyện nào|của huyện nào|huyện nào|đúng chức danh này|tại điểm cầu nào|ở điểm cầu nào\
       |số ngày bài nào|số ngày bài dẫn|ngày cơ quan ban hành bài dẫn|với số ngày và bài|when\
-      |where|at which site|and at which site|in which district|which district\
+      |where|at which site|in which district|which district\
       |of which district|their districts|on which dates|on what dates|on what date\
       |on which date|which dates|what date|as of when|as of which dates|as of what date|as of\
-      |according to the articles|in the articles|of the five articles|five articles|and which\
+      |according to the articles|in the articles|of the five articles|five articles\
       |with which titles|which titles|what titles|what were their titles|exactly that title\
       |number date article|date issuer citing article|with number date and article|take place\
       |took place|was it held|were they held|liệt kê|kể tên|nêu tên|tìm|tóm tắt|list|show\
@@ -557,7 +560,7 @@ enum QuestionPhrases {
       .name,
       """
       ban chỉ đạo|dự thảo|dự án|dự báo|dự toán|báo cáo viên|báo cáo chính trị|ban tổ chức\
-      |làm việc|buổi làm việc|lễ trao|đại hội|việt nam|hội đồng thành viên\
+      |làm việc|buổi làm việc|lễ trao|đại hội|việt nam|hội đồng thành viên|first quarter|second quarter|third quarter|fourth quarter|first half|đoàn đại biểu\
       |cơ quan và doanh nghiệp|các cơ quan và doanh nghiệp|people s committee|people s council\
       |standing committee|working session|công tác tổ chức|cuộc sống|chủ tịch
       """

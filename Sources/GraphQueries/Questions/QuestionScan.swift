@@ -173,12 +173,14 @@ struct QuestionScan {
     _ range: Range<Int>, _ hasCapitals: Bool, _ answers: GraphAnswers
   ) throws -> Bool {
     let words = tokens.tokens
-    let starts = (max(0, range.lowerBound - 8)..<range.lowerBound).reversed()
+    let starts = (max(0, range.lowerBound - 8)...range.lowerBound).reversed()
     for start in starts {
-      if words[start].endsClause { return false }
+      if start < range.lowerBound, words[start].endsClause { return false }
       if hasCapitals, !(words[start].text.first?.isUppercase ?? false) { continue }
       for end in range.upperBound...min(words.count, range.upperBound + 6) {
-        if end > range.upperBound, words[(range.upperBound - 1)..<(end - 1)].contains(where: \.endsClause) {
+        if end > range.upperBound,
+          words[(range.upperBound - 1)..<(end - 1)].contains(where: \.endsClause)
+        {
           break
         }
         let found = try answers.lookup.bearers(of: tokens.text(start..<end), type: .organisation)

@@ -9,7 +9,9 @@ enum QuestionWords {
 
   /// What stands between a date and what it dates.
   static let beforeDates: Set<String> = [
-    "ngay", "vao", "nam", "thang", "trong", "hom", "on", "in", "of", "during", "year",
+    "ngay", "vao", "nam", "thang", "trong", "hom", "thoi", "diem", "hoi", "on", "in", "of",
+    "during",
+    "year",
   ]
 
   /// What stands before a date and says which way it bounds; the longer first.
@@ -125,6 +127,9 @@ enum QuestionWords {
     "heads", "headed", "dung dau", "nguoi dung dau", "head up", "leader", "the leader", "runs",
   ]
 
+  /// English words for the head of any body.
+  static let headWords: Set<String> = ["head", "chief", "heads"]
+
   /// The head of a body, by the beginning of its name; the first that fits.
   static let headTitles: [(body: String, title: String)] = [
     ("ban to chuc", "Trưởng ban"), ("ban tuyen giao", "Trưởng ban"), ("ban dan van", "Trưởng ban"),
@@ -175,6 +180,7 @@ enum QuestionWords {
     "vice chairmen": "Phó Chủ tịch", "deputy chairman": "Phó Chủ tịch",
     "vice chairwoman": "Phó Chủ tịch", "vice chairperson": "Phó Chủ tịch",
     "vice president": "Phó Chủ tịch", "vice presidents": "Phó Chủ tịch", "head": "Trưởng ban",
+    "chief": "Trưởng ban", "heads": "Trưởng ban",
     "deputy head": "Phó Trưởng ban", "deputy heads": "Phó Trưởng ban",
     "vice head": "Phó Trưởng ban", "member": "Ủy viên", "members": "Ủy viên",
     "director": "Giám đốc", "directors": "Giám đốc", "deputy director": "Phó Giám đốc",
@@ -216,7 +222,8 @@ enum QuestionWords {
 
   /// Words for the level of a place, with the places of its bodies in the lists above.
   static let levels: [(words: [String], levels: [Int])] = [
-    (["tinh"], [0]), (["thanh", "pho"], [1]), (["tp"], [1]), (["huyen"], [2]), (["thi", "xa"], [3]),
+    (["tinh"], [0]), (["thanh", "pho"], [1]), (["tp"], [1]), (["huyen"], [2]),
+    (["thi", "xa"], [3]),
     (["tx"], [3]), (["quan"], [4]), (["xa"], [5]), (["phuong"], [6]),
   ]
 

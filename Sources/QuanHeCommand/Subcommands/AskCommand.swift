@@ -54,7 +54,8 @@ struct AskCommand: ParsableCommand {
         Console.write("\(line)\n\n")
         if understood.pick == .count { Console.write("\(part.count)\n") }
         if verdict == true, index == 0 { Console.write(Self.yes + "\n\n") }
-        Console.write(part.rows.isEmpty ? Self.none + "\n" : part.text)
+        let nothing = verdict == nil ? Self.none : Self.unsaid
+        Console.write(part.rows.isEmpty ? nothing + "\n" : part.text)
         if index + 1 < parts.count { Console.write("\n") }
       }
       return
@@ -73,6 +74,9 @@ struct AskCommand: ParsableCommand {
 
   /// What is said where the graph has no answer: "none in the articles read".
   private static let none = "không có trong các bài đã đọc (none in the articles read)"
+
+  /// What is said where a question is whether something is so, and nothing says that it is.
+  private static let unsaid = "các bài đã đọc không nói thế (the articles read do not say so)"
 
   /// What is said where the articles say that something is so.
   private static let yes = "có (yes)"
