@@ -80,11 +80,15 @@ struct PopoloSerializer: GraphSerializer {
       output.writeJSON(entity.id.rawValue)
       if type != .role { output.writeMember("name", entity.name) }
       try fill(entity, &output)
-      let key: StaticString = type == .role ? "other_labels" : "other_names"
-      output.writeList(key, entity.aliases) { alias, output in
-        output.write("{\"name\":")
-        output.writeJSON(alias)
-        output.write(byte: 0x7D)
+      if type == .role {
+        // Alternate labels are texts, alternate names objects.
+        output.writeList("other_label", entity.aliases) { $1.writeJSON($0) }
+      } else {
+        output.writeList("other_names", entity.aliases) { alias, output in
+          output.write("{\"name\":")
+          output.writeJSON(alias)
+          output.write(byte: 0x7D)
+        }
       }
       output.write(byte: 0x7D)
       try output.flushIfFull()

@@ -118,7 +118,7 @@ extension GraphAnswers {
       }
       return (left.person.id, left.role.id) < (right.person.id, right.role.id)
     }
-    return Answer(rows: rows, notes: scope.notes)
+    return Answer(rows: rows, notes: scope.notes(isEmpty: rows.isEmpty))
   }
 }
 

@@ -209,8 +209,8 @@ extension QuestionGrounding {
             start == middle ? try localBody(of: keys(title), start..<range.upperBound) : nil
           if let local {
             filter.organisation = local
-          } else if !found.isNamed, !found.isBeginning {
-            // Words inside the names of bodies are no body's name.
+          } else if !found.isNamed, !found.isBeginning, range.upperBound - start < 3 {
+            // A word or two inside the names of bodies are no body's name.
             continue
           }
           return filter
