@@ -3,12 +3,15 @@ internal import NewsModel
 /// Writes one Popolo document: persons, organizations, posts, memberships, events, areas.
 ///
 /// Popolo knows no chair of an event: whoever took part has a membership with `role` and, beyond
-/// the specification, `event_id`. Attested days are `first_seen` and `last_seen`, also beyond
+/// the specification, `event_id`; meetings and places have other names, beyond it as well. Attested days are `first_seen` and `last_seen`, also beyond
 /// it: `start_date` would say that a post began then. A source without an address has a URN.
 struct PopoloSerializer: GraphSerializer {
   func serialize(_ graph: some GraphReading, into output: inout ByteWriter) throws {
     output.write("{\"meta\":{\"generator\":\"quanhe\",\"extensions\":")
-    output.writeJSON(["memberships.event_id", "memberships.first_seen", "memberships.last_seen"])
+    output.writeJSON([
+      "areas.other_names", "events.other_names", "memberships.event_id",
+      "memberships.first_seen", "memberships.last_seen",
+    ])
     output.write("}")
     try writeEntities("persons", .person, graph, into: &output) { _, _ in }
     let wholes = try Self.firstTargets([.partOf], from: [.organisation], in: graph)

@@ -132,14 +132,14 @@ struct QuestionFrame {
       allows: [.who, .hold, .post, .named, .yesNo, .count, .cite, .article, .lead]),
     QuestionFrame(
       .participants, needs: [[act, .lead, .delegation]],
-      allows: [.who, .yesNo, .count, .notChairs, .hosts, .meeting, .lead], rest: .meeting),
+      allows: [.who, .yesNo, .count, .notChairs, .hosts, .meeting, .lead, .named], rest: .meeting),
     QuestionFrame(
       .changes, needs: [[change]], allows: [.who, .post, .hold, .yesNo, .count],
       rest: .name),
     QuestionFrame(
       .documents, needs: [],
       allows: [
-        .cite, .issue, .sign, .article, .who, .body, .document, .parent, .yesNo, .count,
+        .cite, .issue, .sign, .article, .who, .body, .document, .parent, .yesNo, .count, .common,
       ]),
     QuestionFrame(
       .citedIn, needs: [[.document], [.article]],
@@ -155,7 +155,7 @@ struct QuestionFrame {
       .meetingsHeld, needs: [[.meeting]], allows: picks.union([.yesNo]), rest: .meeting),
     QuestionFrame(
       .holders, needs: [[.who, .hold, .which, .aside, .lead, .memberOf]],
-      allows: [.hold, .post, .lead, .memberOf, .belong, .yesNo, .count, .who, act, .cite],
+      allows: [.hold, .post, .lead, .memberOf, .belong, .yesNo, .count, .who, act, .cite, .named],
       rest: .name),
   ]
 

@@ -29,7 +29,7 @@ extension QuestionGrounding {
   private func document(_ range: Range<Int>) throws(QuestionRefusal) -> DocumentFilter {
     var filter = documentFilter
     var keys = keys(range)[...]
-    for (words, type) in QuestionWords.documentTypes {
+    for (words, type, _) in QuestionWords.documentTypes {
       let parts = words.split(separator: " ")
       guard keys.prefix(parts.count).map({ $0[...] }) == parts else { continue }
       filter.type = type
@@ -54,14 +54,31 @@ extension QuestionGrounding {
     if scan.names.isEmpty, period.filter.asksForDate, scan.concepts.contains(.issue) {
       return [.documents(documentFilter)]
     }
+    let types = askedTypes
     for name in scan.names {
       for body in try bodies(name) {
-        var filter = documentFilter
-        filter.issuer = body
-        queries.append(.documents(filter))
+        for type in types {
+          var filter = documentFilter
+          filter.issuer = body
+          filter.type = type
+          queries.append(.documents(filter))
+        }
       }
     }
     return queries
+  }
+
+  /// The kinds of documents that are asked for, each once; one nil for any.
+  private var askedTypes: [String?] {
+    var types: [String?] = []
+    for piece in scan.pieces where piece.concept == .document {
+      let words = " " + keys(piece.range).joined(separator: " ") + " "
+      for kind in QuestionWords.documentTypes
+      where words.contains(" \(kind.words) ") || words.contains(" \(kind.words)s ") {
+        if !types.contains(kind.type) { types.append(kind.type) }
+      }
+    }
+    return types.isEmpty ? [nil] : types
   }
 
   /// The documents that one article cites, or that two both do.

@@ -128,7 +128,7 @@ extension QuestionGrounding {
     for index in words where index > 0 {
       let token = tokens.tokens[index]
       guard QuestionWords.beforePlaces.contains(tokens.tokens[index - 1].key),
-        token.text.first?.isUppercase ?? false,
+        token.text.first?.isUppercase ?? false, !token.text.contains(where: \.isNumber),
         !fitting.contains(where: { $0.words.contains(token.key) })
       else { continue }
       let end =

@@ -6,7 +6,17 @@ enum QuestionPhrases {
   ]
 
   /// Every phrase, by what it stands for.
-  static let all: [(QuestionConcept, String)] = people + meetings + posts + things + rest
+  static let all: [(QuestionConcept, String)] =
+    people + meetings + posts + kinds + things + rest
+
+  /// Documents of a kind: "những nghị quyết nào", "which directives".
+  private static let kinds: [(QuestionConcept, String)] = QuestionWords.documentTypes.map { kind in
+    let word = kind.type.lowercased()
+    let forms = ["những \(word) nào", "\(word) nào", "các \(word)", "những \(word)", "\(word) gì"]
+    let numbered = forms.flatMap { [$0 + " có số", $0 + " có số nào"] }
+    let english = ["", "which ", "what "].map { $0 + kind.words + "s" }
+    return (.document, (kind.isEnglish ? english : forms + numbered).joined(separator: "|"))
+  }
 
   private static let people: [(QuestionConcept, String)] = [
     (
@@ -26,7 +36,7 @@ enum QuestionPhrases {
       |which leaders|what officials|which delegates|who exactly|who among them|list who\
       |list those who|list the people who|list everyone who|list the people|tell me who\
       |identify who|everyone who|all those who|all who|give the names of those who\
-      |the names of those who|the person who|the person|the people|the official who\
+      |the names of those who|the person who|the person|the official who\
       |the officials who|the one who|which official|what person|whose names|bởi ai|do ai\
       |của ai|với ai|những ai đã|ai đã|ai đang|gồm những vị nào|là những vị nào\
       |là những người nào|gồm những người nào|gồm những đồng chí nào|là những đồng chí nào\
@@ -59,7 +69,8 @@ enum QuestionPhrases {
     (
       .act(.chaired),
       """
-      chủ trì|đồng chủ trì|cùng chủ trì|chủ trì hoặc cùng chủ trì|chủ trì hoặc đồng chủ trì\
+      acted as chairs|acting as chairs|as chairs|served as chairs|were chairs|was chair|were the chairs|was the chair\
+      |chủ trì|đồng chủ trì|cùng chủ trì|chủ trì hoặc cùng chủ trì|chủ trì hoặc đồng chủ trì\
       |chủ trì và điều hành|làm chủ trì|điều hành|chủ tọa|chủ toạ|làm chủ tọa|đồng chủ tọa\
       |là người chủ trì|là người điều hành|là chủ tọa|dưới sự chủ trì|under the chairmanship\
       |chair|chairs|chaired|chairing|the chairs|the chair|chair or co chair\
@@ -86,7 +97,8 @@ enum QuestionPhrases {
     (
       .act(.present),
       """
-      có mặt|cùng có mặt|cùng tham gia|tham gia|đã tham gia|góp mặt|xuất hiện|hiện diện\
+      sit in|sits in|sit in on|sit together|sat together\
+      |có mặt|cùng có mặt|cùng tham gia|tham gia|đã tham gia|góp mặt|xuất hiện|hiện diện\
       |sự tham gia|có sự tham gia|sự có mặt|thành phần|thành phần tham dự|present|was present\
       |were present|take part in|took part in|take part|took part|taken part|taking part\
       |participate|participated|participate in|participated in|participants|the participants\
@@ -113,7 +125,8 @@ enum QuestionPhrases {
     (
       .said("báo cáo"),
       """
-      báo cáo|trình bày báo cáo|đọc báo cáo|reported|report|reports|reporting|gave the report\
+      briefed|briefs|gave a briefing to\
+      |báo cáo|trình bày báo cáo|đọc báo cáo|reported|report|reports|reporting|gave the report\
       |gave a report|give the report|presented the report|presented a report\
       |delivered the report|báo cáo với|reported to|the report to|người báo cáo\
       |thay mặt báo cáo|trình báo cáo|đã báo cáo|nêu báo cáo|reported back to|made the report\
@@ -166,7 +179,8 @@ enum QuestionPhrases {
     (
       .meeting,
       """
-      cuộc họp|cuộc họp nào|những cuộc họp nào|cuộc họp gì|các cuộc họp|hội nghị|hội nghị nào\
+      những lần|các lần|mỗi lần|sat together in a meeting\
+      |cuộc họp|cuộc họp nào|những cuộc họp nào|cuộc họp gì|các cuộc họp|hội nghị|hội nghị nào\
       |hội nghị gì|buổi họp|buổi họp nào|buổi nào|những buổi nào|cuộc nào|những cuộc nào\
       |những hội nghị nào|các hội nghị|phiên họp|phiên họp nào|những phiên họp nào|kỳ họp nào\
       |sự kiện|sự kiện nào|họp|meeting|meetings|conference|conferences|session|sessions|event\
@@ -224,13 +238,15 @@ enum QuestionPhrases {
       """
       sits on|sit on|sat on|belongs as a member to|là thành viên|thành viên|thành viên của\
       |các thành viên|những thành viên|who are the members of|members who sit on\
-      |sitting on|sits in|sit in|serve on|serves on|served on|belong to the membership of
+      |sitting on|serve on|serves on|served on|belong to the membership of
       """
     ),
     (
       .former,
       """
-      chức danh trước đây nguyên|chức danh trước đây|chức vụ trước đây|chức danh nguyên\
+      chữ nguyên|cùng chữ nguyên|với chữ nguyên|danh xưng nguyên\
+      |ex official|ex officials|ex leader|ex leaders|ex officeholder|officials who have left office|quan chức cũ|cán bộ cũ|lãnh đạo cũ\
+      |chức danh trước đây nguyên|chức danh trước đây|chức vụ trước đây|chức danh nguyên\
       |chức vụ cũ|chức danh cũ|nguyên lãnh đạo|nguyên cán bộ|cựu lãnh đạo|cựu cán bộ\
       |đã thôi giữ chức|thôi giữ chức|nay đã thôi|đã nghỉ|trước đây|trước kia|nguyên\
       |nguyên đã thôi giữ chức|đã thôi|former|formerly|a former nguyên|former nguyên|ex\
@@ -285,7 +301,8 @@ enum QuestionPhrases {
     (
       .link,
       """
-      liên kết|kết nối|nối|nối kết|gắn kết|liên hệ|liên hệ gì|liên quan|liên quan gì\
+      đứng giữa|ở giữa|đứng ở giữa\
+      |liên kết|kết nối|nối|nối kết|gắn kết|liên hệ|liên hệ gì|liên quan|liên quan gì\
       |liên quan đến|quan hệ|quan hệ gì|mối quan hệ|mối liên hệ|mối liên kết|cầu nối\
       |là cầu nối|link|links|linked|gắn|gắn với|gắn bó|connecting|bond|connect|connects\
       |connected|connection|connections|relationship|relation|relations|related|relate|relates\
@@ -340,7 +357,8 @@ enum QuestionPhrases {
     (
       .cite,
       """
-      dẫn|được dẫn|trích dẫn|được trích dẫn|viện dẫn|nhắc đến|nhắc tới|được nhắc đến|đề cập\
+      xuất hiện trong bài nào|xuất hiện trong những bài nào|xuất hiện ở bài nào|xuất hiện ở những bài nào|có trong bài nào|có trong những bài nào|nằm trong bài nào\
+      |dẫn|được dẫn|trích dẫn|được trích dẫn|viện dẫn|nhắc đến|nhắc tới|được nhắc đến|đề cập\
       |được đề cập|dẫn ra|dẫn chiếu|cùng dẫn|bài dẫn|cite|cites|cited|citing|mention|mentions\
       |mentioned|quote|quotes|quoted|refer to|refers to|referred to|referenced|appear|appears\
       |appeared|are cited|is cited|nhắc|nói đến|nói tới|đề cập đến|đề cập tới|có nhắc|có dẫn\
@@ -363,7 +381,8 @@ enum QuestionPhrases {
     (
       .body,
       """
-      tổ chức nào|những tổ chức nào|cơ quan nào|những cơ quan nào|đơn vị nào|những đơn vị nào\
+      là tổ chức nào|là cơ quan nào|là đơn vị nào|là những tổ chức nào|là những cơ quan nào\
+      |tổ chức nào|những tổ chức nào|cơ quan nào|những cơ quan nào|đơn vị nào|những đơn vị nào\
       |những ban nào|các đơn vị|các tổ chức|các cơ quan nào|bộ phận nào|cấp nào\
       |which bodies|what bodies|which body|what body|bodies|which organisation\
       |which organisations|what organisation|what organisations|organisations\
@@ -390,7 +409,8 @@ enum QuestionPhrases {
     (
       .contain,
       """
-      gồm|gồm có|bao gồm|gồm các|bao gồm các|có các đơn vị|có những đơn vị|có các cơ quan\
+      make up|makes up|made up\
+      |gồm|gồm có|bao gồm|gồm các|bao gồm các|có các đơn vị|có những đơn vị|có các cơ quan\
       |có những cơ quan|có các ban|có những ban|có những tổ chức|có các tổ chức\
       |những đơn vị trực thuộc nào|đơn vị trực thuộc nào|các đơn vị trực thuộc\
       |những cơ quan trực thuộc nào|cơ quan trực thuộc nào|các cơ quan trực thuộc\
@@ -404,7 +424,8 @@ enum QuestionPhrases {
     (
       .parent,
       """
-      cấp trên|là cấp trên|là ban của tổ chức nào|là ban của cơ quan nào\
+      tổ chức cấp trên|đơn vị cấp trên|tổ chức chủ quản|đơn vị chủ quản\
+      |cấp trên|là cấp trên|là ban của tổ chức nào|là ban của cơ quan nào\
       |là một bộ phận của tổ chức nào|là bộ phận của tổ chức nào\
       |là một bộ phận của cơ quan nào|là đơn vị của tổ chức nào|là đơn vị của cơ quan nào\
       |của tổ chức nào|của cơ quan nào|thuộc đâu|trực thuộc đâu|của đơn vị nào|parent body\
@@ -421,7 +442,8 @@ enum QuestionPhrases {
     (
       .timeline,
       """
-      dòng thời gian|theo thời gian|theo trình tự thời gian|trình tự thời gian|tiến trình\
+      bảng thời gian|biểu thời gian|niên biểu|in date sequence\
+      |dòng thời gian|theo thời gian|theo trình tự thời gian|trình tự thời gian|tiến trình\
       |theo dòng thời gian|theo thứ tự thời gian|thứ tự thời gian|trình tự\
       |hoạt động theo thời gian|lịch sử hoạt động|lịch sử công tác|hoạt động qua thời gian\
       |những hoạt động|các hoạt động|hoạt động nào|làm những gì|đã làm những gì|làm được gì\
@@ -441,7 +463,8 @@ enum QuestionPhrases {
     (
       .which,
       """
-      ra sao|như nào|kiểu gì|bằng cách nào|là gì|là những gì|gồm những gì|những cái nào\
+      qua đâu|thông qua đâu|qua những gì|qua cái gì|nhờ đâu|từ đâu\
+      |ra sao|như nào|kiểu gì|bằng cách nào|là gì|là những gì|gồm những gì|những cái nào\
       |cái nào|what were|what was|what else|which ones|what sort of|how exactly|in what way\
       |in what ways|what kind of|những cái gì|có gì|nào|gì|điều gì|cái gì|những gì|what|which\
       |how|what is|what are|thế nào|như thế nào
@@ -483,7 +506,8 @@ enum QuestionPhrases {
     (
       .capacity,
       """
-      với tư cách gì|tư cách gì|với tư cách nào|tư cách nào|trong tư cách nào|trong tư cách gì\
+      his capacity|her capacity|their capacity|capacity|in which capacities\
+      |với tư cách gì|tư cách gì|với tư cách nào|tư cách nào|trong tư cách nào|trong tư cách gì\
       |dưới tư cách gì|ở vai trò nào|ở vai trò gì|ở cương vị nào|ở cương vị gì\
       |trên cương vị nào|với cương vị gì|làm nhiệm vụ gì ở đó|and as what|acting as what\
       |what was his role|what was her role|what role|which role|doing what|với vai trò gì\
@@ -495,7 +519,9 @@ enum QuestionPhrases {
     (
       .aside,
       """
-      khi nào|lúc nào|bao giờ|hôm nào|ngày nào|vào ngày nào|ngày mấy|năm nào|vào năm nào\
+      of which districts|which districts|in which districts|from which district|from which districts\
+      |ở các huyện|các huyện|ở các tỉnh|từng huyện|của các huyện|in each district|by district\
+      |khi nào|lúc nào|bao giờ|hôm nào|ngày nào|vào ngày nào|ngày mấy|năm nào|vào năm nào\
       |thời điểm nào|vào thời điểm nào|những thời điểm nào|vào những thời điểm nào\
       |tính đến ngày nào|tại đâu|ở đâu|ở chỗ nào|nơi nào|chỗ nào|tại nơi nào|tại chỗ nào\
       |vào lúc nào|vào khi nào|từ bao giờ|lần nào|dịp nào|trong dịp nào|vào dịp nào|on what occasion|on which occasion|on what occasions|on which occasions|từ khi nào|đến khi nào|đến bao giờ\
@@ -539,7 +565,9 @@ enum QuestionPhrases {
     (
       .filler,
       """
-      đã|đang|được|bởi|do|là|thì|mà|vừa|vẫn|cũng|đều|đó là|nên|bị|gì đó|nhé|nhỉ|à|vậy thì\
+      hãy|xin|vui lòng|làm ơn\
+      |chỉ thị này|văn bản này|nghị quyết này|quy định này|kết luận này|các văn bản này|the directive|the document|this directive|this document|the regulation|the regulations\
+      |đã|đang|được|bởi|do|là|thì|mà|vừa|vẫn|cũng|đều|đó là|nên|bị|gì đó|nhé|nhỉ|à|vậy thì\
       |thế thì|so với|cùng lúc|bao gồm cả|hiện|hiện đang|trong số|trong số đó|có|của|cho|với\
       |vào|trong|tại|ở|về|các|những|một|này|đó|ấy|từng|nay|rồi|ạ|thế|hôm|hồi|lúc|qua|theo|vậy\
       |đến|tới|giữa|nhau|hai|cả|hai ông|hai bà|hai người|hai vị|hoạt động|trung gian|person\
@@ -549,7 +577,7 @@ enum QuestionPhrases {
       |was|were|are|be|been|being|did|does|done|has|have|had|by|to|for|from|with|that|there\
       |any|also|please|me|its|it|his|her|their|them|he|she|they|this|these|those|as|into\
       |described as|introduced as|referred to as|listed as|giới thiệu là|được giới thiệu là\
-      |được gọi là|được ghi là|made up|make up|makes up|held the|named|said|listed|recorded\
+      |được gọi là|được ghi là|held the|named|said|listed|recorded\
       |given|stated|noted|between|ever|if|if not|not so|else|one of|one of the|in one of the\
       |exist|exists|mr|mrs|ms|comrade|up|through|via|over|during|both of|seen|her his|such\
       |other|people in|known|whose|theirs|party s|can|could|would|you|i|some|s
@@ -568,7 +596,8 @@ enum QuestionPhrases {
     (
       .barrier,
       """
-      không|chưa|chẳng|chả|đừng|trừ|ngoại trừ|ngoài|trước|sau|trước khi|sau khi|nhiều nhất\
+      không phải|không phải là|chẳng phải\
+      |không|chưa|chẳng|chả|đừng|trừ|ngoại trừ|ngoài|trước|sau|trước khi|sau khi|nhiều nhất\
       |ít nhất|hơn|nhất|tại sao|vì sao|vì lý do gì|lý do|vắng|vắng mặt|hủy|hoãn|sẽ|dự kiến\
       |đáng lẽ|phản đối|chỉ trích|not|never|no|none|nobody|except|without|before|after|instead\
       |most|least|more|fewer|less|why|absent|cancelled|will|should|against|hôm qua|hôm nay\

@@ -52,6 +52,24 @@ struct QuestionScan {
       let end = isTaken[index...].firstIndex(of: true) ?? count
       index = take(index, before: end)
     }
+    joinThoseWhoDidNotChair()
+  }
+
+  /// Makes one phrase of a negation and the chairing it denies: "mà không phải là người chủ trì",
+  /// "but did not chair". Whatever else is denied stays a barrier.
+  private mutating func joinThoseWhoDidNotChair() {
+    for first in pieces.indices.reversed() where pieces[first].concept == .barrier {
+      let words = tokens.tokens[pieces[first].range].map(\.key).joined(separator: " ")
+      guard QuestionWords.denials.contains(words) else { continue }
+      var last = first + 1
+      while last < pieces.count, [.filler, .who, .yesNo].contains(pieces[last].concept) {
+        last += 1
+      }
+      guard last < pieces.count, pieces[last].concept == .act(.chaired) else { continue }
+      let range = pieces[first].range.lowerBound..<pieces[last].range.upperBound
+      guard !rest.contains(where: range.contains) else { continue }
+      pieces.replaceSubrange(first...last, with: [Piece(concept: .notChairs, range: range)])
+    }
   }
 
   /// Takes the phrase or word at a token; returns the next token.
@@ -63,6 +81,12 @@ struct QuestionScan {
     let title = titleLength(at: index, before: end)
     if let phrase, phrase.count >= title {
       var concept = phrase.concept
+      // "No. 17" denies nothing.
+      if concept == .barrier, token.key == "no", index + 1 < end,
+        tokens.tokens[index + 1].text.first?.isNumber ?? false
+      {
+        concept = .filler
+      }
       // "Did", "is" begin a question that wants yes or no.
       if index == 0, phrase.count == 1, concept == .filler, Self.beginnings.contains(token.key) {
         concept = .yesNo
@@ -101,7 +125,7 @@ struct QuestionScan {
     func isNumber(_ index: Int) -> Bool {
       index < keys.count && (keys[index].text.first?.isNumber ?? false)
     }
-    for (words, _) in QuestionWords.documentTypes {
+    for (words, _, _) in QuestionWords.documentTypes {
       let parts = words.split(separator: " ")
       guard index + parts.count < keys.count,
         zip(keys[index...], parts).allSatisfy({ $0.key == $1 }),

@@ -61,7 +61,12 @@ enum QuestionTranslation {
       } else {
         continue
       }
-      let whole = local(Array(rest)) + ministry(Array(rest))
+      var whole = local(Array(rest)) + ministry(Array(rest))
+      if whole.isEmpty {
+        // "The X provincial Organisation Commission" is the Party committee's.
+        let committee = ["party", "committee"].map { Word(key: $0, typed: $0) }
+        whole = local(Array(rest) + committee)
+      }
       if !whole.isEmpty { return whole.map { name + " " + $0 } }
     }
     return []

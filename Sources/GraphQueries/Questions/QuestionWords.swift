@@ -25,6 +25,12 @@ enum QuestionWords {
     ("và", .until), ("and", .until),
   ].sorted { $0.words.count > $1.words.count }
 
+  /// What denies the chairing that follows it.
+  static let denials: Set<String> = [
+    "khong", "khong phai", "khong phai la", "ngoai", "tru", "ngoai tru", "not", "except", "without",
+    "didn", "wasn", "weren",
+  ]
+
   /// What stands before a place.
   static let beforePlaces: Set<String> = ["tai", "o", "at", "in"]
 
@@ -153,17 +159,25 @@ enum QuestionWords {
   ]
 
   /// The types of documents, as articles write them, by the words of questions.
-  static let documentTypes: [(words: String, type: String)] = [
-    ("chi thi", "Chỉ thị"), ("nghi quyet", "Nghị quyết"), ("quy dinh", "Quy định"),
-    ("quyet dinh", "Quyết định"), ("ket luan", "Kết luận"), ("ke hoach", "Kế hoạch"),
-    ("thong tri", "Thông tri"), ("huong dan", "Hướng dẫn"), ("cong van", "Công văn"),
-    ("thong tu", "Thông tư"), ("nghi dinh", "Nghị định"), ("de an", "Đề án"),
-    ("bao cao", "Báo cáo"), ("chuong trinh", "Chương trình"), ("quy che", "Quy chế"),
-    ("thong bao", "Thông báo"), ("to trinh", "Tờ trình"), ("phap lenh", "Pháp lệnh"),
-    ("directive", "Chỉ thị"), ("resolution", "Nghị quyết"), ("regulations", "Quy định"),
-    ("regulation", "Quy định"), ("decision", "Quyết định"), ("conclusion", "Kết luận"),
-    ("plan", "Kế hoạch"), ("decree", "Nghị định"), ("circular", "Thông tư"),
-    ("notice", "Thông báo"), ("guideline", "Hướng dẫn"), ("programme", "Chương trình"),
+  static let documentTypes: [(words: String, type: String, isEnglish: Bool)] = [
+    ("chi thi", "Chỉ thị", false), ("nghi quyet", "Nghị quyết", false),
+    ("quy dinh", "Quy định", false),
+    ("quyet dinh", "Quyết định", false), ("ket luan", "Kết luận", false),
+    ("ke hoach", "Kế hoạch", false),
+    ("thong tri", "Thông tri", false), ("huong dan", "Hướng dẫn", false),
+    ("cong van", "Công văn", false),
+    ("thong tu", "Thông tư", false), ("nghi dinh", "Nghị định", false), ("de an", "Đề án", false),
+    ("bao cao", "Báo cáo", false), ("chuong trinh", "Chương trình", false),
+    ("quy che", "Quy chế", false),
+    ("thong bao", "Thông báo", false), ("to trinh", "Tờ trình", false),
+    ("phap lenh", "Pháp lệnh", false),
+    ("directive", "Chỉ thị", true), ("resolution", "Nghị quyết", true),
+    ("regulations", "Quy định", true),
+    ("regulation", "Quy định", true), ("decision", "Quyết định", true),
+    ("conclusion", "Kết luận", true),
+    ("plan", "Kế hoạch", true), ("decree", "Nghị định", true), ("circular", "Thông tư", true),
+    ("notice", "Thông báo", true), ("guideline", "Hướng dẫn", true),
+    ("programme", "Chương trình", true),
   ]
 
   /// Titles of posts, by their English words.

@@ -6,8 +6,16 @@ internal import NewsModel
 struct RowShelf<Row: Sendable>: Sendable {
   private var known: [Int: Row] = [:]
   private var singles = 0
-  private var isWhole = false
+  /// Whether all rows are known.
+  private(set) var isWhole = false
   private let patience: Int
+
+  /// All rows where they are known; they are the caller's then and kept here no longer.
+  mutating func takeAll() -> [Int: Row]? {
+    guard isWhole else { return nil }
+    defer { known = [:] }
+    return known
+  }
 
   /// Keeps nothing yet; all are read after so many single ones.
   init(patience: Int) {
@@ -102,6 +110,21 @@ final class StepTables: Sendable {
       incoming.append(node, types, skipping: direction == .either ? node : nil, to: &hops)
     }
   }
+}
+
+/// All entities by their numbers, read without a lock.
+final class NodeTable: Sendable {
+  private let nodes: [StoredNode?]
+
+  /// Keeps the nodes of all rows.
+  init(_ rows: [Int: StoredNode], bound: Int) {
+    var nodes = [StoredNode?](repeating: nil, count: bound)
+    for (row, node) in rows where nodes.indices.contains(row) { nodes[row] = node }
+    self.nodes = nodes
+  }
+
+  /// The node of a row, nil where there is none.
+  subscript(row: Int) -> StoredNode? { nodes.indices.contains(row) ? nodes[row] : nil }
 }
 
 /// The types of all entities by their numbers, read without a lock.

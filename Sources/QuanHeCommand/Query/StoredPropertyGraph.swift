@@ -22,6 +22,7 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
   /// What was read whole and never changes stands outside the lock.
   private let steps = AtomicLazyReference<StepTables>()
   private let types = AtomicLazyReference<TypeTable>()
+  private let nodes = AtomicLazyReference<NodeTable>()
 
   /// What was read so far.
   private struct State: Sendable {
@@ -156,8 +157,11 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
   }
 
   private func node(_ number: Int) -> StoredNode? {
-    reading(or: nil) { state, database in
-      try state.entities.row(number) {
+    if let table = nodes.load() { return table[number] }
+    return reading(or: nil) { state, database in
+      // Another thread may have read all meanwhile.
+      if let table = nodes.load() { return table[number] }
+      let found = try state.entities.row(number) {
         try database.entity(row: number).map { StoredNode($0) }
       } all: { keep in
         var rows = 0
@@ -166,6 +170,10 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
           keep(number, StoredNode(entity))
         }
       }
+      if let rows = state.entities.takeAll() {
+        _ = nodes.storeIfNil(NodeTable(rows, bound: bounds.entities))
+      }
+      return found
     }
   }
 
