@@ -106,7 +106,7 @@ struct QuestionFrame {
       .sharedMeetings, people: 2, needs: [[.meeting, .together]],
       allows: [.link, .common, .yesNo, .count, .first, .last, .together, act, .meeting]),
     QuestionFrame(.links, people: 2, needs: [[.link, .common]], allows: [.yesNo, .link]),
-    QuestionFrame(.timeline, people: 1, needs: [[.timeline]], allows: [.post]),
+    QuestionFrame(.timeline, people: 1, needs: [[.timeline]], allows: [.post, .meeting]),
     QuestionFrame(
       .namesakes, people: 1, needs: [[.count], [.named]], allows: [.who, .post, .hold]),
     QuestionFrame(.signedBy, people: 1, needs: [[.sign]], allows: [.document, .yesNo, .count]),
@@ -123,7 +123,7 @@ struct QuestionFrame {
     QuestionFrame(
       .meetingsActed, people: 1,
       needs: [[act], [.meeting, .count, .which, .first, .last, .aside, .capacity]],
-      allows: picks.union([.meeting, .yesNo])),
+      allows: picks.union([.meeting, .yesNo, .hold])),
     QuestionFrame(.meetings, people: 1, needs: [[.meeting]], allows: picks.union([act, .cite])),
     QuestionFrame(.partInMeeting, people: 1, needs: [[act]], allows: [.yesNo], rest: .meeting),
     QuestionFrame(.posts, people: 1, needs: [[.post, .hold, .who]], allows: [.yesNo], rest: .name),

@@ -69,7 +69,8 @@ enum QuestionPhrases {
     (
       .act(.chaired),
       """
-      acted as chairs|acting as chairs|as chairs|served as chairs|were chairs|was chair|were the chairs|was the chair\
+      serve as chair|serves as chair|act as chair|acts as chair|serve as chairs|ngồi chủ trì|vai trò chủ trì|vai chủ trì\
+      |acted as chairs|acting as chairs|as chairs|served as chairs|were chairs|was chair|were the chairs|was the chair\
       |chủ trì|đồng chủ trì|cùng chủ trì|chủ trì hoặc cùng chủ trì|chủ trì hoặc đồng chủ trì\
       |chủ trì và điều hành|làm chủ trì|điều hành|chủ tọa|chủ toạ|làm chủ tọa|đồng chủ tọa\
       |là người chủ trì|là người điều hành|là chủ tọa|dưới sự chủ trì|under the chairmanship\
@@ -88,7 +89,8 @@ enum QuestionPhrases {
     (
       .act(.attended),
       """
-      dự|tham dự|cùng dự|đến dự|cùng tham dự|về dự|đã dự|đi dự|được mời dự|có đến dự|tới dự\
+      có mặt dự|có mặt tham dự\
+      |dự|tham dự|cùng dự|đến dự|cùng tham dự|về dự|đã dự|đi dự|được mời dự|có đến dự|tới dự\
       |sự tham dự|có sự tham dự|đại biểu tham dự|đại biểu dự|khách mời|góp mặt dự|attend\
       |attends|attended|attending|attendees|attendee|the attendees|the other attendees\
       |other attendees|sat in on|có dự|as attending|listed as attending
@@ -211,7 +213,8 @@ enum QuestionPhrases {
     (
       .hold,
       """
-      giữ|giữ chức|giữ chức vụ|từng giữ|từng giữ chức|từng làm|đã giữ|đảm đương|gánh vác|nắm\
+      phụ trách chức\
+      |giữ|giữ chức|giữ chức vụ|đảm đương|gánh vác|nắm\
       |nắm chức|kinh qua|trải qua|ngồi ghế|giữ ghế|giữ vị trí|giữ vai trò|được giữ\
       |giữ trọng trách|nắm quyền|đảm nhiệm chức|đảm nhiệm chức vụ|đảm nhận chức\
       |đảm nhận chức vụ|giữ nhiệm vụ|filled|fill|fills|took up|had the post of|in the post of\
@@ -329,7 +332,8 @@ enum QuestionPhrases {
     (
       .document,
       """
-      văn bản|văn bản nào|những văn bản nào|văn bản gì|những văn bản gì|các văn bản\
+      with numbers|with a number|bearing a number|bearing numbers|có đánh số\
+      |văn bản|văn bản nào|những văn bản nào|văn bản gì|những văn bản gì|các văn bản\
       |văn bản có số|văn bản có số nào|những văn bản có số nào|những văn bản nào có số\
       |văn bản nào có số|tài liệu|tài liệu nào|giấy tờ|văn bản được đánh số|văn bản có đánh số\
       |văn bản mang số|những văn bản có số|các văn bản có số|văn bản có số hiệu\
@@ -519,7 +523,8 @@ enum QuestionPhrases {
     (
       .aside,
       """
-      of which districts|which districts|in which districts|from which district|from which districts\
+      các thời điểm|qua các thời điểm|qua từng giai đoạn\
+      |of which districts|which districts|in which districts|from which district|from which districts\
       |ở các huyện|các huyện|ở các tỉnh|từng huyện|của các huyện|in each district|by district\
       |khi nào|lúc nào|bao giờ|hôm nào|ngày nào|vào ngày nào|ngày mấy|năm nào|vào năm nào\
       |thời điểm nào|vào thời điểm nào|những thời điểm nào|vào những thời điểm nào\
@@ -565,7 +570,8 @@ enum QuestionPhrases {
     (
       .filler,
       """
-      hãy|xin|vui lòng|làm ơn\
+      thông qua|nhờ\
+      |hãy|xin|vui lòng|làm ơn\
       |chỉ thị này|văn bản này|nghị quyết này|quy định này|kết luận này|các văn bản này|the directive|the document|this directive|this document|the regulation|the regulations\
       |đã|đang|được|bởi|do|là|thì|mà|vừa|vẫn|cũng|đều|đó là|nên|bị|gì đó|nhé|nhỉ|à|vậy thì\
       |thế thì|so với|cùng lúc|bao gồm cả|hiện|hiện đang|trong số|trong số đó|có|của|cho|với\
@@ -596,7 +602,8 @@ enum QuestionPhrases {
     (
       .barrier,
       """
-      không phải|không phải là|chẳng phải\
+      không tính|không kể|không bao gồm|không gồm|chưa kể|chưa tính|không tính đến|không kể đến\
+      |không phải|không phải là|chẳng phải\
       |không|chưa|chẳng|chả|đừng|trừ|ngoại trừ|ngoài|trước|sau|trước khi|sau khi|nhiều nhất\
       |ít nhất|hơn|nhất|tại sao|vì sao|vì lý do gì|lý do|vắng|vắng mặt|hủy|hoãn|sẽ|dự kiến\
       |đáng lẽ|phản đối|chỉ trích|not|never|no|none|nobody|except|without|before|after|instead\

@@ -27,7 +27,9 @@ enum QuestionWords {
 
   /// What denies the chairing that follows it.
   static let denials: Set<String> = [
-    "khong", "khong phai", "khong phai la", "ngoai", "tru", "ngoai tru", "not", "except", "without",
+    "khong", "khong tinh", "khong ke", "khong bao gom", "khong gom", "chua ke", "chua tinh",
+    "khong tinh den", "khong ke den", "khong phai", "khong phai la", "ngoai", "tru", "ngoai tru",
+    "not", "except", "without",
     "didn", "wasn", "weren",
   ]
 
