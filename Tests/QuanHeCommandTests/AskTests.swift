@@ -22,7 +22,7 @@ import Testing
       "Bà Lâm Thị Hồng Điệp đã chủ trì những cuộc họp nào trong năm 2024?",
       "who chaired --person 'Lâm Thị Hồng Điệp' --on 2024"
     ),
-    ("Which meetings did Kim Sa Rương attend?", "who attended --person 'Kim Sa Rương'"),
+    ("Which meetings did Kim Sa Rương attend?", "meetings --person 'Kim Sa Rương'"),
     ("Ông Thạch Sô Phia giữ những chức vụ nào?", "roles --person 'Thạch Sô Phia'"),
     ("ong thach so phia giu chuc vu gi nam 2024", "roles --person 'Thạch Sô Phia' --on 2024"),
     ("Ai là Bí thư Huyện ủy Mỹ Xuyên?", "roles --org 'Huyện ủy Mỹ Xuyên' --title 'Bí thư'"),

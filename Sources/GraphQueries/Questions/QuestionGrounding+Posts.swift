@@ -196,23 +196,23 @@ extension QuestionGrounding {
       for middle in middles {
         let title = range.lowerBound..<middle
         guard titles.contains(keys(title).joined(separator: " ")) else { continue }
+        if isNamed, let local = try localBody(of: keys(title), middle..<range.upperBound) {
+          var filter = period.filter
+          filter.title = tokens.text(title)
+          filter.organisation = local
+          return filter
+        }
         for start in [middle - 1, middle] where start > range.lowerBound {
           let found = try optional { () throws(QuestionRefusal) in
             try body(start..<range.upperBound)
           }
           // A word that is the title's and the body's must begin the name of one.
           guard let found, found.isNamed || (!isNamed && start == middle) else { continue }
+          // A word or two inside the names of bodies are no body's name.
+          guard found.isNamed || found.isBeginning || range.upperBound - start > 2 else { continue }
           var filter = period.filter
           filter.title = tokens.text(title)
           filter.organisation = found.text
-          let local =
-            start == middle ? try localBody(of: keys(title), start..<range.upperBound) : nil
-          if let local {
-            filter.organisation = local
-          } else if !found.isNamed, !found.isBeginning, range.upperBound - start < 3 {
-            // A word or two inside the names of bodies are no body's name.
-            continue
-          }
           return filter
         }
       }

@@ -2,7 +2,7 @@
 enum QuestionPhrases {
   /// Phrases that are only understood so where two people are named.
   static let ofTwo: [(QuestionConcept, String)] = [
-    (.body, "tổ chức|cơ quan|đơn vị|organisation|organization|an organisation|body|agency")
+    (.body, "tổ chức|đơn vị|organisation|organization|an organisation|body|agency")
   ]
 
   /// Every phrase, by what it stands for.
@@ -14,7 +14,8 @@ enum QuestionPhrases {
     let word = kind.type.lowercased()
     let forms = ["những \(word) nào", "\(word) nào", "các \(word)", "những \(word)", "\(word) gì"]
     let numbered = forms.flatMap { [$0 + " có số", $0 + " có số nào"] }
-    let english = ["", "which ", "what "].map { $0 + kind.words + "s" }
+    // "Conclusions" alone are what somebody draws.
+    let english = ["numbered ", "which ", "what "].map { $0 + kind.words + "s" }
     return (.document, (kind.isEnglish ? english : forms + numbered).joined(separator: "|"))
   }
 
@@ -337,11 +338,11 @@ enum QuestionPhrases {
       |văn bản có số|văn bản có số nào|những văn bản có số nào|những văn bản nào có số\
       |văn bản nào có số|tài liệu|tài liệu nào|giấy tờ|văn bản được đánh số|văn bản có đánh số\
       |văn bản mang số|những văn bản có số|các văn bản có số|văn bản có số hiệu\
-      |số hiệu văn bản|số văn bản|directives|resolutions|regulations|decisions|numbered texts\
+      |số hiệu văn bản|số văn bản|numbered texts\
       |numbered papers|official documents|numbered official documents|documents with numbers\
       |documents with a number|documents that have numbers|which documents|what documents\
       |a numbered document|any numbered document|the numbered documents|the documents\
-      |any document|any documents|nghị quyết nào|chỉ thị nào|quy định nào|văn kiện|có số\
+      |any document|any documents|văn kiện|có số\
       |document|documents|numbered document|numbered documents|numbered|paper|papers
       """
     ),
@@ -502,7 +503,7 @@ enum QuestionPhrases {
       """
       hay không|có phải|có phải là|phải không|đúng không|đúng chứ|có đúng|có đúng là|hay chưa\
       |đã từng|đã bao giờ|có bao giờ|có khi nào|bao giờ chưa|có thật|có thật là|có từng|liệu\
-      |liệu có|was there|were there any|were there ever|has there ever been|is it true that\
+      |liệu có|were there any|were there ever|has there ever been|is it true that\
       |is it true|was it|was he|was she|whether|is there any|are there any|has there been any\
       |did any|is there|are there|has there been|có hay không
       """
@@ -523,7 +524,7 @@ enum QuestionPhrases {
     (
       .aside,
       """
-      các thời điểm|qua các thời điểm|qua từng giai đoạn\
+      qua các thời điểm|qua từng giai đoạn\
       |of which districts|which districts|in which districts|from which district|from which districts\
       |ở các huyện|các huyện|ở các tỉnh|từng huyện|của các huyện|in each district|by district\
       |khi nào|lúc nào|bao giờ|hôm nào|ngày nào|vào ngày nào|ngày mấy|năm nào|vào năm nào\
