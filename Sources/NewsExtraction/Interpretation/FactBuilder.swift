@@ -250,7 +250,11 @@ struct FactBuilder {
         mentions: mentions))
     let fact = facts.organisations.count - 1
     organisationIndex[ByteKey(key)] = fact
-    if tracing { trace("organisation \(fact)", "organisation.\(name.kind)") }
+    if tracing {
+      let entries = [scan.match(.body, at: start), scan.match(.head, at: start)].compactMap { $0 }
+        .max { $0.end < $1.end }.map { [$0.entry] }
+      trace("organisation \(fact)", "organisation.\(name.kind)", entries ?? [])
+    }
     return fact
   }
 

@@ -204,6 +204,12 @@ struct NewsLexicon: Sendable {
       else { throw GrammarError(file: path, line: 0, message: "not UTF-8 text") }
       files[name] = text
     }
+    guard !files.isEmpty else {
+      throw GrammarError(
+        file: directory, line: 0,
+        message:
+          "no word list is in the folder; known are \(known.sorted().joined(separator: ", "))")
+    }
     return files
   }
 

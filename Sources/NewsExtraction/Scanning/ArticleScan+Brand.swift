@@ -5,7 +5,9 @@ extension ArticleScan {
   /// "Phó Tổng giám đốc Petrolimex Vũ Bá …": a company by its name alone, before a person's.
   mutating func brand(_ role: inout RoleParse, from start: Int) {
     let run = capitalRun(from: start, limit: 4)
-    guard run > start, isForeign(start) || isAllCapitals(start),
+    // "Tổng giám đốc Hoa Sim Group": the last word tells that it is a company.
+    let isBody = run > start + 1 && lexicon.bodyWords.contains(key(run - 1))
+    guard run > start, isForeign(start) || isAllCapitals(start) || isBody,
       match(.honorific, at: start) == nil
     else { return }
     let named = (start + 1..<max(min(run + 1, start + 4), start + 1)).first {
@@ -17,7 +19,8 @@ extension ArticleScan {
       run == start + 1
       && (isAcronym(start) || isForeign(start) && lexicon.words.taken.contains(key(role.start - 1)))
       && letters(start) > 2 && role.title.lowercased().hasSuffix("giám đốc")
-    guard let person = named ?? (isAlone || isApposed(role, before: run) ? run : nil) else {
+    guard let person = isBody ? run : named ?? (isAlone || isApposed(role, before: run) ? run : nil)
+    else {
       return
     }
     var org = OrgParse(start: start, end: person)

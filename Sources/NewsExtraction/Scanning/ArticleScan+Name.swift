@@ -14,7 +14,9 @@ extension ArticleScan {
     let run = nameRun(from: start)
     guard run > start else { return nil }
     let length = run - start
-    if !byHonorific, isNoName(start, run) { return nil }
+    if !byHonorific, isNoName(start, run) || lexicon.bodyWords.contains(key(run - 1)) {
+      return nil
+    }
     let family = match(.family, at: start)
     let isHighland = startsHighlandName(start)
     let strong = isHighland || family.map { lexicon.families[Int($0.payload)] } ?? false

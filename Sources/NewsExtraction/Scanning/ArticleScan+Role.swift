@@ -127,6 +127,8 @@ extension ArticleScan {
         var org = OrgParse(start: titleEnd - words, end: titleEnd)
         org.head = Int(head.payload)
         org.isAlias = true
+        // Of boards and rooms there are many: only the sentence may tell which.
+        org.isGeneric = lexicon.heads[org.head].shape == .field
         org.section = section
         orgs.append(org)
         role.org = orgs.count - 1

@@ -373,29 +373,6 @@ extension SentenceScanner {
       honorific: honorific, section: scan.section)
   }
 
-  /// "Chủ tịch A, các phó chủ tịch", "ông A, 5 phó chủ tịch": a title that several others have.
-  private func isOthers(_ role: Chunk, titled: Bool) -> Bool {
-    scan.isNumber(Int(role.start) - 1) || titled && isOfSeveral(Int(role.start))
-  }
-
-  private func isOfSeveral(_ start: Int) -> Bool {
-    scan.lexicon.words.plurals.contains(scan.key(start - 1))
-  }
-
-  /// "A, B, các Phó Chủ tịch HĐND tỉnh": each of those named before has the title.
-  private mutating func shareBack(_ pending: [Int], from last: Int) {
-    guard let role = phrases[last].roles.first, phrases[last].name >= 0,
-      scan.roles[role].start > scan.names[phrases[last].name].start,
-      isOfSeveral(scan.roles[role].start)
-    else { return }
-    for index in pending.reversed() {
-      guard phrases[index].kind == .named, phrases[index].roles.isEmpty,
-        !scan.names[phrases[index].name].isShort
-      else { return }
-      phrases[index].roles = [role]
-    }
-  }
-
   /// Whether a title behind a name is that of whom the sentence goes on to speak: one with a name
   /// behind it that was not recognised, or "Tiếp ông A, Phó Thủ tướng đề nghị …", without a body and
   /// without a comma before the verb.
