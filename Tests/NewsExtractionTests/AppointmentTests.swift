@@ -38,7 +38,10 @@ import Testing
     appointing(
       "decisions in a list",
       "Hội nghị trao quyết định của UBND tỉnh cho các ông: Lê Văn Bưởi giữ chức Giám đốc Sở Y tế tỉnh Nghệ An; Trần Văn Ánh giữ chức Chánh Thanh tra tỉnh Nghệ An.",
-      ["appointed \(director)", "appointed Trần Văn Ánh | Chánh Thanh tra | Thanh tra tỉnh Nghệ An"]),
+      [
+        "appointed \(director)",
+        "appointed Trần Văn Ánh | Chánh Thanh tra | Thanh tra tỉnh Nghệ An",
+      ]),
     appointing(
       "someone's son",
       "Ông Lê Văn Bưởi, con trai ông Trần Văn Ánh, được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Nghệ An.",
