@@ -74,7 +74,7 @@ import Testing
           #""roles":[{"person":"Trần Ấm","title":"Bí thư","organisation":"Thành ủy Huế","#,
           #""former":false,"term":null,"date":null,"from":null,"to":null,"block":"main",\#(evidence)},"#,
           #"{"person":"Lê Bảy","title":"Ủy viên","organisation":null,"former":true,"term":null,"#,
-          #""date":null,"block":"main",\#(evidence)}],"#,
+          #""date":null,"from":null,"to":null,"block":"main",\#(evidence)}],"#,
           #""documents":[{"type":"Chỉ thị","number":"05","date":"2016","issuer":null,"#,
           #""name":"Chỉ thị số 05","signers":[{"name":"Lê Bảy","site":null,\#(evidence)}],"#,
           #""block":"main","mentions":[]}],"#,

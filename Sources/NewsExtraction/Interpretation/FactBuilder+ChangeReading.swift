@@ -48,7 +48,7 @@ extension FactBuilder {
   private func isUnsettled(_ chunks: [Chunk], before verb: Int) -> Bool {
     let labels = scanner.labels
     var isOfSubject = false
-    for (distance, chunk) in chunks[..<verb].reversed().enumerated() {
+    for chunk in chunks[..<verb].reversed() {
       switch ChunkKind(rawValue: chunk.kind) {
       case .comma, .semicolon, .stop, .quote, .colon: return false
       case .verb:
@@ -57,7 +57,9 @@ extension FactBuilder {
           return !isOfSubject || !labels.leaving.contains(chunks[verb].label)
         }
         // "chưa làm rõ mà điều động ông A": it is not the change that is denied.
-        if chunk.label == labels.negation { return !isOfSubject && distance < 3 }
+        if chunk.label == labels.negation {
+          return !isOfSubject && chunks[verb].start - chunk.end < 7
+        }
         if isOfSubject { return false }
       case .people where chunk.label == labels.named:
         if isOfSubject { return false }
@@ -258,15 +260,18 @@ extension FactBuilder {
   private func congressBody(
     _ title: String, before token: Int, _ sentence: Sentence
   ) -> Int? {
-    guard title == "chủ tịch" || title == "bí thư",
-      let congress = scan.meetings.last(where: {
-        $0.start < token && !$0.isBare && scan.lexicon.meetings[$0.entry].kind == "đại hội"
-      }), scanner.sentences.holding(congress.start)?.section == sentence.section,
-      let inner = scan.orgs.indices.first(where: {
+    guard title == "chủ tịch" || title == "bí thư" else { return nil }
+    let congresses = scan.meetings.lazy.filter {
+      $0.start < token && !$0.isBare && scan.lexicon.meetings[$0.entry].kind == "đại hội"
+        && scanner.sentences.holding($0.start)?.section == sentence.section
+    }
+    let named = congresses.compactMap { congress in
+      scan.orgs.indices.first {
         congress.start < scan.orgs[$0].start && scan.orgs[$0].end <= congress.end
           && scan.orgs[$0].head >= 0 && !scan.orgs[$0].isAlias
-      })
-    else { return nil }
+      }
+    }
+    guard let inner = Array(named).last else { return nil }
     let org = scan.orgs[inner]
     switch scan.lexicon.heads[org.head].kind {
     case "mass", "front", "association":
@@ -299,7 +304,11 @@ extension FactBuilder {
       guard case .capture(let slot) = argument, let range = match.captures[slot] else { return nil }
       return range.first { chunks[$0].kind == ChunkKind.organisation.rawValue }
     }.first
-    guard let owner else { return }
+    // A committee's own organs have members, no head: "bầu Ban Thường vụ 7 người; bầu ông A làm Chủ tịch".
+    guard let owner, case let org = scan.orgs[Int(chunks[owner].payload)],
+      org.head < 0
+        || !["party.standing", "party.executive"].contains(scan.lexicon.heads[org.head].kind)
+    else { return }
     for role in roles where scan.roles[role].org < 0 && scan.roles[role].fixedBody.isEmpty {
       scan.roles[role].org = Int(chunks[owner].payload)
     }
