@@ -88,6 +88,8 @@ extension FactBuilder {
     let end = scan.match(.meeting, at: parsed.start).map { Int($0.end) } ?? parsed.end
     guard end - parsed.start >= 2 else { return nil }
     let (first, last) = (scan.key(end - 2), scan.key(end - 1))
+    // "cuộc họp" is not what "cuộc họp báo" was.
+    guard !scan.lexicon.words.classifiers.contains(first) else { return nil }
     return meetings.list.indices.last { index in
       let draft = meetings.list[index]
       return draft.section == section && !draft.isBare && draft.label.isEmpty
@@ -396,7 +398,7 @@ extension FactBuilder {
     var seen: Set<Int> = []
     for index in meetings.list.indices {
       let draft = meetings.list[index]
-      guard seen.insert(draft.section).inserted else { continue }
+      guard seen.insert(draft.section).inserted, !isOfOtherTime(draft) else { continue }
       let isEarly = isOpening(draft)
       let opening = scanner.sentences.filter {
         $0.section == draft.section && !$0.isTitle && $0.ordinal < 2
@@ -414,10 +416,22 @@ extension FactBuilder {
     }
   }
 
+  /// "một hội nghị", "Đầu tháng 12-2018, tại cuộc làm việc …": none of the day the article opens with.
+  private func isOfOtherTime(_ draft: MeetingDraft) -> Bool {
+    let words = scan.lexicon.words
+    if scan.key(draft.start - 1) == words.mot { return true }
+    guard let own = scanner.sentences.holding(draft.start) else { return false }
+    return (own.start..<max(own.start, draft.start)).contains {
+      scan.key($0) == words.thang && scan.isNumber($0 + 1) && !scan.isNumber($0 - 1)
+    }
+  }
+
   /// A noun alone that nothing dates otherwise is part of what the article is about.
   private mutating func dateBareOnes() {
     for index in meetings.list.indices
-    where meetings.list[index].isBare && meetings.list[index].date == nil {
+    where meetings.list[index].isBare && meetings.list[index].date == nil
+      && !isOfOtherTime(meetings.list[index])
+    {
       let draft = meetings.list[index]
       let own = scanner.sentences.first { $0.start <= draft.start && draft.start < $0.end }
       guard

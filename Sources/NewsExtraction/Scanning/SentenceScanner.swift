@@ -212,7 +212,9 @@ struct SentenceScanner {
       chunks.append(chunk(.dash, index, index + 1, label: labels.kiem))
       return index + 1
     }
-    if scan.key(index) == words.trong, let next = meetingStart(behind: index) {
+    if scan.key(index) == words.trong, !isBehindWords(index, chunks),
+      let next = meetingStart(behind: index)
+    {
       // "phát biểu trong một cuộc họp": at it.
       chunks.append(chunk(.verb, index, next, label: labels.at))
       return next
@@ -312,6 +314,13 @@ struct SentenceScanner {
       shorter.payload == trigger.payload
     else { return nil }
     return Int(shorter.end)
+  }
+
+  /// Whether several plain words stand before: "chủ đề chính trong cuộc gặp" is no place to speak at.
+  private func isBehindWords(_ index: Int, _ chunks: [Chunk]) -> Bool {
+    chunks.last.map {
+      $0.kind == ChunkKind.word.rawValue && Int($0.end) == index && $0.end - $0.start > 2
+    } ?? false
   }
 
   /// The noun of a meeting directly behind a word, or behind "một".
