@@ -67,7 +67,7 @@ extension FactBuilder {
       isBare: parsed.isBare)
     draft.isTitle = sentence.isTitle
     draft.isStrong = entry.isStrong
-    draft.isAside = frames[sentence.start]?.isAside == true
+    draft.isAside = frame(of: sentence)?.isAside == true
     settle(&draft, sentence, chunk)
     meetings.list.append(draft)
     return meetings.list.count - 1
@@ -111,7 +111,7 @@ extension FactBuilder {
       // A headline and the report below it speak of one event.
       let adopts =
         (draft.isBare || draft.isTitle && !sentence.isTitle)
-        && frames[sentence.start]?.isAside != true
+        && frame(of: sentence)?.isAside != true
       guard smaller > 0 && common * 10 >= smaller * 6 || adopts,
         !differsInNumber(parsed, draft),
         adopts || !isOfOtherDay(sentence, than: draft)
@@ -200,7 +200,7 @@ extension FactBuilder {
       isBare: false)
     draft.isSitting = true
     draft.isTitle = sentence.isTitle
-    draft.day = meetingDay(sentence, nil) ?? frames[sentence.start]?.day
+    draft.day = meetingDay(sentence, nil) ?? frame(of: sentence)?.day
     draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
     draft.place = place(in: sentence)
     if let body = bodies.last {
@@ -225,7 +225,7 @@ extension FactBuilder {
     _ draft: inout MeetingDraft, _ sentence: Sentence, _ chunk: Chunk
   ) {
     if draft.date == nil {
-      if let day = meetingDay(sentence, chunk) ?? frames[sentence.start]?.day {
+      if let day = meetingDay(sentence, chunk) ?? frame(of: sentence)?.day {
         draft.day = day
         draft.date = resolve(day, section: sentence.section)
       } else if let before = sameDay(sentence) {

@@ -69,7 +69,7 @@ struct NewsLexicon: Sendable {
   /// "cùng".
   let together: UInt64
   /// "cùng ngày", "tiếp đó".
-  let sameDay: [[UInt64]]
+  let sameDay: [(first: UInt64, second: UInt64)]
   /// "kết quả", "văn kiện": what comes of a meeting, behind which its noun names no frame.
   let outcomes: [[UInt64]]
   /// "Ảnh", "Video": words that a photographer's name follows.
@@ -99,7 +99,10 @@ struct NewsLexicon: Sendable {
     joining = tokenizer.keys(of: "tham gia")
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
-    sameDay = ["cùng ngày", "tiếp đó"].map { tokenizer.keys(of: $0) }
+    sameDay = ["cùng ngày", "tiếp đó"].map {
+      let keys = tokenizer.keys(of: $0)
+      return (keys.first ?? 0, keys.last ?? 0)
+    }
     outcomes = ["kết quả", "văn kiện", "nội quy", "biên bản", "nghị quyết"].map {
       tokenizer.keys(of: $0)
     }

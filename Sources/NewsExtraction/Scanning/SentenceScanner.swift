@@ -39,7 +39,7 @@ struct SentenceScanner {
           sentences.append(
             Sentence(
               chunks: grouped, start: index, end: end, section: line.section,
-              isTitle: line.role == .title, ordinal: ordinal))
+              isTitle: line.role == .title, ordinal: ordinal, number: sentences.count))
           ordinals[line.section] = ordinal + (line.role == .title ? 0 : 1)
           index = end
         }
