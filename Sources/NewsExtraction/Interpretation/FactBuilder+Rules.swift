@@ -146,6 +146,10 @@ extension FactBuilder {
     case "organise":
       guard let org = captured(.organisation).last, let chunk = captured(.meeting).first,
         chunks[chunk].label != scanner.labels.bare || meetings.list.isEmpty,
+        // "giao Sở Y tế tổ chức diễn tập": a task, nothing that was held.
+        !chunks[..<org].contains(where: {
+          $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.assign
+        }),
         let meeting = meeting(chunks[chunk], sentence, creating: true)
       else { return }
       meetings.list[meeting].isHeld = true
