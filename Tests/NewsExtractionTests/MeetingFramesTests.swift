@@ -52,10 +52,12 @@ import Testing
     "Hội nghị đã nghe ông Trần Văn Ánh thông báo kết quả kỳ họp và nhiệm vụ tới.",
     "Ông Lê Văn Bưởi cho biết, sắp tới HĐND tỉnh sẽ tổ chức kỳ họp bất thường.",
     "Hội nghị diễn ra trong một ngày.",
+    "Ông Lê Văn Bưởi giao Sở Y tế Nghệ An tổ chức hội thảo về thuốc nam.",
   ])
   func noOtherMeetingIsMade(sentence: String) throws {
     let meetings = try Reading(Self.opening + " " + sentence).facts.meetings
     #expect(meetings.filter { !$0.speakers.isEmpty || !$0.chairs.isEmpty }.count == 1)
+    #expect(!meetings.contains { $0.kind == "hội thảo" })
   }
 
   @Test func wordsGoOnWhereTheirSpeakerWasLastHeard() throws {

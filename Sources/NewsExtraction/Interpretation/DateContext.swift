@@ -26,6 +26,7 @@ struct DateContext {
   private var lastMonth: [Int: (month: Int, year: Int, isAhead: Bool, isBound: Bool)] = [:]
   private var named: [Int: Set<Int>] = [:]
   private var latest: [Int: Int] = [:]
+  private var justOver: [Int: Int] = [:]
   private var printed: [Int: [(date: DateParse, isPaper: Bool)]] = [:]
 
   init(_ scan: ArticleScan, sentences: [Sentence], layout: PageLayout, declared: PartialDate?) {
@@ -90,7 +91,7 @@ struct DateContext {
             noteMonth(scan, token - 3, month, year, section)
           }
           let isOver = scan.key(token + 1) == words.vua && scan.key(token + 2) == words.qua
-          if before == words.nam, isOver { stated[section] = stated[section] ?? year + 1 }
+          if before == words.nam, isOver { justOver[section] = year }
           // "đến năm 2025" looks ahead; "giai đoạn 2021-2025" too.
           // "hồi năm 2017" is said later than that year.
           if before == words.nam, scan.key(token - 2) == words.hoi {
@@ -138,6 +139,8 @@ struct DateContext {
   /// The year of a full date of the weeks around a day, of a month shortly before it, of a name:
   /// none where the text tells of a later one.
   private func farYear(of date: DateParse, _ section: Int) -> Int? {
+    // "năm 2018 vừa qua" is said in the spring after; later it may be of something of that year.
+    if let over = justOver[section], date.month <= 4 { return over + 1 }
     let dates = printed[section, default: []]
     let bound = max(latest[section] ?? 0, dates.map(\.date.year).max() ?? 0)
     let near = Set(

@@ -36,7 +36,9 @@ extension FactBuilder {
     {
       bracketed[date.start] = bracketed[date.start] ?? index
     }
-    var current: ParagraphFrame?
+    frameDays = scanner.sentences.map { Int32(dayIndex($0)) }
+    frameNumbers = Array(repeating: -1, count: scanner.sentences.count)
+    var current: Int?
     for sentence in scanner.sentences {
       if sentence.start == 0 || scan.tokens.kinds[sentence.start - 1] == .lineBreak {
         current = nil
@@ -46,24 +48,38 @@ extension FactBuilder {
         // "* Ngày 2/4, …": short news, each of its own.
         let isItem = scan.key(sentence.start) == words.star
         if opens == true || isItem || isOfSameDay(sentence) {
-          current = ParagraphFrame(start: sentence.start, isAside: true)
+          frames.append(ParagraphFrame(start: sentence.start, isAside: true))
+          current = frames.count - 1
         }
       }
       if let day = openingDay(sentence) {
-        current = current ?? ParagraphFrame(start: sentence.start)
-        current?.day = day
+        if current == nil {
+          frames.append(ParagraphFrame(start: sentence.start))
+        } else if let known = current, frames[known].day != nil {
+          // The sentences before keep their day.
+          frames.append(frames[known])
+        }
+        current = frames.count - 1
+        frames[frames.count - 1].day = day
       }
-      if let current { frames[sentence.start] = current }
+      if let current { frameNumbers[sentence.number] = Int32(current) }
     }
+  }
+
+  /// What the paragraph of a sentence opens with, where that is not what the article is about.
+  func frame(of sentence: Sentence) -> ParagraphFrame? {
+    let number = frameNumbers[sentence.number]
+    return number < 0 ? nil : frames[Int(number)]
   }
 
   /// Whether a sentence opens with "cùng ngày", "tiếp đó".
   func isOfSameDay(_ sentence: Sentence) -> Bool {
     let days = scan.lexicon.sameDay
-    return (sentence.start..<max(sentence.start, min(sentence.end - 1, sentence.start + 8)))
-      .contains { token in
-        days.contains { $0.first == scan.key(token) && $0.last == scan.key(token + 1) }
-      }
+    for token in sentence.start..<max(sentence.start, min(sentence.end - 1, sentence.start + 8)) {
+      let key = scan.key(token)
+      for day in days where day.first == key && day.second == scan.key(token + 1) { return true }
+    }
+    return false
   }
 
   /// The day of the meeting told of before, where a sentence says "cùng ngày", "tiếp đó".
@@ -83,27 +99,34 @@ extension FactBuilder {
 
   /// The day that a sentence tells of: not one that only someone's words in it speak of.
   func frameDay(_ sentence: Sentence) -> StatedDay? {
+    let day = frameDays[sentence.number]
+    return day < 0 ? nil : stated(scan.dates[Int(day)])
+  }
+
+  private func dayIndex(_ sentence: Sentence) -> Int {
     let chunks = sentence.chunks
-    let saying = scanner.labels.saying
-    var said: Int?
-    var hasPeople = false
-    var isQuoted = false
-    for (index, chunk) in chunks.enumerated() {
-      switch ChunkKind(rawValue: chunk.kind) {
-      case .people: hasPeople = true
-      case .quote: isQuoted.toggle()
-      case .verb where hasPeople && saying.contains(chunk.label): said = said ?? index
-      case .date where !isQuoted && (said.map { follows(index, chunks, saidAt: $0) } ?? true):
-        if let day = stated(chunk) { return day }
-      default: continue
+    if chunks.contains(where: { $0.kind == ChunkKind.date.rawValue }) {
+      let saying = scanner.labels.saying
+      var said: Int?
+      var hasPeople = false
+      var isQuoted = false
+      for (index, chunk) in chunks.enumerated() {
+        switch ChunkKind(rawValue: chunk.kind) {
+        case .people: hasPeople = true
+        case .quote: isQuoted.toggle()
+        case .verb where hasPeople && saying.contains(chunk.label): said = said ?? index
+        case .date where !isQuoted && (said.map { follows(index, chunks, saidAt: $0) } ?? true):
+          if stated(chunk) != nil { return Int(chunk.payload) }
+        default: continue
+        }
       }
     }
     // "Mới đây (ngày 12/4), …": rules look across brackets, but their day counts.
-    guard !bracketed.isEmpty else { return nil }
+    guard !bracketed.isEmpty else { return -1 }
     for token in sentence.start..<min(sentence.end, sentence.start + 10) {
-      if let date = bracketed[token] { return stated(scan.dates[date]) }
+      if let date = bracketed[token] { return date }
     }
-    return nil
+    return -1
   }
 
   /// Whether a date belongs to a meeting before it, "hội nghị ngày 2/4", "hội nghị do Sở Y tế tổ chức
@@ -181,7 +204,7 @@ extension FactBuilder {
   /// Whether a sentence, or the paragraph it stands in, tells of a day that is not the meeting's.
   func isOfOtherDay(_ sentence: Sentence, than draft: MeetingDraft) -> Bool {
     guard let day = draft.day,
-      let stated = frameDay(sentence) ?? frames[sentence.start]?.day
+      let stated = frameDay(sentence) ?? frame(of: sentence)?.day
     else { return false }
     return stated.isOther(than: day)
   }
@@ -190,7 +213,7 @@ extension FactBuilder {
   /// that was named there, else one of the day told of.
   func meant(by sentence: Sentence) -> Int? {
     let list = meetings.list
-    if let frame = frames[sentence.start], frame.isAside {
+    if let frame = frame(of: sentence), frame.isAside {
       return list.indices.last {
         list[$0].section == sentence.section && list[$0].start >= frame.start
           && list[$0].start < sentence.end

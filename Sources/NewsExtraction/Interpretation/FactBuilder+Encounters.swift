@@ -50,8 +50,8 @@ extension FactBuilder {
     draft.counterparts = guests.persons
     draft.isTitle = sentence.isTitle
     draft.isStrong = entry.isStrong
-    draft.isAside = frames[sentence.start]?.isAside == true
-    draft.day = meetingDay(sentence, chunk) ?? frames[sentence.start]?.day
+    draft.isAside = frame(of: sentence)?.isAside == true
+    draft.day = meetingDay(sentence, chunk) ?? frame(of: sentence)?.day
     draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
     draft.place = place(in: sentence)
     meetings.list.append(draft)

@@ -67,7 +67,7 @@ extension FactBuilder {
       isBare: parsed.isBare)
     draft.isTitle = sentence.isTitle
     draft.isStrong = entry.isStrong
-    draft.isAside = frames[sentence.start]?.isAside == true
+    draft.isAside = frame(of: sentence)?.isAside == true
     settle(&draft, sentence, chunk)
     meetings.list.append(draft)
     return meetings.list.count - 1
@@ -88,6 +88,8 @@ extension FactBuilder {
     let end = scan.match(.meeting, at: parsed.start).map { Int($0.end) } ?? parsed.end
     guard end - parsed.start >= 2 else { return nil }
     let (first, last) = (scan.key(end - 2), scan.key(end - 1))
+    // "cuộc họp" is not what "cuộc họp báo" was.
+    guard !scan.lexicon.words.classifiers.contains(first) else { return nil }
     return meetings.list.indices.last { index in
       let draft = meetings.list[index]
       return draft.section == section && !draft.isBare && draft.label.isEmpty
@@ -109,7 +111,7 @@ extension FactBuilder {
       // A headline and the report below it speak of one event.
       let adopts =
         (draft.isBare || draft.isTitle && !sentence.isTitle)
-        && frames[sentence.start]?.isAside != true
+        && frame(of: sentence)?.isAside != true
       guard smaller > 0 && common * 10 >= smaller * 6 || adopts,
         !differsInNumber(parsed, draft),
         adopts || !isOfOtherDay(sentence, than: draft)
@@ -198,7 +200,7 @@ extension FactBuilder {
       isBare: false)
     draft.isSitting = true
     draft.isTitle = sentence.isTitle
-    draft.day = meetingDay(sentence, nil) ?? frames[sentence.start]?.day
+    draft.day = meetingDay(sentence, nil) ?? frame(of: sentence)?.day
     draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
     draft.place = place(in: sentence)
     if let body = bodies.last {
@@ -223,7 +225,7 @@ extension FactBuilder {
     _ draft: inout MeetingDraft, _ sentence: Sentence, _ chunk: Chunk
   ) {
     if draft.date == nil {
-      if let day = meetingDay(sentence, chunk) ?? frames[sentence.start]?.day {
+      if let day = meetingDay(sentence, chunk) ?? frame(of: sentence)?.day {
         draft.day = day
         draft.date = resolve(day, section: sentence.section)
       } else if let before = sameDay(sentence) {
@@ -396,7 +398,7 @@ extension FactBuilder {
     var seen: Set<Int> = []
     for index in meetings.list.indices {
       let draft = meetings.list[index]
-      guard seen.insert(draft.section).inserted else { continue }
+      guard seen.insert(draft.section).inserted, !isOfOtherTime(draft) else { continue }
       let isEarly = isOpening(draft)
       let opening = scanner.sentences.filter {
         $0.section == draft.section && !$0.isTitle && $0.ordinal < 2
@@ -414,10 +416,22 @@ extension FactBuilder {
     }
   }
 
+  /// "một hội nghị", "Đầu tháng 12-2018, tại cuộc làm việc …": none of the day the article opens with.
+  private func isOfOtherTime(_ draft: MeetingDraft) -> Bool {
+    let words = scan.lexicon.words
+    if scan.key(draft.start - 1) == words.mot { return true }
+    guard let own = scanner.sentences.holding(draft.start) else { return false }
+    return (own.start..<max(own.start, draft.start)).contains {
+      scan.key($0) == words.thang && scan.isNumber($0 + 1) && !scan.isNumber($0 - 1)
+    }
+  }
+
   /// A noun alone that nothing dates otherwise is part of what the article is about.
   private mutating func dateBareOnes() {
     for index in meetings.list.indices
-    where meetings.list[index].isBare && meetings.list[index].date == nil {
+    where meetings.list[index].isBare && meetings.list[index].date == nil
+      && !isOfOtherTime(meetings.list[index])
+    {
       let draft = meetings.list[index]
       let own = scanner.sentences.first { $0.start <= draft.start && draft.start < $0.end }
       guard

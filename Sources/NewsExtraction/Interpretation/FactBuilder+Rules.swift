@@ -146,6 +146,10 @@ extension FactBuilder {
     case "organise":
       guard let org = captured(.organisation).last, let chunk = captured(.meeting).first,
         chunks[chunk].label != scanner.labels.bare || meetings.list.isEmpty,
+        // "giao Sở Y tế tổ chức diễn tập": a task, nothing that was held.
+        !chunks[..<org].contains(where: {
+          $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.assign
+        }),
         let meeting = meeting(chunks[chunk], sentence, creating: true)
       else { return }
       meetings.list[meeting].isHeld = true
@@ -356,13 +360,16 @@ extension FactBuilder {
   private func onward(_ chunks: [Chunk], from start: Int) -> [Int] {
     var list: [Int] = []
     let allowed = scanner.labels.peopleJoints
-    for chunk in chunks[min(start, chunks.count)...] {
+    for (index, chunk) in chunks.enumerated().dropFirst(start) {
       if chunk.kind == ChunkKind.verb.rawValue, !allowed.contains(chunk.label) { break }
       if chunk.kind == ChunkKind.stop.rawValue { break }
       if chunk.kind == ChunkKind.people.rawValue, chunk.label == scanner.labels.named {
         // "lãnh đạo các sở: Ngoại vụ, Công Thương": two words that nothing calls a person are none.
+        let isAmongWords =
+          index > 1 && chunks[index - 1].kind == ChunkKind.comma.rawValue
+          && chunks[index - 2].kind == ChunkKind.word.rawValue
         list += phrasesOf(chunk).filter {
-          $0.honorific != 0 || !$0.roles.isEmpty || $0.end - $0.start > 2
+          !isAmongWords || $0.honorific != 0 || !$0.roles.isEmpty || $0.end - $0.start > 2
         }.map(\.person).filter { $0 >= 0 }
       }
     }

@@ -88,7 +88,7 @@ extension FactBuilder {
   /// The meeting at which a person was told of in the sentences directly before, where words go on
   /// without naming one.
   func heardLast(_ persons: [Int], before sentence: Sentence) -> Int? {
-    guard frames[sentence.start]?.isAside != true else { return nil }
+    guard frame(of: sentence)?.isAside != true else { return nil }
     return persons.compactMap { meetings.lastHeard($0, before: sentence) }.max {
       ($0.start, $0.meeting) < ($1.start, $1.meeting)
     }?.meeting

@@ -27,8 +27,11 @@ struct FactBuilder {
   var states: [Int: Int] = [:]
   /// People of whom a bare "Thủ tướng" does not say of which state.
   var doubtful: Set<Int> = []
-  /// What the paragraph of a sentence opens with, by the first token of the sentence.
-  var frames: [Int: ParagraphFrame] = [:]
+  /// What paragraphs open with, and which of them, if any, each sentence stands in.
+  var frames: [ParagraphFrame] = []
+  var frameNumbers: [Int32] = []
+  /// The day each sentence tells of, an index into the scan's dates; -1 for none.
+  var frameDays: [Int32] = []
   /// Days that stand alone in brackets, indexes into the scan's dates by their first token.
   var bracketed: [Int: Int] = [:]
   /// The posts that the change told of last was about, and where it stands.

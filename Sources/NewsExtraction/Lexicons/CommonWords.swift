@@ -125,6 +125,8 @@ final class CommonWords: Sendable {
   let quotes: KeySet
   let plurals: KeySet
   let dashes: KeySet
+  /// What counts meetings: "cuộc", "buổi".
+  let classifiers: KeySet
   /// Small words that a chunk may begin with although no list has them.
   let openers: [UInt64]
 
@@ -231,6 +233,7 @@ final class CommonWords: Sendable {
     ofParts = KeySet(["qua", "sớm", "muộn"].map(key))
     quotes = KeySet(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
     plurals = KeySet(["các", "những", "mỗi", "từng", "nhiều", "một", "mọi"].map(key))
+    classifiers = KeySet(["cuộc", "buổi", "phiên", "kỳ", "lễ", "họp"].map(key))
     dashes = KeySet(["-", "–", "—"].map(key))
     openers = [
       "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "điểm", "đầu", "nước", "kiêm", "rồi",

@@ -82,7 +82,7 @@ struct NewsLexicon: Sendable {
   /// "cùng".
   let together: UInt64
   /// "cùng ngày", "tiếp đó".
-  let sameDay: [[UInt64]]
+  let sameDay: [(first: UInt64, second: UInt64)]
   /// "kết quả", "văn kiện": what comes of a meeting, behind which its noun names no frame.
   let outcomes: [[UInt64]]
   /// The last words of "giai đoạn", "thời gian", "thời kỳ", and "thời".
@@ -116,7 +116,10 @@ struct NewsLexicon: Sendable {
     draft = tokenizer.keys(of: "dự thảo")
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
-    sameDay = ["cùng ngày", "tiếp đó"].map { tokenizer.keys(of: $0) }
+    sameDay = ["cùng ngày", "tiếp đó"].map {
+      let keys = tokenizer.keys(of: $0)
+      return (keys.first ?? 0, keys.last ?? 0)
+    }
     outcomes = ["kết quả", "văn kiện", "nội quy", "biên bản", "nghị quyết"].map {
       tokenizer.keys(of: $0)
     }

@@ -27,6 +27,7 @@ final class TriggerLabels: Sendable {
   let negation: Int16
   let venue: Int16
   let escort: Int16
+  let assign: Int16
   /// Where words are not spoken at a meeting: in a corridor, on a page, on the spot, another day.
   let away: Int16
   let medium: Int16
@@ -121,6 +122,7 @@ final class TriggerLabels: Sendable {
     venue = label("venue")
     away = label("away")
     escort = label("escort")
+    assign = label("assign")
     medium = label("medium")
     scene = label("scene")
     earlier = label("earlier")

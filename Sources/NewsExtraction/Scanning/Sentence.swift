@@ -11,6 +11,8 @@ struct Sentence {
   var isTitle: Bool
   /// The number of the sentence in its section.
   var ordinal: Int
+  /// Its place among all sentences of the page.
+  var number: Int
 }
 
 extension [Sentence] {

@@ -39,7 +39,7 @@ struct SentenceScanner {
           sentences.append(
             Sentence(
               chunks: grouped, start: index, end: end, section: line.section,
-              isTitle: line.role == .title, ordinal: ordinal))
+              isTitle: line.role == .title, ordinal: ordinal, number: sentences.count))
           ordinals[line.section] = ordinal + (line.role == .title ? 0 : 1)
           index = end
         }
@@ -214,7 +214,9 @@ struct SentenceScanner {
       chunks.append(chunk(.dash, index, index + 1, label: labels.kiem))
       return index + 1
     }
-    if scan.key(index) == words.trong, let next = meetingStart(behind: index) {
+    if scan.key(index) == words.trong, !isBehindWords(index, chunks),
+      let next = meetingStart(behind: index)
+    {
       // "phát biểu trong một cuộc họp": at it.
       chunks.append(chunk(.verb, index, next, label: labels.at))
       return next
@@ -322,6 +324,13 @@ struct SentenceScanner {
       shorter.payload == trigger.payload || isPlain
     else { return nil }
     return (Int16(shorter.payload), Int(shorter.end))
+  }
+
+  /// Whether several plain words stand before: "chủ đề chính trong cuộc gặp" is no place to speak at.
+  private func isBehindWords(_ index: Int, _ chunks: [Chunk]) -> Bool {
+    chunks.last.map {
+      $0.kind == ChunkKind.word.rawValue && Int($0.end) == index && $0.end - $0.start > 2
+    } ?? false
   }
 
   /// The noun of a meeting directly behind a word, or behind "một".
