@@ -87,7 +87,7 @@ extension ArticleScan {
         run - start - 1 >= 3, run - start - 1 <= 4, match(.family, at: start + 2) == nil
       {
         end = start + 1
-      } else if run - start == 3, match(.family, at: start + 1) == nil {
+      } else if run - start == 3, match(.family, at: start + 1) == nil || isNamesake(start) {
         end = run
       }
     }
@@ -99,6 +99,12 @@ extension ArticleScan {
     let level = unit.level == .city ? Level.district : unit.level
     let name = VietnameseSpelling.canonical(string(start, end))
     return (PlaceRef(name: title(name), level: level, unit: unit.name), end)
+  }
+
+  /// Whether three capitals are a person's name that a commune bears: "phường Hà Huy Tập".
+  private func isNamesake(_ start: Int) -> Bool {
+    match(.family, at: start) != nil
+      && match(.family, at: start + 1).map { !lexicon.families[Int($0.payload)] } ?? true
   }
 
   /// A name of the lists without a unit word.
