@@ -116,4 +116,21 @@ import Testing
   func ministriesAreOfAState(text: String, bodies: [String]) throws {
     #expect(try Reading(text).organisations.sorted() == bodies)
   }
+
+  @Test(arguments: [
+    ("Đoàn thăm Lữ đoàn Công binh 417.", ["Lữ đoàn Công binh 417"]),
+    ("Đoàn thăm Chi bộ thôn Hòa Bình.", ["Chi bộ thôn Hòa Bình"]),
+    (
+      "Ban Chấp hành Trung ương Hội Nông dân Việt Nam họp ở Nghệ An.",
+      ["Ban Chấp hành Trung ương Hội Nông dân Việt Nam", "Trung ương Hội Nông dân Việt Nam"]
+    ),
+    (
+      "Ban Chỉ đạo Quốc gia phòng, chống dịch Covid-19 họp.",
+      ["Ban Chỉ đạo Quốc gia Phòng, chống dịch COVID-19"]
+    ),
+    ("PHÒNG THỦ DÂN SỰ", []),
+  ])
+  func numbersAndScopesAreOfTheName(text: String, bodies: [String]) throws {
+    #expect(try Reading(text).organisations.sorted() == bodies)
+  }
 }

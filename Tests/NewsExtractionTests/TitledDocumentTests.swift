@@ -113,4 +113,9 @@ import Testing
       """
     #expect(try Reading(text).documents == ["Hiệp định Thương mại tự do song phương (VXFTA)"])
   }
+
+  @Test func whatIsToReplaceADocumentIsNoneYet() throws {
+    let text = "Bộ Công Thương soạn Thông tư thay thế Thông tư số 15/2022/TT-BCT."
+    #expect(try Reading(text).documents == ["15/2022/TT-BCT"])
+  }
 }

@@ -87,6 +87,8 @@ struct OrganisationNaming {
           result.parent = party.name
         }
       } else if org.parent >= 0, let parent = name(of: org.parent) {
+        // "Đảng ủy viên, Phó Bí thư Đảng ủy Sở Y tế": one committee.
+        if head.shape == .party, parent.name.hasBytes(of: head.name + " ") { return parent }
         result.name += " " + parent.name
         result.parent = parent.name
         result.place = parent.place
@@ -109,6 +111,18 @@ struct OrganisationNaming {
       result.name += " " + field(of: org, head)
       if head.kind == "state.office", org.parent < 0, org.detail.hasPrefix("Cảnh sát") {
         ownByPolice(&result, org)
+        break
+      }
+      if head.kind == "state.office", org.parent < 0, org.detail.hasBytes(of: "Nghiệp vụ "),
+        let place = localities.place(
+          level: .province, unit: "", token: org.start, section: org.section)
+      {
+        // "Phòng Nghiệp vụ II" is one of the inspection commission of the province.
+        let committee = (place.level == .city ? "Thành ủy " : "Tỉnh ủy ") + shortOrFull(place)
+        result.parent = "Ủy ban Kiểm tra " + committee
+        result.name += " Ủy ban Kiểm tra " + committee
+        result.place = place
+        result.level = place.level
         break
       }
       complement(&result, org, head)

@@ -71,6 +71,11 @@ extension ArticleScan {
         org.end = key(behind) == lexicon.words.comma ? behind + 1 : behind
       }
     }
+    if isRoman(org.end) {
+      // "Phòng Nghiệp vụ II"
+      org.detail += " " + string(org.end, org.end + 1)
+      org.end += 1
+    }
     if let end = central(at: org.end), isCapital(org.end) || isCapital(org.start),
       key(end - 1) != lexicon.words.dang
     {
@@ -107,6 +112,12 @@ extension ArticleScan {
       }
     }
     return append(org)
+  }
+
+  /// Whether a word is a number in Roman figures, up to eight.
+  private func isRoman(_ token: Int) -> Bool {
+    isCapital(token) && letters(token) <= 4
+      && string(token, token + 1).allSatisfy { $0 == "I" || $0 == "V" }
   }
 
   /// Whether a known field of work or word of two syllables begins here.
@@ -214,9 +225,17 @@ extension ArticleScan {
     } else if match(.unit, at: org.end) != nil {
       takeUnit(&org)
     }
+    // "Ban Chỉ đạo Quốc gia phòng, chống dịch"
+    var scope = ""
+    if isCapital(org.end),
+      ["quốc gia", "nhà nước"].contains(string(org.end, org.end + 2).lowercased())
+    {
+      scope = VietnameseSpelling.canonical(string(org.end, org.end + 2)) + " "
+      org.end += 2
+    }
     if key(org.end) == lexicon.words.ve { org.end += 1 }
     if let field = match(.field, at: org.end) {
-      org.detail = lexicon.fields[Int(field.payload)].name
+      org.detail = scope + lexicon.fields[Int(field.payload)].name
       org.end = Int(field.end)
     } else if isNumber(org.end) {
       org.detail = string(org.end, org.end + 1)
@@ -231,11 +250,11 @@ extension ArticleScan {
     } else if isCapital(org.end), !isLikelyPerson(org.end),
       let name = freeName(from: org.end, hasName: false)
     {
-      org.detail = name.text
+      org.detail = scope + name.text
       org.end = name.end
     } else if let end = smallName(from: org.end), end > org.end + 1 {
       // "Ban Chỉ đạo giải phóng mặt bằng thành phố"
-      org.detail = VietnameseSpelling.canonical(string(org.end, end))
+      org.detail = scope + VietnameseSpelling.canonical(string(org.end, end))
       org.end = end
     } else {
       if org.end > start.end, key(org.end - 1) == lexicon.words.ve { org.end -= 1 }
@@ -285,14 +304,20 @@ extension ArticleScan {
 
   mutating func numbered(_ start: OrgParse) -> (org: Int, end: Int)? {
     var org = start
-    guard isNumber(org.end) || isAllCapitals(org.end) else {
+    var number = org.end
+    // "Lữ đoàn Công binh 280"
+    if isCapital(number), !isAcronym(number), !isLikelyPerson(number) {
+      number = (number + 1..<number + 4).first { !isWord($0) } ?? number
+      guard isNumber(number), number > org.end + 1 else { return nil }
+    }
+    guard isNumber(number) || isAllCapitals(number) else {
       // "Chính ủy Quân khu": the one named before.
       guard isCapital(org.start), !org.isGeneric else { return nil }
       org.isAlias = true
       return append(org)
     }
-    org.detail = string(org.end, org.end + 1)
-    org.end += 1
+    org.detail = VietnameseSpelling.canonical(string(org.end, number + 1))
+    org.end = number + 1
     return append(org)
   }
 }

@@ -10,13 +10,6 @@ extension ArticleScan {
     var org = start
     let head = lexicon.heads[org.head]
     if lexicon.words.quotes.contains(key(org.end)) { return nil }
-    // "THÔNG CÁO BÁO CHÍ": the first half of another word.
-    if org.end == org.start + 1, isAllCapitals(org.start),
-      let word = match(.compound, at: org.start),
-      Int(word.end) > org.end
-    {
-      return nil
-    }
     if head.kind == "embassy", let home = place(at: org.end), home.place.level == .country {
       // "Đại sứ quán Việt Nam tại Lào"
       org.detail = home.place.name
@@ -25,6 +18,7 @@ extension ArticleScan {
       return append(org)
     }
     if let full = fixedName(org) { return full }
+    if let cell = villageCell(org) { return cell }
     // "trung tâm TP Vinh" is a part of the city.
     if head.kind == "agency", match(.unit, at: org.end) != nil,
       org.end == org.start + 2, match(.abbreviation, at: org.end) == nil
@@ -127,6 +121,20 @@ extension ArticleScan {
     full.body = Int(body.payload)
     full.section = section
     return append(full)
+  }
+
+  /// "Chi bộ thôn Liên Hòa", "Chi bộ khu phố 4".
+  private mutating func villageCell(_ start: OrgParse) -> (org: Int, end: Int)? {
+    guard lexicon.heads[start.head].kind == "party.cell", let word = match(.stop, at: start.end),
+      lexicon.stops[Int(word.payload)] == .place, !isCapital(start.end)
+    else { return nil }
+    let name = Int(word.end)
+    let end = isNumber(name) ? name + 1 : min(capitalRun(from: name, limit: 3), name + 2)
+    guard end > name, !isLikelyPerson(name) else { return nil }
+    var org = start
+    org.detail = VietnameseSpelling.canonical(string(start.end, end))
+    org.end = end
+    return append(org)
   }
 
   /// "Tổng công ty 319", "Trại giam số 3": a number for a name.

@@ -13,7 +13,7 @@ extension ArticleScan {
     // "hội trường", "thị trường": the second syllable of another word is no head.
     if !isTitled, endsCompound(start) { return nil }
     if let known = shortName(at: start) { return known }
-    let fixed = match(.body, at: start)
+    let fixed = centralBody(at: start)
     for headMatch in matches(.head, at: start) {
       let head = Int(headMatch.payload)
       if let fixed, fixed.end > headMatch.end { break }
@@ -43,6 +43,19 @@ extension ArticleScan {
     takeForeignParty(&org, depth: depth)
     takeOwner(&org)
     return append(org)
+  }
+
+  /// A body of the lists, unless its "Trung ương" is that of another organisation: "Ban Chấp hành
+  /// Trung ương Hội Nông dân Việt Nam".
+  private func centralBody(at start: Int) -> PhraseMatch? {
+    guard let fixed = match(.body, at: start) else { return nil }
+    let centre = Int(fixed.end) - 2
+    if centre > start, key(centre) == lexicon.words.trungUong, let mass = match(.body, at: centre),
+      mass.end > fixed.end, lexicon.bodies[Int(mass.payload)].kind == "mass"
+    {
+      return nil
+    }
+    return fixed
   }
 
   /// "Ủy ban Pháp luật của Quốc hội": what the body belongs to anyway.
@@ -106,6 +119,12 @@ extension ArticleScan {
     by head: Int, start: Int, end: Int, isTitled: Bool, depth: Int, onlyComplete: Bool
   ) -> (org: Int, end: Int)? {
     let entry = lexicon.heads[head]
+    // "PHÒNG THỦ", "BÁO CHÍ": the first half of another word.
+    if end == start + 1, isAllCapitals(start), isAllCapitals(end),
+      match(.compound, at: start).map({ Int($0.end) > end }) ?? false
+    {
+      return nil
+    }
     var org = OrgParse(start: start, end: end)
     org.head = head
     org.level = entry.level
@@ -207,8 +226,10 @@ extension ArticleScan {
     guard org.level == .district || org.level == .commune || isElsewhere, isCapital(org.end),
       !isLikelyPerson(org.end), match(.title, at: org.end) == nil, match(.head, at: org.end) == nil
     else { return nil }
-    let end = min(capitalRun(from: org.end, limit: 4), org.end + 2)
-    guard end > org.end else { return nil }
+    let run = capitalRun(from: org.end, limit: 6)
+    let end = min(run, org.end + 2)
+    // "Bí thư Đoàn phường Nam Sơn Hà Trần Văn An": nobody can tell where the place ends.
+    guard end > org.end, org.level == .district || run - org.end < 5 else { return nil }
     let name = title(VietnameseSpelling.canonical(string(org.end, end)))
     return (
       PlaceRef(

@@ -264,6 +264,15 @@ extension ArticleScan {
       (issuer, issuerName, index) = stated
     }
     let hasIssuer = index > typeEnd
+    // "Thông tư thay thế Thông tư số 15/2022/TT-BCT" is to come; what it replaces is read by itself.
+    if !hasIssuer,
+      (index..<index + 4).contains(where: { token in
+        match(.document, at: token).map { isNumber(Int($0.end)) || key(Int($0.end)) == words.so }
+          ?? false
+      })
+    {
+      return nil
+    }
     // What is still a draft is named by what it will be.
     if !hasIssuer, !isTreaty, isDraft(start) { return nil }
     guard isMarked || hasIssuer || isTreaty || !isWritten, key(index) != words.va,
