@@ -71,6 +71,10 @@ static const unsigned char issuers_tsv[] = {
 #embed "data/issuers.tsv"
 };
 
+static const unsigned char outlets_tsv[] = {
+#embed "data/outlets.tsv"
+};
+
 static const unsigned char triggers_tsv[] = {
 #embed "data/triggers.tsv"
 };
@@ -113,6 +117,7 @@ static const struct quanhe_lexicon_file files[] = {
     {"abbreviations.tsv", abbreviations_tsv, sizeof abbreviations_tsv},
     {"statutes.tsv", statutes_tsv, sizeof statutes_tsv},
     {"issuers.tsv", issuers_tsv, sizeof issuers_tsv},
+    {"outlets.tsv", outlets_tsv, sizeof outlets_tsv},
     {"triggers.tsv", triggers_tsv, sizeof triggers_tsv},
     {"furniture.tsv", furniture_tsv, sizeof furniture_tsv},
     {"stops.tsv", stops_tsv, sizeof stops_tsv},

@@ -1,5 +1,7 @@
 /// A pattern over chunks and what a match means.
-public struct Rule: Sendable {
+///
+/// A class, since every match takes its rule at hand: one count instead of one for each array.
+public final class Rule: Sendable {
   /// One step of a compiled pattern.
   enum Step: Sendable {
     /// Consumes a chunk of a kind, with one of some labels or any where empty.
@@ -37,6 +39,24 @@ public struct Rule: Sendable {
   let required: Requirement
   /// What a match can begin with; nil where it may be empty.
   let first: FirstChunk?
+
+  init(
+    name: String, file: String, line: Int, action: String, arguments: [Argument],
+    positiveExamples: [String], negativeExamples: [String], steps: [Step], captureNames: [String],
+    required: Requirement, first: FirstChunk?
+  ) {
+    self.name = name
+    self.file = file
+    self.line = line
+    self.action = action
+    self.arguments = arguments
+    self.positiveExamples = positiveExamples
+    self.negativeExamples = negativeExamples
+    self.steps = steps
+    self.captureNames = captureNames
+    self.required = required
+    self.first = first
+  }
 
   /// An argument of an action.
   public enum Argument: Hashable, Sendable {

@@ -26,7 +26,7 @@ public struct Extractor: Sendable {
       scanner.scan, sentences: scanner.sentences, layout: layout, declared: article.published)
     let localities = Localities(
       scanner.scan, sentences: scanner.sentences, declared: article.locality,
-      published: dates.published)
+      outlet: OutletPlace.find(in: article.outlets, lexicon), published: dates.published)
     let naming = OrganisationNaming(scan: scanner.scan, localities: localities)
     var builder = FactBuilder(
       scanner: scanner, naming: naming, localities: localities, dates: dates, article: article,

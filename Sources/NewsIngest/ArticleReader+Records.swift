@@ -61,6 +61,7 @@ extension ArticleReader {
     return Article(
       id: ArticleIdentity.ofRecord(id: record.id, url: record.source, place: place),
       source: record.source ?? record.id ?? place, title: record.title, published: published,
-      locality: record.locality, text: SourceText(utf8: text))
+      locality: record.locality, outlets: record.source.map { [$0] } ?? [],
+      text: SourceText(utf8: text))
   }
 }

@@ -106,6 +106,6 @@ public struct ArticleReader: Sendable {
     try article(
       Article(
         id: ArticleIdentity.ofFile(source: source), source: source, title: page.title,
-        published: page.published, text: SourceText(utf8: page.text)))
+        published: page.published, outlets: page.outlets, text: SourceText(utf8: page.text)))
   }
 }

@@ -8,6 +8,8 @@ struct HTMLArticle {
   let title: String?
   /// The day that the page declares.
   let published: PartialDate?
+  /// The site's names and the page's addresses, where the page tells them.
+  let outlets: [String]
   /// A declared date that could not be read.
   let unreadableDate: String?
 
@@ -28,6 +30,7 @@ struct HTMLArticle {
     }
     text = Array(lines.joined(separator: [0x0A])) + [0x0A]
     self.title = title
+    outlets = Self.outlets(of: tree)
 
     let declared = Self.declaredDates(of: tree, content: content)
     published =
@@ -54,6 +57,19 @@ struct HTMLArticle {
     var words = title.dropLast(site.count)
     while let last = words.last, separators.contains(last) { words.removeLast() }
     return words.isEmpty ? title : String(words)
+  }
+
+  /// What the page calls its site, then its address, then what stands behind the title.
+  private static func outlets(of tree: HTMLTree) -> [String] {
+    let keys = ["og:site_name", "application-name", "author", "copyright", "og:url"]
+    var outlets = keys.flatMap { key in
+      tree.declarations.filter { $0.key == key }.map { collapse($0.value) }
+    }
+    let words = tree.title.split { $0.isWhitespace }
+    if let bar = words.lastIndex(where: { $0.count == 1 && "-–—|»·".contains($0) }) {
+      outlets.append(words[(bar + 1)...].joined(separator: " "))
+    }
+    return outlets.filter { !$0.isEmpty }
   }
 
   private static func collapse(_ text: String) -> String {

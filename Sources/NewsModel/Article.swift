@@ -12,19 +12,23 @@ public struct Article: Sendable {
   public var published: PartialDate?
   /// The province that bare forms such as "Tỉnh ủy" refer to, where a record declares it.
   public var locality: String?
+  /// What the newspaper or site calls itself, and addresses of the page, as the page or the record
+  /// tells them; the first that names a province tells where the article is at home.
+  public var outlets: [String]
   /// The text.
   public var text: SourceText
 
   /// Makes an article.
   public init(
     id: EntityID, source: String, title: String? = nil, published: PartialDate? = nil,
-    locality: String? = nil, text: SourceText
+    locality: String? = nil, outlets: [String] = [], text: SourceText
   ) {
     self.id = id
     self.source = source
     self.title = title
     self.published = published
     self.locality = locality
+    self.outlets = outlets
     self.text = text
   }
 }

@@ -15,7 +15,8 @@ struct ContentVersion: Sendable {
   func hash(of article: Article) -> String {
     let header = [
       article.source, article.title ?? "", article.published?.description ?? "",
-      article.locality ?? "", String(article.text.count),
+      article.locality ?? "", article.outlets.joined(separator: "\u{1E}"),
+      String(article.text.count),
     ].joined(separator: "\u{1F}")
     let text = StableHash.fnv1a(article.text.utf8)
     return "\(reader)-\(Self.digits(StableHash.fnv1a(header.utf8)))\(Self.digits(text))"

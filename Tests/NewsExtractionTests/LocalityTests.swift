@@ -79,6 +79,30 @@ import Testing
     #expect(reading.facts.organisations.first?.locality == "tỉnh Trà Vinh")
   }
 
+  @Test(
+    arguments: [
+      (["Báo Tuyên Quang điện tử"], "Tuyên Quang"),
+      (["Sông Xanh", "https://baotuyenquang.com.vn/thoi-su/1.html"], "Tuyên Quang"),
+      (["http://www.baria-vungtau.gov.vn:80"], "Bà Rịa - Vũng Tàu"),
+      (["lamdongtv.vn"], "Lâm Đồng"),
+      (["https://tinhuyquangtri.vn/?id=1"], "Quảng Trị"),
+      // No province, two provinces, a word that only begins like one.
+      (["https://songxanh.net/tuyen-quang/1.html"], nil),
+      (["Tin Yên Bái và Lào Cai"], nil),
+      (["https://hanamobile.vn"], nil),
+      (["", "://", "https://", ".", "bao.vn"], nil),
+    ] as [([String], String?)])
+  func theOutletTellsWhereAnArticleIsAtHome(outlets: [String], province: String?) throws {
+    let reading = try Reading("Tỉnh ủy yêu cầu các cấp ủy vào cuộc.", outlets: outlets)
+    #expect(reading.organisations == [province.map { "Tỉnh ủy \($0)" } ?? "Tỉnh ủy"])
+  }
+
+  @Test func aBodyWithItsPlaceWeighsMoreThanACitysPaper() throws {
+    let reading = try Reading(
+      "Tỉnh ủy họp sáng nay. UBND tỉnh Nghệ An báo cáo.", outlets: ["Báo Hà Nội"])
+    #expect(reading.organisations.contains("Tỉnh ủy Nghệ An"))
+  }
+
   @Test func bodiesKnowTheirLevelAndWhole() throws {
     let reading = try Reading(
       "Ban Tổ chức Tỉnh ủy Nghệ An và Sở Nội vụ tỉnh Nghệ An cùng dự họp với Bộ Nội vụ.")

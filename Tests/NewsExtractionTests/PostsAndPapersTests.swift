@@ -29,6 +29,14 @@ import Testing
         ]
       ]),
     HardCase(
+      name: "cells of a table",
+      text: "1 | Lê Văn Bưởi | 12/5/1970 | Giám đốc Sở Y tế tỉnh Nghệ An",
+      exactly: [.roles: ["Lê Văn Bưởi | Giám đốc | Sở Y tế tỉnh Nghệ An"]]),
+    HardCase(
+      name: "a day of birth before the post",
+      text: "Ông Lê Văn Bưởi, sinh ngày 12/5/1970, Giám đốc Sở Y tế tỉnh Nghệ An, cùng dự.",
+      exactly: [.roles: ["Lê Văn Bưởi | Giám đốc | Sở Y tế tỉnh Nghệ An"]]),
+    HardCase(
       name: "posts that someone gets, in a row",
       text:
         "Ông Lê Văn Bưởi được phân công giữ chức quyền Bộ trưởng, Bí thư Ban cán sự Đảng Bộ Y tế, kiêm Phó Trưởng Ban Tuyên giáo Trung ương.",

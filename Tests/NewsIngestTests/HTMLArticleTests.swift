@@ -155,6 +155,18 @@ import Testing
     #expect(read.unreadableDate == nil)
   }
 
+  @Test func `knows what the site calls itself`() throws {
+    #expect(
+      try HTMLArticle(Array(Self.provincialPaper.html.utf8)).outlets == [
+        "Báo Sông Xanh", "Báo Sông Xanh",
+      ])
+    let page = """
+      <title>Họp | Đảng bộ - Cổng  Sông Xanh</title><meta property="og:url" content="https://a.vn/1">
+      <meta name="copyright" content=""><p>\(Self.long)</p>
+      """
+    #expect(try HTMLArticle(Array(page.utf8)).outlets == ["https://a.vn/1", "Cổng Sông Xanh"])
+  }
+
   @Test func `reads a page in a legacy encoding, declared or not`() throws {
     for meta in [
       "", #"<META http-equiv="Content-Type" content="text/html; charset=windows-1258">"#,

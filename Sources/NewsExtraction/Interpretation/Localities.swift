@@ -5,7 +5,7 @@ internal import VietnameseText
 /// Which places a bare "Tỉnh ủy", "UBND huyện", "thành phố" of an article means.
 ///
 /// The default province is the one with most support: named with a body or its unit word, in the
-/// title, in a newspaper's name, through its districts. A bare district form takes the nearest
+/// title, in the name or address of the newspaper, through its districts. A bare district form takes the nearest
 /// district named before it, else the first behind. Where nothing supports one, it stays open.
 struct Localities {
   /// The default province or city of each section; section 0 answers for those without.
@@ -33,7 +33,8 @@ struct Localities {
   private static let reform = PartialDate(year: 2025, month: 7, day: 1)
 
   init(
-    _ scan: ArticleScan, sentences: [Sentence], declared: String?, published: PartialDate?
+    _ scan: ArticleScan, sentences: [Sentence], declared: String?, outlet: PlaceRef?,
+    published: PartialDate?
   ) {
     let isReformed =
       if let published, let reform = Self.reform { published >= reform } else { false }
@@ -77,6 +78,8 @@ struct Localities {
       }
       vote(item.place, hasUnit ? 2 : 1, token: item.token, section: item.section)
     }
+    // A city's papers often tell of all the country.
+    if let outlet { vote(outlet, outlet.level == .city ? 2 : 4, token: scan.count, section: 0) }
     for (token, section, place) in towns.sorted(by: { $0.token < $1.token }) {
       for unit in place.unit.isEmpty ? [""] : ["", place.unit] {
         named[BareForm(section: section, level: place.level, unit: unit), default: []].append(

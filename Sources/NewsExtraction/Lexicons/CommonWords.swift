@@ -48,6 +48,7 @@ final class CommonWords: Sendable {
   let ampersand: UInt64
   let colon: UInt64
   let semicolon: UInt64
+  let bar: UInt64
   let openParen: UInt64
   let closeParen: UInt64
   let dash: UInt64
@@ -127,6 +128,7 @@ final class CommonWords: Sendable {
     ampersand = key("&")
     colon = key(":")
     semicolon = key(";")
+    bar = key("|")
     openParen = key("(")
     closeParen = key(")")
     dash = key("–")

@@ -33,6 +33,10 @@ struct NewsLexicon: Sendable {
   var titleWords: [UInt64: TitleWord] = [:]
   var abbreviations: [String] = []
   var issuers: [String: String] = [:]
+  /// What stands before a province's name in the addresses of its sites, and what behind.
+  var outletAffixes: (before: [String], behind: [String]) = ([], [])
+  /// The provinces by their names without marks and spaces, as such addresses have them.
+  private(set) var provinceOfAddress: [String: PlaceRef] = [:]
   var furniture: [FurnitureEntry] = []
   var stops: [StopKind] = []
   var alphabet = NewsAlphabet.make()
@@ -74,8 +78,7 @@ struct NewsLexicon: Sendable {
     "titles.tsv", "honorifics.tsv", "families.tsv", "middles.tsv", "places.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
     "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
-    "triggers.tsv",
-    "furniture.tsv", "stops.tsv",
+    "outlets.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
 
@@ -128,7 +131,10 @@ struct NewsLexicon: Sendable {
   private mutating func placeDistricts() {
     var provinces: [String: PlaceRef] = [:]
     for entry in places where entry.level == .province || entry.level == .city {
-      provinces[entry.name] = PlaceRef(name: entry.name, level: entry.level, unit: entry.kind)
+      let place = PlaceRef(name: entry.name, level: entry.level, unit: entry.kind)
+      provinces[entry.name] = place
+      let address = VietnameseSpelling.searchKey(entry.name).filter { $0.isASCII && $0.isLetter }
+      provinceOfAddress[address] = provinceOfAddress[address] ?? place
     }
     var parents: [String: Set<String>] = [:]
     for entry in places where entry.level == .district {
@@ -360,6 +366,14 @@ struct NewsLexicon: Sendable {
       }
     case "issuers.tsv":
       for row in try table("code", "body") { issuers[row.cells[0]] = row.cells[1] }
+    case "outlets.tsv":
+      for row in try table("form", "side") {
+        switch row.cells[1] {
+        case "before": outletAffixes.before.append(row.cells[0])
+        case "behind": outletAffixes.behind.append(row.cells[0])
+        default: throw failure(row, "expected `before` or `behind`, found `\(row.cells[1])`")
+        }
+      }
     case "triggers.tsv":
       for row in try table("form", "label") {
         let index = alphabet.label(row.cells[1])

@@ -421,14 +421,22 @@ extension SentenceScanner {
     return nil
   }
 
-  /// "SN 1975,", "sinh năm 1975,", "hiện là", "nguyên là": what may stand before an apposed role.
+  /// "SN 1975,", "sinh năm 1975,", a day in a cell of a table, "hiện là", "nguyên là": what may stand before an apposed role.
   private func skipFillers(_ atoms: [Chunk], _ start: Int) -> Int {
     var index = start
-    if kind(atoms, index) == .word,
-      kind(atoms, index + 1) == .comma || kind(atoms, index + 1) == .dash,
-      isBirth(atoms[index])
+    // "sinh ngày" before the day.
+    if kind(atoms, index) == .word, kind(atoms, index + 1) == .date,
+      atoms[index].end - atoms[index].start <= 2
+    {
+      index += 1
+    }
+    if kind(atoms, index + 1) == .comma || kind(atoms, index + 1) == .dash,
+      kind(atoms, index) == .word && isBirth(atoms[index])
+        || kind(atoms, index) == .date && kind(atoms, index + 2) == .role
     {
       index += 2
+    } else {
+      index = start
     }
     if kind(atoms, index) == .word, Int(atoms[index].end - atoms[index].start) <= 1,
       kind(atoms, index + 1) == .verb, atoms[index + 1].label == labels.have,

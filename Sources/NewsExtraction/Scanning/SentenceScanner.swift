@@ -267,7 +267,8 @@ struct SentenceScanner {
     let words = scan.lexicon.words
     let key = scan.key(index)
     let kind: ChunkKind
-    if key == words.comma {
+    if key == words.comma || key == words.bar {
+      // Bars stand between the cells of a table's row.
       kind = .comma
     } else if key == words.semicolon {
       kind = .semicolon

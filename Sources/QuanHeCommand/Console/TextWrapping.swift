@@ -1,6 +1,7 @@
 /// Breaks text into lines of a terminal.
 enum TextWrapping {
-  /// The lines of a text, broken at spaces; a word wider than a line is broken inside.
+  /// The lines of a text, broken at spaces; a word wider than a line is broken inside,
+  /// behind a hyphen or slash where one stands in the second half of the line.
   ///
   /// - Parameters:
   ///   - text: The text, without line breaks.
@@ -31,13 +32,17 @@ enum TextWrapping {
     return lines
   }
 
-  /// Where the longest beginning that fits ends; at least one character long.
+  /// Where the longest beginning that fits ends, behind a joint if it has one; at least one
+  /// character long.
   private static func prefix(of text: String, width: Int) -> String.Index {
+    let joints: Set<Character> = ["-", "/", "_"]
     var used = 0
+    var joint: String.Index?
     for index in text.indices {
       used += DisplayWidth.of(
         text[index].unicodeScalars.reduce(into: "") { $0.unicodeScalars.append($1) })
-      if used > width, index > text.startIndex { return index }
+      if used > width, index > text.startIndex { return joint ?? index }
+      if joints.contains(text[index]), used * 2 > width { joint = text.index(after: index) }
     }
     return text.endIndex
   }

@@ -11,20 +11,22 @@ struct Reading {
   var facts: ArticleFacts
 
   init(
-    _ text: String, published: String? = nil, locality: String? = nil,
+    _ text: String, published: String? = nil, locality: String? = nil, outlets: [String] = [],
     extractor: Extractor? = nil
   ) throws {
     let extractor = try extractor ?? Self.extractor.get()
     facts = extractor.facts(
-      of: Self.article(text, published: published, locality: locality), tracing: true)
+      of: Self.article(text, published: published, locality: locality, outlets: outlets),
+      tracing: true)
   }
 
   static func article(
-    _ text: String, published: String? = nil, locality: String? = nil
+    _ text: String, published: String? = nil, locality: String? = nil, outlets: [String] = []
   ) -> Article {
     Article(
       id: EntityID(type: .article, slug: "bai-thu", key: "bài thử"), source: "bai-thu.txt",
-      published: published.flatMap { PartialDate($0) }, locality: locality, text: SourceText(text))
+      published: published.flatMap { PartialDate($0) }, locality: locality, outlets: outlets,
+      text: SourceText(text))
   }
 
   var people: [String] { facts.people.map(\.name) }
