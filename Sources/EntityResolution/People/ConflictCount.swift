@@ -29,9 +29,8 @@ struct ConflictCount {
     }
   }
 
-  /// How many others of the name a person of a province is to expect there, whatever the name.
-  ///
-  /// - Parameter start: The number before anything is counted.
+  /// How many others of the name a person of a province is to expect there, whatever the name,
+  /// from a number before anything is counted.
   func namesakes(start: Double) -> Double {
     // Of a share of names with two bearers each, twice the share of people have a namesake.
     let share =

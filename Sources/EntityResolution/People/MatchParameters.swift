@@ -58,7 +58,7 @@ struct MatchParameters: Sendable {
   var provinceShare: [Int32: Double] = [MatchRecord.centre: 0.02]
   /// How many others of a name a person of a province is to expect there beyond what the frequency
   /// of the name in the country makes likely.
-  var localNamesakes = 0.005
+  var localNamesakes = 0.002
   /// How often people move to another province, per year of a career.
   var movesPerYear = 0.006
   /// The chance that a mention which tells no post stands in an article about another province than
@@ -71,6 +71,8 @@ struct MatchParameters: Sendable {
   var firstAppearance = 0.35
   /// The same of somebody whose posts are told without their places.
   var firstOpenAppearance = 0.35
+  /// The same where no day is known, so that no mention can be near another in time.
+  var undatedAppearance = 0.35
   /// For how many days a mention speaks for another near it.
   var reach = 500.0
   /// The same for mentions that come fast: so many of the intervals between them, and at least so

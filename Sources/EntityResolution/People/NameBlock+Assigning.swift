@@ -4,7 +4,17 @@ extension NameBlock {
   /// Gives each record to the chain that explains it best; those no chain explains are returned.
   ///
   /// All are weighed against the chains as they were, so that none depends on another's fate.
-  mutating func assign(_ records: [Int32], to list: [Int], newcomer: Double) -> [Int32] {
+  ///
+  /// - Parameters:
+  ///   - records: The records, by day.
+  ///   - list: The chains.
+  ///   - bearers: How many bearers of the name are to be expected there.
+  ///   - appearance: How often one of whom nothing more is known turns up near a day; on no known day
+  ///     it is the start of `MatchParameters`.
+  /// - Returns: The records that no chain explains.
+  mutating func assign(
+    _ records: [Int32], to list: [Int], bearers: Double, appearance: Double
+  ) -> [Int32] {
     guard !records.isEmpty, !list.isEmpty else { return records }
     var best = [Candidate](repeating: Candidate(), count: records.count)
     var sums = [Double](repeating: 0, count: records.count)
@@ -22,7 +32,10 @@ extension NameBlock {
     var rest: [Int32] = []
     for (slot, index) in records.enumerated() {
       let record = table.records[Int(index)]
-      let arrival = newcomer * (record.postCount == 0 ? 1 : chance(of: index))
+      let isDated = record.day != MatchRecord.unknownDay
+      let arrival =
+        bearers * (isDated ? appearance : parameters.undatedAppearance)
+        * (record.postCount == 0 ? 1 : chance(of: index))
       let share = best[slot].mass / (sums[slot] + arrival)
       let chain = best[slot].chain
       let isJoined =

@@ -74,10 +74,8 @@ extension NameBlock {
     return result
   }
 
-  /// The weight of one chain's mentions going on where the other's stop.
-  ///
-  /// - Parameter follow: The days between the posts that follow one another most closely, where
-  ///   there are any; else mentions alone tell.
+  /// The weight of one chain's mentions going on where the other's stop: by the days between the
+  /// posts that follow one another most closely, where there are any; else mentions alone tell.
   func handover(_ left: Chain, _ right: Chain, follow: Int32?) -> Double {
     guard let leftFirst = left.days.first, let leftLast = left.days.last,
       let rightFirst = right.days.first, let rightLast = right.days.last

@@ -117,13 +117,14 @@ struct NameBlock {
     mergeGreedily(Array(first..<chains.count)) { _, _ in prior }
     compact(from: first)
     let restOpen = assign(
-      open, to: Array(first..<chains.count), newcomer: expected * parameters.firstOpenAppearance)
+      open, to: Array(first..<chains.count), bearers: expected,
+      appearance: parameters.firstOpenAppearance)
     makeAtoms(restOpen, province: province, silence: 730, from: chains.count)
     mergeGreedily(Array(first..<chains.count)) { _, _ in prior }
     compact(from: first)
     let rest = assign(
-      bare, to: Array(first..<chains.count) + Array(centre),
-      newcomer: expected * parameters.firstAppearance)
+      bare, to: Array(first..<chains.count) + Array(centre), bearers: expected,
+      appearance: parameters.firstAppearance)
     chain(rest, province: province, expected: expected)
   }
 
@@ -212,9 +213,9 @@ struct NameBlock {
   /// Mentions that nothing places join a career anywhere, or stay among themselves.
   mutating func resolveUnplaced(_ records: [Int32]) {
     guard !records.isEmpty else { return }
-    let newcomer = bearers * parameters.firstAppearance
     let first = chains.count
-    let rest = assign(records, to: Array(0..<first), newcomer: newcomer)
+    let rest = assign(
+      records, to: Array(0..<first), bearers: bearers, appearance: parameters.firstAppearance)
     let posted = rest.filter { table.records[Int($0)].postCount > 0 }
     makeAtoms(posted, province: -1, silence: 730, from: first)
     let prior = -log2(max(bearers, 1e-7))
