@@ -45,7 +45,9 @@ struct PageLayout {
         if !entry.wholeLine || Int(furniture.end) == line.end {
           switch entry.effect {
           case .skip: lines[index].role = .skip
-          case .credit: lines[index].role = line.end - line.start <= 24 ? .credit : .text
+          case .credit:
+            let isCredit = line.end - line.start <= 24 && !isCaption(line, behind: furniture, scan)
+            lines[index].role = isCredit ? .credit : .text
           case .source: lines[index].role = line.end - line.start <= 14 ? .source : .text
           case .end:
             if seenText > 0, line.end - line.start <= 8 { lines[index].role = .skip }
@@ -97,6 +99,18 @@ struct PageLayout {
     return true
   }
 
+  /// "Ảnh: Đồng chí A trả lời phỏng vấn": whom a picture shows, not who took it.
+  private func isCaption(_ line: PageLine, behind furniture: PhraseMatch, _ scan: ArticleScan)
+    -> Bool
+  {
+    guard let honorific = scan.match(.honorific, at: Int(furniture.end)),
+      scan.lexicon.honorifics[Int(honorific.payload)] == .honorific
+    else { return false }
+    return (Int(honorific.end)..<max(line.end, Int(honorific.end))).contains {
+      scan.match(.trigger, at: $0) != nil && !scan.isCapital($0)
+    }
+  }
+
   private func endsSentence(_ line: PageLine, _ scan: ArticleScan) -> Bool {
     let last = scan.key(line.end - 1)
     return last == scan.lexicon.words.dot || last == scan.lexicon.words.ellipsis
@@ -129,6 +143,12 @@ struct PageLayout {
     }
     guard words >= 2, words <= 8 else { return false }
     let first = line.start
+    // "Ông Lê Văn A." stands under a picture; no author signs so.
+    if endsSentence(line, scan), let honorific = scan.match(.honorific, at: first),
+      scan.lexicon.honorifics[Int(honorific.payload)] == .honorific
+    {
+      return false
+    }
     if scan.match(.title, at: first) != nil || scan.match(.head, at: first) != nil { return false }
     if scan.match(.document, at: first) != nil || scan.match(.meeting, at: first) != nil {
       return false
