@@ -304,9 +304,10 @@ extension QuestionGrounding {
     return [.roles(filter)]
   }
 
-  /// Who came after the person in a post, or was there before: what stands beside the person says
-  /// which. "Who succeeded A" and "A was succeeded by whom" ask for those after; "whom did A
-  /// succeed" and "who was A's predecessor" for those before.
+  /// Who came after the person in a post, or was there before.
+  ///
+  /// What stands beside the person says which: "who succeeded A" and "by whom was A succeeded" ask
+  /// for those after, "whom did A succeed" and "who was A's predecessor" for those before.
   func succession() throws(QuestionRefusal) -> [UnderstoodQuery] {
     guard let person = scan.people.first else { throw .shape }
     let found = scan.pieces.filter { [.successor, .predecessor].contains($0.concept) }

@@ -55,8 +55,9 @@ struct QuestionScan {
     joinThoseWhoDidNotChair()
   }
 
-  /// Makes one phrase of a negation and the chairing it denies: "mà không phải là người chủ trì",
-  /// "but did not chair". Whatever else is denied stays a barrier.
+  /// Makes one phrase of a negation and the chairing it denies, as in "but did not chair".
+  ///
+  /// Whatever else is denied stays a barrier.
   private mutating func joinThoseWhoDidNotChair() {
     for first in pieces.indices.reversed() where pieces[first].concept == .barrier {
       let words = tokens.tokens[pieces[first].range].map(\.key).joined(separator: " ")
