@@ -54,4 +54,24 @@ public struct TokenStream: Sendable {
     guard !range.isEmpty else { return SourceSpan(0, 0) }
     return SourceSpan(Int(starts[range.lowerBound]), Int(ends[range.upperBound - 1]))
   }
+
+  /// The tokens without those at some indexes, which rise.
+  ///
+  /// - Complexity: linear in the number of tokens.
+  public func removing(_ indexes: [Int]) -> TokenStream {
+    var rest = TokenStream()
+    var next = 0
+    for index in 0..<count {
+      if next < indexes.count, indexes[next] == index {
+        next += 1
+        continue
+      }
+      rest.starts.append(starts[index])
+      rest.ends.append(ends[index])
+      rest.kinds.append(kinds[index])
+      rest.shapes.append(shapes[index])
+      rest.keys.append(keys[index])
+    }
+    return rest
+  }
 }

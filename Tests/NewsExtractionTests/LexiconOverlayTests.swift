@@ -34,6 +34,32 @@ import Testing
       ])
   }
 
+  @Test func whoseATitleIsWithoutABody() throws {
+    let text = "Sở Y tế tỉnh Nghệ An họp. Hiệu đốc Lê Văn Bưởi chủ trì."
+    let titles = "form\ttitle\tbody\tdeputy\nhiệu đốc\tHiệu đốc\t\tyes\n"
+    #expect(
+      try Reading(text, extractor: try Self.extractor(["titles.tsv": titles])).roles.isEmpty)
+    let own = try Self.extractor([
+      "titles.tsv": titles, "holders.tsv": "title\tbody\nHiệu đốc\tstate.department\n",
+    ])
+    #expect(
+      try Reading(text, extractor: own).roles == [
+        "Lê Văn Bưởi | Hiệu đốc | Sở Y tế tỉnh Nghệ An"
+      ])
+  }
+
+  @Test func theTraceNamesTheLineOfABody() throws {
+    let own = try Self.extractor([
+      "bodies.tsv": "form\tname\tkind\tparent\nVXLX\tViện Xứ Lạ Việt Nam\tinstitute\t\n"
+    ])
+    let reading = try Reading("Sáng nay, VXLX mở cửa.", extractor: own)
+    #expect(
+      reading.facts.trace.contains { trace in
+        trace.rule == "organisation.institute"
+          && trace.entries.contains { $0.hasSuffix("/bodies.tsv:2") }
+      })
+  }
+
   @Test func aBodyAndItsAbbreviation() throws {
     let text = "Sáng nay, Viện Xứ Lạ mở cửa. VXLX báo cáo kết quả."
     let own = try Self.extractor([
@@ -115,6 +141,8 @@ import Testing
     #expect(throws: GrammarError.self) { try Extractor(lexiconDirectory: folder.path) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
+    // A folder without any list is more likely a slip than meant.
+    #expect(throws: GrammarError.self) { try Extractor(lexiconDirectory: folder.path) }
     try Data([0xFF, 0xFE, 0xC0]).write(to: folder.appending(path: "titles.tsv"))
     #expect(throws: GrammarError.self) { try Extractor(lexiconDirectory: folder.path) }
   }

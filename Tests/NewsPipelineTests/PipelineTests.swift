@@ -128,14 +128,14 @@ struct PipelineTests {
     let folder = try Folder()
     defer { folder.temporary.delete() }
     let lexicons = folder.temporary.folder.appendingPathComponent("lexicons").path
-    try folder.temporary.write("", to: "lexicons/README")
+    try folder.temporary.write("name\n", to: "lexicons/middles.tsv")
     let pipeline = Pipeline(database: folder.graph)
     func build() throws -> PipelineReport {
       try pipeline.build(inputs: [folder.articles], jobs: 1, lexiconDirectory: lexicons)
     }
     #expect(try build().added == 5)
     #expect(try build().skipped == 5)
-    try folder.temporary.write("x", to: "lexicons/README")
+    try folder.temporary.write("name\nxyzt\n", to: "lexicons/middles.tsv")
     #expect(try build().replaced == 5)
   }
 }

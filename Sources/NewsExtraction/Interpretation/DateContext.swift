@@ -174,7 +174,10 @@ struct DateContext {
   /// The date as precise as the text, or nothing where its year is not to be had.
   func resolve(_ date: DateParse, section: Int) -> PartialDate? {
     if date.isToday, date.day == 0 { return published }
-    if date.year > 0 { return PartialDate(year: date.year, month: date.month, day: date.day) }
+    if date.year > 0 {
+      guard date.month > 0 else { return PartialDate(year: date.year) }
+      return PartialDate(year: date.year, month: date.month, day: date.day)
+    }
     if let published, let month = published.month, let day = published.day {
       let ahead = Self.days(month, day, date.month, date.day)
       return PartialDate(

@@ -1,4 +1,7 @@
+internal import GrammarKit
 internal import NewsModel
+internal import TextCore
+internal import VietnameseText
 
 extension FactBuilder {
   /// Finds who belongs to another state, so that a bare "Thủ tướng" is not taken for this one's.
@@ -34,7 +37,157 @@ extension FactBuilder {
     }
   }
 
+  /// Whether an article tells of other states and of nothing of this one.
+  ///
+  /// Where a Vietnamese name follows a ministry's, it is one of this state.
+  var isOfOtherStates: Bool {
+    var hasOther = false
+    for item in scan.places {
+      guard item.place.level == .country, item.place.name != "Việt Nam" else { return false }
+      hasOther = true
+    }
+    let own = [
+      "party.", "front", "mass", "court", "procuracy", "state.committee", "state.council",
+      "state.department", "state.office",
+    ]
+    let everywhere = ["international", "media", "state.assembly", "state.government"]
+    for org in scan.orgs where org.body >= 0 || org.head >= 0 {
+      if let place = org.place {
+        guard place.level == .country else { return false }
+        hasOther = true
+        continue
+      }
+      let kind =
+        org.body >= 0 ? scan.lexicon.bodies[org.body].kind : scan.lexicon.heads[org.head].kind
+      if org.parent < 0, own.contains(where: { kind.hasPrefix($0) }) { return false }
+      // Other bodies of the lists are of this state, and so are ministries of several fields.
+      if org.body >= 0, !everywhere.contains(kind), !kind.hasPrefix("foreign") { return false }
+      if kind == "state.ministry", org.detail.contains(" và ") || org.detail == "Công Thương" {
+        return false
+      }
+      if kind.hasPrefix("state"), scan.isLikelyPerson(org.end) { return false }
+    }
+    return hasOther
+  }
+
+  /// The other states that an article names, and the one that it names more often than any other.
+  func statesNamed() -> (all: [String], leader: String?) {
+    var states: [String] = []
+    var counts: [Int] = []
+    for place in scan.places.map(\.place) + scan.orgs.compactMap(\.place)
+    where place.level == .country && place.name != "Việt Nam" {
+      if let known = states.firstIndex(of: place.name) {
+        counts[known] += 1
+      } else {
+        states.append(place.name)
+        counts.append(1)
+      }
+    }
+    let leading = states.indices.filter { counts[$0] == counts.max() }
+    return (states, leading.count == 1 ? states[leading[0]] : nil)
+  }
+
   private static let premier = "Thủ tướng"
+
+  /// Gives the ministries of foreigners the state that the text says they are of, before bodies get
+  /// their names: "Bộ trưởng Ngoại giao Smith" is no minister of this country.
+  mutating func groundMinistries() {
+    var homes: [[UInt64]: PlaceRef] = [:]
+    var pending: [(role: Int, name: NameParse, section: Int)] = []
+    for phrase in scanner.phrases where phrase.kind == .named {
+      let name = scan.names[phrase.name]
+      for role in phrase.roles {
+        let org = scan.roles[role].org
+        if org >= 0, let place = stateOf(org) {
+          homes[Array(scan.tokens.keys[name.start..<name.end])] = place
+        } else if isMinister(role) {
+          pending.append((role, name, phrase.section))
+        }
+      }
+    }
+    for item in pending {
+      let keys = Array(scan.tokens.keys[item.name.start..<item.name.end])
+      let home = homes[keys]
+      if home != nil || isForeign(item.name) {
+        ground(item.role, in: home ?? soleState(item.section))
+      }
+    }
+    // Names are made from the bodies as they are now.
+    if !pending.isEmpty { naming = OrganisationNaming(scan: scan, localities: localities) }
+  }
+
+  private func isForeign(_ name: NameParse) -> Bool {
+    guard scan.match(.family, at: name.start) == nil else { return false }
+    let span = scan.tokens.span(name.start..<name.end)
+    return scan.text.utf8[span.start..<span.end].allSatisfy { $0 < 0x80 }
+  }
+
+  /// Whether a title is of a ministry that no state is named with.
+  private func isMinister(_ role: Int) -> Bool {
+    let parsed = scan.roles[role]
+    if parsed.org < 0 {
+      // The text may have named the state behind "Ngoại trưởng".
+      if case .own(let body) = titleEntry(role).body {
+        return parsed.fixedBody == body && body.hasPrefix("Bộ ")
+      }
+      return false
+    }
+    let org = scan.orgs[parsed.org]
+    return org.head >= 0 && scan.lexicon.heads[org.head].shape == .ministry && org.place == nil
+      && !org.isAlias
+  }
+
+  private mutating func ground(_ role: Int, in state: PlaceRef?) {
+    let parsed = scan.roles[role]
+    guard parsed.org >= 0 else {
+      scan.roles[role].fixedBody = state.map { parsed.fixedBody + " " + $0.name } ?? ""
+      return
+    }
+    guard let state else {
+      scan.orgs[parsed.org].isAlias = true
+      scan.orgs[parsed.org].isGeneric = true
+      return
+    }
+    let org = scan.orgs[parsed.org]
+    let start = scan.match(.head, at: org.start).map { Int($0.end) } ?? org.start
+    guard start < org.end else { return }
+    scan.orgs[parsed.org].place = state
+    scan.orgs[parsed.org].level = .country
+    scan.orgs[parsed.org].detail = VietnameseSpelling.canonical(scan.string(start, org.end))
+  }
+
+  /// The one state besides this country that a part of the page names.
+  private func soleState(_ section: Int) -> PlaceRef? {
+    var sole: PlaceRef?
+    let named = scan.places.lazy.filter { $0.section == section }.map(\.place)
+    let owners = scan.orgs.lazy.filter { $0.section == section }.compactMap(\.place)
+    for place in [Array(named), Array(owners)].joined()
+    where place.level == .country && place.name != "Việt Nam" {
+      if let sole, sole != place { return nil }
+      sole = place
+    }
+    return sole
+  }
+
+  /// The state of a foreigner whose title needs one: that of whom the text calls by the same title
+  /// and a state without a name, or else the only one the text speaks of.
+  mutating func soleState(of person: Int, title: String, _ section: Int) -> Int? {
+    guard people.isForeign(person) else { return nil }
+    var called: PlaceRef?
+    for phrase in scanner.phrases where phrase.kind == .titled && phrase.section == section {
+      for role in phrase.roles where scan.roles[role].title == title {
+        guard scan.roles[role].org >= 0, let place = stateOf(scan.roles[role].org) else { continue }
+        if let called, called != place { return nil }
+        called = place
+      }
+    }
+    let isShared = facts.roles.contains { $0.title == title && $0.person != person }
+    guard let state = isShared ? nil : called ?? soleState(section) else { return nil }
+    return organisation(
+      OrganisationNaming.Name(
+        name: state.name, kind: "state", level: .country, place: state, parent: nil, isOpen: false),
+      start: 0, end: 1, section: section, isImplied: true)
+  }
 
   /// The foreign state that a body is, or that it belongs to.
   private func stateOf(_ org: Int) -> PlaceRef? {

@@ -447,11 +447,12 @@ extension FactBuilder {
     }
   }
 
-  /// Roles are attested for the day of their section's first dated meeting, else of publication.
+  /// Roles are attested for the day of their section's first dated meeting, else of publication, unless
+  /// the text says for another.
   private mutating func dateRoles() {
     let main = facts.meetings.first { $0.block == .main && $0.date != nil }?.date ?? dates.published
     let other = facts.meetings.first { $0.block == .teaser && $0.date != nil }?.date
-    for index in facts.roles.indices {
+    for index in facts.roles.indices where facts.roles[index].date == nil {
       facts.roles[index].date = facts.roles[index].block == .main ? main : other ?? dates.published
     }
   }

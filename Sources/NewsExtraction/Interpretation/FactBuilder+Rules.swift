@@ -190,12 +190,20 @@ extension FactBuilder {
       let persons =
         words.contains("each") || isOfAll(chunks, people, post)
         ? peopleOf(chunks[people]) : peopleOf(chunks[people]).suffix(1)
-      let isPast = rule.action == "former-role" || hasEnded(sentence, before: people)
-      for person in persons {
-        for role in rolesOf(chunks[post]) {
+      let period = period(sentence, before: people)
+      let isPast =
+        rule.action == "former-role" || period?.to != nil || hasEnded(sentence, before: people)
+      let everyone = peopleOf(chunks[people])
+      let posts = rolesOf(chunks[post])
+      // "Ông A và ông B giữ chức X và Y": each has one of them.
+      let isRespective =
+        persons.count == 1 && everyone.count > 1 && everyone.count == posts.count
+        && areJoined(posts)
+      for (order, person) in (isRespective ? everyone[...] : persons[...]).enumerated() {
+        for role in isRespective ? [posts[order]] : posts {
           addRole(
             role, person: person, section: sentence.section, former: isPast ? true : nil,
-            evidence: passage(span.start, span.end), rule: rule.name)
+            lasting: period, evidence: passage(span.start, span.end), rule: rule.name)
         }
       }
     case "appoint", "dismiss":
@@ -242,6 +250,12 @@ extension FactBuilder {
     return false
   }
 
+  /// Whether "và" stands before the last of several titles.
+  private func areJoined(_ roles: [Int]) -> Bool {
+    guard let last = roles.last else { return false }
+    return scan.key(scan.roles[last].start - 1) == scan.lexicon.words.va
+  }
+
   /// "đều" between people and what they are.
   private func isOfAll(_ chunks: [Chunk], _ people: Int, _ post: Int) -> Bool {
     people < post
@@ -258,6 +272,10 @@ extension FactBuilder {
     // "nguyên là": behind whom the chunk names.
     let behind = Int(sentence.chunks[index].end)
     if scan.key(behind) == words.nguyen { return true }
+    // "Trong giai đoạn ông A giữ chức …", "thời ông A làm …".
+    if scan.lexicon.spans.contains(scan.key(limit - 1)), scan.key(limit - 2) != words.sau {
+      return true
+    }
     var years = 0
     var hasEnd = false
     for token in sentence.start..<max(limit, sentence.start) {
@@ -270,6 +288,14 @@ extension FactBuilder {
       }
     }
     return false
+  }
+
+  /// "Từ tháng 3/2014 đến tháng 8/2016, ông A giữ chức …".
+  private func period(_ sentence: Sentence, before index: Int) -> Period? {
+    let limit = Int(sentence.chunks[index].start)
+    return (sentence.start..<max(limit, sentence.start)).lazy.compactMap { token in
+      scan.period(at: token).flatMap { $0.end <= limit ? $0.period : nil }
+    }.first
   }
 
   // MARK: What chunks denote

@@ -1,3 +1,4 @@
+internal import GrammarKit
 internal import NewsModel
 internal import TextCore
 internal import VietnameseText
@@ -71,9 +72,14 @@ struct People {
         if phrase.person < 0 {
           let name = scan.names[phrase.name]
           phrases[index].person = short(name, phrase)
-          if phrases[index].person < 0, name.end - name.start > 1 {
-            // Two words that end no longer name are one of their own: "ca sĩ Thanh Duy".
-            phrases[index].person = person(named: name, phrase)
+          if phrases[index].person < 0, name.end - name.start > 1 || isKnownByOneName(phrase) {
+            // Two words that end no longer name are one of their own: "ca sĩ Thanh Duy"; so is one
+            // of a foreigner whom the text never names in full.
+            let full = inFull(name)
+            phrases[index].person = person(named: full, phrase)
+            if full.start != name.start {
+              noteShort(mention(name, phrase), of: phrases[index].person)
+            }
           }
         }
       case .pronoun:
@@ -183,6 +189,43 @@ struct People {
     return best
   }
 
+  /// A foreigner's name of one word in full, where the text has a first name before it somewhere that
+  /// nothing introduces: "ông Smith", elsewhere "… ở Thượng viện John Smith".
+  private func inFull(_ name: NameParse) -> NameParse {
+    guard name.end - name.start == 1 else { return name }
+    let key = scan.key(name.start)
+    for token in 1..<max(scan.count, 1)
+    where scan.key(token) == key && scan.isSpaced(token) && scan.isForeign(token - 1)
+      && scan.isCapital(token - 1) && !scan.isAllCapitals(token - 1)
+      && [.title, .honorific, .place, .head, .body].allSatisfy({
+        scan.match($0, at: token - 1) == nil
+      })
+    {
+      return NameParse(start: token - 1, end: token + 1, isShort: false)
+    }
+    return name
+  }
+
+  /// Whether one word names a foreigner: "Tổng thống Smith", "bà Smith".
+  private func isKnownByOneName(_ phrase: PersonPhrase) -> Bool {
+    let name = scan.names[phrase.name]
+    guard scan.isForeign(name.start), !scan.isAcronym(name.start), scan.letters(name.start) > 2
+    else { return false }
+    if phrase.honorific == scan.lexicon.sir || phrase.honorific == scan.lexicon.madam {
+      return true
+    }
+    // A company may stand behind "Giám đốc", hardly anything but a name behind a head of state's.
+    return phrase.roles.contains { role in
+      let entry = scan.lexicon.phrases[scan.roles[role].entry]
+      let title = scan.lexicon.titles[Int(entry.payload)]
+      switch title.body {
+      case .none, .fixed, .own: return true
+      case .prefix: return scan.roles[role].org >= 0
+      default: return scan.lexicon.holders[title.title]?.contains("state") ?? false
+      }
+    }
+  }
+
   /// The most people a short form may be sought among.
   private static let namesakeLimit = 400
 
@@ -257,7 +300,11 @@ struct People {
     var text = ""
     for (offset, word) in words.enumerated() {
       let token = name.start + offset
-      if offset > 0, scan.isSpaced(token) { text += " " }
+      // "Jae - in" is Jae-in, whatever the page's spaces.
+      let isHyphened =
+        scan.key(token) == scan.lexicon.words.hyphen
+        || offset > 0 && scan.key(token - 1) == scan.lexicon.words.hyphen
+      if offset > 0, scan.isSpaced(token), !isHyphened { text += " " }
       let cased = scan.isAllCapitals(token) ? VietnameseSpelling.titleCased(word) : word
       text += cased
     }

@@ -1,9 +1,11 @@
 /// What a phrase of a word list is.
 enum Category: UInt8 {
   case title, honorific, family, middle, place, unit, body, head, field, fieldWord, meeting
-  case document, trigger, furniture, stop, compound, statute, abbreviation
+  case document, trigger, furniture, stop, compound, statute, abbreviation, form
   /// A word of the scanner's own that something may begin with: "ngày", "các".
   case joint
+  /// A foreigner's given name.
+  case forename
 
   /// The category's bit in a mask of them.
   @inline(__always) var bit: UInt32 { 1 << UInt32(rawValue) }
@@ -64,6 +66,8 @@ struct TitleEntry: Sendable {
 
 enum HonorificKind: UInt8, Sendable {
   case honorific, plural, rank, degree
+  /// A rank where a state and someone's name follow.
+  case national
 }
 
 struct PlaceEntry: Sendable {

@@ -21,6 +21,14 @@ struct NewsLexicon: Sendable {
   /// The phrases, ready to be found in a text.
   private(set) var matcher = PhraseMatcher(Lexicon())
   var titles: [TitleEntry] = []
+  /// The kinds and names of the bodies that a title without one can be of, by title.
+  var holders: [String: Set<String>] = [:]
+  /// Keys of small words inside foreigners' names: second halves, and what stands before a name.
+  var nameHalves: Set<UInt64> = []
+  var nameParticles: Set<UInt64> = []
+  /// Keys of words that end a body's name, and of words before the name of a ship, a storm, a prize.
+  var bodyWords: Set<UInt64> = []
+  var thingWords: Set<UInt64> = []
   var honorifics: [HonorificKind] = []
   var families: [Bool] = []
   var places: [PlaceEntry] = []
@@ -33,6 +41,9 @@ struct NewsLexicon: Sendable {
   var titleWords: [UInt64: TitleWord] = [:]
   var abbreviations: [String] = []
   var issuers: [String: String] = [:]
+  var communes = CommuneTable()
+  /// Fields of ministries in full, by the identity keys of what newspapers call them for short.
+  var shortMinistries: [String: (name: String, isOfDepartments: Bool)] = [:]
   /// What stands before a province's name in the addresses of its sites, and what behind.
   var outletAffixes: (before: [String], behind: [String]) = ([], [])
   /// The provinces by their names without marks and spaces, as such addresses have them.
@@ -64,6 +75,8 @@ struct NewsLexicon: Sendable {
   let accordingTo: UInt64
   /// "tham gia".
   let joining: [UInt64]
+  /// "dự thảo".
+  let draft: [UInt64]
   /// "công tác".
   let workKeys: [UInt64]
   /// "cùng".
@@ -72,15 +85,18 @@ struct NewsLexicon: Sendable {
   let sameDay: [(first: UInt64, second: UInt64)]
   /// "kết quả", "văn kiện": what comes of a meeting, behind which its noun names no frame.
   let outcomes: [[UInt64]]
+  /// The last words of "giai đoạn", "thời gian", "thời kỳ", and "thời".
+  let spans: KeySet
   /// "Ảnh", "Video": words that a photographer's name follows.
   let creditWords: KeySet
 
   /// The names of the files that a lexicon folder may hold.
   static let fileNames = [
-    "titles.tsv", "honorifics.tsv", "families.tsv", "middles.tsv", "places.tsv", "units.tsv",
+    "titles.tsv", "holders.tsv", "nameparts.tsv", "forenames.tsv", "honorifics.tsv",
+    "families.tsv", "middles.tsv", "places.tsv", "communes.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
     "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
-    "outlets.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
+    "forms.tsv", "ministries.tsv", "outlets.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
 
@@ -97,6 +113,7 @@ struct NewsLexicon: Sendable {
     amending = KeySet(tokenizer.keys(of: "sửa") + tokenizer.keys(of: "bổ"))
     accordingTo = tokenizer.keys(of: "theo").first ?? 0
     joining = tokenizer.keys(of: "tham gia")
+    draft = tokenizer.keys(of: "dự thảo")
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
     sameDay = ["cùng ngày", "tiếp đó"].map {
@@ -106,6 +123,7 @@ struct NewsLexicon: Sendable {
     outcomes = ["kết quả", "văn kiện", "nội quy", "biên bản", "nghị quyết"].map {
       tokenizer.keys(of: $0)
     }
+    spans = KeySet(["đoạn", "gian", "kỳ", "thời"].compactMap { tokenizer.keys(of: $0).first })
     creditWords = KeySet(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
     for key in words.openers {
@@ -189,6 +207,12 @@ struct NewsLexicon: Sendable {
       else { throw GrammarError(file: path, line: 0, message: "not UTF-8 text") }
       files[name] = text
     }
+    guard !files.isEmpty else {
+      throw GrammarError(
+        file: directory, line: 0,
+        message:
+          "no word list is in the folder; known are \(known.sorted().joined(separator: ", "))")
+    }
     return files
   }
 
@@ -253,10 +277,30 @@ struct NewsLexicon: Sendable {
             "phó " + row.cells[0], .title, titles.count - 1, file: file, row: row, name: label)
         }
       }
+    case "holders.tsv":
+      for row in try table("title", "body") {
+        holders[row.cells[0], default: []].insert(row.cells[1])
+      }
+    case "forenames.tsv":
+      for row in try table("name") {
+        try add(row.cells[0], .forename, 0, file: file, row: row, name: label)
+      }
+    case "nameparts.tsv":
+      for row in try table("part", "kind") {
+        let keys = tokenizer.keys(of: row.cells[0])
+        switch row.cells[1] {
+        case "half": nameHalves.formUnion(keys)
+        case "particle": nameParticles.formUnion(keys)
+        case "body": bodyWords.formUnion(keys)
+        case "thing": thingWords.formUnion(keys)
+        default: throw failure(row, "unknown kind `\(row.cells[1])`")
+        }
+      }
     case "honorifics.tsv":
       for row in try table("form", "kind") {
         let kinds: [String: HonorificKind] = [
           "honorific": .honorific, "plural": .plural, "rank": .rank, "degree": .degree,
+          "national": .national,
         ]
         guard let kind = kinds[row.cells[1]] else {
           throw failure(row, "unknown kind `\(row.cells[1])`")
@@ -283,6 +327,11 @@ struct NewsLexicon: Sendable {
             name: VietnameseSpelling.canonical(row.cells[1]), level: try level(row, 2),
             kind: row.cells[3], parent: VietnameseSpelling.canonical(row.cells[4])))
         try add(row.cells[0], .place, places.count - 1, file: file, row: row, name: label)
+      }
+    case "communes.tsv":
+      for row in try table("name", "province") {
+        communes.add(
+          tokenizer.keys(of: row.cells[0]), province: VietnameseSpelling.canonical(row.cells[1]))
       }
     case "units.tsv":
       for row in try table("form", "name", "level") {
@@ -351,6 +400,16 @@ struct NewsLexicon: Sendable {
         abbreviations.append(row.cells[1])
         try add(
           row.cells[0], .abbreviation, abbreviations.count - 1, file: file, row: row, name: label)
+      }
+    case "forms.tsv":
+      for row in try table("form") {
+        try add(row.cells[0], .form, 0, file: file, row: row, name: label)
+      }
+    case "ministries.tsv":
+      for row in try table("short", "name", "department") {
+        shortMinistries[VietnameseSpelling.identityKey(row.cells[0])] = (
+          row.cells[1], try flag(row, 2)
+        )
       }
     case "statutes.tsv":
       for row in try table("name") {

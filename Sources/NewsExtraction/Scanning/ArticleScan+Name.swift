@@ -14,7 +14,9 @@ extension ArticleScan {
     let run = nameRun(from: start)
     guard run > start else { return nil }
     let length = run - start
-    if !byHonorific, isNoName(start, run) { return nil }
+    if !byHonorific, isNoName(start, run) || lexicon.bodyWords.contains(key(run - 1)) {
+      return nil
+    }
     let family = match(.family, at: start)
     let isHighland = startsHighlandName(start)
     let strong = isHighland || family.map { lexicon.families[Int($0.payload)] } ?? false
@@ -34,7 +36,7 @@ extension ArticleScan {
       if byRank, family == nil, !isForeign(start), isStructural(start) || isStructural(start + 1) {
         return nil
       }
-      if !byHonorific, family == nil || isForeign(start), length >= 3,
+      if !byHonorific, !isHighland, family == nil || isForeign(start), length >= 3,
         (start + 1..<run - 1).contains(where: { isLikelyPerson($0) })
       {
         return nil
@@ -45,15 +47,28 @@ extension ArticleScan {
     if isListed {
       if isHighland { return append(start, run, isShort: false) }
       guard family != nil, length >= 2, length <= 5 else {
-        guard isForeign(start), length >= 2 else { return nil }
+        guard isForeign(start) && length >= 2 || length >= 3 && isListedName(start, run) else {
+          return nil
+        }
         return append(start, run, isShort: false)
       }
       return append(start, run, isShort: false)
     }
+    if isNamedInFull(start, run) { return append(start, run, isShort: false) }
     guard strong, length >= 3, length <= 4 || match(.middle, at: start + 1) != nil && length <= 5
     else { return nil }
     guard match(.middle, at: start + 1) != nil else { return nil }
     return append(start, run, isShort: false)
+  }
+
+  /// Whether a foreigner's given name stands here with a family name, and no ship's or school's.
+  private func isNamedInFull(_ start: Int, _ end: Int) -> Bool {
+    guard match(.forename, at: start) != nil, end - start >= 2, end - start <= 4,
+      isForeign(end - 1), !isAllCapitals(start), !isAcronym(end - 1),
+      !lexicon.thingWords.contains(key(start - 1)), !isCapital(start - 1) || !isSpaced(start)
+    else { return false }
+    return (start..<end).allSatisfy { !lexicon.bodyWords.contains(key($0)) && isWord($0) }
+      && match(.place, at: start).map { Int($0.end) <= start + 1 } ?? true
   }
 
   /// Whether capitals that could be a name are something else: an abbreviation, a state before
@@ -66,7 +81,8 @@ extension ArticleScan {
     }
     if let state = match(.place, at: start), Int(state.end) < end,
       lexicon.places[Int(state.payload)].level == .country,
-      Int(state.end) > start + 1 || isForeign(Int(state.end)) || isLikelyPerson(Int(state.end)),
+      Int(state.end) > start + 1 || isForeign(start) || isForeign(Int(state.end))
+        || isLikelyPerson(Int(state.end)) || Int(state.end) + 1 < end && isForeign(end - 1),
       isCapitalised(start, Int(state.end))
     {
       return true
@@ -91,6 +107,19 @@ extension ArticleScan {
       if let phrase = match(category, at: start), Int(phrase.end) > start + 1 { return true }
     }
     return false
+  }
+
+  /// Whether three or four capitals in a list of people, with a title behind them, are a name whose
+  /// family no list has.
+  private func isListedName(_ start: Int, _ end: Int) -> Bool {
+    let joint = key(end)
+    guard end - start <= 4,
+      joint == lexicon.words.comma || lexicon.words.dashes.contains(joint),
+      match(.title, at: end + 1) != nil, match(.head, at: start) == nil,
+      match(.body, at: start) == nil, match(.title, at: start) == nil,
+      match(.field, at: start) == nil, match(.unit, at: start) == nil
+    else { return false }
+    return !(start..<end).contains { isAcronym($0) || match(.place, at: $0) != nil }
   }
 
   /// Two or more letters, all capitals: UBND, THPT, NATO.
@@ -176,12 +205,27 @@ extension ArticleScan {
     }
     guard isASCII else { return false }
     if vowelGroups >= 2 { return true }
+    if opensForeign(bytes) { return true }
     guard let last = bytes.last.map({ $0 | 0x20 }) else { return false }
     if consonants >= 2, !endsIn(bytes, ["ch", "ng", "nh"]) { return true }
     // A Vietnamese syllable ends in a vowel or in c, ch, m, n, ng, nh, p, t.
     return !"aeiouycmnpthg".utf8.contains(last) || consonants >= 3
       || last == UInt8(ascii: "h") && !endsIn(bytes, ["ch", "nh"])
       || last == UInt8(ascii: "g") && !endsIn(bytes, ["ng"])
+  }
+
+  /// Whether a word begins with two consonants that no syllable begins with: "Prem", "Smith".
+  private func opensForeign(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count >= 3 else { return false }
+    let first = bytes[bytes.startIndex] | 0x20
+    let second = bytes[bytes.startIndex + 1] | 0x20
+    guard !"aeiouy".utf8.contains(first), !"aeiouy".utf8.contains(second) else { return false }
+    switch (first, second) {
+    case (_, UInt8(ascii: "h")): return !"cgknpt".utf8.contains(first)
+    case (UInt8(ascii: "t"), UInt8(ascii: "r")), (UInt8(ascii: "n"), UInt8(ascii: "g")):
+      return false
+    default: return true
+    }
   }
 
   private func endsIn(_ bytes: ArraySlice<UInt8>, _ endings: [String]) -> Bool {
@@ -214,6 +258,9 @@ extension ArticleScan {
       {
         // Eui-yong, Jung-un: the second half of a Korean given name may be small.
         index += 2
+      } else if index > start, let end = foreignPart(at: index, of: start) {
+        index = end
+        length += 1
       } else if length >= 2, isInitial(index - 1), key(index) == lexicon.words.dot {
         // "Nguyễn Thị H. L.": initials that keep a name from print.
         guard isInitial(index + 1), isSpaced(index + 1) else { break }
@@ -227,6 +274,34 @@ extension ArticleScan {
       return start + 4
     }
     return index
+  }
+
+  /// What goes on a foreigner's name at a small word or a hyphen: "- in" of "Jae - in", "al - Assad",
+  /// "van Gogh".
+  private func foreignPart(at token: Int, of start: Int) -> Int? {
+    guard isWord(token) || key(token) == lexicon.words.hyphen else { return nil }
+    if key(token) == lexicon.words.hyphen {
+      if token == start + 1, isForeign(start), isForeign(token + 1), isCapital(token + 1),
+        isCapital(token + 2), isSpaced(token + 2)
+      {
+        // "Jean - Marc Petit".
+        return token + 2
+      }
+      guard lexicon.nameHalves.contains(key(token + 1)), isSpaced(token + 1) == isSpaced(token),
+        !isCapital(token + 1) || isSpaced(token), isASCII(start, token)
+      else { return nil }
+      return token + 2
+    }
+    guard lexicon.nameParticles.contains(key(token)), isASCII(start, token), isForeign(token - 1)
+    else { return nil }
+    let next = key(token + 1) == lexicon.words.hyphen ? token + 2 : token + 1
+    guard isCapital(next), next > token + 1 || isForeign(next) else { return nil }
+    return next + 1
+  }
+
+  private func isASCII(_ start: Int, _ end: Int) -> Bool {
+    let span = tokens.span(start..<end)
+    return text.utf8[span.start..<span.end].allSatisfy { $0 < 0x80 }
   }
 
   private func isInitial(_ token: Int) -> Bool { isCapital(token) && letters(token) == 1 }

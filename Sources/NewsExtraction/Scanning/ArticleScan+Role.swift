@@ -29,6 +29,12 @@ extension ArticleScan {
     guard let titleMatch = match(.title, at: index) else { return nil }
     // "Đại sứ quán" is a body, not an ambassador.
     if let head = match(.head, at: index), head.end > titleMatch.end { return nil }
+    // "vụ Phó Giám đốc …": a capital begins a title of its own.
+    if !isCapital(index), isCapital(index + 1), Int(titleMatch.end) == index + 2,
+      let inner = match(.title, at: index + 1), inner.end > titleMatch.end
+    {
+      return nil
+    }
     // "chức vụ Phó Chủ tịch": no "Vụ phó" begins inside another word.
     if endsCompound(index) { return nil }
     // "giao quyền Bộ trưởng": the word before is read with the verb, and still says acting.
@@ -114,7 +120,22 @@ extension ArticleScan {
     case .shares(let words):
       // "Phó trưởng ban Ban Quản lý …": the word is there twice, and the body is the second.
       let isDoubled = key(titleEnd) == key(titleEnd - words) && match(.head, at: titleEnd) != nil
-      if !isDoubled, let shared = organisation(at: titleEnd - words, isTitled: true),
+      if isLikelyPerson(titleEnd), let head = match(.head, at: titleEnd - words),
+        Int(head.end) == titleEnd
+      {
+        // "Chủ tịch Hội A", "Trưởng ban A": which one, the text has said.
+        var org = OrgParse(start: titleEnd - words, end: titleEnd)
+        org.head = Int(head.payload)
+        org.isAlias = true
+        // Of boards and rooms there are many: only the sentence may tell which.
+        org.isGeneric = lexicon.heads[org.head].shape == .field
+        org.section = section
+        orgs.append(org)
+        role.org = orgs.count - 1
+        return
+      }
+      let isWhole = role.title.hasSuffix("rưởng phòng") && isWhollyOf(titleEnd)
+      if !isDoubled, !isWhole, let shared = organisation(at: titleEnd - words, isTitled: true),
         shared.end > start
           || shared.end == start && (!orgs[shared.org].isAlias || isBoard(shared.org))
       {
@@ -157,6 +178,15 @@ extension ArticleScan {
     }
   }
 
+  /// "Trưởng phòng Sở Tài chính", "… của Ban Quản lý X": what follows is the whole body, and the room
+  /// in it has no name.
+  private func isWhollyOf(_ next: Int) -> Bool {
+    guard let head = match(.head, at: next), isCapital(next) else { return false }
+    let kind = lexicon.heads[Int(head.payload)].kind
+    return kind == "state.department"
+      || kind == "agency" && Int(head.end) > next + 1 && isCapital(Int(head.end))
+  }
+
   /// Whether a body is a board, a membership or a commission, whose owner may stand with another
   /// title.
   private func isBoard(_ org: Int) -> Bool {
@@ -169,6 +199,8 @@ extension ArticleScan {
   private func shared(_ parsed: (org: Int, end: Int), _ start: Int) -> Bool {
     parsed.end > start && orgs[parsed.org].parent >= 0
       || orgs[parsed.org].isCentral || orgs[parsed.org].body >= 0
+      || parsed.end > start && orgs[parsed.org].head >= 0
+        && lexicon.heads[orgs[parsed.org].head].shape == .unit
   }
 
   /// A body, a state, or a unit whose committee is left out.
@@ -188,13 +220,32 @@ extension ArticleScan {
       role.end = central
       return
     }
+    if Self.helpers.contains(role.title), let served = match(.title, at: next) {
+      // "trợ lý Chủ tịch HĐQT": whom one serves is no title of one's own.
+      let saved = roles.count
+      if next > start, let served = self.role(at: next), isLikelyPerson(served.end) {
+        // "thư ký của Chủ tịch A": whom he serves is named.
+        roles.removeSubrange(saved...)
+        return
+      }
+      roles.removeSubrange(saved...)
+      if let served = self.role(at: next) {
+        role.org = roles[served.role].org
+        role.fixedBody = roles[served.role].fixedBody
+        role.end = served.end
+      } else {
+        role.end = Int(served.end)
+      }
+      roles.removeSubrange(saved...)
+      return
+    }
     if let found = place(at: next), !isLikelyPerson(next) {
       if found.place.level == .country {
-        if ["Tổng thống", "Chủ tịch", "Phó Tổng thống", "Đại sứ", "Quốc vương"].contains(role.title)
-        {
+        if Self.titlesOfStates.contains(role.title) {
           role.org = state(found.place, next, found.end)
         }
         role.end = found.end
+        if Self.envoys.contains(role.title) { takeSeat(&role) }
         return
       }
       // "Chủ tịch Hà Nội" names a committee only where a unit word or a person's name makes it so.
@@ -209,7 +260,9 @@ extension ArticleScan {
         &role, place: nil, unit: entry.name, level: entry.level, start: next, end: Int(unit.end))
       return
     }
-    if let head = match(.head, at: next), isCapital(next) && next > start || refersBack(head) {
+    if let head = match(.head, at: next), isCapital(next) && next > start || refersBack(head),
+      !beginsCompound(next, beyond: Int(head.end))
+    {
       // "Người phát ngôn của Bộ", "tổng giám đốc tập đoàn": a head alone that refers back.
       var org = OrgParse(start: next, end: Int(head.end))
       org.head = Int(head.payload)
@@ -223,37 +276,45 @@ extension ArticleScan {
     brand(&role, from: next)
   }
 
+  /// Titles of those whom a state has elsewhere.
+  private static let envoys: Set<String> = ["Đại sứ", "Tổng Lãnh sự", "Tham tán", "Đặc phái viên"]
+
+  /// "Đại sứ Mỹ tại Liên Hợp Quốc A": where an envoy sits is read with the title.
+  private mutating func takeSeat(_ role: inout RoleParse) {
+    guard key(role.end) == lexicon.words.tai else { return }
+    if let seat = place(at: role.end + 1) {
+      role.end = seat.end
+    } else {
+      let saved = orgs.count
+      if let seat = organisation(at: role.end + 1, isTitled: true) { role.end = seat.end }
+      orgs.removeSubrange(saved...)
+    }
+  }
+
+  /// Titles of those who serve someone with a title.
+  private static let helpers: Set<String> = ["Trợ lý", "Thư ký", "Cố vấn"]
+
+  /// Titles whose body is the state that follows them.
+  private static let titlesOfStates: Set<String> = [
+    "Tổng thống", "Phó Tổng thống", "Chủ tịch", "Phó Chủ tịch", "Đại sứ", "Quốc vương",
+    "Toàn quyền",
+  ]
+
+  /// "chủ nhiệm bộ môn": the head's word begins a longer one.
+  private func beginsCompound(_ token: Int, beyond end: Int) -> Bool {
+    match(.compound, at: token).map { Int($0.end) > end && !isCapital(token + 1) } ?? false
+  }
+
   /// Whether a head alone can mean a body named before: a ministry, a department, a company.
   private func refersBack(_ head: PhraseMatch) -> Bool {
     let entry = lexicon.heads[Int(head.payload)]
+    if entry.kind == "front" { return isCapital(Int(head.end) - 1) || isCapital(Int(head.end) - 2) }
     switch entry.shape {
     case .ministry: return true
     case .name: return ["company", "bank", "school", "hospital", "institute"].contains(entry.kind)
     case .field: return entry.kind == "state.department"
     default: return false
     }
-  }
-
-  /// "Phó Tổng giám đốc Petrolimex Vũ Bá …": a company by its name alone, before a person's.
-  private mutating func brand(_ role: inout RoleParse, from start: Int) {
-    let run = capitalRun(from: start, limit: 4)
-    guard run > start, isForeign(start) || isAllCapitals(start),
-      match(.honorific, at: start) == nil
-    else { return }
-    let named = (start + 1..<max(min(run + 1, start + 4), start + 1)).first {
-      isLikelyPerson($0)
-    }
-    // Without a person behind it, capitals alone are a company's, and only where it has directors.
-    let isAlone =
-      run == start + 1 && isAcronym(start) && letters(start) > 2
-      && role.title.lowercased().hasSuffix("giám đốc")
-    guard let person = named ?? (isAlone ? run : nil) else { return }
-    var org = OrgParse(start: start, end: person)
-    org.detail = string(start, person)
-    org.section = section
-    orgs.append(org)
-    role.org = orgs.count - 1
-    role.end = person
   }
 
   /// "Chủ tịch phường Hạ": the committee is left out between title and unit.
@@ -350,9 +411,29 @@ extension ArticleScan {
         orgs.removeSubrange(saved...)
       }
     }
+    role.end = org.end
+    if lexicon.heads[head].shape == .ministry, org.place == nil {
+      if isOfMany(role, org.end) {
+        role.isWithoutBody = true
+        return
+      }
+      // "Bộ trưởng Tài chính Steven Mnuchin"
+      org.isAbroad = isCapital(org.end) && isForeign(org.end) && !isAcronym(org.end)
+    }
     orgs.append(org)
     role.org = orgs.count - 1
-    role.end = org.end
+  }
+
+  /// Whether ministers are those of several states: "Hội nghị Bộ trưởng Ngoại giao ASEAN".
+  private func isOfMany(_ role: RoleParse, _ end: Int) -> Bool {
+    if let body = match(.body, at: end) {
+      return lexicon.bodies[Int(body.payload)].kind == "international"
+    }
+    let isMany = lexicon.words.plurals.contains(key(role.start - 1))
+    let first = isMany ? role.start - 1 : role.start
+    return [first - 2, first - 3].contains { token in
+      match(.meeting, at: token).map { Int($0.end) >= first - 1 } ?? false
+    }
   }
 
   /// "Tỉnh ủy viên": the title's own word is the body's head.
@@ -412,34 +493,5 @@ extension ArticleScan {
     org.section = section
     orgs.append(org)
     return orgs.count - 1
-  }
-
-  /// "khóa XIII", "nhiệm kỳ 2020 - 2025" behind a role.
-  func takeTerm(_ role: inout RoleParse) {
-    if let end = termEnd(from: role.end) {
-      role.term = string(role.end, end)
-      role.end = end
-    }
-  }
-
-  /// The token behind a term of office that begins here.
-  func termEnd(from start: Int) -> Int? {
-    let words = lexicon.words
-    var index = start
-    if key(index) == words.khoa {
-      index += 1
-      guard isNumber(index) || isAllCapitals(index) || isCapital(index) && digits(index) == 1 else {
-        return nil
-      }
-      return index + 1
-    }
-    if key(index) == words.nhiemKy, key(index + 1) == words.ky {
-      index += 2
-      guard isNumber(index), digits(index) == 4 else { return nil }
-      index += 1
-      if lexicon.words.dashes.contains(key(index)), isNumber(index + 1) { index += 2 }
-      return index
-    }
-    return nil
   }
 }

@@ -46,6 +46,8 @@ struct OrgParse {
   var parent = -1
   /// "Trung ương" behind a commission.
   var isCentral = false
+  /// Whether somebody of another state follows, so that it is a body of that one.
+  var isAbroad = false
   /// A class of bodies ("các Huyện ủy"), not one.
   var isGeneric = false
   /// A head alone that only stands for a longer name used elsewhere.
@@ -65,6 +67,8 @@ struct RoleParse {
   var fixedBody = ""
   var former = false
   var term = ""
+  /// Since when and until when, where the words behind it say so.
+  var period: Period?
   /// A minister without a ministry: "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ".
   var isWithoutBody = false
 }

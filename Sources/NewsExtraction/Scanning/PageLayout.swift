@@ -45,7 +45,9 @@ struct PageLayout {
         if !entry.wholeLine || Int(furniture.end) == line.end {
           switch entry.effect {
           case .skip: lines[index].role = .skip
-          case .credit: lines[index].role = line.end - line.start <= 24 ? .credit : .text
+          case .credit:
+            let isCredit = line.end - line.start <= 24 && !isCaption(line, behind: furniture, scan)
+            lines[index].role = isCredit ? .credit : .text
           case .source: lines[index].role = line.end - line.start <= 14 ? .source : .text
           case .end:
             if seenText > 0, line.end - line.start <= 8 { lines[index].role = .skip }
@@ -95,6 +97,18 @@ struct PageLayout {
     guard let day, letters <= limit, !endsSentence(line, scan) else { return false }
     if stamp == nil { stamp = (day.0, day.1, day.2) }
     return true
+  }
+
+  /// "Ảnh: Đồng chí A trả lời phỏng vấn": whom a picture shows, not who took it.
+  private func isCaption(_ line: PageLine, behind furniture: PhraseMatch, _ scan: ArticleScan)
+    -> Bool
+  {
+    guard let honorific = scan.match(.honorific, at: Int(furniture.end)),
+      scan.lexicon.honorifics[Int(honorific.payload)] == .honorific
+    else { return false }
+    return (Int(honorific.end)..<max(line.end, Int(honorific.end))).contains {
+      scan.match(.trigger, at: $0) != nil && !scan.isCapital($0)
+    }
   }
 
   private func endsSentence(_ line: PageLine, _ scan: ArticleScan) -> Bool {

@@ -19,7 +19,7 @@ final class ScannedText: Sendable {
   let masks: [UInt32]
 
   init(_ text: SourceText, lexicon: SharedLexicon) {
-    let tokens = lexicon.lexicon.tokenizer.tokens(of: text)
+    let tokens = Self.mended(lexicon.lexicon.tokenizer.tokens(of: text), lexicon.lexicon)
     var first = [Int32](repeating: 0, count: tokens.count + 1)
     var masks = [UInt32](repeating: 0, count: tokens.count)
     var found: [PhraseMatch] = []

@@ -16,6 +16,13 @@ extension SentenceScanner {
       return (from, creditEnd(from, end))
     }
     let from = Int(furniture.end)
+    // "Ảnh: Đồng chí A trả lời phỏng vấn": who is in the picture.
+    if let honorific = scan.match(.honorific, at: from),
+      scan.lexicon.honorifics[Int(honorific.payload)] == .honorific,
+      scan.isWord(creditEnd(from, end)), creditEnd(from, end) < end
+    {
+      return nil
+    }
     return (from, creditEnd(from, end))
   }
 

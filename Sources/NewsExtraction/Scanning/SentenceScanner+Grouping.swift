@@ -30,6 +30,7 @@ extension SentenceScanner {
       {
         for item in parsed { phrases.append(item) }
         let indexes = Array((phrases.count - parsed.count)..<phrases.count)
+        shareBack(pending, from: phrases.count - 1)
         if let last = pending.last, isChaired(output) {
           shareDeputies(last, phrases.count - 1, from: index, atoms)
         }
@@ -178,6 +179,7 @@ extension SentenceScanner {
     var honorific: UInt64 = 0
     var isPlural = false
     var hasHonorific = false
+    var sharedCount = 0
     // Titles of one person are few; what goes on longer is looked at from its next word again.
     scanning: while index < atoms.count, index - start < 60 {
       switch kind(atoms, index) {
@@ -194,8 +196,10 @@ extension SentenceScanner {
         index += 1
         if isShared { isPlural = true }
         if kind(atoms, index) == .colon, isPlural, startsNamed(atoms, index + 1) {
+          sharedCount = roles.count
           index += 1
         } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1),
+          !isAboveNext(atoms, index),
           !((isOwned(atoms, start) || isEntered) && kind(atoms, index + 1) == .pronoun)
         {
           index += 1
@@ -210,6 +214,7 @@ extension SentenceScanner {
       }
     }
     share(&roles)
+    let common = sharedCount > 0 ? Array(roles.prefix(sharedCount)) : roles
     guard kind(atoms, index) == .person else {
       guard index > start else { return nil }
       return untold(atoms, from: start, to: index, roles, honorific, hasHonorific, isPlural)
@@ -221,7 +226,7 @@ extension SentenceScanner {
     people.append(first)
     // "các đồng chí Ủy viên Bộ Chính trị: Bộ trưởng A; Bộ trưởng B": each has the title, where each
     // has one of its own besides.
-    let hasOwn = people[0].roles.count > roles.count
+    let hasOwn = people[0].roles.count > common.count
     while isShared, isPlural, hasOwn, index + 1 < atoms.count, isJoint(atoms[index]),
       atoms[index + 1].kind == ChunkKind.role.rawValue
         || atoms[index + 1].kind == ChunkKind.pronoun.rawValue
@@ -230,20 +235,26 @@ extension SentenceScanner {
       let (further, next) = phrase(atoms, from: index + 1, isEntered: false)
     {
       for var person in further {
-        person.roles = roles.filter { !person.roles.contains($0) } + person.roles
+        person.roles = common.filter { !person.roles.contains($0) } + person.roles
         people.append(person)
       }
       index = next
     }
     // "các Phó Chủ tịch UBND tỉnh: A, B và C" gives each the title.
-    while isShared, index + 1 < atoms.count, isJoint(atoms[index]),
-      kind(atoms, index + 1) == .person
-    {
+    while isShared, index + 1 < atoms.count, isJoint(atoms[index]) {
       var next = index + 1
-      people.append(
-        named(
-          atoms, start: Int(atoms[next].start), nameAt: &next, before: roles,
-          honorific: honorific))
+      var own = honorific
+      // "…: Đại tá A, Thượng tá B và ông C": a rank or an honorific before each.
+      let isCalled = kind(atoms, next) == .pronoun && atoms[next].label != labels.many
+      if isCalled {
+        if atoms[next].label == labels.one { own = scan.key(Int(atoms[next].start)) }
+        next += 1
+      }
+      guard kind(atoms, next) == .person else { break }
+      let further = named(
+        atoms, start: Int(atoms[index + 1].start), nameAt: &next, before: common, honorific: own)
+      if isCalled, further.roles.count > common.count { break }
+      people.append(further)
       index = next
     }
     return (people, index)
@@ -330,6 +341,7 @@ extension SentenceScanner {
           break apposition
         }
         if kind(atoms, next) == .role, kind(atoms, next + 1) != .person,
+          !isOthers(atoms[next], titled: !before.isEmpty),
           !isAnothers(atoms, next, of: start, dashed: kind(atoms, index) == .dash),
           before.isEmpty || !leadsToName(atoms, next),
           !(kind(atoms, next + 1) == .pronoun && startsNamed(atoms, next + 1)
@@ -391,9 +403,9 @@ extension SentenceScanner {
     var index = start
     while kind(atoms, index) == .role {
       if kind(atoms, index + 1) == .person { return true }
-      // "…, Chỉ huy trưởng Bộ CHQS tỉnh, Đại tá B".
+      // "…, Chỉ huy trưởng Bộ CHQS tỉnh, Đại tá B", "…, Bộ trưởng Ngoại giao Lào, bà B".
       if isRoleJoint(atoms, index + 1), kind(atoms, index + 2) == .pronoun,
-        atoms[index + 2].label == labels.rank, kind(atoms, index + 3) == .person
+        atoms[index + 2].label != labels.many, kind(atoms, index + 3) == .person
       {
         return true
       }
@@ -401,6 +413,13 @@ extension SentenceScanner {
       index += 2
     }
     return false
+  }
+
+  /// "Thủ tướng và Phó Thủ tướng A": the title before "và" is of whom A stands under.
+  private func isAboveNext(_ atoms: [Chunk], _ joint: Int) -> Bool {
+    guard isAnd(atoms, joint), kind(atoms, joint + 1) == .role else { return false }
+    let above = scan.roles[Int(atoms[joint - 1].payload)].title
+    return scan.roles[Int(atoms[joint + 1].payload)].title == "Phó " + above
   }
 
   /// Whether "theo" stands before a phrase.
@@ -415,7 +434,7 @@ extension SentenceScanner {
   }
 
   private func bracketEnd(_ atoms: [Chunk], _ open: Int) -> Int? {
-    for index in (open + 1)..<min(open + 14, max(atoms.count, open + 1)) {
+    for index in (open + 1)..<min(open + 20, max(atoms.count, open + 1)) {
       if kind(atoms, index) == .close { return index }
     }
     return nil

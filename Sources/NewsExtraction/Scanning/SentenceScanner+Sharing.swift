@@ -67,7 +67,28 @@ extension SentenceScanner {
         takePartyUnit(org, of: owner)
         return
       }
+      if scan.lexicon.heads[scan.orgs[org].head].kind == "party.caucus", !candidate.isAlias,
+        ["front", "mass", "association"].contains(kind(of: candidate))
+      {
+        // "Bí thư Đảng đoàn, Chủ tịch Hội X".
+        scan.orgs[org].parent = owner
+        scan.orgs[org].isAlias = false
+        return
+      }
       if candidate.head >= 0, !candidate.isAlias {
+        if ["party.standing", "party.executive"].contains(
+          scan.lexicon.heads[scan.orgs[org].head].kind),
+          ["state.committee", "state.council"].contains(kind(of: candidate)),
+          let committee = ofUnit(
+            candidate,
+            isMembership: scan.lexicon.heads[scan.orgs[org].head].kind == "party.executive")
+        {
+          // "Ủy viên Ban Thường vụ, Phó Chủ tịch UBND tỉnh": of the unit's party committee.
+          scan.orgs[org].parent = committee
+          scan.orgs[org].isAlias = false
+          scan.orgs[org].level = scan.orgs[committee].level
+          return
+        }
         let shape = scan.lexicon.heads[candidate.head].shape
         let isParty = scan.lexicon.heads[scan.orgs[org].head].kind.hasPrefix("party")
         if shape == .place || shape == .bloc || shape == .party && candidate.parent < 0
@@ -168,11 +189,19 @@ extension SentenceScanner {
     return isSecretary && !kind.hasPrefix("party") && kind != "mass" ? -1 : org
   }
 
+  private func kind(of org: OrgParse) -> String {
+    org.body >= 0
+      ? scan.lexicon.bodies[org.body].kind : org.head >= 0 ? scan.lexicon.heads[org.head].kind : ""
+  }
+
   /// "Phó Bí thư, Chủ tịch UBND thị xã X": the party committee of the unit.
-  private mutating func committee(besides org: Int) -> Int {
-    let state = scan.orgs[org]
+  private mutating func committee(besides org: Int) -> Int { ofUnit(scan.orgs[org]) ?? -1 }
+
+  /// The party committee of the unit of a body of the state, or the membership that elects it.
+  private mutating func ofUnit(_ state: OrgParse, isMembership: Bool = false) -> Int? {
     let level = state.place?.level ?? state.level
-    guard let head = scan.partyCommittee(level: level, unit: state.unit) else { return -1 }
+    let committee = scan.partyCommittee(level: level, unit: state.unit)
+    guard let head = isMembership ? scan.headIndex("đảng bộ") : committee else { return nil }
     var party = OrgParse(start: state.start, end: state.end)
     party.head = head
     party.level = level
@@ -182,5 +211,28 @@ extension SentenceScanner {
     party.isAlias = false
     scan.orgs.append(party)
     return scan.orgs.count - 1
+  }
+
+  /// "Chủ tịch A, các phó chủ tịch", "ông A, 5 phó chủ tịch": a title that several others have.
+  func isOthers(_ role: Chunk, titled: Bool) -> Bool {
+    scan.isNumber(Int(role.start) - 1) || titled && isOfSeveral(Int(role.start))
+  }
+
+  private func isOfSeveral(_ start: Int) -> Bool {
+    scan.lexicon.words.plurals.contains(scan.key(start - 1))
+  }
+
+  /// "A, B, các Phó Chủ tịch HĐND tỉnh": each of those named before has the title.
+  mutating func shareBack(_ pending: [Int], from last: Int) {
+    guard let role = phrases[last].roles.first, phrases[last].name >= 0,
+      scan.roles[role].start > scan.names[phrases[last].name].start,
+      isOfSeveral(scan.roles[role].start)
+    else { return }
+    for index in pending.reversed() {
+      guard phrases[index].kind == .named, phrases[index].roles.isEmpty,
+        !scan.names[phrases[index].name].isShort
+      else { return }
+      phrases[index].roles = [role]
+    }
   }
 }

@@ -208,7 +208,9 @@ struct SentenceScanner {
         chunk(.place, index, place.end, payload: isNumbered ? -1 : scan.places.count - 1))
       return place.end
     }
-    if scan.key(index) == words.kiem || scan.key(index) == words.roi {
+    if scan.key(index) == words.kiem && scan.match(.trigger, at: index) == nil
+      || scan.key(index) == words.roi
+    {
       chunks.append(chunk(.dash, index, index + 1, label: labels.kiem))
       return index + 1
     }
@@ -220,14 +222,17 @@ struct SentenceScanner {
       return next
     }
     if let trigger = scan.trigger(at: index) {
-      let label = Int16(trigger.payload)
+      var label = Int16(trigger.payload)
       var end = documentStart(inside: index, Int(trigger.end)) ?? Int(trigger.end)
+      if end == Int(trigger.end), let shorter = titleStart(inside: index, trigger) {
+        label = shorter.label
+        end = shorter.end
+      }
       if labels.plain.contains(label) {
         word(index, end, &chunks)
         return end
       }
       if labels.listing.contains(label) { isListing = true }
-      if end == Int(trigger.end) { end = titleStart(inside: index, trigger) ?? end }
       chunks.append(chunk(.verb, index, end, label: label))
       return end
     }
@@ -298,22 +303,27 @@ struct SentenceScanner {
     return index + 1
   }
 
-  /// "giữ chức Vụ trưởng": no "giữ chức vụ", where the last word begins a title.
-  private func titleStart(inside index: Int, _ trigger: PhraseMatch) -> Int? {
+  /// "giữ chức Vụ trưởng": no "giữ chức vụ", where the last word begins a title; nor does "làm chủ"
+  /// stand in "làm chủ tịch".
+  private func titleStart(
+    inside index: Int, _ trigger: PhraseMatch
+  ) -> (label: Int16, end: Int)? {
     let last = Int(trigger.end) - 1
+    let label = Int16(trigger.payload)
     if last > index, let stop = scan.match(.stop, at: last), Int(stop.end) > last + 1,
       scan.isCapital(Int(stop.end)),
       scan.lexicon.stops[Int(stop.payload)] == .place
     {
       // "trao giải thưởng Võ Thị Sáu": the prize is read whole.
-      return last
+      return (label, last)
     }
-    guard last > index, scan.isCapital(last), let title = scan.match(.title, at: last),
+    let isPlain = labels.plain.contains(label)
+    guard last > index, scan.isCapital(last) || isPlain, let title = scan.match(.title, at: last),
       Int(title.end) > last + 1,
       let shorter = scan.matches(.trigger, at: index).first(where: { Int($0.end) <= last }),
-      shorter.payload == trigger.payload
+      shorter.payload == trigger.payload || isPlain
     else { return nil }
-    return Int(shorter.end)
+    return (Int16(shorter.payload), Int(shorter.end))
   }
 
   /// Whether several plain words stand before: "chủ đề chính trong cuộc gặp" is no place to speak at.
@@ -385,6 +395,12 @@ struct SentenceScanner {
         guard stands else { break }
         chunks.append(chunk(.pronoun, index, next, label: labels.one))
         return next
+      case .national:
+        guard let state = scan.place(at: next), state.place.level == .country,
+          scan.isCapital(state.end)
+        else { break }
+        chunks.append(chunk(.pronoun, index, next, label: labels.rank))
+        return next
       case .rank, .degree:
         var behind = next
         if scan.key(behind) == scan.lexicon.words.dot { behind += 1 }
@@ -405,7 +421,8 @@ struct SentenceScanner {
         byHonorific = last.label != labels.rank
         byRank = last.label == labels.rank
       } else if last.kind == ChunkKind.role.rawValue {
-        introduced = true
+        // "giữ chức Phó Tổng giám đốc Sacombank": behind a post that someone gets stands a body.
+        introduced = !isPostTaken(chunks)
       } else if last.kind == ChunkKind.place.rawValue
         || last.kind == ChunkKind.organisation.rawValue
           && chunks.dropLast().last?.kind == ChunkKind.pronoun.rawValue,
@@ -448,6 +465,14 @@ struct SentenceScanner {
     else { return nil }
     chunks.append(chunk(.person, index, name.end, payload: name.name))
     return name.end
+  }
+
+  /// Whether the title that chunks end with is a post that someone gets.
+  private func isPostTaken(_ chunks: [Chunk]) -> Bool {
+    guard let verb = chunks.dropLast().last, verb.kind == ChunkKind.verb.rawValue else {
+      return false
+    }
+    return labels.taking.contains(verb.label)
   }
 
   private static func opensListItem(_ chunk: Chunk, _ labels: TriggerLabels) -> Bool {

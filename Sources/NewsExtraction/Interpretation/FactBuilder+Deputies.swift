@@ -1,0 +1,61 @@
+internal import GrammarKit
+internal import NewsModel
+internal import VietnameseText
+
+/// Members of the National Assembly whom an article about it only calls "đại biểu".
+extension FactBuilder {
+  private static let assembly = "Quốc hội"
+  private static let title = "Đại biểu"
+
+  /// "Đại biểu A (Nghệ An) chất vấn": in an article that speaks of deputies of the National Assembly
+  /// and of no people's council, a deputy is one of them.
+  mutating func takeDeputies() {
+    guard let entry = assemblyTitle(), !speaksOfCouncils,
+      let word = scan.lexicon.tokenizer.keys(of: Self.title).first
+    else { return }
+    for phrase in scanner.phrases
+    where phrase.kind == .named && phrase.person >= 0 && phrase.roles.isEmpty {
+      let name = scan.names[phrase.name]
+      guard !name.isShort, phrase.start == name.start - 2, scan.key(phrase.start) == word,
+        scan.match(.honorific, at: phrase.start).map({ Int($0.end) == name.start }) ?? false
+      else { continue }
+      if isOfPlace(behind: name.end) { continue }
+      var role = RoleParse(
+        start: phrase.start, end: name.start, title: Self.title, entry: entry)
+      role.fixedBody = Self.assembly
+      role.former =
+        scan.match(.stop, at: phrase.start - 1).map {
+          scan.lexicon.stops[Int($0.payload)] == .former
+        } ?? false
+      scan.roles.append(role)
+      addRole(
+        scan.roles.count - 1, person: phrase.person, section: phrase.section, rule: "role.deputy")
+    }
+  }
+
+  /// "Đại biểu A (phường B)": who speaks for a ward or an office is a guest or a voter.
+  private func isOfPlace(behind end: Int) -> Bool {
+    guard scan.key(end) == scan.lexicon.words.openParen else { return false }
+    if let head = scan.match(.head, at: end + 1) {
+      return scan.lexicon.heads[Int(head.payload)].kind != "assembly.delegation"
+    }
+    guard let unit = scan.match(.unit, at: end + 1) else { return false }
+    return ![.province, .city].contains(scan.lexicon.units[Int(unit.payload)].level)
+  }
+
+  /// The title of deputies of the assembly, where the article has it.
+  private func assemblyTitle() -> Int32? {
+    scan.roles.first { role in
+      role.title == Self.title
+        && (role.fixedBody == Self.assembly
+          || role.org >= 0 && scan.orgs[role.org].body >= 0
+            && scan.lexicon.bodies[scan.orgs[role.org].body].name == Self.assembly)
+    }?.entry
+  }
+
+  private var speaksOfCouncils: Bool {
+    scan.orgs.contains { org in
+      org.head >= 0 && scan.lexicon.heads[org.head].kind == "state.council"
+    }
+  }
+}

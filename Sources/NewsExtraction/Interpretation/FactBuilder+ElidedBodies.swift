@@ -1,0 +1,188 @@
+internal import GrammarKit
+internal import NewsModel
+internal import VietnameseText
+
+/// Bodies that a title leaves out and the text before it names.
+extension FactBuilder {
+  /// Gives titles without a body the one that their sentence, or else the article, has for them.
+  ///
+  /// Only a title with nothing of its own behind it is one that leaves its body out, and only of a
+  /// body that nobody else heads.
+  mutating func implyBodies() {
+    guard !needsBody.isEmpty else { return }
+    let named = bodiesInOrder()
+    for index in needsBody.keys.sorted() {
+      guard let role = needsBody[index] else { continue }
+      let fact = facts.roles[index]
+      let isSaid = facts.roles.contains {
+        $0.person == fact.person && $0.title == fact.title && $0.organisation != nil
+      }
+      guard !isSaid, let body = impliedBody(of: role, person: fact.person, named) else { continue }
+      facts.roles[index].organisation = body
+      needsBody[index] = nil
+      trace("role \(index)", "role.elided", [scan.roles[role].entry])
+    }
+  }
+
+  /// What a commission of the Party is called among those whose owner may be left out.
+  private static let commission = "Ban Đảng"
+
+  /// Kinds of bodies that one bare word may mean: "Hội" is an association or a mass organisation.
+  private static func group(_ kind: String) -> String { kind == "mass" ? "association" : kind }
+
+  /// A body where it is named.
+  private struct NamedBody {
+    var token: Int
+    var section: Int
+    var fact: Int
+    var org: Int
+  }
+
+  private func bodiesInOrder() -> [NamedBody] {
+    scan.orgs.indices.compactMap { index in
+      let org = scan.orgs[index]
+      guard org.fact >= 0, !org.isGeneric, !isForeign(index) else { return nil }
+      return NamedBody(token: org.start, section: org.section, fact: org.fact, org: index)
+    }.sorted { ($0.token, $0.org) < ($1.token, $1.org) }
+  }
+
+  private func isForeign(_ org: Int) -> Bool {
+    var index = org
+    while index >= 0 {
+      if let place = scan.orgs[index].place, place.level == .country, place.name != "Việt Nam" {
+        return true
+      }
+      index = scan.orgs[index].parent
+    }
+    return false
+  }
+
+  private mutating func impliedBody(of role: Int, person: Int, _ named: [NamedBody]) -> Int? {
+    let parsed = scan.roles[role]
+    guard standsAlone(parsed), let sentence = scanner.sentences.holding(parsed.start) else {
+      return nil
+    }
+    if parsed.org < 0, !leavesOutBody(role) { return nil }
+    if scan.lexicon.holders[Self.plain(parsed.title)]?.contains("state") ?? false {
+      return states[person] ?? soleState(of: person, title: parsed.title, sentence.section)
+    }
+    let isAbroad = people.isForeign(person) || hasState(person) || doubtful.contains(person)
+    var head: HeadEntry?
+    if parsed.org >= 0 {
+      guard scan.orgs[parsed.org].isAlias, scan.orgs[parsed.org].head >= 0 else { return nil }
+      head = scan.lexicon.heads[scan.orgs[parsed.org].head]
+    }
+    if let head, head.shape == .commission {
+      // "Chủ nhiệm UBKT": the one that the sentence or the article names, or else a committee's.
+      let own = named.filter {
+        $0.section == sentence.section && facts.organisations[$0.fact].kind == head.kind
+          && facts.organisations[$0.fact].name.hasPrefix(head.name + " ")
+      }
+      if let one = choice(among: own, before: parsed.start, sentence) { return one.fact }
+    }
+    let isPart = head?.shape == .part || head?.shape == .commission
+    let name = head?.shape == .commission ? Self.commission : head?.name ?? ""
+    let known = scan.lexicon.holders[isPart ? name : Self.plain(parsed.title)]
+    var prefix = ""
+    if case .prefix(let word) = titleEntry(role).body { prefix = word + " " }
+    if !isPart, let head, head.kind != "front" { prefix = head.name + " " }
+    guard isPart || head == nil ? known != nil : true else { return nil }
+    let fitting = named.filter { body in
+      guard body.section == sentence.section else { return false }
+      let fact = facts.organisations[body.fact]
+      if !prefix.isEmpty, !fact.name.hasPrefix(prefix) { return false }
+      if isAbroad, fact.kind != "company", fact.kind != "bank" { return false }
+      if let head, !isPart {
+        return head.shape == .field || Self.group(fact.kind) == Self.group(head.kind)
+      }
+      return known?.contains(fact.kind) ?? false || known?.contains(fact.name) ?? false
+    }
+    // "Trưởng ban A": there are many such; the one of the same sentence is meant.
+    let isFar = !isPart && head?.shape == .field
+    guard let owner = choice(among: fitting, before: parsed.start, sentence, isNear: isFar) else {
+      return nil
+    }
+    if isPart, let head {
+      let parsed = scan.orgs[parsed.org]
+      let whole = facts.organisations[owner.fact].name
+      return organisation(
+        OrganisationNaming.Name(
+          name: head.name + " " + whole, kind: head.kind, level: scan.orgs[owner.org].level,
+          place: scan.orgs[owner.org].place, parent: whole, isOpen: false),
+        start: parsed.start, end: parsed.end, section: sentence.section)
+    }
+    return isHeld(owner.fact, title: parsed, by: person) ? nil : owner.fact
+  }
+
+  /// The one body that the sentence names before a title, or else the one of the article.
+  private func choice(
+    among bodies: [NamedBody], before token: Int, _ sentence: Sentence, isNear: Bool = false
+  ) -> NamedBody? {
+    let isAside = isBracketed(token, in: sentence)
+    let near = bodies.filter {
+      $0.token >= sentence.start && $0.token < token
+        && (isAside || !isBracketed($0.token, in: sentence))
+    }
+    if let last = near.last {
+      return near.allSatisfy { $0.fact == last.fact } ? last : nil
+    }
+    guard !isNear, let first = bodies.first, bodies.allSatisfy({ $0.fact == first.fact }) else {
+      return nil
+    }
+    return first
+  }
+
+  /// Whether a body that a title left out may be any of its kind, not one the title's words name.
+  private func leavesOutBody(_ role: Int) -> Bool {
+    switch titleEntry(role).body {
+    case .follows, .prefix, .office: true
+    default: false
+    }
+  }
+
+  /// Whether a token stands in brackets.
+  private func isBracketed(_ token: Int, in sentence: Sentence) -> Bool {
+    let words = scan.lexicon.words
+    var depth = 0
+    for index in sentence.start..<min(token, sentence.end) {
+      if scan.key(index) == words.openParen { depth += 1 }
+      if scan.key(index) == words.closeParen { depth -= 1 }
+    }
+    return depth > 0
+  }
+
+  /// Whether nothing that could be its body stands behind a title: a name, a mark, a verb or the end.
+  private func standsAlone(_ role: RoleParse) -> Bool {
+    let next = role.end
+    // "Phó Chủ tịch Trung Quốc": the place is read with the title.
+    if role.org < 0, scan.place(at: next - 1) != nil { return false }
+    return next >= scan.count || !scan.isWord(next)
+      || scan.isCapital(next) && scan.isLikelyPerson(next)
+      || scan.match(.honorific, at: next) != nil || scan.match(.trigger, at: next) != nil
+      || scan.isForeign(next) && scan.isCapital(next)
+  }
+
+  /// Whether somebody else has the one post of that name in a body.
+  private func isHeld(_ body: Int, title: RoleParse, by person: Int) -> Bool {
+    guard !title.former, !title.title.hasPrefix("Phó "), !title.title.hasPrefix("Ủy viên"),
+      title.title != "Thứ trưởng"
+    else { return false }
+    return facts.roles.contains {
+      $0.organisation == body && $0.title == title.title && $0.person != person && !$0.former
+    }
+  }
+
+  /// A title without what says how it is held.
+  private static func plain(_ title: String) -> String {
+    var words = title.split(separator: " ").map { String($0) }
+    while let first = words.first, ["Phó", "Quyền"].contains(first), words.count > 1 {
+      words.removeFirst()
+      if let next = words.first { words[0] = VietnameseSpelling.capitalised(next) }
+    }
+    let plain = words.joined(separator: " ")
+    for tail in [" Thường trực", " thứ nhất", " chuyên trách"] where plain.hasSuffix(tail) {
+      return String(plain.dropLast(tail.count))
+    }
+    return plain
+  }
+}

@@ -1,0 +1,44 @@
+internal import VietnameseText
+
+/// Companies that go by their name alone behind a director's title.
+extension ArticleScan {
+  /// "Phó Tổng giám đốc Petrolimex Vũ Bá …": a company by its name alone, before a person's.
+  mutating func brand(_ role: inout RoleParse, from start: Int) {
+    let run = capitalRun(from: start, limit: 4)
+    // "Tổng giám đốc Hoa Sim Group": the last word tells that it is a company.
+    let isBody = run > start + 1 && lexicon.bodyWords.contains(key(run - 1))
+    guard run > start, isForeign(start) || isAllCapitals(start) || isBody,
+      match(.honorific, at: start) == nil
+    else { return }
+    let named = (start + 1..<max(min(run + 1, start + 4), start + 1)).first {
+      isLikelyPerson($0)
+    }
+    // Without a person behind it, capitals alone are a company's, and only where it has directors.
+    // Behind a post that someone gets stands no person: "giữ chức Tổng giám đốc Sacombank".
+    let isAlone =
+      run == start + 1
+      && (isAcronym(start) || isForeign(start) && lexicon.words.taken.contains(key(role.start - 1)))
+      && letters(start) > 2 && role.title.lowercased().hasSuffix("giám đốc")
+    guard let person = isBody ? run : named ?? (isAlone || isApposed(role, before: run) ? run : nil)
+    else {
+      return
+    }
+    var org = OrgParse(start: start, end: person)
+    org.detail = string(start, person)
+    org.section = section
+    orgs.append(org)
+    role.org = orgs.count - 1
+    role.end = person
+  }
+
+  /// "Ông A, Tổng giám đốc Smith Group, cho biết": behind a person's name and a comma a director's
+  /// title has a company behind it, up to the next mark or word.
+  private func isApposed(_ role: RoleParse, before end: Int) -> Bool {
+    let words = lexicon.words
+    let joint = key(role.start - 1)
+    guard joint == words.comma || words.dashes.contains(joint) || joint == words.openParen,
+      isCapital(role.start - 2), role.title.lowercased().hasSuffix("giám đốc")
+    else { return false }
+    return !isCapital(end)
+  }
+}
