@@ -21,7 +21,7 @@ import Testing
 
   @Test func twoPlacesOnTwoDays() throws {
     let text =
-      "Trong 2 ngày 3 và 4-6, Đoàn đại biểu Quốc hội tỉnh Nghệ An tiếp xúc cử tri huyện Yên Thành. Hội nghị sáng 3-6 do bà Lê Thị Bưởi chủ trì.\nTại xã Hoa Thành (ngày 4-6), cử tri nêu nhiều ý kiến. Hội nghị do ông Trần Văn Ánh chủ trì. Tiếp thu ý kiến, ông Trần Văn Ánh hứa trả lời."
+      "Trong 2 ngày 3 và 4-6, Đoàn đại biểu Quốc hội tỉnh Nghệ An tiếp xúc cử tri huyện Yên Thành.\nTại xã Lam Thành (ngày 3-6), hội nghị do bà Lê Thị Bưởi chủ trì.\nTại xã Hoa Thành (ngày 4-6), cử tri nêu nhiều ý kiến. Hội nghị do ông Trần Văn Ánh chủ trì. Tiếp thu ý kiến, ông Trần Văn Ánh hứa trả lời."
     let meetings = try told(text, published: "2024-06-05")
     #expect(meetings.contains { $0.hasPrefix("2024-06-03") && $0.contains("c:Lê Thị Bưởi") })
     #expect(

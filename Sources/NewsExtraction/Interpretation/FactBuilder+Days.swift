@@ -22,6 +22,8 @@ struct ParagraphFrame {
   var day: StatedDay?
   /// Whether it opens with "trước đó", "cùng ngày": something else than what was told before.
   var isAside = false
+  /// Whether it opens with a place and its day, "Tại xã A (ngày 29-6), …": one of several days.
+  var isPlaced = false
 }
 
 /// Which day a sentence tells of, and so which meeting.
@@ -61,6 +63,11 @@ extension FactBuilder {
         }
         current = frames.count - 1
         frames[frames.count - 1].day = day
+        frames[frames.count - 1].isPlaced =
+          scan.key(day.date.start - 1) == words.openParen
+          && sentence.chunks.first.map {
+            $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.at
+          } == true
       }
       if let current { frameNumbers[sentence.number] = Int32(current) }
     }
@@ -206,6 +213,12 @@ extension FactBuilder {
     guard let day = draft.day,
       let stated = frameDay(sentence) ?? frame(of: sentence)?.day
     else { return false }
+    // Of what took several days the first place had the first.
+    if day.date.lastDay > day.date.day, frame(of: sentence)?.isPlaced == true,
+      stated.date.day != day.date.day
+    {
+      return true
+    }
     return stated.isOther(than: day)
   }
 
