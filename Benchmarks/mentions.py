@@ -1,9 +1,10 @@
 """Writes a table of synthetic person mentions with the true person, to measure `resolve` at scale.
 
-    python3 Benchmarks/mentions.py COUNT FILE.csv [SEED]
+    HP=0 NP=0.1 python3 Benchmarks/mentions.py COUNT FILE.csv [SEED]
 
 Names are drawn from the shipped frequencies, so homonyms are as common as in the press, careers
-from bodies and units of the shipped tables. One person in ten mentions; the columns are those of
+from bodies and units of the shipped tables; `HP` of the people are named like another of their
+province, `NP` of the articles have no place. One person in ten mentions; the columns are those of
 `quanhe resolve --mentions`, and `person`, the truth, which only the score may look at.
 """
 import bisect
@@ -54,13 +55,16 @@ def post(p,level,d):
     if t<.9: return [('Ủy viên','Ban Thường vụ '+('Tỉnh ủy' if pk=='tỉnh' else 'Thành ủy'),p[3])]
     return [('Trưởng ban',rnd.choice(['Ban Tổ chức','Ban Tuyên giáo','Ban Dân vận'])+' '+('Tỉnh ủy' if pk=='tỉnh' else 'Thành ủy'),p[3])]
 persons=N//10
+HP=float(os.environ.get('HP','0')); NP=float(os.environ.get('NP','.1')); borne=collections.defaultdict(list)
 bp=collections.defaultdict(list)
 P=[]
 D0=datetime.date(2009,1,1).toordinal(); D1=datetime.date(2025,12,31).toordinal()
 for i in range(persons):
     m=rnd.choices(*M)[0]; g=rnd.choices(*(GT if 'Thị' in m else G))[0]; f=rnd.choices(*F)[0]
     name=' '.join(x for x in (f,m,g) if x)
-    pi=rnd.choices(range(len(prov)),pw)[0]; start=rnd.randint(D0-1500,D1-400); end=min(D1,start+int(rnd.expovariate(1/3500))+500); start=max(D0,start)
+    pi=rnd.choices(range(len(prov)),pw)[0]
+    if HP and borne[pi] and rnd.random()<HP: name=rnd.choice(borne[pi])
+    borne[pi].append(name); start=rnd.randint(D0-1500,D1-400); end=min(D1,start+int(rnd.expovariate(1/3500))+500); start=max(D0,start)
     if end<=start+60: end=start+400
     d=rnd.choice(dist[prov[pi][0]]); level=rnd.choice('ddp'); t=start; career=[]
     while t<end:
@@ -90,7 +94,7 @@ while n<N:
         if len(cast)>=k: break
         j,s2,e2,_=l[bisect.bisect(c,rnd.random()*c[-1])]
         if s2<=day<=e2 and P[j][0] not in seen: seen.add(P[j][0]); cast.append(j)
-    place=prov[q][3] if rnd.random()<.9 else ''
+    place=prov[q][3] if rnd.random()>=NP else ''
     dt=datetime.date.fromordinal(day).isoformat()
     if rnd.random()<.04: dt=dt[:4]
     for j in cast:

@@ -75,12 +75,24 @@ static const unsigned char abbreviations_tsv[] = {
 #embed "data/abbreviations.tsv"
 };
 
+static const unsigned char forms_tsv[] = {
+#embed "data/forms.tsv"
+};
+
+static const unsigned char ministries_tsv[] = {
+#embed "data/ministries.tsv"
+};
+
 static const unsigned char statutes_tsv[] = {
 #embed "data/statutes.tsv"
 };
 
 static const unsigned char issuers_tsv[] = {
 #embed "data/issuers.tsv"
+};
+
+static const unsigned char communes_tsv[] = {
+#embed "data/communes.tsv"
 };
 
 static const unsigned char outlets_tsv[] = {
@@ -130,8 +142,11 @@ static const struct quanhe_lexicon_file files[] = {
     {"documents.tsv", documents_tsv, sizeof documents_tsv},
     {"titlewords.tsv", titlewords_tsv, sizeof titlewords_tsv},
     {"abbreviations.tsv", abbreviations_tsv, sizeof abbreviations_tsv},
+    {"forms.tsv", forms_tsv, sizeof forms_tsv},
+    {"ministries.tsv", ministries_tsv, sizeof ministries_tsv},
     {"statutes.tsv", statutes_tsv, sizeof statutes_tsv},
     {"issuers.tsv", issuers_tsv, sizeof issuers_tsv},
+    {"communes.tsv", communes_tsv, sizeof communes_tsv},
     {"outlets.tsv", outlets_tsv, sizeof outlets_tsv},
     {"triggers.tsv", triggers_tsv, sizeof triggers_tsv},
     {"furniture.tsv", furniture_tsv, sizeof furniture_tsv},

@@ -8,6 +8,7 @@
 ///   yes   Ông Nguyễn Văn Ví chủ trì hội nghị.
 ///   no    Giao Sở Nội vụ chủ trì, phối hợp với các sở.
 /// ```
+/// `let NAME pattern` names a piece that patterns behind it in the file write as `@NAME`.
 /// Files are read strictly: an unknown kind, label, action or capture is an error with its line.
 public struct Grammar: Sendable {
   /// The rules, in the order read.
@@ -23,6 +24,7 @@ public struct Grammar: Sendable {
   /// - Throws: `GrammarError` at the first line that is wrong.
   public mutating func add(file: String, text: String, alphabet: GrammarAlphabet) throws {
     var draft: Draft?
+    var pieces = PatternPieces()
     var number = 0
     // CR LF is one character, and a line break like LF.
     for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -39,11 +41,16 @@ public struct Grammar: Sendable {
         draft = Draft(name: rest, line: number)
         continue
       }
+      if keyword == "let" {
+        try pieces.add(rest, file: file, line: number)
+        continue
+      }
       guard draft != nil else {
         throw GrammarError(file: file, line: number, message: "expected `rule`")
       }
       switch keyword {
-      case "when": draft?.patterns.append((rest, number))
+      case "when":
+        draft?.patterns.append((try pieces.expand(rest, file: file, line: number), number))
       case "then": draft?.action = (rest, number)
       case "yes": draft?.positive.append(rest)
       case "no": draft?.negative.append(rest)
@@ -126,7 +133,7 @@ public struct Grammar: Sendable {
 }
 
 extension Substring {
-  fileprivate var trimmed: String {
+  var trimmed: String {
     var text = drop(while: \.isWhitespace)
     while let last = text.last, last.isWhitespace { text = text.dropLast() }
     return String(text)

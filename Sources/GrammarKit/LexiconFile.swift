@@ -28,12 +28,12 @@ public struct LexiconFile: Sendable {
     var order: [Int]?
     var rows: [Row] = []
     var line = 0
-    // CR LF is one character, and a line break like LF.
-    for content in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for content in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       line += 1
-      if content.isEmpty || content.hasPrefix("#") { continue }
-      let cells = content.split(separator: "\t", omittingEmptySubsequences: false).map {
-        String($0)
+      let content = content.last == 0x0D ? content.dropLast() : content
+      if content.isEmpty || content.first == UInt8(ascii: "#") { continue }
+      let cells = content.split(separator: 0x09, omittingEmptySubsequences: false).map {
+        String(Substring($0))
       }
       guard let positions = order else {
         guard Set(cells) == Set(columns), cells.count == columns.count else {

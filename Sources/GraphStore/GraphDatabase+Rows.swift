@@ -26,6 +26,19 @@ extension GraphDatabase {
     }
   }
 
+  /// The numbers of all entities with their types, in no order.
+  public func entityTypes() throws -> [(row: Int, type: EntityType)] {
+    try read { db in
+      var found: [(row: Int, type: EntityType)] = []
+      let rows = try Row.fetchCursor(db, sql: "SELECT key, type FROM entity")
+      while let row = try rows.next() {
+        let name: String = try row.value(1)
+        if let type = EntityType(rawValue: name) { found.append((try row.value(0), type)) }
+      }
+      return found
+    }
+  }
+
   /// How many entities of a type there are, by the beginning of their ids; counts no further than
   /// a limit.
   public func entityCount(ofType type: EntityType, limit: Int) throws -> Int {

@@ -18,10 +18,7 @@ struct DiagramDOT {
     out += "  graph " + attributes(graphAttributes) + "\n"
     out += "  node " + attributes(nodeDefaults) + "\n"
     out += "  edge " + attributes(edgeDefaults) + "\n"
-    for cluster in diagram.clusters {
-      out += diagram.isTree ? "  " + box(of: cluster) : text(of: cluster)
-    }
-    for node in diagram.nodes where node.cluster == nil { out += "  " + text(of: node) }
+    out += nodesAndClusters
     for row in diagram.rows { out += text(ofRow: row) }
     if diagram.isTree {
       out += branches
@@ -29,6 +26,21 @@ struct DiagramDOT {
       for edge in diagram.edges { out += "  " + text(of: edge) }
     }
     return out + "}\n"
+  }
+
+  /// Groups before single nodes, but for those that come first: Graphviz sets what it reads first
+  /// at the top, and who chaired belongs there, in a group or not.
+  private var nodesAndClusters: String {
+    let single = diagram.nodes.filter { $0.cluster == nil }
+    let leading = diagram.nodes.prefix { $0.cluster == nil }.count
+    let isLed = !diagram.isTree && leading < diagram.nodes.count
+    var out = ""
+    for node in single.prefix(isLed ? leading : 0) { out += "  " + text(of: node) }
+    for cluster in diagram.clusters {
+      out += diagram.isTree ? "  " + box(of: cluster) : text(of: cluster)
+    }
+    for node in single.dropFirst(isLed ? leading : 0) { out += "  " + text(of: node) }
+    return out
   }
 
   func quoted(_ text: String) -> String {

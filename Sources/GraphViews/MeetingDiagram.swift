@@ -57,9 +57,11 @@ struct MeetingDiagram {
     people.sort { left, right in
       func key(
         _ item: (person: Entity, posts: [Tenure], body: Entity?, relations: [Relation])
-      ) -> (Int, String, EntityID) {
+      ) -> (Int, Int, String, EntityID) {
         let isChair = item.relations.contains { $0.type == .chaired }
-        return (isChair ? 0 : 1, item.person.name, item.person.id)
+        // Chairs first, those without a body before the groups; without one the others come last.
+        let isOutside = (item.body == nil) != isChair
+        return (isChair ? 0 : 1, isOutside ? 1 : 0, item.person.name, item.person.id)
       }
       return key(left) < key(right)
     }

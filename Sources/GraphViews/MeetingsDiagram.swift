@@ -100,21 +100,33 @@ struct DocumentsDiagram {
     return try assembly.finished()
   }
 
-  /// Documents by who issued them, those of one issuer in the order given; those without come last.
+  /// Documents in groups, each issuer's and single ones without; those of one issuer in the order
+  /// given, the groups by the first meeting that cites one, so that lines cross little.
   private func byIssuer(
     _ documents: [Entity], _ ties: [EntityID: [Relation]], in graph: some GraphReading
   ) throws -> [Entity] {
-    let issuers = try documents.map { document -> String in
+    let citing = Set(ties.values.joined().filter { $0.type == .cited }.map(\.source))
+    let meetings = inOrderOfDate(try citing.sorted().compactMap { try graph.entity($0) })
+    let places = Dictionary(
+      uniqueKeysWithValues: meetings.enumerated().map { ($1.id, $0) })
+    var groups: [String: [Int]] = [:]
+    for (index, document) in documents.enumerated() {
       let issued = ties[document.id]?.first { $0.type == .issued }
-      guard let issuer = try issued.flatMap({ try graph.entity($0.source) }) else { return "" }
-      return issuer.name + " " + issuer.id.rawValue
+      let issuer = try issued.flatMap { try graph.entity($0.source) }
+      let name = issuer.map { "0" + $0.name + " " + $0.id.rawValue }
+      groups[name ?? "1" + document.id.rawValue, default: []].append(index)
     }
-    return documents.indices.sorted { left, right in
-      func key(_ index: Int) -> (Int, String, Int) {
-        (issuers[index].isEmpty ? 1 : 0, issuers[index], index)
+    func firstMeeting(_ group: [Int]) -> Int {
+      let cited = group.flatMap { ties[documents[$0].id] ?? [] }.filter { $0.type == .cited }
+      return cited.compactMap { places[$0.source] }.min() ?? Int.max
+    }
+    let ordered = groups.sorted { left, right in
+      func key(_ group: (key: String, value: [Int])) -> (Int, Int, String) {
+        (firstMeeting(group.value), group.key.hasPrefix("1") ? group.value[0] : -1, group.key)
       }
       return key(left) < key(right)
-    }.map { documents[$0] }
+    }
+    return ordered.flatMap(\.value).map { documents[$0] }
   }
 }
 

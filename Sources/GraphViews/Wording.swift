@@ -43,13 +43,19 @@ enum Wording {
 
   static func period(_ dates: String) -> String { "Thời gian: \(dates)" }
 
+  /// A site within a line of words: "Điểm cầu X" begins a sentence only where it was found.
+  private static func site(_ text: String) -> String {
+    let word = "Điểm cầu"
+    return text.hasPrefix(word) ? word.lowercased() + text.dropFirst(word.count) : text
+  }
+
   /// The names of relations between two things, each once, with sites and dates of their own.
   static func joined(_ relations: [Relation]) -> String {
     var names: [String] = []
     for type in RelationType.allCases {
       let same = relations.filter { $0.type == type }
       guard !same.isEmpty else { continue }
-      let sites = Set(same.compactMap { $0.properties.text("site") }).sorted()
+      let sites = Set(same.compactMap { $0.properties.text("site").map(site) }).sorted()
       names.append(
         sites.isEmpty ? name(of: type) : "\(name(of: type)) (\(sites.joined(separator: ", ")))")
     }

@@ -90,6 +90,10 @@ public struct RoleFact: Codable, Hashable, Sendable {
   public var term: String?
   /// The day for which the text attests it: the event's, else the article's.
   public var date: PartialDate?
+  /// Since when it was held, as stated: "từ tháng 3/2014 đến 8/2016".
+  public var from: PartialDate?
+  /// Until when it was held, as stated.
+  public var to: PartialDate?
   /// Where it stands.
   public var block: Block
   /// The words that say so.
@@ -98,7 +102,8 @@ public struct RoleFact: Codable, Hashable, Sendable {
   /// Makes a role.
   public init(
     person: Int, title: String, organisation: Int?, former: Bool = false, term: String? = nil,
-    date: PartialDate? = nil, block: Block = .main, evidence: Passage
+    date: PartialDate? = nil, from: PartialDate? = nil, to: PartialDate? = nil,
+    block: Block = .main, evidence: Passage
   ) {
     self.person = person
     self.title = title
@@ -106,6 +111,8 @@ public struct RoleFact: Codable, Hashable, Sendable {
     self.former = former
     self.term = term
     self.date = date
+    self.from = from
+    self.to = to
     self.block = block
     self.evidence = evidence
   }

@@ -152,6 +152,10 @@ private struct Body {
       output.value(role.term)
       output.key("date")
       output.value(role.date?.description)
+      output.key("from")
+      output.value(role.from?.description)
+      output.key("to")
+      output.value(role.to?.description)
       write(role.block, to: &output)
       writeEvidence(role.evidence, to: &output)
     }

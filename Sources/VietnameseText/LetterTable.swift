@@ -32,6 +32,10 @@ public enum LetterTable {
     "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
   ]
 
+  /// Letters that look like Đ and đ and that old keyboards typed for them: the Icelandic eth and
+  /// the African D.
+  static let strangeD: [UInt32: Unicode.Scalar] = [0xD0: "Đ", 0xF0: "đ", 0x189: "Đ"]
+
   private static let table: [LetterInfo] = {
     var entries = [LetterInfo](repeating: .other, count: lowCount + highCount)
     func slot(_ scalar: UInt32) -> Int? {
@@ -42,7 +46,7 @@ public enum LetterTable {
     func asciiBase(_ scalar: Unicode.Scalar) -> UInt8 {
       if scalar.isASCII { return UInt8(scalar.value) }
       switch scalar {
-      case "đ", "ð": return UInt8(ascii: "d")
+      case "đ", "ð", "ɖ": return UInt8(ascii: "d")
       case "ø": return UInt8(ascii: "o")
       case "ł": return UInt8(ascii: "l")
       case "ơ": return UInt8(ascii: "o")
@@ -63,6 +67,9 @@ public enum LetterTable {
       entries[slot] = LetterInfo(
         toneless: UInt16(lowerScalar.value), tone: 0, ascii: asciiBase(lowerScalar),
         isLetter: true, isUpper: lowerScalar != scalar)
+    }
+    for strange in strangeD {
+      if let slot = slot(strange.key) { entries[slot].toneless = 0x111 }
     }
     for family in vowels {
       let forms = Array(family.unicodeScalars)

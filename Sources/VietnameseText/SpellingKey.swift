@@ -84,6 +84,8 @@ enum SpellingKey {
           beforeThat = before
           before = last
           last = slot
+          // Đ as another alphabet has it.
+          if table[slot].toneless == 0x111, scalar != 0x110, scalar != 0x111 { return false }
           continue
         }
         guard scalar < 0x80 || parts(scalar) else { return false }

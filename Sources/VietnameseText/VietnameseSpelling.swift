@@ -70,7 +70,7 @@ public enum VietnameseSpelling {
 
   /// The text in NFC with the tone placement of official texts: `Ủy`, `hóa`, `thủy`.
   ///
-  /// In open syllables that end in oa, oe or uy the tone stands on the first of the two vowels;
+  /// An eth typed for Đ is one. In open syllables that end in oa, oe or uy the tone stands on the first of the two vowels;
   /// behind q the u is no vowel, so `quý` stays.
   @inlinable
   public static func canonical(_ text: some StringProtocol) -> String {
@@ -86,7 +86,7 @@ public enum VietnameseSpelling {
   /// The canonical form of any text.
   @usableFromInline
   static func withTonesMoved(_ text: String) -> String {
-    var scalars = Array(text.composed.unicodeScalars)
+    var scalars = text.composed.unicodeScalars.map { LetterTable.strangeD[$0.value] ?? $0 }
     var index = 0
     while index < scalars.count {
       guard LetterTable.info(scalars[index].value).isLetter else {

@@ -63,11 +63,25 @@ import Testing
       "rule ok\n when A\n then act\nrule bad\n when X\n then act\n", 5,
       "unknown kind `X` at column 2"
     ),
+    ("let P\nrule r\n when A\n then act\n", 1, "expected a name in capitals and a pattern"),
+    ("let p A\n", 1, "expected a name in capitals and a pattern"),
+    ("let P A\nlet P B\n", 2, "there is a piece `P` already"),
+    ("rule r\n when @P\n then act\n", 2, "unknown piece `@P`"),
+    ("let P A @Q\n", 1, "unknown piece `@Q`"),
   ])
   func aWrongFileIsRefusedWithItsLine(text: String, line: Int, message: String) {
     let expected = GrammarError(file: "g.grammar", line: line, message: message)
     #expect(throws: expected) { try Self.load(text) }
     #expect(expected.description == "g.grammar:\(line): error: \(message)")
+  }
+
+  @Test func piecesStandForWhatTheyName() throws {
+    let named = try Self.load(
+      "let PAIR A(x) | B\nlet MANY @PAIR*\nrule r\n when @MANY p:B(y) @PAIR?\n then act p\n")
+    let written = try Self.load("rule r\n when ((A(x)|B))* p:B(y) (A(x)|B)?\n then act p\n")
+    for text in ["Ax By", "B Ax By B", "By", "Ay By", "Ax Ax By Ax B"] {
+      #expect(PatternTests.found(named, text) == PatternTests.found(written, text), "\(text)")
+    }
   }
 
   @Test func groupsNestOnlySoDeep() {

@@ -79,6 +79,43 @@ import Testing
     #expect(several.notes.count == 1 && several.notes[0].contains("fits 2 entities"))
   }
 
+  @Test func aPlaceThatNothingHasIsSaid() throws {
+    let unknown = try SampleGraph.answers.participations(.chaired, filter { $0.place = "Xyz" })
+    #expect(unknown.notes == ["no place or venue is called “Xyz”"])
+    let known = try SampleGraph.answers.participations(.chaired, filter { $0.place = "Nà Sự" })
+    #expect(!known.rows.isEmpty && known.notes.isEmpty)
+  }
+
+  @Test func whoCameAfterWhomIsToldByTheSameWords() throws {
+    var graph = SampleGraph.province
+    let new = graph.add(.person, "moi", "Giàng A Páo")
+    let secretary = EntityID(rawValue: "rol-bi-thu-00000000")
+    graph.relate(new, .appointedTo, secretary, in: 1, at: 9, ["action": .text("appointed")])
+    // Told elsewhere: that one came and another left is not that one replaced the other.
+    let stranger = graph.add(.person, "la", "Sùng A Lử")
+    graph.relate(stranger, .appointedTo, secretary, in: 2, at: 1, ["action": .text("appointed")])
+    let answers = GraphAnswers(graph.graph)
+    func names(_ action: WhoAction, _ person: String) throws -> [String] {
+      try answers.appointments(action, filter { $0.person = person }).rows.map(\.person.name)
+    }
+    #expect(try names(.succeeded, "per-an-one-00000000") == ["Giàng A Páo"])
+    #expect(try names(.preceded, "per-moi-00000000") == ["Cầm Thị An"])
+    #expect(try names(.preceded, "per-la-00000000").isEmpty)
+    // Who holds the post still was not replaced.
+    #expect(try names(.succeeded, "per-hung-00000000").isEmpty)
+  }
+
+  @Test func oneWayOfLeavingIsNotAnother() throws {
+    var graph = SampleGraph.province
+    let role = EntityID(rawValue: "rol-bi-thu-00000000")
+    let person = EntityID(rawValue: "per-chi-00000000")
+    graph.relate(person, .dismissedFrom, role, in: 2, at: 1, ["action": .text("retired")])
+    let answers = GraphAnswers(graph.graph)
+    #expect(try answers.appointments(.dismissed).rows.count == 1)
+    #expect(try answers.appointments(.retired).rows.map(\.action) == ["retired"])
+    #expect(try answers.appointments(.resigned).rows.isEmpty)
+  }
+
   @Test func meetingsListTheirChairsInTheOrderOfTheText() throws {
     let rows = try SampleGraph.answers.meetings().rows
     #expect(

@@ -274,6 +274,47 @@ struct DiagramTests {
     }
   }
 
+  @Test func aChairWithoutABodyStandsBeforeTheGroups() throws {
+    let chair = Entity(
+      id: EntityID(type: .person, slug: "la-van-lanh", key: "la"), type: .person,
+      name: "Là Văn Lành", aliases: [], properties: [:], searchKeys: [])
+    let guest = Entity(
+      id: EntityID(type: .person, slug: "an-thi-be", key: "an"), type: .person,
+      name: "An Thị Bé", aliases: [], properties: [:], searchKeys: [])
+    let meeting = SampleGraph.conference
+    var entities = [chair, guest]
+    var relations = [
+      Relation(type: .chaired, source: chair.id, target: meeting),
+      Relation(type: .attended, source: guest.id, target: meeting),
+    ]
+    try SampleGraph.province.forEachEntity(ofTypes: nil) { entities.append($0) }
+    try SampleGraph.province.forEachRelation(ofTypes: nil) { relations.append($0) }
+    let graph = InMemoryGraph(entities: entities, relations: relations)
+    let dot = try Diagram(DiagramRequest(.meeting(meeting)), of: graph).dot()
+    func place(_ text: String) throws -> String.Index {
+      try #require(dot.firstRange(of: text)?.lowerBound)
+    }
+    #expect(try place("\"\(chair.id)\" [id") < place("subgraph"))
+    #expect(try place("\"\(guest.id)\" [id") > place("subgraph"))
+  }
+
+  @Test func documentsStandByTheMeetingsThatCiteThem() throws {
+    // Where each is cited by one meeting, no two lines cross.
+    let diagram = try Diagram(DiagramRequest(.documents), of: SampleGraph.province)
+    let row = try #require(diagram.rows.first)
+    var firstCited: [String: Int] = [:]
+    for edge in diagram.edges where edge.type == .cited {
+      firstCited[edge.source] = row.firstIndex(of: edge.source)
+    }
+    let uncited = row.indices.filter { firstCited[row[$0]] == nil }
+    let lastCited = try #require(firstCited.values.max())
+    let issuers = Set(diagram.edges.filter { $0.type == .issued }.map(\.source))
+    for index in uncited where index < lastCited {
+      // Only what shares an issuer with a cited document may stand among these.
+      #expect(diagram.edges.contains { $0.target == row[index] && issuers.contains($0.source) })
+    }
+  }
+
   @Test func everyEdgeEndsAtANode() throws {
     for name in Self.views {
       let diagram = try Diagram(DiagramRequest(try Self.view(name)), of: SampleGraph.province)

@@ -39,6 +39,24 @@ import Testing
       ["Ủy ban nhân dân tỉnh Nghệ An", "Sở Y tế tỉnh Lào Cai"]
     ),
     (
+      "no city's, where a province's committee is told of",
+      "Đoàn Thành ủy Đà Nẵng và đoàn huyện Quỳ Châu vào viếng. Dự lễ có Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh.",
+      ["Tỉnh ủy Nghệ An", "Hội đồng nhân dân tỉnh Nghệ An"]
+    ),
+    (
+      "the province that leads the sentence",
+      "Tỉnh ủy Nghệ An và UBND tỉnh Nghệ An họp. Còn tại Lào Cai, UBND tỉnh cho học sinh nghỉ.",
+      ["Tỉnh ủy Nghệ An", "Ủy ban nhân dân tỉnh Lào Cai"]
+    ),
+    (
+      "the province of the person's further post",
+      """
+      Tỉnh ủy Nghệ An họp với UBND tỉnh Nghệ An. Ông Lê Văn Hòa là Phó Bí thư Tỉnh ủy, Chủ tịch \
+      HĐND tỉnh Lào Cai.
+      """,
+      ["Tỉnh ủy Nghệ An", "Tỉnh ủy Lào Cai", "Hội đồng nhân dân tỉnh Lào Cai"]
+    ),
+    (
       "a city run by the centre",
       "Thành ủy họp sáng nay. UBND thành phố Đà Nẵng báo cáo.",
       ["Thành ủy Đà Nẵng", "Ủy ban nhân dân thành phố Đà Nẵng"]
@@ -71,6 +89,12 @@ import Testing
     let text =
       "Các xã của Yên Bái trước đây giải ngân chậm; Yên Bái cũ có 9 xã. UBND tỉnh phê bình."
     #expect(try Reading(text, published: published).organisations == [body])
+  }
+
+  @Test(arguments: [("2025-06-30", "Tỉnh ủy"), ("2025-07-01", "Tỉnh ủy Quảng Trị")])
+  func aCommuneOfOneProvinceTellsItSinceTheReform(published: String, body: String) throws {
+    let reading = try Reading("Đoàn về xã A Dơi. Tỉnh ủy khen ngợi.", published: published)
+    #expect(reading.organisations == [body])
   }
 
   @Test func aDeclaredLocalityDecides() throws {

@@ -29,6 +29,77 @@ import Testing
         ]
       ]),
     HardCase(
+      name: "deputies of the chief named before",
+      text:
+        "Dự có Lê Văn Bưởi, Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Nghệ An; Trần Văn Ánh, Phó Chủ tịch Thường trực; Vũ Thị Én, Phó Chủ tịch, Chủ tịch Hội Nông dân tỉnh.",
+      exactly: [
+        .roles: [
+          "Lê Văn Bưởi | Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Nghệ An",
+          "Trần Văn Ánh | Phó Chủ tịch Thường trực | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Nghệ An",
+          "Vũ Thị Én | Phó Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Nghệ An",
+          "Vũ Thị Én | Chủ tịch | Hội Nông dân tỉnh Nghệ An",
+        ]
+      ]),
+    HardCase(
+      name: "the title behind whose delegation someone heads",
+      text:
+        "Đoàn Thành ủy Đà Nẵng do Phó Bí thư Thường trực Lê Văn Bưởi dẫn đầu vào viếng trước.",
+      exactly: [.roles: ["Lê Văn Bưởi | Phó Bí thư Thường trực | Thành ủy Đà Nẵng"]]),
+    HardCase(
+      name: "a minister is not the government's whose group he heads",
+      text: "Tổ công tác của Chính phủ do Bộ trưởng Lê Văn Bưởi làm Tổ trưởng đã họp.",
+      exactly: [.roles: []]),
+    HardCase(
+      name: "a military region named before",
+      text:
+        "Dự có Chính ủy Quân khu 1 Lê Văn Bưởi; Thiếu tướng Trần Văn Ánh, Phó Tham mưu trưởng Quân khu.",
+      exactly: [
+        .roles: [
+          "Lê Văn Bưởi | Chính ủy | Quân khu 1", "Trần Văn Ánh | Phó Tham mưu trưởng | Quân khu 1",
+        ]
+      ]),
+    HardCase(
+      name: "a family that no list has, in a list",
+      text:
+        "Chủ trì có các đồng chí: Xưa Tùng Lâm, Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An; Trần Văn Ánh - Giám đốc Sở Nội vụ.",
+      exactly: [
+        .roles: [
+          "Xưa Tùng Lâm | Ủy viên | Ban Thường vụ Tỉnh ủy Nghệ An",
+          "Trần Văn Ánh | Giám đốc | Sở Nội vụ tỉnh Nghệ An",
+        ]
+      ]),
+    HardCase(
+      name: "a numbered commune, then who heads it",
+      text: "Chủ tịch UBND xã Đam Rông 4 Cil Múp Ha Thơ và Bí thư Đảng ủy xã Thị Mơ Hoa báo cáo.",
+      exactly: [
+        .roles: [
+          "Cil Múp Ha Thơ | Chủ tịch | Ủy ban nhân dân xã Đam Rông 4",
+          "Thị Mơ Hoa | Bí thư | Đảng ủy xã Đam Rông 4",
+        ]
+      ]),
+    HardCase(
+      name: "a commune that bears a person's name",
+      text: "Ông Trần Văn Ánh, Chủ tịch UBND xã Phạm Văn Hai, cho biết việc này.",
+      exactly: [
+        .people: ["Trần Văn Ánh"],
+        .roles: ["Trần Văn Ánh | Chủ tịch | Ủy ban nhân dân xã Phạm Văn Hai"],
+      ]),
+    HardCase(
+      name: "a board of the council named before",
+      text:
+        "HĐND tỉnh Nghệ An họp sáng nay. Ông Trần Văn Ánh, Trưởng Ban Pháp chế, trình bày báo cáo.",
+      exactly: [
+        .roles: ["Trần Văn Ánh | Trưởng ban | Ban Pháp chế Hội đồng nhân dân tỉnh Nghệ An"]
+      ]),
+    HardCase(
+      name: "an eth typed for Đ",
+      text: "Bí thư Ðảng ủy xã Ðất Mũi Ðặng Mỹ Xuân phát biểu.",
+      exactly: [.roles: ["Đặng Mỹ Xuân | Bí thư | Đảng ủy xã Đất Mũi"]]),
+    HardCase(
+      name: "a term behind a school's name",
+      text: "Ông Trần Văn Ánh, Phó Hiệu trưởng Trường Đại học Kinh tế nhiệm kỳ 2025 - 2030, dự.",
+      exactly: [.roles: ["Trần Văn Ánh | Phó Hiệu trưởng | Trường Đại học Kinh tế"]]),
+    HardCase(
       name: "cells of a table",
       text: "1 | Lê Văn Bưởi | 12/5/1970 | Giám đốc Sở Y tế tỉnh Nghệ An",
       exactly: [.roles: ["Lê Văn Bưởi | Giám đốc | Sở Y tế tỉnh Nghệ An"]]),

@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 /// Documents without a number: where their names begin and end.
@@ -56,6 +57,43 @@ import Testing
   ])
   func oneIsNamed(text: String, name: String) throws {
     #expect(try Reading(text).documents == [name])
+  }
+
+  /// Numbers short and long, with years, behind small letters.
+  @Test(arguments: [
+    ("Xã làm theo nghị định 121 về xử phạt.", ["121"]),
+    ("Xã làm theo quyết định 22 năm 2015 của UBND tỉnh Nghệ An.", ["22"]),
+    ("Tỉnh ban hành quyết định 22 ngày 3-4-2015. Nhưng quyết định 22 còn thiếu.", ["22"]),
+    ("Chỉ thị 04/CT-TTg ban hành năm ngoái. Từ Chỉ thị 04, các cấp vào cuộc.", ["04/CT-TTg"]),
+    ("Nghị quyết 42 nêu rõ. Nghị quyết 42/2017 của Quốc hội có hiệu lực.", ["42/2017"]),
+    ("Xã thi hành Luật Thanh tra số 11/2022/QH15.", ["11/2022/QH15"]),
+    ("Quốc hội sửa Nghị quyết số 30/2 016/QH 14 về thị thực.", ["30/2016/QH14"]),
+    ("Kết luận thanh tra số 35/KL-TTCP nêu sai phạm.", ["35/KL-TTCP"]),
+    ("Tỉnh đặt ra kế hoạch 5 năm tới.", []),
+    ("Hội đồng quyết định 15 trường hợp được thưởng.", []),
+  ])
+  func numbersAreRead(text: String, documents: [String]) throws {
+    #expect(try Reading(text).documents == documents)
+  }
+
+  /// Words that only look like a document's.
+  @Test(arguments: [
+    "Các sở Xây dựng, Kế hoạch - Đầu tư cùng dự.",
+    "Tòa án Hiến pháp Hàn Quốc xét xử.",
+    "Tuyên bố bế mạc kỳ họp thứ 15 khóa IX, Chủ tịch cảm ơn cử tri.",
+    "Tổng thống nói đã ký luật H.R 3364 hôm nay.",
+    "Ban soạn thảo trình bày dự thảo Nghị quyết xác nhận kết quả bầu cử bổ sung đại biểu.",
+  ])
+  func nothingIsNoDocument(text: String) throws {
+    #expect(try Reading(text).documents == [])
+  }
+
+  @Test func aTreatyIsCalledByItsLongName() throws {
+    let text = """
+      Hiệp định RCEP mở thị trường. Hiệp định Đối tác Kinh tế toàn diện khu vực (RCEP) có 20 chương.
+      """
+    let facts = try Reading(text).facts
+    #expect(facts.documents.map(\.name) == ["Hiệp định Đối tác Kinh tế toàn diện khu vực (RCEP)"])
   }
 
   @Test(arguments: [

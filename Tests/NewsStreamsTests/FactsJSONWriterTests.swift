@@ -72,7 +72,7 @@ import Testing
           #""organisations":[{"name":"Thành ủy Huế","kind":"party.committee","locality":null,"#,
           #""level":null,"parent":null,"block":"main","mentions":[\#(mention)]}],"#,
           #""roles":[{"person":"Trần Ấm","title":"Bí thư","organisation":"Thành ủy Huế","#,
-          #""former":false,"term":null,"date":null,"block":"main",\#(evidence)},"#,
+          #""former":false,"term":null,"date":null,"from":null,"to":null,"block":"main",\#(evidence)},"#,
           #"{"person":"Lê Bảy","title":"Ủy viên","organisation":null,"former":true,"term":null,"#,
           #""date":null,"block":"main",\#(evidence)}],"#,
           #""documents":[{"type":"Chỉ thị","number":"05","date":"2016","issuer":null,"#,

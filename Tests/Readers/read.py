@@ -65,8 +65,12 @@ def gexf(path):
             times = [[s.get("start"), s.get("end")] for s in spans if s.get("start") or s.get("end")]
             found[kind + "s"][item.get("id")]["times_"] = json.dumps(times)
     found["spells"] = len(tree.findall(f".//{ns}spell"))
-    # No package has the schema of 1.3. Here is that of 1.2, without the two attributes that are
-    # new, and with colours where it has them: Gephi writes them in a namespace of their own.
+    # No package has the schema of 1.3. What it changes of that of 1.2 is checked here; then that
+    # of 1.2, without the two attributes that are new, and with colours where it has them: Gephi
+    # writes them in a namespace of their own.
+    assert all(set(item.attrib) == {"class"} for item in tree.iter(ns + "attributes"))
+    assert all(set(item.attrib) <= {"for", "value", "start", "end"}
+               for item in tree.iter(ns + "attvalue"))
     text = path.read_text(encoding="utf-8").replace("viz:", "")
     text = text.replace("http://gexf.net/1.3", "http://www.gexf.net/1.2draft")
     old = parsed(text.replace('version="1.3"', 'version="1.2"').encode())
@@ -341,7 +345,7 @@ def popolo(path):
     common = {"id": text, "name": text, "other_names": names, "classification": text,
               "parent_id": text, "organization_id": text, "area_id": text, "person_id": text,
               "post_id": text, "label": text, "role": text, "start_date": date, "end_date": date,
-              "location": text, "sources": {"type": "array", "items": link},
+              "location": text, "other_label": {"type": "array", "items": text}, "sources": {"type": "array", "items": link},
               "attendees": {"type": "array", "items": {"type": "object"}}}
     kinds = {"persons": ["id", "name"], "organizations": ["id", "name"],
              "posts": ["id", "label"], "memberships": ["id"],

@@ -46,6 +46,7 @@ import Testing
     ("luỹ", "lũy"), ("tuỳ", "tùy"), ("xoá", "xóa"), ("goá", "góa"), ("Tòa", "Tòa"), ("của", "của"),
     ("hoạ", "họa"), ("hoặc", "hoặc"), ("Ủy", "Ủy"), ("oà", "òa"), ("Uý", "Úy"), ("chuỳ", "chùy"),
     ("Thuỵ Điển", "Thụy Điển"), ("1 hoá-2", "1 hóa-2"), ("", ""), ("a", "a"),
+    ("Ðặng Ðức", "Đặng Đức"), ("Ɖông ðô", "Đông đô"),
   ])
   func canonicalPlacesTheTone(text: String, expected: String) {
     let canonical = VietnameseSpelling.canonical(text)

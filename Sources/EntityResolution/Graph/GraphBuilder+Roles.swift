@@ -17,7 +17,8 @@ extension GraphBuilder {
             StatedRole(name: role.name, passage: fact.evidence))
         }
         hold(
-          holder, role.id, former: fact.former, term: fact.term, seen: fact.date,
+          holder, role.id, former: fact.former, term: fact.term,
+          seen: fact.to == nil ? fact.date : nil, from: fact.from, to: fact.to,
           evidence: evidence(article, fact.evidence))
       }
       statedRoles.append(stated)

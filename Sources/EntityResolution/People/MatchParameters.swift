@@ -56,6 +56,9 @@ struct MatchParameters: Sendable {
   var populationWeight = 500.0
   /// The share of the people at each province and at the centre; unknown ones count `rareProvince`.
   var provinceShare: [Int32: Double] = [MatchRecord.centre: 0.02]
+  /// How many others of a name a person of a province is to expect there beyond what the frequency
+  /// of the name in the country makes likely.
+  var localNamesakes = 0.005
   /// How often people move to another province, per year of a career.
   var movesPerYear = 0.006
   /// The chance that a mention which tells no post stands in an article about another province than
@@ -63,10 +66,19 @@ struct MatchParameters: Sendable {
   var strayRate = 0.01
   /// How uneven people's fame is: the mean square of mentions over the square of the mean.
   var fame = 3.0
-  /// The weight of an unknown person's first appearance, in mentions.
+  /// The weight of the first appearance of somebody whose posts nothing tells, in mentions within
+  /// `reach` of a day.
   var firstAppearance = 0.35
+  /// The same of somebody whose posts are told without their places.
+  var firstOpenAppearance = 0.35
   /// For how many days a mention speaks for another near it.
   var reach = 500.0
+  /// The same for mentions that come fast: so many of the intervals between them, and at least so
+  /// many days.
+  var reachInIntervals = 4.0
+  var leastReach = 90.0
+  /// The share of mentions that the news makes of somebody outside such times.
+  var farShare = 0.05
   /// The share a province has that is not in `provinceShare`.
   var rareProvince = 0.005
   /// A merge needs this many bits.
@@ -135,6 +147,11 @@ struct MatchParameters: Sendable {
   /// How many people's fame is about this, per power of two.
   private func fameDensity(at fame: Double) -> Double {
     fameShares[min(max(Int(fame.rounded(.down)) + 4, 0), fameShares.count - 1)]
+  }
+
+  /// How many bearers of a name are to be expected at a province.
+  func expected(_ bearers: Double, at province: Int32) -> Double {
+    max(bearers * share(of: province) + (province == MatchRecord.centre ? 0 : localNamesakes), 1e-7)
   }
 
   /// The share of the people who are at a province.

@@ -24,6 +24,10 @@ extension MatchStatistics {
     var consecutive: [(left: MatchRecord, right: MatchRecord)] = []
     var strangers = consecutive
     var neighbour: [Int32: Range<Int>] = [:]
+    var sameGaps = HandoverTable()
+    var otherGaps = sameGaps
+    var conflicts = ConflictCount()
+    var arrivals = ArrivalCount()
     var index = 0
     while index < groups.count {
       let name = groups[index].name
@@ -50,17 +54,24 @@ extension MatchStatistics {
       for group in placed {
         let stints = Stint.stints(of: group.range.lazy.map { order[$0] }, in: table)
         if isRare {
+          arrivals.count(group.range.lazy.map { order[$0] }, in: table)
           let count = Double(group.range.count)
           mentions += count
           squares += count * count
         }
         // In its province a name may be one person's though others bear it elsewhere.
-        if bearers[Int(name)] * parameters.share(of: group.province) < rare / 2 {
+        let expected = bearers[Int(name)] * parameters.share(of: group.province)
+        if expected < rare, !table.names[Int(name)].isEmpty, group.province != MatchRecord.centre {
+          conflicts.count(stints, beside: previous[group.province], expected: expected)
+        }
+        if expected < rare / 2 {
           tally(pairs: Self.neighbours(stints), into: &likely, kinds: &sameKinds)
         }
         if isRare {
           var unused: [KindPair: Double] = [:]
-          tally(pairs: Self.neighbours(stints), into: &same, kinds: &unused)
+          let pairs = Self.neighbours(stints)
+          tally(pairs: pairs, into: &same, kinds: &unused)
+          sameGaps.count(pairs, parameters: parameters)
           for (left, right) in zip(group.range, group.range.dropFirst()) {
             consecutive.append((table.records[Int(order[left])], table.records[Int(order[right])]))
           }
@@ -71,7 +82,9 @@ extension MatchStatistics {
         }
         if !stints.isEmpty {
           if let others = previous[group.province] {
-            tally(pairs: Self.neighbours(stints, others), into: &other, kinds: &otherKinds)
+            let pairs = Self.neighbours(stints, others)
+            tally(pairs: pairs, into: &other, kinds: &otherKinds)
+            otherGaps.count(pairs, parameters: parameters)
           }
           previous[group.province] = stints
         }
@@ -79,6 +92,9 @@ extension MatchStatistics {
       index = end
     }
     parameters.strayRate = min((strayed + 1) / (bare + 100), 0.5)
+    parameters.firstAppearance = arrivals.rate(of: .bare, parameters: parameters)
+    parameters.firstOpenAppearance = arrivals.rate(of: .open, parameters: parameters)
+    parameters.localNamesakes = conflicts.namesakes(start: parameters.localNamesakes)
     companions.learn(same: consecutive, other: strangers)
     guard rarePeople >= 50 else { return }
     parameters.movesPerYear = (Double(moved) + 0.6) / (years + 100)
@@ -86,6 +102,7 @@ extension MatchStatistics {
     if mean > 0 {
       parameters.fame = min(max(squares / Double(rarePeople) / (mean * mean), 1), 6)
     }
+    handovers = HandoverTable(same: sameGaps, other: otherGaps, parameters: parameters)
     setWeights(same: same, other: other)
     setKindWeights(same: likely, sameKinds: sameKinds, other: other, otherKinds: otherKinds)
   }

@@ -8,6 +8,8 @@ struct MatchStatistics: Sendable {
   var bearers: [Double]
   /// The bits that a post in common is worth, by post key.
   var postBits: [Double]
+  /// What the days between two posts say.
+  var handovers: HandoverTable
   /// Who is mentioned beside whom.
   var companions: Companions
   /// The bits that the body alone in common is worth, by post key.
@@ -97,6 +99,7 @@ struct MatchStatistics: Sendable {
       parameters.spread = max(Double(last - first), defaults.spread)
     }
     self.parameters = parameters
+    handovers = HandoverTable(parameters: parameters)
     self.bearers = bearers
     self.parameters.fameShares = Self.fameShares(
       table, groups: groups, order: order, start: parameters.fameShares)

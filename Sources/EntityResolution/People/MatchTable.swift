@@ -65,6 +65,29 @@ struct MatchTable {
   var differents: [(Int, Int)] = []
 }
 
+extension MatchTable {
+  /// How much of its post a mention states.
+  enum Openness: Int {
+    /// A post in a place.
+    case full
+    /// A post without its place.
+    case open
+    /// Nothing.
+    case bare
+  }
+
+  /// How much of its post a record states.
+  func openness(of index: Int32) -> Openness {
+    let record = records[Int(index)]
+    if record.postCount == 0 { return .bare }
+    for position in record.postStart..<(record.postStart + record.postCount)
+    where !posts[Int(position)].isOpen {
+      return .full
+    }
+    return .open
+  }
+}
+
 /// Numbers values in the order they are first seen; numbers serve for equality alone.
 struct Interner<Value: Hashable> {
   private var numbers: [Value: Int32] = [:]

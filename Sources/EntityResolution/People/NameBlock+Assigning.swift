@@ -120,13 +120,15 @@ extension NameBlock {
 
   /// How present a chain's person is in the news at the time of each record, in mentions.
   ///
-  /// Mentions near in time count most. The records come by day, unknown days first.
+  /// Mentions near in time count most: near by the pace of the person's own mentions, with a small
+  /// share that reaches far, for those whom the news comes back to. The records come by day, unknown
+  /// days first.
   func presence(of chain: Chain, at records: [Int32], into masses: inout [Double]) {
-    let reach = parameters.reach
+    let near = Reach(parameters: parameters, days: chain.days)
     let unknown = 0.3 * Double(chain.members.count)
     let undated = 0.3 * Double(chain.members.count - chain.days.count)
     var next = 0
-    var sum = 0.0
+    var sums = near.none
     var moment: Int32 = 0
     for (slot, index) in records.enumerated() {
       let day = table.records[Int(index)].day
@@ -135,24 +137,61 @@ extension NameBlock {
         continue
       }
       while next < chain.days.count, chain.days[next] <= day {
-        sum = (sum > 0 ? sum * exp(-Double(chain.days[next] - moment) / reach) : 0) + 1
+        near.add(&sums, after: chain.days[next] - moment)
         moment = chain.days[next]
         next += 1
       }
-      masses[slot] = undated
-      if sum > 0 { masses[slot] += sum * exp(-Double(day - moment) / reach) }
+      masses[slot] = undated + near.mass(sums, after: day - moment)
     }
-    sum = 0
+    sums = near.none
     next = chain.days.count - 1
     for slot in records.indices.reversed() {
       let day = table.records[Int(records[slot])].day
       guard day != MatchRecord.unknownDay else { continue }
       while next >= 0, chain.days[next] > day {
-        sum = (sum > 0 ? sum * exp(-Double(moment - chain.days[next]) / reach) : 0) + 1
+        near.add(&sums, after: moment - chain.days[next])
         moment = chain.days[next]
         next -= 1
       }
-      if sum > 0 { masses[slot] += sum * exp(-Double(moment - day) / reach) }
+      masses[slot] += near.mass(sums, after: moment - day)
+    }
+  }
+
+  /// How far in time the mentions of a person speak for another.
+  struct Reach {
+    /// Sums of what the mentions so far reach, near and far.
+    typealias Sums = (near: Double, far: Double)
+
+    private let near: Double
+    private let far: Double
+    private let weight: Double
+    private let farShare: Double
+
+    /// The reach of mentions on these days, sorted.
+    init(parameters: MatchParameters, days: [Int32]) {
+      far = parameters.reach
+      farShare = parameters.farShare
+      let span = Double((days.last ?? 0) - (days.first ?? 0))
+      let interval = days.count > 1 ? span / Double(days.count - 1) : parameters.loneInterval
+      near = min(max(interval * parameters.reachInIntervals, parameters.leastReach), far)
+      // A mention that reaches half as far speaks twice as loud there.
+      weight = (1 - farShare) * far / near
+    }
+
+    /// No mention so far.
+    var none: Sums { (0, 0) }
+
+    /// Takes in a mention a number of days after the last.
+    func add(_ sums: inout Sums, after days: Int32) {
+      sums.near = (sums.near > 0 ? sums.near * exp(-Double(days) / near) : 0) + 1
+      sums.far = (sums.far > 0 ? sums.far * exp(-Double(days) / far) : 0) + 1
+    }
+
+    /// What the mentions so far say a number of days after the last.
+    func mass(_ sums: Sums, after days: Int32) -> Double {
+      guard sums.far > 0 else { return 0 }
+      return weight * sums.near * exp(-Double(days) / near)
+        + farShare * sums.far * exp(-Double(days) / far)
     }
   }
 

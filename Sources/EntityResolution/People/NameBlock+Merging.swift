@@ -59,7 +59,7 @@ extension NameBlock {
         result.career = follow.weight
         result.evidence = (follow.left, follow.right)
       }
-      result.handover = handover(left, right)
+      result.handover = handover(left, right, follow: bestFollow.map { $0.gap })
       if let a = fame(of: left), let b = fame(of: right) {
         result.fame = parameters.fameWeight(a, b)
       }
@@ -75,18 +75,22 @@ extension NameBlock {
   }
 
   /// The weight of one chain's mentions going on where the other's stop.
-  func handover(_ left: Chain, _ right: Chain) -> Double {
+  ///
+  /// - Parameter follow: The days between the posts that follow one another most closely, where
+  ///   there are any; else mentions alone tell.
+  func handover(_ left: Chain, _ right: Chain, follow: Int32?) -> Double {
     guard let leftFirst = left.days.first, let leftLast = left.days.last,
       let rightFirst = right.days.first, let rightLast = right.days.last
     else { return 0 }
-    let gap = max(leftFirst, rightFirst) - min(leftLast, rightLast)
-    // Mentions that run side by side say nothing of a handover.
-    guard gap >= -400 else { return 0 }
     func interval(_ days: [Int32], _ span: Int32) -> Double {
       days.count > 1 ? Double(span) / Double(days.count - 1) : parameters.loneInterval
     }
     let mean =
       (interval(left.days, leftLast - leftFirst) + interval(right.days, rightLast - rightFirst)) / 2
+    if let follow { return statistics.handovers.weight(gap: follow, interval: mean) }
+    let gap = max(leftFirst, rightFirst) - min(leftLast, rightLast)
+    // Mentions that run side by side say nothing of a handover.
+    guard gap >= -400 else { return 0 }
     return parameters.handoverWeight(gap: Double(gap), interval: mean)
   }
 

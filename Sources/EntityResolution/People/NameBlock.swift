@@ -89,6 +89,13 @@ struct NameBlock {
     joinProvinces()
   }
 
+  /// How many bearers of the name are to be expected at a province.
+  func expected(at province: Int32) -> Double {
+    table.names[Int(name)].isEmpty
+      ? max(bearers * parameters.share(of: province), 1e-7)
+      : parameters.expected(bearers, at: province)
+  }
+
   // MARK: One province
 
   mutating func resolve(
@@ -98,37 +105,26 @@ struct NameBlock {
     var bare: [Int32] = []
     var full: [Int32] = []
     for index in order {
-      switch openness(of: index) {
+      switch table.openness(of: index) {
       case .full: full.append(index)
       case .open: open.append(index)
       case .bare: bare.append(index)
       }
     }
-    let expected = max(bearers * parameters.share(of: province), 1e-7)
+    let expected = expected(at: province)
     let prior = -log2(expected)
     makeAtoms(full, province: province, silence: Stint.longestSilence, from: first)
     mergeGreedily(Array(first..<chains.count)) { _, _ in prior }
     compact(from: first)
-    let newcomer = expected * parameters.firstAppearance
-    let restOpen = assign(open, to: Array(first..<chains.count), newcomer: newcomer)
+    let restOpen = assign(
+      open, to: Array(first..<chains.count), newcomer: expected * parameters.firstOpenAppearance)
     makeAtoms(restOpen, province: province, silence: 730, from: chains.count)
     mergeGreedily(Array(first..<chains.count)) { _, _ in prior }
     compact(from: first)
-    let rest = assign(bare, to: Array(first..<chains.count) + Array(centre), newcomer: newcomer)
+    let rest = assign(
+      bare, to: Array(first..<chains.count) + Array(centre),
+      newcomer: expected * parameters.firstAppearance)
     chain(rest, province: province, expected: expected)
-  }
-
-  /// How much of its post a mention states.
-  private enum Openness { case full, open, bare }
-
-  private func openness(of index: Int32) -> Openness {
-    let record = table.records[Int(index)]
-    if record.postCount == 0 { return .bare }
-    for position in record.postStart..<(record.postStart + record.postCount)
-    where !table.posts[Int(position)].isOpen {
-      return .full
-    }
-    return .open
   }
 
   /// Makes one chain of all records that share a post, without a longer silence between them.
@@ -156,7 +152,7 @@ struct NameBlock {
       } else if let post = posts.first {
         let bits = min(
           statistics.postBits[Int(post.key)]
-            - log2(max(bearers * parameters.share(of: province), 1e-7)), 20)
+            - log2(expected(at: province)), 20)
         verdicts.append((index, 1 / (1 + pow(2, -bits)), .samePost))
         note(chains[chain].members[0], index, reason: .samePost, bits: bits, post: post)
       }
@@ -240,7 +236,7 @@ struct NameBlock {
     mergeGreedily(Array(chains.indices)) { left, right in
       if left.province < 0 || right.province < 0 { return -log2(max(bearers, 1e-7)) }
       if left.province == right.province {
-        return -log2(max(bearers * parameters.share(of: left.province), 1e-7))
+        return -log2(parameters.expected(bearers, at: left.province))
       }
       if left.province == MatchRecord.centre || right.province == MatchRecord.centre {
         return log2(0.3 / max(bearers, 1e-9))
@@ -251,14 +247,14 @@ struct NameBlock {
       }
       // A post that one of them has in the other's province makes them people of one province.
       if let shared = left.shares(with: right) {
-        return -log2(max(bearers * parameters.share(of: shared), 1e-7))
+        return -log2(parameters.expected(bearers, at: shared))
       }
       // Who was in a province and is in the one it became part of has not moved.
       if successors[left.province] == right.province
         || successors[right.province] == left.province
       {
         let share = parameters.share(of: left.province) + parameters.share(of: right.province)
-        return -log2(max(bearers * share, 1e-7))
+        return -log2(max(bearers * share + parameters.localNamesakes, 1e-7))
       }
       let moves = min(parameters.movesPerYear * (left.years + right.years), 0.5)
       return log2(moves / max(bearers, 1e-9))

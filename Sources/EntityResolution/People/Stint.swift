@@ -33,10 +33,16 @@ struct Stint {
     first != MatchRecord.unknownDay && other.first != MatchRecord.unknownDay
   }
 
-  /// The days between two stints; negative where they overlap.
+  /// The days between two stints; negative where they overlap, by as many days as one would have to
+  /// move for them to follow one another: a single day within years of another post is deep in them.
   func gap(to other: Stint) -> Int32 {
     if first == MatchRecord.unknownDay || other.first == MatchRecord.unknownDay { return 365 }
-    return max(first, other.first) - min(last, other.last)
+    return max(first - other.last, other.first - last)
+  }
+
+  /// The mean days between its mentions.
+  func interval(_ parameters: MatchParameters) -> Double {
+    count > 1 ? Double(last - first) / Double(count - 1) : parameters.loneInterval
   }
 
   /// How two stints relate in time.

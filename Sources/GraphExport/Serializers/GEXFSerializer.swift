@@ -46,7 +46,7 @@ struct GEXFSerializer: GraphSerializer {
     _ names: [String], _ columns: PropertyColumns, class kind: String,
     into output: inout ByteWriter
   ) {
-    output.write("<attributes class=\"\(kind)\" mode=\"static\">\n")
+    output.write("<attributes class=\"\(kind)\">\n")
     let own = names.map { ($0, $0 == "articles" ? "long" : "string") }
     for (name, type) in own + columns.columns.map({ ($0.name, $0.kind.gexfType) }) {
       output.write("<attribute")

@@ -3,94 +3,123 @@ internal import NewsModel
 /// Writes one Popolo document: persons, organizations, posts, memberships, events, areas.
 ///
 /// Popolo knows no chair of an event: whoever took part has a membership with `role` and, beyond
-/// the specification, `event_id`. Attested days are `first_seen` and `last_seen`, also beyond
+/// the specification, `event_id`; meetings and places have other names, beyond it as well. Attested days are `first_seen` and `last_seen`, also beyond
 /// it: `start_date` would say that a post began then. A source without an address has a URN.
 struct PopoloSerializer: GraphSerializer {
   func serialize(_ graph: some GraphReading, into output: inout ByteWriter) throws {
     output.write("{\"meta\":{\"generator\":\"quanhe\",\"extensions\":")
-    output.writeJSON(["memberships.event_id", "memberships.first_seen", "memberships.last_seen"])
+    output.writeJSON([
+      "areas.other_names", "events.other_names", "memberships.event_id",
+      "memberships.first_seen", "memberships.last_seen",
+    ])
     output.write("}")
     try writeEntities("persons", .person, graph, into: &output) { _, _ in }
-    try writeEntities("organizations", .organisation, graph, into: &output) { body, item in
-      item.add("classification", body.properties.text("kind"))
-      item.add("parent_id", try Self.first(.partOf, of: body, in: graph))
-      item.add("area_id", try Self.first(.locatedIn, of: body, in: graph))
+    let wholes = try Self.firstTargets([.partOf], from: [.organisation], in: graph)
+    let places = try Self.firstTargets([.locatedIn], from: [.organisation, .place], in: graph)
+    try writeEntities("organizations", .organisation, graph, into: &output) { body, output in
+      output.writeMember("classification", body.properties.text("kind"))
+      output.writeMember("parent_id", wholes[body.id]?.rawValue)
+      output.writeMember("area_id", places[body.id]?.rawValue)
     }
-    try writeEntities("posts", .role, graph, into: &output) { role, item in
-      item.add("label", role.name)
-      item.add("role", role.properties.text("title"))
-      item.add("organization_id", try Self.first(.inBody, of: role, in: graph))
+    let bodies = try Self.firstTargets([.inBody], from: [.role], in: graph)
+    var titles: [EntityID: String] = [:]
+    try writeEntities("posts", .role, graph, into: &output) { role, output in
+      let title = role.properties.text("title")
+      titles[role.id] = title ?? role.name
+      output.writeMember("label", role.name)
+      output.writeMember("role", title)
+      output.writeMember("organization_id", bodies[role.id]?.rawValue)
     }
-    try writeMemberships(graph, into: &output)
-    try writeEntities("events", .meeting, graph, into: &output) { meeting, item in
-      item.add("classification", meeting.properties.text("kind"))
-      item.add("start_date", meeting.properties.date("date")?.description)
-      item.add("location", meeting.properties.text("place"))
-      let incoming = try graph.relations(of: meeting.id, direction: .incoming, types: nil)
-      item.add(
-        "organization_id", incoming.first { $0.type == .organised }?.source.rawValue)
-      var people: [EntityID] = []
-      for relation in incoming
-      where relation.source.type == .person && !people.contains(relation.source) {
-        people.append(relation.source)
+    var events = PopoloEvents()
+    try writeMemberships(graph, into: &output) { relation, output in
+      events.note(relation)
+      guard relation.target.type == .role else { return }
+      output.writeMember("role", titles[relation.target])
+      output.writeMember("organization_id", bodies[relation.target]?.rawValue)
+    }
+    try writeEntities("events", .meeting, graph, into: &output) { meeting, output in
+      output.writeMember("classification", meeting.properties.text("kind"))
+      output.writeMember("start_date", meeting.properties.date("date")?.description)
+      output.writeMember("location", meeting.properties.text("place"))
+      output.writeMember("organization_id", events.organisers[meeting.id]?.rawValue)
+      let people = Set(events.people[meeting.id] ?? []).sorted()
+      output.writeList("attendees", people) { id, output in
+        output.write("{\"id\":")
+        output.writeJSON(id.rawValue)
+        output.write(byte: 0x7D)
       }
-      item.addObjects("attendees", people.sorted().map { [("id", $0.rawValue)] })
     }
-    try writeEntities("areas", .place, graph, into: &output) { place, item in
-      item.add("classification", place.properties.text("level"))
-      item.add("parent_id", try Self.first(.locatedIn, of: place, in: graph))
+    try writeEntities("areas", .place, graph, into: &output) { place, output in
+      output.writeMember("classification", place.properties.text("level"))
+      output.writeMember("parent_id", places[place.id]?.rawValue)
     }
     output.write("}\n")
   }
 
-  private static func first(
-    _ type: RelationType, of entity: Entity, in graph: some GraphReading
-  ) throws -> String? {
-    try graph.relations(of: entity.id, direction: .outgoing, types: [type]).first?.target.rawValue
+  /// What entities of the types lead to by their first relation of a type, read at one go: asking
+  /// for each singly costs more than all else.
+  private static func firstTargets(
+    _ types: Set<RelationType>, from sources: Set<EntityType>, in graph: some GraphReading
+  ) throws -> [EntityID: EntityID] {
+    var found: [EntityID: EntityID] = [:]
+    try graph.forEachRelation(ofTypes: types) { relation in
+      guard let type = relation.source.type, sources.contains(type),
+        found[relation.source] == nil
+      else { return }
+      found[relation.source] = relation.target
+    }
+    return found
   }
 
   private func writeEntities(
     _ name: String, _ type: EntityType, _ graph: some GraphReading,
-    into output: inout ByteWriter, _ fill: (Entity, inout PopoloItem) throws -> Void
+    into output: inout ByteWriter, _ fill: (Entity, inout ByteWriter) throws -> Void
   ) throws {
     output.write(",\n\"\(name)\":[")
     var isFirst = true
     try graph.forEachEntity(ofTypes: [type]) { entity in
-      var item = PopoloItem(id: entity.id.rawValue)
-      if type != .role { item.add("name", entity.name) }
-      item.addObjects(
-        type == .role ? "other_labels" : "other_names",
-        entity.aliases.map { [("name", $0)] })
-      try fill(entity, &item)
-      output.write(isFirst ? "\n" : ",\n")
+      output.write(isFirst ? "\n{\"id\":" : ",\n{\"id\":")
       isFirst = false
-      item.write(into: &output)
+      output.writeJSON(entity.id.rawValue)
+      if type != .role { output.writeMember("name", entity.name) }
+      try fill(entity, &output)
+      if type == .role {
+        // Alternate labels are texts, alternate names objects.
+        output.writeList("other_label", entity.aliases) { $1.writeJSON($0) }
+      } else {
+        output.writeList("other_names", entity.aliases) { alias, output in
+          output.write("{\"name\":")
+          output.writeJSON(alias)
+          output.write(byte: 0x7D)
+        }
+      }
+      output.write(byte: 0x7D)
       try output.flushIfFull()
     }
     output.write("]")
   }
 
-  private func writeMemberships(_ graph: some GraphReading, into output: inout ByteWriter) throws {
+  private func writeMemberships(
+    _ graph: some GraphReading, into output: inout ByteWriter,
+    _ fill: (Relation, inout ByteWriter) throws -> Void
+  ) throws {
     output.write(",\n\"memberships\":[")
     var isFirst = true
-    // Looked up once each: many people hold one post, one after the other.
-    var posts: [EntityID: (role: String, organisation: String?)] = [:]
     try graph.forEachRelation(ofTypes: Self.memberships) { relation in
-      guard var item = Self.membership(relation) else { return }
-      if relation.target.type == .role {
-        if posts[relation.target] == nil, let role = try graph.entity(relation.target) {
-          posts[relation.target] = (
-            role.properties.text("title") ?? role.name,
-            try Self.first(.inBody, of: role, in: graph)
-          )
-        }
-        item.add("role", posts[relation.target]?.role)
-        item.add("organization_id", posts[relation.target]?.organisation)
-      }
-      output.write(isFirst ? "\n" : ",\n")
+      guard Self.isMembership(relation) else { return }
+      output.write(isFirst ? "\n{\"id\":" : ",\n{\"id\":")
       isFirst = false
-      item.addSources(relation.evidence)
-      item.write(into: &output)
+      output.writeJSON(relation.id)
+      Self.write(relation, into: &output)
+      try fill(relation, &output)
+      output.writeList("sources", relation.evidence) { piece, output in
+        output.write("{\"url\":")
+        output.writeJSON(
+          piece.source.isPlainAddress ? piece.source : "urn:quanhe:\(piece.article)")
+        output.writeMember("note", piece.passage.text)
+        output.write(byte: 0x7D)
+      }
+      output.write(byte: 0x7D)
       try output.flushIfFull()
     }
     output.write("]")
@@ -102,88 +131,82 @@ struct PopoloSerializer: GraphSerializer {
     .ledDelegationAt, .organised, .tookPartIn,
   ]
 
-  /// The membership a relation is, but for what has to be looked up; nil where it is none.
-  private static func membership(_ relation: Relation) -> PopoloItem? {
-    var item = PopoloItem(id: relation.id)
-    let properties = relation.properties
-    let date = properties.date("date")?.description
+  private static func isMembership(_ relation: Relation) -> Bool {
     switch (relation.source.type, relation.target.type) {
-    case (.person, .role):
-      item.add("person_id", relation.source.rawValue)
-      item.add("post_id", relation.target.rawValue)
-      item.add("label", relation.type.vietnameseName)
-      item.add(
-        "start_date",
-        relation.type == .appointedTo ? date : properties.date("from")?.description)
-      item.add(
-        "end_date", relation.type == .dismissedFrom ? date : properties.date("to")?.description)
-      item.add("first_seen", properties.date("firstSeen")?.description)
-      item.add("last_seen", properties.date("lastSeen")?.description)
-    case (.person, .meeting):
-      item.add("person_id", relation.source.rawValue)
-      item.add("event_id", relation.target.rawValue)
-      item.add("role", relation.type.vietnameseName)
-      item.add("label", properties.text("site"))
-    case (.organisation, .meeting):
-      item.add("organization_id", relation.source.rawValue)
-      item.add("event_id", relation.target.rawValue)
-      item.add("role", relation.type.vietnameseName)
-    default: return nil
+    case (.person, .role), (.person, .meeting), (.organisation, .meeting): true
+    default: false
     }
-    return item
+  }
+
+  /// The members of a membership but for what has to be looked up.
+  private static func write(_ relation: Relation, into output: inout ByteWriter) {
+    let properties = relation.properties
+    if relation.target.type == .role {
+      let date = properties.date("date")
+      let begins = relation.type == .appointedTo ? date : properties.date("from")
+      let ends = relation.type == .dismissedFrom ? date : properties.date("to")
+      output.writeMember("person_id", relation.source.rawValue)
+      output.writeMember("post_id", relation.target.rawValue)
+      output.writeMember("label", relation.type.vietnameseName)
+      output.writeMember("start_date", begins?.description)
+      output.writeMember("end_date", ends?.description)
+      output.writeMember("first_seen", properties.date("firstSeen")?.description)
+      output.writeMember("last_seen", properties.date("lastSeen")?.description)
+      return
+    }
+    let isPerson = relation.source.type == .person
+    output.writeMember(isPerson ? "person_id" : "organization_id", relation.source.rawValue)
+    output.writeMember("event_id", relation.target.rawValue)
+    output.writeMember("role", relation.type.vietnameseName)
+    if isPerson { output.writeMember("label", properties.text("site")) }
   }
 }
 
-/// An object of a Popolo document.
-private struct PopoloItem {
-  private var texts: [(key: String, value: String)]
-  private var lists: [(key: String, items: [[(key: String, value: String)]])] = []
+/// Who took part in each meeting and who held it, noted while memberships are written.
+///
+/// Some tens of bytes a participation: a million of them stay under a hundred megabytes.
+private struct PopoloEvents {
+  private(set) var people: [EntityID: [EntityID]] = [:]
+  private(set) var organisers: [EntityID: EntityID] = [:]
 
-  init(id: String) {
-    texts = [("id", id)]
-  }
-
-  mutating func add(_ key: String, _ value: String?) {
-    if let value { texts.append((key, value)) }
-  }
-
-  mutating func addObjects(_ key: String, _ items: [[(key: String, value: String)]]) {
-    if !items.isEmpty { lists.append((key, items)) }
-  }
-
-  mutating func addSources(_ evidence: [Evidence]) {
-    addObjects(
-      "sources",
-      evidence.map { piece in
-        let isAddress = piece.source.isPlainAddress
-        return [
-          ("url", isAddress ? piece.source : "urn:quanhe:\(piece.article)"),
-          ("note", piece.passage.text),
-        ]
-      })
-  }
-
-  func write(into output: inout ByteWriter) {
-    output.write("{")
-    write(texts, into: &output)
-    for (key, items) in lists {
-      output.writeKey(key)
-      output.write("[")
-      for (index, item) in items.enumerated() {
-        output.write(index == 0 ? "{" : ",{")
-        write(item, into: &output)
-        output.write("}")
-      }
-      output.write("]")
+  /// Relations come by id, so that the first to organise a meeting is always the same.
+  mutating func note(_ relation: Relation) {
+    guard relation.target.type == .meeting else { return }
+    if relation.source.type == .person {
+      people[relation.target, default: []].append(relation.source)
+    } else if relation.type == .organised, organisers[relation.target] == nil {
+      organisers[relation.target] = relation.source
     }
-    output.write("}")
+  }
+}
+
+extension ByteWriter {
+  /// Writes `,"key":"value"`, nothing where there is no value; the key needs no escapes.
+  fileprivate mutating func writeMember(_ key: StaticString, _ value: String?) {
+    guard let value else { return }
+    writeMemberName(key)
+    writeJSON(value)
   }
 
-  private func write(_ pairs: [(key: String, value: String)], into output: inout ByteWriter) {
-    for (index, pair) in pairs.enumerated() {
-      output.writeKey(pair.key, first: index == 0)
-      output.writeJSON(pair.value)
+  /// Writes `,"key":[…]`, nothing for an empty list.
+  fileprivate mutating func writeList<Item>(
+    _ key: StaticString, _ items: [Item], _ write: (Item, inout ByteWriter) -> Void
+  ) {
+    guard !items.isEmpty else { return }
+    writeMemberName(key)
+    for (index, item) in items.enumerated() {
+      self.write(byte: index == 0 ? 0x5B : 0x2C)
+      write(item, &self)
     }
+    self.write(byte: 0x5D)
+  }
+
+  private mutating func writeMemberName(_ key: StaticString) {
+    write(byte: 0x2C)
+    write(byte: 0x22)
+    key.withUTF8Buffer { write(raw: $0) }
+    write(byte: 0x22)
+    write(byte: 0x3A)
   }
 }
 

@@ -10,6 +10,7 @@ struct FilterScope {
   private(set) var bodiesWithParts: Set<EntityID>?
   private(set) var places: Set<EntityID>?
   private(set) var notes: [String] = []
+  private var isPlaceKnown = true
   private let placeQuery: NameQuery?
   private let graph: any GraphReading
 
@@ -41,6 +42,7 @@ struct FilterScope {
     if let text = filter.place {
       // A venue can be known by its words alone, so an unknown place is no error.
       let found = try lookup.matches(text, types: [.place, .organisation])
+      isPlaceKnown = !found.isEmpty
       places = try closure(of: Set(found.map(\.id)), [.locatedIn, .partOf])
     }
   }
@@ -50,12 +52,22 @@ struct FilterScope {
     meetings == nil && bodies == nil && filter.place == nil && !filter.asksForDate
   }
 
+  /// What is to be said of an answer: also, where it is empty, that no place is called so.
+  func notes(isEmpty: Bool) -> [String] {
+    guard isEmpty, !isPlaceKnown, let text = filter.place else { return notes }
+    return notes + ["no place or venue is called “\(text)”"]
+  }
+
   private mutating func find(
     _ text: String, _ types: Set<EntityType>, _ word: String, _ lookup: EntityLookup
   ) throws -> Set<EntityID> {
     let found = try lookup.matches(text, types: types)
     if found.isEmpty {
-      notes.append("no \(word) is called “\(text)”")
+      var note = "no \(word) is called “\(text)”"
+      if case .unknown(let near) = try lookup.resolve(text, types: types), !near.isEmpty {
+        note += "; names like it: " + near.prefix(3).map(\.entity.name).joined(separator: ", ")
+      }
+      notes.append(note)
     } else if found.count > 1 {
       let names = found.prefix(5).map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
       let more = found.count > 5 ? ", …" : ""

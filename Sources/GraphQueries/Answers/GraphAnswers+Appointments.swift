@@ -41,18 +41,56 @@ public struct AppointmentRow: AnswerRow, Hashable {
 }
 
 extension GraphAnswers {
+  /// The relations of an action that can fit: to be succeeded or preceded is told of a person.
+  private func changes(_ action: WhoAction, _ scope: FilterScope) throws -> [Relation] {
+    switch action {
+    case .succeeded, .preceded:
+      return try (scope.people ?? []).sorted().flatMap { person in
+        try succession(of: person, isLater: action == .succeeded)
+      }
+    default:
+      var found: [Relation] = []
+      try graph.forEachRelation(ofTypes: action.relationTypes) { relation in
+        if let people = scope.people, !people.contains(relation.source) { return }
+        if let manner = action.manner, relation.text("action") != manner { return }
+        found.append(relation)
+      }
+      return found
+    }
+  }
+
+  /// Who came after a person in a post, or was there before, where the same words tell of both:
+  /// that one came to it and that the other held it no longer.
+  private func succession(of person: EntityID, isLater: Bool) throws -> [Relation] {
+    let leaving: Set<RelationType> = [.holds, .dismissedFrom]
+    let own = try graph.relations(
+      of: person, direction: .outgoing, types: isLater ? leaving : [.appointedTo])
+    var found: [Relation] = []
+    for relation in own where !isLater || relation.isLeft {
+      let said = Set(relation.evidence)
+      let others = try graph.relations(
+        of: relation.target, direction: .incoming, types: isLater ? [.appointedTo] : leaving)
+      for other in others where other.source != person && (isLater || other.isLeft) {
+        guard other.evidence.contains(where: said.contains), !found.contains(other) else {
+          continue
+        }
+        found.append(other)
+      }
+    }
+    return found
+  }
+
   /// Who was given, or lost or left, which posts, by date, those without behind.
   public func appointments(
     _ action: WhoAction, _ filter: AnswerFilter = AnswerFilter()
   ) throws -> Answer<AppointmentRow> {
     let scope = try FilterScope(filter, in: graph)
     let title = filter.title.map { NameQuery($0) }
+    let quote = filter.quote.map { NameQuery($0) }
     var cache = EntityCache(graph)
-    var relations: [Relation] = []
-    try graph.forEachRelation(ofTypes: action.relationTypes) { relations.append($0) }
     var rows: [AppointmentRow] = []
-    for relation in relations {
-      if let people = scope.people, !people.contains(relation.source) { continue }
+    for relation in try changes(action, scope) {
+      guard quote?.isSaid(in: relation.evidence) ?? true else { continue }
       guard let person = try cache.entity(relation.source),
         let role = try cache.entity(relation.target),
         filter.accepts(date: relation.date("date"))
@@ -80,6 +118,11 @@ extension GraphAnswers {
       }
       return (left.person.id, left.role.id) < (right.person.id, right.role.id)
     }
-    return Answer(rows: rows, notes: scope.notes)
+    return Answer(rows: rows, notes: scope.notes(isEmpty: rows.isEmpty))
   }
+}
+
+extension Relation {
+  /// Whether it says that a post is held no longer.
+  fileprivate var isLeft: Bool { type == .dismissedFrom || flag("former") }
 }

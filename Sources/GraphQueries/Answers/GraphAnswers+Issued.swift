@@ -71,7 +71,7 @@ extension GraphAnswers {
       if left.document.id != right.document.id { return left.document.id < right.document.id }
       return left.author.id < right.author.id
     }
-    return Answer(rows: rows, notes: scope.notes)
+    return Answer(rows: rows, notes: scope.notes(isEmpty: rows.isEmpty))
   }
 
   private func accepts(

@@ -63,7 +63,7 @@ extension GraphAnswers {
       rows.append(try row(of: meeting, &cache, &quotes))
     }
     rows.sort { meetingsPrecede($0.meeting, $1.meeting) }
-    return Answer(rows: rows, notes: scope.notes)
+    return Answer(rows: rows, notes: scope.notes(isEmpty: rows.isEmpty))
   }
 
   /// The meetings that fit, and that the people asked for took part in.

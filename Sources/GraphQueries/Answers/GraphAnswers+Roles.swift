@@ -91,7 +91,7 @@ extension GraphAnswers {
       rows.append(row)
     }
     rows.sort(by: Self.precedes)
-    return Answer(rows: rows, notes: scope.notes)
+    return Answer(rows: rows, notes: scope.notes(isEmpty: rows.isEmpty))
   }
 
   private func holdings(_ scope: FilterScope, _ bodies: Set<EntityID>?) throws -> [Relation] {

@@ -74,7 +74,7 @@ extension GraphAnswers {
       }
       return mentionPrecedes(left.person, left.evidence.first, right.person, right.evidence.first)
     }
-    return Answer(rows: rows, notes: scope.notes)
+    return Answer(rows: rows, notes: scope.notes(isEmpty: rows.isEmpty))
   }
 
   /// The relations of the types that can fit: those at the people or meetings asked for, else all.

@@ -20,6 +20,14 @@ public enum WhoAction: String, CaseIterable, Sendable {
   case appointed
   /// Lost or left a post.
   case dismissed
+  /// Resigned from a post.
+  case resigned
+  /// Retired.
+  case retired
+  /// Came to a post in the place of the person asked for.
+  case succeeded
+  /// Held a post until the person asked for came.
+  case preceded
   /// Signed a document.
   case signed
   /// Issued a document; bodies do.
@@ -35,10 +43,26 @@ public enum WhoAction: String, CaseIterable, Sendable {
     case .directed: [.directed]
     case .present: GraphAnswers.participations
     case .held: [.holds]
-    case .appointed: [.appointedTo]
-    case .dismissed: [.dismissedFrom]
+    case .appointed, .succeeded: [.appointedTo]
+    case .dismissed, .resigned, .retired, .preceded: [.dismissedFrom]
     case .signed: [.signed]
     case .issued: [.issued]
+    }
+  }
+
+  /// Whether it is a change of who holds a post.
+  public var isChange: Bool {
+    switch self {
+    case .appointed, .dismissed, .resigned, .retired, .succeeded, .preceded: true
+    default: false
+    }
+  }
+
+  /// The one way of coming to or leaving a post that counts; nil where any does.
+  var manner: String? {
+    switch self {
+    case .resigned, .retired: rawValue
+    default: nil
     }
   }
 }

@@ -26,10 +26,12 @@ enum QuestionConcept: Hashable {
   case memberOf
   /// A post no longer held.
   case former
-  /// Being given a post.
-  case appointed
-  /// Losing or leaving a post.
-  case dismissed
+  /// Being given, losing or leaving a post, or one way of it.
+  case change(WhoAction)
+  /// Who came to a post after someone.
+  case successor
+  /// Whom someone came after in a post.
+  case predecessor
   /// What links two.
   case link
   /// What two have in common.
@@ -84,7 +86,7 @@ extension QuestionConcept {
   /// Whether it may stand in any question.
   var isFree: Bool {
     switch self {
-    case .which, .and, .aside, .capacity, .filler: true
+    case .which, .and, .aside, .capacity, .filler, .yesNo: true
     default: false
     }
   }

@@ -26,6 +26,10 @@ struct QuestionFrame {
     case changes
     /// What posts a person was given or left.
     case changesOfPerson
+    /// Whether a person holds a post.
+    case holdsPost
+    /// Who came after a person in a post, or was before.
+    case succession
     /// What links two people.
     case links
     /// The meetings that two people share.
@@ -44,6 +48,14 @@ struct QuestionFrame {
     case parts
     /// The dated facts of a person.
     case timeline
+
+    /// Whether rows say that what is asked is so; who stands between two says it of neither.
+    var isFact: Bool {
+      switch self {
+      case .between, .documents, .citedIn, .parts, .timeline: false
+      default: true
+      }
+    }
   }
 
   /// What may stand beside the phrases.
@@ -78,6 +90,8 @@ struct QuestionFrame {
 
   /// Stands for all acts at meetings.
   static let act = QuestionConcept.act(.chaired)
+  /// Stands for all changes of posts.
+  static let change = QuestionConcept.change(.appointed)
   private static let picks: Set<QuestionConcept> = [.count, .first, .last]
 
   /// The frames, in the order in which they are tried.
@@ -92,34 +106,40 @@ struct QuestionFrame {
       .sharedMeetings, people: 2, needs: [[.meeting, .together]],
       allows: [.link, .common, .yesNo, .count, .first, .last, .together, act, .meeting]),
     QuestionFrame(.links, people: 2, needs: [[.link, .common]], allows: [.yesNo, .link]),
-    QuestionFrame(.timeline, people: 1, needs: [[.timeline]], allows: [.post]),
+    QuestionFrame(.timeline, people: 1, needs: [[.timeline]], allows: [.post, .meeting]),
     QuestionFrame(
       .namesakes, people: 1, needs: [[.count], [.named]], allows: [.who, .post, .hold]),
     QuestionFrame(.signedBy, people: 1, needs: [[.sign]], allows: [.document, .yesNo, .count]),
     QuestionFrame(
-      .changesOfPerson, people: 1, needs: [[.appointed, .dismissed]],
-      allows: [.post, .hold, .yesNo]),
+      .succession, people: 1, needs: [[.successor, .predecessor]],
+      allows: [.who, .post, .hold, change, .former], rest: .name),
+    QuestionFrame(
+      .changesOfPerson, people: 1, needs: [[change]], allows: [.post, .hold], rest: .name),
+    QuestionFrame(
+      .holdsPost, people: 1, needs: [[.yesNo]], allows: [.post, .hold, .memberOf, .lead],
+      rest: .name),
     QuestionFrame(
       .participantsAtChaired, people: 1, needs: [[.who], [act]], allows: [.meeting, .count]),
     QuestionFrame(
       .meetingsActed, people: 1,
       needs: [[act], [.meeting, .count, .which, .first, .last, .aside, .capacity]],
-      allows: picks.union([.meeting, .yesNo])),
-    QuestionFrame(.meetings, people: 1, needs: [[.meeting]], allows: picks.union([act])),
+      allows: picks.union([.meeting, .yesNo, .hold])),
+    QuestionFrame(.meetings, people: 1, needs: [[.meeting]], allows: picks.union([act, .cite])),
     QuestionFrame(.partInMeeting, people: 1, needs: [[act]], allows: [.yesNo], rest: .meeting),
     QuestionFrame(.posts, people: 1, needs: [[.post, .hold, .who]], allows: [.yesNo], rest: .name),
     QuestionFrame(
-      .former, needs: [[.former]], allows: [.who, .hold, .post, .named, .yesNo, .count, .cite]),
+      .former, needs: [[.former]],
+      allows: [.who, .hold, .post, .named, .yesNo, .count, .cite, .article, .lead]),
     QuestionFrame(
       .participants, needs: [[act, .lead, .delegation]],
-      allows: [.who, .yesNo, .count, .notChairs, .hosts, .meeting, .lead], rest: .meeting),
+      allows: [.who, .yesNo, .count, .notChairs, .hosts, .meeting, .lead, .named], rest: .meeting),
     QuestionFrame(
-      .changes, needs: [[.appointed, .dismissed]], allows: [.who, .post, .hold, .yesNo, .count],
+      .changes, needs: [[change]], allows: [.who, .post, .hold, .yesNo, .count],
       rest: .name),
     QuestionFrame(
       .documents, needs: [],
       allows: [
-        .cite, .issue, .sign, .article, .who, .body, .document, .parent, .yesNo, .count,
+        .cite, .issue, .sign, .article, .who, .body, .document, .parent, .yesNo, .count, .common,
       ]),
     QuestionFrame(
       .citedIn, needs: [[.document], [.article]],
@@ -135,20 +155,20 @@ struct QuestionFrame {
       .meetingsHeld, needs: [[.meeting]], allows: picks.union([.yesNo]), rest: .meeting),
     QuestionFrame(
       .holders, needs: [[.who, .hold, .which, .aside, .lead, .memberOf]],
-      allows: [.hold, .post, .lead, .memberOf, .belong, .yesNo, .count, .who, act, .cite],
+      allows: [.hold, .post, .lead, .memberOf, .belong, .yesNo, .count, .who, act, .cite, .named],
       rest: .name),
   ]
 
   /// Phrases that no description of a meeting has.
   static let neverDescribe: Set<QuestionConcept> = [
-    .barrier, .timeline, .former, .sign, .appointed, .dismissed, .together, .parent, .link, .named,
-    .first, .last,
+    .barrier, .timeline, .former, .sign, change, .together, .parent, .link, .named,
+    .first, .last, .successor, .predecessor,
   ]
 
   /// Whether the phrases of a question are of this kind.
   func fits(_ scan: QuestionScan) -> Bool {
     guard scan.people.count == people else { return false }
-    let found = Set(scan.pieces.map { $0.concept.isAct ? Self.act : $0.concept })
+    let found = Set(scan.pieces.map { $0.concept.kind })
     guard needs.allSatisfy({ found.contains(where: $0.contains) }) else { return false }
     let wanted = allows.union(needs.flatMap { $0 })
     let others = found.filter { !$0.isFree && $0 != .name && !wanted.contains($0) }
@@ -157,6 +177,17 @@ struct QuestionFrame {
       return others.isEmpty && scan.rest.isEmpty && (intent == .documents) != scan.documents.isEmpty
     case .name: return others.isEmpty && scan.documents.isEmpty
     case .meeting: return others.isDisjoint(with: Self.neverDescribe)
+    }
+  }
+}
+
+extension QuestionConcept {
+  /// The concept that stands for all of its kind in the table of frames.
+  fileprivate var kind: QuestionConcept {
+    switch self {
+    case .act, .said: QuestionFrame.act
+    case .change: QuestionFrame.change
+    default: self
     }
   }
 }

@@ -29,7 +29,7 @@ extension QuestionGrounding {
   private func document(_ range: Range<Int>) throws(QuestionRefusal) -> DocumentFilter {
     var filter = documentFilter
     var keys = keys(range)[...]
-    for (words, type) in QuestionWords.documentTypes {
+    for (words, type, _) in QuestionWords.documentTypes {
       let parts = words.split(separator: " ")
       guard keys.prefix(parts.count).map({ $0[...] }) == parts else { continue }
       filter.type = type
@@ -50,14 +50,35 @@ extension QuestionGrounding {
   /// The documents of one or several bodies.
   func issuedBy() throws(QuestionRefusal) -> [UnderstoodQuery] {
     var queries: [UnderstoodQuery] = []
+    // "Which documents were issued after DATE" names no body.
+    if scan.names.isEmpty, period.filter.asksForDate, scan.concepts.contains(.issue) {
+      return [.documents(documentFilter)]
+    }
+    let types = askedTypes
     for name in scan.names {
       for body in try bodies(name) {
-        var filter = documentFilter
-        filter.issuer = body
-        queries.append(.documents(filter))
+        for type in types {
+          var filter = documentFilter
+          filter.issuer = body
+          filter.type = type
+          queries.append(.documents(filter))
+        }
       }
     }
     return queries
+  }
+
+  /// The kinds of documents that are asked for, each once; one nil for any.
+  private var askedTypes: [String?] {
+    var types: [String?] = []
+    for piece in scan.pieces where piece.concept == .document {
+      let words = " " + keys(piece.range).joined(separator: " ") + " "
+      for kind in QuestionWords.documentTypes
+      where words.contains(" \(kind.words) ") || words.contains(" \(kind.words)s ") {
+        if !types.contains(kind.type) { types.append(kind.type) }
+      }
+    }
+    return types.isEmpty ? [nil] : types
   }
 
   /// The documents that one article cites, or that two both do.
@@ -121,6 +142,8 @@ extension QuestionGrounding {
     let asksForWhole: Bool
     if position(.parent) != nil {
       asksForWhole = true
+    } else if position(.contain) != nil {
+      asksForWhole = false
     } else if let belongs = scan.pieces.first(where: { $0.concept == .belong })?.range.lowerBound {
       // Names on both sides: whether one is in the other is no question of what is.
       guard last.upperBound <= belongs || first.lowerBound > belongs else { throw .shape }

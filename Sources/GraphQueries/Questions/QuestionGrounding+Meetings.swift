@@ -31,13 +31,18 @@ extension QuestionGrounding {
     } else if concepts.contains(.hosts) {
       throw .shape
     }
-    if concepts.contains(.lead), actions.isEmpty, namesMeeting {
-      actions = [AskedAction(.chaired)]
-      asked += scan.pieces.filter { $0.concept == .lead }
+    if concepts.contains(.lead), namesMeeting {
+      let leads = scan.pieces.filter { $0.concept == .lead }
+      // "Who led and who attended": both are asked for.
+      if actions.isEmpty || leads.contains(where: scan.isAsked) {
+        actions.insert(AskedAction(.chaired), at: 0)
+        asked += leads
+      }
     }
     guard !actions.isEmpty else { throw .shape }
-    guard namesMeeting || period.filter.asksForDate else { throw .shape }
     let filter = try meeting(describing: asked)
+    // Without a word for a meeting, a day or a place must tell which.
+    guard namesMeeting || filter.asksForDate || filter.place != nil else { throw .shape }
     return actions.map { .who($0.action, $0.applied(to: filter)) }
   }
 
@@ -123,7 +128,7 @@ extension QuestionGrounding {
     for index in words where index > 0 {
       let token = tokens.tokens[index]
       guard QuestionWords.beforePlaces.contains(tokens.tokens[index - 1].key),
-        token.text.first?.isUppercase ?? false,
+        token.text.first?.isUppercase ?? false, !token.text.contains(where: \.isNumber),
         !fitting.contains(where: { $0.words.contains(token.key) })
       else { continue }
       let end =
@@ -149,7 +154,7 @@ extension QuestionGrounding {
       }
       for last in stride(from: min(end, index + 14), to: index, by: -1) {
         let range = index..<last
-        for text in [translated(range), tokens.text(range)].compactMap({ $0 }) {
+        for text in translations(range) + [tokens.text(range)] {
           let found = try reading {
             try answers.lookup.matches(text, types: [.place, .organisation])
           }

@@ -43,8 +43,12 @@ extension QuestionGrounding {
   ) throws(QuestionRefusal) -> (text: String, isNamed: Bool, isBeginning: Bool) {
     let range = Self.trimmed(range, tokens)
     guard range.count <= 20 else { throw .shape }
-    let text = translated(range) ?? tokens.text(range)
-    let found = try reading { try answers.lookup.matches(text, types: [.organisation]) }
+    var text = tokens.text(range)
+    var found: [Entity] = []
+    for name in translations(range) + [text] where found.isEmpty {
+      let fitting = try reading { try answers.lookup.matches(name, types: [.organisation]) }
+      if !fitting.isEmpty { (text, found) = (name, fitting) }
+    }
     guard let first = found.first else { throw .unknownName(text, []) }
     let query = NameQuery(text)
     let isNamed = found.contains { query.fit(of: $0).map { $0 <= .alias } ?? false }
@@ -79,8 +83,23 @@ extension QuestionGrounding {
     throw refusal
   }
 
-  /// The Vietnamese name of a body in English words.
-  func translated(_ range: Range<Int>) -> String? {
+  /// The names that a body in English words can have, the likeliest first.
+  func translations(_ range: Range<Int>) -> [String] {
+    let words = range.flatMap { index in
+      let token = tokens.tokens[index]
+      let typed = token.text.split { $0.isWhitespace || $0 == "'" || $0 == "’" }
+      let keys = token.key.split(separator: " ")
+      guard typed.count == keys.count else { return [QuestionTranslation.Word]() }
+      return zip(keys, typed).map { key, typed in
+        QuestionTranslation.Word(
+          key: QuestionWords.spellings[String(key)] ?? String(key), typed: String(typed))
+      }
+    }
+    return (translated(range).map { [$0] } ?? []) + QuestionTranslation.names(words)
+  }
+
+  /// The Vietnamese name of a body in English words, by the table.
+  private func translated(_ range: Range<Int>) -> String? {
     let typed = range.flatMap { index in
       tokens.tokens[index].text.split { $0.isWhitespace || $0 == "'" || $0 == "’" }
     }

@@ -20,6 +20,10 @@ extension QuestionGrounding {
       return [.roles(filter)]
     }
     if concepts.contains(.memberOf) { return [.roles(try filter(title: "Ủy viên", body: name))] }
+    let asksForLeaders = scan.pieces.contains { piece in
+      piece.concept == .who && keys(piece.range).contains { ["lanh", "leaders"].contains($0) }
+    }
+    if asksForLeaders { return [.roles(try leaders(of: name))] }
     do throws(QuestionRefusal) {
       return [.roles(try post(name))]
     } catch {
@@ -76,13 +80,18 @@ extension QuestionGrounding {
       (piece.concept == .aside || piece.concept == .post)
         && keys(piece.range).contains { ["titles", "danh"].contains($0) }
     }
-    guard !asksForTitles, words.contains(where: QuestionWords.heading.contains) else {
+    guard !asksForTitles, words.allSatisfy(QuestionWords.heading.contains), !words.isEmpty else {
       return filter
     }
-    let key = VietnameseSpelling.searchKey(name) + " "
-    filter.title = QuestionWords.headTitles.first { key.hasPrefix($0.body + " ") }?.title
+    filter.title = headTitle(of: name)
     guard filter.title != nil else { throw .shape }
     return filter
+  }
+
+  /// What the head of a body of this name is called.
+  private func headTitle(of body: String) -> String? {
+    let key = VietnameseSpelling.searchKey(body) + " "
+    return QuestionWords.headTitles.first { key.hasPrefix($0.body + " ") }?.title
   }
 
   /// A title and the body it is in, in either order and language.
@@ -94,10 +103,36 @@ extension QuestionGrounding {
       filter.organisation = known.body
       return filter
     }
-    guard range.count > 1, range.count <= 24 else { throw .shape }
-    if let filter = try titleOfBody(range) { return filter }
-    if let filter = try titleAndBody(range) { return filter }
+    guard range.count <= 24 else { throw .shape }
+    if let filter = try ministry(range) { return filter }
+    if range.count > 1 {
+      if let filter = try titleOfBody(range) { return filter }
+      if let filter = try titleAndBody(range) { return filter }
+    }
+    // A title alone, wherever it is held.
+    if let title = try vietnameseTitle(range) {
+      var filter = period.filter
+      filter.title = title
+      return filter
+    }
     throw .unknownName(tokens.text(range), [])
+  }
+
+  /// "Minister of Health", "Health Minister", "Deputy Ministers of Health".
+  private func ministry(_ range: Range<Int>) throws(QuestionRefusal) -> AnswerFilter? {
+    let words = keys(QuestionGrounding.trimmed(range, tokens))
+    guard
+      let index = words.firstIndex(where: { ["minister", "ministers"].contains($0) })
+    else { return nil }
+    let isDeputy = index > 0 && ["deputy", "vice"].contains(words[index - 1])
+    let field =
+      words.prefix(index - (isDeputy ? 1 : 0))
+      + words.suffix(from: index + 1).filter { $0 != "of" && $0 != "for" && $0 != "the" }
+    guard let name = QuestionTranslation.field(Array(field)) else { return nil }
+    var filter = period.filter
+    filter.title = isDeputy ? "Thứ trưởng" : "Bộ trưởng"
+    filter.organisation = "Bộ " + name
+    return filter
   }
 
   /// "Secretary of BODY", "BODY Secretary", "member of the BODY".
@@ -110,7 +145,13 @@ extension QuestionGrounding {
       if QuestionWords.betweenTitleAndBody.contains(key),
         let title = title(range.lowerBound..<middle)
       {
-        return try filter(title: title, body: (middle + 1)..<range.upperBound)
+        var found = try filter(title: title, body: (middle + 1)..<range.upperBound)
+        // The head of a police force is no "Trưởng ban".
+        let isHead = QuestionWords.headWords.contains(tokens.tokens[middle - 1].key)
+        if isHead, middle - range.lowerBound == 1, let body = found.organisation {
+          found.title = headTitle(of: body) ?? title
+        }
+        return found
       }
       // "BODY có những TITLE nào".
       if key == "co", let title = try vietnameseTitle((middle + 1)..<range.upperBound) {
@@ -143,17 +184,32 @@ extension QuestionGrounding {
       return try filter(title: title, body: (range.lowerBound + 1)..<range.upperBound)
     }
     let titles = try reading { try titlesOfGraph() }
+    // "Chủ tịch nước" is a title, whatever body has "nước" in its name.
+    if titles.contains(keys(range).joined(separator: " ")),
+      QuestionWords.titlesAlone.contains(keys(range).joined(separator: " "))
+    {
+      return nil
+    }
     let middles = ((range.lowerBound + 1)..<range.upperBound).reversed()
     // The longest title known wins; "Trưởng Ban Tổ chức" says the body's first word but once.
     for isNamed in [true, false] {
       for middle in middles {
         let title = range.lowerBound..<middle
         guard titles.contains(keys(title).joined(separator: " ")) else { continue }
+        if isNamed, let local = try localBody(of: keys(title), middle..<range.upperBound) {
+          var filter = period.filter
+          filter.title = tokens.text(title)
+          filter.organisation = local
+          return filter
+        }
         for start in [middle - 1, middle] where start > range.lowerBound {
           let found = try optional { () throws(QuestionRefusal) in
             try body(start..<range.upperBound)
           }
-          guard let found, found.isNamed || !isNamed else { continue }
+          // A word that is the title's and the body's must begin the name of one.
+          guard let found, found.isNamed || (!isNamed && start == middle) else { continue }
+          // A word or two inside the names of bodies are no body's name.
+          guard found.isNamed || found.isBeginning || range.upperBound - start > 2 else { continue }
           var filter = period.filter
           filter.title = tokens.text(title)
           filter.organisation = found.text
@@ -162,6 +218,29 @@ extension QuestionGrounding {
       }
     }
     return nil
+  }
+
+  /// The body that heads a place, where a title and the place are all that is said: "Chủ tịch tỉnh
+  /// X" presides over its People's Committee, "Bí thư tỉnh X" over its Party committee.
+  private func localBody(
+    of title: [String], _ range: Range<Int>
+  ) throws(QuestionRefusal) -> String? {
+    guard
+      let heads = QuestionWords.localHeads.first(where: { title.suffix($0.title.count) == $0.title }
+      )
+    else { return nil }
+    let words = keys(range)
+    let level = QuestionWords.levels.first { words.starts(with: $0.words) }
+    let name = tokens.text((range.lowerBound + (level?.words.count ?? 0))..<range.upperBound)
+    guard !name.isEmpty else { return nil }
+    var known: [String] = []
+    for (index, beginning) in heads.bodies.enumerated() {
+      if let level, !level.levels.contains(index) { continue }
+      let text = beginning + " " + name
+      let found = try reading { try answers.lookup.bearers(of: text, type: .organisation) }
+      if found.count == 1 { known.append(found[0].name) }
+    }
+    return known.count == 1 ? known[0] : nil
   }
 
   /// What a reading of names gives, or nil where it does not fit; faults of the graph are thrown.
@@ -186,23 +265,62 @@ extension QuestionGrounding {
     return titles
   }
 
-  /// What happened to posts.
+  /// What happened to posts, each once; one way of it where no other is asked for.
   var changeActions: [WhoAction] {
-    let concepts = scan.concepts
-    return [(QuestionConcept.appointed, WhoAction.appointed), (.dismissed, .dismissed)]
-      .filter { concepts.contains($0.0) }.map(\.1)
+    var found: [WhoAction] = []
+    for piece in scan.pieces {
+      if case .change(let action) = piece.concept, !found.contains(action) { found.append(action) }
+    }
+    return found
   }
 
   /// Who was given or left a post, any post in a body, or any post at all.
   func changes() throws(QuestionRefusal) -> [UnderstoodQuery] {
-    var filter = period.filter
-    if let name = try onlyName() {
-      if let post = try optional({ () throws(QuestionRefusal) in try post(name) }) {
-        filter = post
-      } else {
-        filter.organisation = try body(name).text
-      }
-    }
+    let filter = try changed()
     return changeActions.map { .who($0, filter) }
+  }
+
+  /// The post or body whose changes are asked for.
+  func changed() throws(QuestionRefusal) -> AnswerFilter {
+    guard let name = try onlyName() else { return period.filter }
+    if let post = try optional({ () throws(QuestionRefusal) in try post(name) }) { return post }
+    var filter = period.filter
+    filter.organisation = try body(name).text
+    return filter
+  }
+
+  /// Whether a person holds a post, leads a body or is a member of it.
+  func holdsPost() throws(QuestionRefusal) -> [UnderstoodQuery] {
+    guard let name = try onlyName() else { throw .shape }
+    var filter: AnswerFilter
+    if scan.concepts.contains(.lead) {
+      filter = try leaders(of: name)
+    } else if scan.concepts.contains(.memberOf) {
+      filter = try self.filter(title: "Ủy viên", body: name)
+    } else {
+      filter = try post(name)
+    }
+    filter.person = try person(0).id.rawValue
+    return [.roles(filter)]
+  }
+
+  /// Who came after the person in a post, or was there before: what stands beside the person says
+  /// which. "Who succeeded A" and "A was succeeded by whom" ask for those after; "whom did A
+  /// succeed" and "who was A's predecessor" for those before.
+  func succession() throws(QuestionRefusal) -> [UnderstoodQuery] {
+    guard let person = scan.people.first else { throw .shape }
+    let found = scan.pieces.filter { [.successor, .predecessor].contains($0.concept) }
+    guard let word = found.first, found.count == 1 else { throw .shape }
+    var isLater = word.concept == .successor
+    let words = keys(word.range)
+    let isVerb = !words.contains { ["nguoi", "successor", "predecessor", "by"].contains($0) }
+    if isLater, isVerb, person.range.upperBound <= word.range.lowerBound {
+      // "A thay ai", "whom did A succeed": the one named is the later, but not in "A được ai thay".
+      let between = keys(person.range.upperBound..<word.range.lowerBound)
+      isLater = between.contains { ["duoc", "bi"].contains($0) }
+    }
+    var filter = try changed()
+    filter.person = try self.person(0).id.rawValue
+    return [.who(isLater ? .succeeded : .preceded, filter)]
   }
 }

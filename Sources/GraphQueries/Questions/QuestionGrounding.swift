@@ -53,8 +53,11 @@ struct QuestionGrounding {
       return [.roles(filter)]
     case .changes: return try changes()
     case .changesOfPerson:
-      let filter = try ofPerson()
+      var filter = try changed()
+      filter.person = try person(0).id.rawValue
       return changeActions.map { .who($0, filter) }
+    case .holdsPost: return try holdsPost()
+    case .succession: return try succession()
     case .links, .sharedMeetings, .between: return try paths(intent)
     case .documents: return try documents()
     case .issuedBy: return try issuedBy()
@@ -102,14 +105,16 @@ struct QuestionGrounding {
     let actions = try actions()
     guard !actions.isEmpty else { throw .shape }
     let filter = try ofPerson()
-    if scan.concepts.contains(.yesNo), actions == [AskedAction(.attended)] {
-      // Whether someone was there is not whether they were there without chairing.
-      return [.who(.present, filter)]
-    }
+    // Whether someone was there is not whether they were there without chairing; which meetings
+    // someone went to are those they chaired as well.
     let isThere = actions.allSatisfy { [.attended, .present].contains($0.action) }
     let isAny = actions.contains(where: { $0.action == .present })
     // In what capacity: any part, then, not only that of attending.
-    if isThere, isAny || scan.concepts.contains(.capacity) { return [.meetings(filter)] }
+    if isThere {
+      return [
+        scan.concepts.contains(.yesNo) && !isAny ? .who(.present, filter) : .meetings(filter)
+      ]
+    }
     guard !isAny else { throw .shape }
     return actions.map { .who($0.action, $0.applied(to: filter)) }
   }

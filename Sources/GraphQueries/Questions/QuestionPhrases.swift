@@ -2,33 +2,57 @@
 enum QuestionPhrases {
   /// Phrases that are only understood so where two people are named.
   static let ofTwo: [(QuestionConcept, String)] = [
-    (.body, "tổ chức|cơ quan|đơn vị|organisation|organization|an organisation|body|agency")
+    (.body, "tổ chức|đơn vị|organisation|organization|an organisation|body|agency")
   ]
 
   /// Every phrase, by what it stands for.
-  static let all: [(QuestionConcept, String)] = people + meetings + posts + things + rest
+  static let all: [(QuestionConcept, String)] =
+    people + meetings + posts + kinds + things + rest
+
+  /// Documents of a kind: "những nghị quyết nào", "which directives".
+  private static let kinds: [(QuestionConcept, String)] = QuestionWords.documentTypes.map { kind in
+    let word = kind.type.lowercased()
+    let forms = ["những \(word) nào", "\(word) nào", "các \(word)", "những \(word)", "\(word) gì"]
+    let numbered = forms.flatMap { [$0 + " có số", $0 + " có số nào"] }
+    // "Conclusions" alone are what somebody draws.
+    let english = ["numbered ", "which ", "what "].map { $0 + kind.words + "s" }
+    return (.document, (kind.isEnglish ? english : forms + numbered).joined(separator: "|"))
+  }
 
   private static let people: [(QuestionConcept, String)] = [
     (
       .who,
       """
-      ai|những ai|có ai|còn ai|còn những ai|là ai|là những ai|gồm ai|gồm những ai|bao gồm những ai\
-      |người nào|những người nào|người|những người|ai là người|những ai là người|là người nào\
-      |đồng chí nào|những đồng chí nào|vị nào|những vị nào|cá nhân nào|những cá nhân nào|nhân vật nào\
-      |những cá nhân|who|whom|who else|by whom|who all|which people|what people|which person\
-      |which persons|which individuals|which named individuals|which officials|what individuals\
-      |name the people who|name the people|name those who|name those|anyone|anybody\
-      |the people who|those who|by which people|các đồng chí|các đại biểu|các đại biểu nào|đại biểu nào\
+      ai|những ai|có ai|còn ai|còn những ai|là ai|là những ai|gồm ai|gồm những ai\
+      |bao gồm những ai|người nào|những người nào|người|những người|ai là người\
+      |những ai là người|là người nào|đồng chí nào|những đồng chí nào|vị nào|những vị nào\
+      |cá nhân nào|những cá nhân nào|nhân vật nào|những cá nhân|who|whom|who else|by whom\
+      |who all|which people|what people|which person|which persons|which individuals\
+      |which named individuals|which officials|what individuals|name the people who\
+      |name the people|name those who|name those|anyone|anybody|the people who|those who\
+      |by which people|các đồng chí|các đại biểu|các đại biểu nào|đại biểu nào\
       |những đại biểu nào|các vị|ông nào|bà nào|ông bà nào|bà ông nào|tên gì|tên là gì|tên của\
       |tên của người|người trung gian|ai đó|có người|những người có|people with\
       |the people named|people named|people named as|những lãnh đạo nào|lãnh đạo nào\
-      |which leaders|what officials|which delegates|who exactly|who among them
+      |which leaders|what officials|which delegates|who exactly|who among them|list who\
+      |list those who|list the people who|list everyone who|list the people|tell me who\
+      |identify who|everyone who|all those who|all who|give the names of those who\
+      |the names of those who|the person who|the person|the official who\
+      |the officials who|the one who|which official|what person|whose names|bởi ai|do ai\
+      |của ai|với ai|những ai đã|ai đã|ai đang|gồm những vị nào|là những vị nào\
+      |là những người nào|gồm những người nào|gồm những đồng chí nào|là những đồng chí nào\
+      |do những ai|do những đồng chí nào|do đồng chí nào|do vị nào|do người nào|tên người\
+      |tên những người|tên các đồng chí|danh tính|họ tên|danh sách người|danh sách những người\
+      |danh sách những ai|những nhân vật nào|các nhân vật nào|quan chức nào\
+      |những quan chức nào|cán bộ nào|những cán bộ nào|các cán bộ nào|là của ai|thuộc về ai
       """
     ),
     (.notChairs, Self.besideChairs),
     (
       .named,
-      "tên là|tên|có tên|mang tên|cùng tên|called|named the same|with the name|by the name of"
+      """
+      tên là|tên|có tên|mang tên|cùng tên|called|named the same|with the name|by the name of
+      """
     ),
   ]
 
@@ -46,49 +70,70 @@ enum QuestionPhrases {
     (
       .act(.chaired),
       """
-      chủ trì|đồng chủ trì|cùng chủ trì|chủ trì hoặc cùng chủ trì|chủ trì hoặc đồng chủ trì\
-      |chủ trì và điều hành|làm chủ trì|điều hành|chủ tọa|chủ toạ|làm chủ tọa|đồng chủ tọa|là người chủ trì|là người điều hành\
-      |là chủ tọa|dưới sự chủ trì|under the chairmanship\
-      |chair|chairs|chaired|chairing|the chairs|the chair|chair or co chair|chaired or co chaired\
-      |co chair|co chairs|co chaired|co chairing|jointly chaired|presided|presided over|preside over\
-      |preside|presides over|presiding over|as chair|as the chair|acted as chair|acting as chair\
-      |in the chair|was in the chair|serving as chair|served as chair|chairperson|chairpersons\
-      |moderated|đứng ra chủ trì|ngồi ghế chủ trì|ngồi ghế chủ tọa|giữ vai trò chủ trì\
-      |co chairmen|took the chair
+      serve as chair|serves as chair|act as chair|acts as chair|serve as chairs|ngồi chủ trì|vai trò chủ trì|vai chủ trì\
+      |acted as chairs|acting as chairs|as chairs|served as chairs|were chairs|was chair|were the chairs|was the chair\
+      |chủ trì|đồng chủ trì|cùng chủ trì|chủ trì hoặc cùng chủ trì|chủ trì hoặc đồng chủ trì\
+      |chủ trì và điều hành|làm chủ trì|điều hành|chủ tọa|chủ toạ|làm chủ tọa|đồng chủ tọa\
+      |là người chủ trì|là người điều hành|là chủ tọa|dưới sự chủ trì|under the chairmanship\
+      |chair|chairs|chaired|chairing|the chairs|the chair|chair or co chair\
+      |chaired or co chaired|co chair|co chairs|co chaired|co chairing|jointly chaired\
+      |presided|presided over|preside over|preside|presides over|presiding over|as chair\
+      |as the chair|acted as chair|acting as chair|in the chair|was in the chair\
+      |serving as chair|served as chair|chairperson|chairpersons|moderated|đứng ra chủ trì\
+      |được chủ trì|đồng chủ toạ|giữ ghế chủ tọa|ban chủ tọa|đoàn chủ tịch|cầm trịch\
+      |dưới sự điều hành|dưới sự chủ tọa|điều khiển|chủ trì điều hành|người chủ trì\
+      |những người chủ trì|were in the chair|chaired by|co chaired by|jointly chair\
+      |co chairs of|ran the meeting|shared the chair|share the chair|shares the chair|sharing the chair|at the helm|helmed|sat in the chair|ngồi ghế chủ trì\
+      |ngồi ghế chủ tọa|giữ vai trò chủ trì|co chairmen|took the chair
       """
     ),
     (
       .act(.attended),
       """
-      dự|tham dự|cùng dự|đến dự|cùng tham dự|về dự|attend|attends|attended|attending|attendees\
-      |attendee|the attendees|the other attendees|other attendees|sat in on|có dự|as attending|listed as attending
+      có mặt dự|có mặt tham dự\
+      |dự|tham dự|cùng dự|đến dự|cùng tham dự|về dự|đã dự|đi dự|được mời dự|có đến dự|tới dự\
+      |sự tham dự|có sự tham dự|đại biểu tham dự|đại biểu dự|khách mời|góp mặt dự|attend\
+      |attends|attended|attending|attendees|attendee|the attendees|the other attendees\
+      |other attendees|sat in on|có dự|as attending|listed as attending
       """
     ),
     (
       .act(.present),
       """
-      có mặt|cùng có mặt|cùng tham gia|tham gia|đã tham gia|góp mặt|xuất hiện|hiện diện|sự tham gia|có sự tham gia\
-      |sự có mặt|thành phần|thành phần tham dự|present|was present|were present|take part in\
-      |took part in|take part|took part|taken part|taking part|participate|participated\
-      |participate in|participated in|participants|the participants|was there|were there\
-      |in attendance
+      sit in|sits in|sit in on|sit together|sat together\
+      |có mặt|cùng có mặt|cùng tham gia|tham gia|đã tham gia|góp mặt|xuất hiện|hiện diện\
+      |sự tham gia|có sự tham gia|sự có mặt|thành phần|thành phần tham dự|present|was present\
+      |were present|take part in|took part in|take part|took part|taken part|taking part\
+      |participate|participated|participate in|participated in|participants|the participants\
+      |was there|were there|in attendance|showed up|turned up|on hand|join|joined|joins\
+      |took any part|take any part|figure|figures|figured|turn up|turns up|có tên trong\
+      |có tên tham gia|có sự góp mặt|có sự hiện diện|đã có mặt|thành phần dự|cùng có tên\
+      |lui tới|takes part|takes part in|go to|went to|gone to
       """
     ),
     (
       .act(.spoke),
       """
-      phát biểu|lên phát biểu|phát biểu ý kiến|đã nói|lên tiếng|phát biểu báo cáo|báo cáo phát biểu\
-      |tham luận phát biểu|spoke|speak|speaks|spoken|speaking|speech|speeches|gave a speech\
-      |gave speeches|give a speech|took the floor|take the floor|addressed|speakers|the speakers\
+      phát biểu|lên phát biểu|phát biểu ý kiến|có ý kiến|ý kiến phát biểu|có ý kiến phát biểu\
+      |có bài phát biểu|có phát biểu|đọc phát biểu|bày tỏ ý kiến|nêu ý kiến|cho ý kiến\
+      |người phát biểu|những người phát biểu|đăng đàn|đọc diễn văn|delivered a speech\
+      |delivered speeches|made a speech|made speeches|made remarks|gave remarks\
+      |delivered remarks|gave an address|gave a talk|contributed|had the floor|addressing\
+      |addresses|đã nói|lên tiếng|phát biểu báo cáo|báo cáo phát biểu|tham luận phát biểu\
+      |spoke|speak|speaks|spoken|speaking|speech|speeches|gave a speech|gave speeches\
+      |give a speech|took the floor|take the floor|addressed|speakers|the speakers\
       |spoke or reported|spoke and reported|gave speeches or reports|speak or report
       """
     ),
     (
       .said("báo cáo"),
       """
-      báo cáo|trình bày báo cáo|đọc báo cáo|reported|report|reports|reporting|gave the report\
-      |gave a report|give the report|presented the report|presented a report|delivered the report\
-      |báo cáo với|reported to|the report to
+      briefed|briefs|gave a briefing to\
+      |báo cáo|trình bày báo cáo|đọc báo cáo|reported|report|reports|reporting|gave the report\
+      |gave a report|give the report|presented the report|presented a report\
+      |delivered the report|báo cáo với|reported to|the report to|người báo cáo\
+      |thay mặt báo cáo|trình báo cáo|đã báo cáo|nêu báo cáo|reported back to|made the report\
+      |delivered a report|made a report|báo cáo tình hình
       """
     ),
     (.said("tham luận"), "tham luận|báo cáo tham luận|trình bày tham luận|presented a paper"),
@@ -96,15 +141,26 @@ enum QuestionPhrases {
       .act(.concluded),
       """
       kết luận|phát biểu kết luận|kết luận hội nghị|conclude|concluded|concludes|concluding\
-      |conclusion|conclusions|delivered the conclusions|gave the conclusions|gave the conclusion\
-      |delivered the conclusion|drew the conclusions|as concluding|wrapped up
+      |conclusion|conclusions|delivered the conclusions|gave the conclusions\
+      |gave the conclusion|delivered the conclusion|drew the conclusions|as concluding\
+      |wrapped up|concluding remarks|gave the concluding remarks\
+      |delivered the concluding remarks|gave concluding remarks|delivered concluding remarks\
+      |made concluding remarks|made the concluding remarks|closing remarks\
+      |gave the closing remarks|gave closing remarks|delivered the closing remarks\
+      |delivered closing remarks|closing speech|gave the closing speech\
+      |delivered the closing speech|closed|summed up|người kết luận|bài kết luận\
+      |kết luận buổi họp|kết luận cuộc họp|có kết luận|đưa ra kết luận|nêu kết luận\
+      |wrapped up by|concluded by|drew conclusions|wound up|made the conclusions\
+      |had the last word|phát biểu bế mạc|bế mạc
       """
     ),
     (
       .act(.directed),
       """
-      chỉ đạo|phát biểu chỉ đạo|cho ý kiến chỉ đạo|direct|directed|directs|directing|gave directions\
-      |gave instructions|gave guidance|gave direction|instructed
+      chỉ đạo|phát biểu chỉ đạo|cho ý kiến chỉ đạo|có ý kiến chỉ đạo|dự chỉ đạo|người chỉ đạo\
+      |sự chỉ đạo|dưới sự chỉ đạo|gave directives|gave orders|steered|issued instructions\
+      |guided|provided direction|gave the directions|direct|directed|directs|directing\
+      |gave directions|gave instructions|gave guidance|gave direction|instructed
       """
     ),
     (
@@ -126,13 +182,17 @@ enum QuestionPhrases {
     (
       .meeting,
       """
-      cuộc họp|cuộc họp nào|những cuộc họp nào|cuộc họp gì|các cuộc họp|hội nghị|hội nghị nào\
+      những lần|các lần|mỗi lần|sat together in a meeting\
+      |cuộc họp|cuộc họp nào|những cuộc họp nào|cuộc họp gì|các cuộc họp|hội nghị|hội nghị nào\
       |hội nghị gì|buổi họp|buổi họp nào|buổi nào|những buổi nào|cuộc nào|những cuộc nào\
       |những hội nghị nào|các hội nghị|phiên họp|phiên họp nào|những phiên họp nào|kỳ họp nào\
       |sự kiện|sự kiện nào|họp|meeting|meetings|conference|conferences|session|sessions|event\
-      |events|gatherings|từng cuộc họp|mỗi cuộc họp|mọi cuộc họp|tất cả các cuộc họp\
-      |từng cuộc họp chính|main meeting|main meetings|each meeting|every meeting|all meetings\
-      |cuộc họp chính
+      |events|gatherings|cuộc|buổi|cuộc gặp|cuộc gặp nào|các buổi họp|các phiên họp\
+      |những phiên nào|hội họp|các sự kiện|những sự kiện nào|hội thảo nào|những hội thảo nào\
+      |which meetings|what meetings|any meeting|any meetings|a meeting|the meetings\
+      |which conferences|what conferences|occasions|meetings in which|meetings which\
+      |từng cuộc họp|mỗi cuộc họp|mọi cuộc họp|tất cả các cuộc họp|từng cuộc họp chính\
+      |main meeting|main meetings|each meeting|every meeting|all meetings|cuộc họp chính
       """
     ),
     (.together, "gặp|gặp nhau|gặp mặt nhau|họp cùng|họp chung|họp với|met|meet|met each other"),
@@ -143,145 +203,263 @@ enum QuestionPhrases {
       .post,
       """
       chức vụ|chức vụ gì|chức vụ nào|những chức vụ nào|các chức vụ|chức danh|chức danh gì\
-      |chức danh nào|chức vị|chức vị gì|chức gì|chức nào|cương vị|cương vị gì|làm gì|làm chức gì\
-      |công việc gì|vị trí gì|vị trí nào|post|posts|office|offices|position|positions|title|titles\
-      |job|jobs|role|roles|rank|job titles|official titles
+      |chức danh nào|chức vị|chức vị gì|chức gì|chức nào|cương vị|cương vị gì|làm gì\
+      |làm chức gì|công việc gì|vị trí gì|vị trí nào|post|posts|office|offices|position\
+      |positions|title|titles|job|jobs|role|roles|rank|job titles|official titles|duties\
+      |appointments|capacities|cương vị nào|chức trách|nhiệm vụ gì|trọng trách|trọng trách gì\
+      |những chức gì|những chức nào|các chức gì|công tác gì|vị trí công tác|posts held\
+      |jobs held|what is the job|career posts|offices held|chức vụ chức danh
       """
     ),
     (
       .hold,
       """
-      giữ|giữ chức|giữ chức vụ|giữ chức danh|nắm giữ|đảm nhiệm|đảm nhận|đảm trách|làm|mang|đương chức\
-      |mang chức danh|giữ cương vị|đang giữ|vị trí|hold|holds|held|holding|serve|serves|served|serve as\
+      phụ trách chức\
+      |giữ|giữ chức|giữ chức vụ|đảm đương|gánh vác|nắm\
+      |nắm chức|kinh qua|trải qua|ngồi ghế|giữ ghế|giữ vị trí|giữ vai trò|được giữ\
+      |giữ trọng trách|nắm quyền|đảm nhiệm chức|đảm nhiệm chức vụ|đảm nhận chức\
+      |đảm nhận chức vụ|giữ nhiệm vụ|filled|fill|fills|took up|had the post of|in the post of\
+      |in the position of|hold the post of|holds the post of|held the post of\
+      |hold the office of|hold the position of|held the position of|occupying|ever served as\
+      |giữ chức danh|nắm giữ|đảm nhiệm|đảm nhận|đảm trách|làm|mang|đương chức|mang chức danh\
+      |giữ cương vị|vị trí|hold|holds|held|holding|serve|serves|served|serve as\
       |serves as|served as|serving as|acts as|acted as|work as|works as|worked as|the post of\
-      |the position of|the office of|the title of|occupies|occupied\
-      |chức|chức vụ là
+      |the position of|the office of|the title of|occupies|occupied|chức|chức vụ là
       """
     ),
     (
       .lead,
       """
-      lãnh đạo|ban lãnh đạo|đứng đầu|người đứng đầu|phụ trách|cầm đầu|led|lead|leads|leading|heads\
-      |headed|head up|leaders|leader|the leaders|the leadership|leadership|in charge of|runs
+      lãnh đạo|ban lãnh đạo|đứng đầu|người đứng đầu|phụ trách|cầm đầu|led|lead|leads|leading\
+      |heads|headed|head up|leaders|leader|the leaders|the leadership|leadership|in charge of\
+      |runs|head of the body|at the head of|at the top of|run|những người đứng đầu|thủ trưởng\
+      |lãnh đạo chủ chốt|cán bộ lãnh đạo|ai lãnh đạo|các lãnh đạo|những lãnh đạo\
+      |bộ máy lãnh đạo|dẫn đầu|leading figures|top officials|top leaders
       """
     ),
-    (.memberOf, "sits on|sit on|sat on|belongs as a member to|là thành viên|thành viên"),
+    (
+      .memberOf,
+      """
+      sits on|sit on|sat on|belongs as a member to|là thành viên|thành viên|thành viên của\
+      |các thành viên|những thành viên|who are the members of|members who sit on\
+      |sitting on|serve on|serves on|served on|belong to the membership of
+      """
+    ),
     (
       .former,
       """
-      chức danh trước đây nguyên|chức danh trước đây|chức vụ trước đây|chức danh nguyên|chức vụ cũ\
-      |chức danh cũ|nguyên lãnh đạo|nguyên cán bộ|cựu lãnh đạo|cựu cán bộ|đã thôi giữ chức\
-      |thôi giữ chức|nay đã thôi|đã nghỉ|trước đây|trước kia|nguyên|nguyên đã thôi giữ chức\
-      |đã thôi|former|formerly|a former nguyên|former nguyên|ex|previously|no longer does\
-      |former office|former official|former officials|former office holder|former holder\
-      |no longer|used to
+      chữ nguyên|cùng chữ nguyên|với chữ nguyên|danh xưng nguyên\
+      |ex official|ex officials|ex leader|ex leaders|ex officeholder|officials who have left office|quan chức cũ|cán bộ cũ|lãnh đạo cũ\
+      |chức danh trước đây nguyên|chức danh trước đây|chức vụ trước đây|chức danh nguyên\
+      |chức vụ cũ|chức danh cũ|nguyên lãnh đạo|nguyên cán bộ|cựu lãnh đạo|cựu cán bộ\
+      |đã thôi giữ chức|thôi giữ chức|nay đã thôi|đã nghỉ|trước đây|trước kia|nguyên\
+      |nguyên đã thôi giữ chức|đã thôi|former|formerly|a former nguyên|former nguyên|ex\
+      |previously|no longer does|former office|former official|former officials\
+      |former office holder|former holder|former posts|former post|former offices\
+      |former position|former positions|former title|former titles|former leaders\
+      |former leader|past post|past posts|past office|past offices|erstwhile|chức cũ|cựu\
+      |nguyên là|nguyên giữ chức|từng giữ chức nhưng nay không còn|không còn giữ chức\
+      |không còn đương chức|hết giữ chức|các nguyên lãnh đạo|đã rời chức vụ|chức vụ trước kia\
+      |có chữ nguyên|một thời|no longer|used to
       """
     ),
     (
-      .appointed,
+      .change(.appointed),
       """
       bầu|được bầu|được bầu làm|được bầu giữ chức|đắc cử|trúng cử|bổ nhiệm|được bổ nhiệm\
-      |được bổ nhiệm làm|điều động|được điều động|được phân công|được giao giữ chức|được chỉ định\
-      |tái cử|elected|appointed|promoted|transferred|re elected|reelected|named to the post of\
-      |assigned|was made|became
+      |được bổ nhiệm làm|điều động|được điều động|được phân công|được giao giữ chức\
+      |được chỉ định|tái cử|được giao làm|được cử làm|được đề bạt|được cất nhắc|nhậm chức\
+      |nhận chức|nhận nhiệm vụ|lên giữ chức|được phê chuẩn|được bầu vào|elected|appointed\
+      |appoint|elect|promoted|transferred|re elected|reelected|named to the post of|assigned\
+      |was made|became|become|took office|take office|sworn in
       """
     ),
     (
-      .dismissed,
+      .change(.dismissed),
       """
-      miễn nhiệm|bị miễn nhiệm|được miễn nhiệm|cách chức|bị cách chức|bãi nhiệm|từ chức|nghỉ hưu\
-      |cho thôi chức|dismissed|removed from office|relieved|resigned|retired|stepped down\
-      |removed
+      miễn nhiệm|bị miễn nhiệm|được miễn nhiệm|cách chức|bị cách chức|bãi nhiệm|bị bãi nhiệm\
+      |cho thôi chức|thôi chức|thôi chức vụ|thôi giữ chức vụ|rời chức|rời ghế|rời nhiệm sở\
+      |mất chức|dismissed|dismiss|removed from office|relieved|stepped down|step down|removed\
+      |sacked|leave office|left office|lose office|lost office
       """
     ),
+    (.change(.resigned), "từ chức|xin từ chức|từ nhiệm|xin thôi chức|resigned|resign|resigns"),
+    (
+      .change(.retired),
+      "đã nghỉ hưu|đã về hưu|nghỉ hưu|về hưu|nghỉ chế độ|nghỉ hưu rồi|retired|retire|retires"
+    ),
+    (
+      .successor,
+      """
+      kế nhiệm|kế vị|thay|thay thế|thay cho|lên thay|người kế nhiệm|người thay|người thay thế\
+      |được bầu thay|được bổ nhiệm thay|được bầu thay thế|được bổ nhiệm thay thế|thay chân\
+      |kế nhiệm chức|replaced|replace|replaces|replacing|succeeded|succeed|succeeds|succeeding\
+      |successor|the successor|took over from|take over from|takes over from|succeeded by\
+      |replaced by|the successor of|successor to|the successor to
+      """
+    ),
+    (.predecessor, "tiền nhiệm|người tiền nhiệm|predecessor|the predecessor|predecessors"),
   ]
 
   private static let things: [(QuestionConcept, String)] = [
     (
       .link,
       """
-      liên kết|kết nối|nối|nối kết|gắn kết|liên hệ|liên hệ gì|liên quan|liên quan gì|liên quan đến\
-      |quan hệ|quan hệ gì|mối quan hệ|mối liên hệ|mối liên kết|cầu nối|là cầu nối|link|links\
-      |linked|gắn|gắn với|gắn bó|connecting|bond|connect|connects|connected|connection|connections|relationship|relation|relations\
-      |related|relate|relates|ties|tie|tied|association|associated
+      đứng giữa|ở giữa|đứng ở giữa\
+      |liên kết|kết nối|nối|nối kết|gắn kết|liên hệ|liên hệ gì|liên quan|liên quan gì\
+      |liên quan đến|quan hệ|quan hệ gì|mối quan hệ|mối liên hệ|mối liên kết|cầu nối\
+      |là cầu nối|link|links|linked|gắn|gắn với|gắn bó|connecting|bond|connect|connects\
+      |connected|connection|connections|relationship|relation|relations|related|relate|relates\
+      |ties|tie|tied|association|associated|dây mơ rễ má|dính dáng|dính líu|dính dáng gì\
+      |dính líu gì|có liên quan|có liên quan gì|có quan hệ|có quan hệ gì|có liên hệ\
+      |có liên hệ gì|mối dây|sợi dây|mối nối|điểm nối|cầu nối giữa|có mối quan hệ\
+      |có mối liên hệ|nối liền|gắn liền|bắc cầu|bridges|bridge|linking|links between\
+      |connections between|intermediary|go between|in between|who stands between|stand between\
+      |stands between|middleman|mutual contact|mutual acquaintance|người nối|người kết nối\
+      |mắt xích|mắt xích chung|giao điểm|giao nhau|cross paths|crossed paths|have to do with\
+      |has to do with|do with
       """
     ),
     (
       .common,
       """
-      chung|cùng|có chung|điểm chung|cùng nhau|cả hai|in common|common|shared|share|shares|both\
-      |the same|same|together|jointly|cùng thuộc|at the same
+      chung|cùng|có chung|điểm chung|cùng nhau|cả hai|in common|common|shared|share|shares\
+      |both|the same|same|together|jointly|cùng thuộc|at the same|điểm chung gì|điểm chung nào\
+      |những điểm chung|điểm chung giữa|chung nhau|giống nhau|overlap|overlaps|overlapping\
+      |alike|commonalities|common ground|mutual|cùng một|chung một|trùng nhau|cùng có\
+      |có gì chung|gì chung
       """
     ),
     (
       .document,
       """
-      văn bản|văn bản nào|những văn bản nào|văn bản gì|những văn bản gì|các văn bản|văn bản có số\
-      |văn bản có số nào|những văn bản có số nào|những văn bản nào có số|văn bản nào có số\
-      |tài liệu|tài liệu nào|nghị quyết nào|chỉ thị nào|quy định nào|văn kiện|có số|document\
-      |documents|numbered document|numbered documents|numbered|paper|papers
+      with numbers|with a number|bearing a number|bearing numbers|có đánh số\
+      |văn bản|văn bản nào|những văn bản nào|văn bản gì|những văn bản gì|các văn bản\
+      |văn bản có số|văn bản có số nào|những văn bản có số nào|những văn bản nào có số\
+      |văn bản nào có số|tài liệu|tài liệu nào|giấy tờ|văn bản được đánh số|văn bản có đánh số\
+      |văn bản mang số|những văn bản có số|các văn bản có số|văn bản có số hiệu\
+      |số hiệu văn bản|số văn bản|numbered texts\
+      |numbered papers|official documents|numbered official documents|documents with numbers\
+      |documents with a number|documents that have numbers|which documents|what documents\
+      |a numbered document|any numbered document|the numbered documents|the documents\
+      |any document|any documents|văn kiện|có số\
+      |document|documents|numbered document|numbered documents|numbered|paper|papers
       """
     ),
     (
       .issue,
       """
-      ban hành|đã ban hành|do ai ban hành|cơ quan ban hành|ngày ban hành|ra văn bản|ai ban hành\
-      |do cơ quan nào ban hành|cơ quan nào ban hành|issue|issues|issued|issuer|issuing|published\
-      |adopted|its issuer|issuers|come from|comes from|came from|coming from|put out|released
+      ban hành|đã ban hành|do ai ban hành|cơ quan ban hành|ngày ban hành|ra văn bản\
+      |ai ban hành|do cơ quan nào ban hành|cơ quan nào ban hành|issue|issues|issued|issuer\
+      |issuing|published|adopted|its issuer|issuers|come from|được ban hành|được ban hành bởi\
+      |ra|ra đời|công bố|ký ban hành bởi|nơi ban hành|đã ra|do cơ quan nào ra|promulgated\
+      |promulgate|enacted|made by|written by|issued by|issuing body|issuing authority\
+      |authority behind|who is behind|behind|produced|produce|originate from|originates from\
+      |authored|stem from|stems from|comes from|came from|coming from|put out|released
       """
     ),
     (.sign, "ký|đã ký|ký ban hành|người ký|do ai ký|sign|signs|signed|signer|signatory"),
     (
       .cite,
       """
-      dẫn|được dẫn|trích dẫn|được trích dẫn|viện dẫn|nhắc đến|nhắc tới|được nhắc đến\
-      |đề cập|được đề cập|dẫn ra|dẫn chiếu|cùng dẫn|bài dẫn|cite|cites|cited|citing|mention\
-      |mentions|mentioned|quote|quotes|quoted|refer to|refers to|referred to|referenced\
-      |appear|appears|appeared|are cited|is cited
+      xuất hiện trong bài nào|xuất hiện trong những bài nào|xuất hiện ở bài nào|xuất hiện ở những bài nào|có trong bài nào|có trong những bài nào|nằm trong bài nào\
+      |dẫn|được dẫn|trích dẫn|được trích dẫn|viện dẫn|nhắc đến|nhắc tới|được nhắc đến|đề cập\
+      |được đề cập|dẫn ra|dẫn chiếu|cùng dẫn|bài dẫn|cite|cites|cited|citing|mention|mentions\
+      |mentioned|quote|quotes|quoted|refer to|refers to|referred to|referenced|appear|appears\
+      |appeared|are cited|is cited|nhắc|nói đến|nói tới|đề cập đến|đề cập tới|có nhắc|có dẫn\
+      |có nhắc đến|trích|được trích|được nói đến|được nói tới|được đề cập đến|được đề cập tới\
+      |được nhắc tới|được viện dẫn|dẫn lại|referring to|make reference to\
+      |makes reference to|referencing|references|reference|mentioning|quoting|talk about\
+      |invoked|show up in|shows up in|come up|comes up
       """
     ),
     (
       .article,
       """
-      bài|bài nào|những bài nào|bài báo|bài báo nào|bài viết|bài viết nào|các bài|một bài|article\
-      |articles|news item|news items|which articles|what articles
+      bài|bài nào|những bài nào|bài báo|bài báo nào|bài viết|bài viết nào|các bài|một bài\
+      |article|bài báo nào đã|những bài báo nào|những bài viết nào|tin nào|bản tin|bản tin nào\
+      |tin bài nào|tin bài|stories|news stories|story|news reports|news articles|pieces\
+      |an article|one article|the article|the articles|any article|articles|news item\
+      |news items|which articles|what articles
       """
     ),
     (
       .body,
       """
-      tổ chức nào|những tổ chức nào|cơ quan nào|những cơ quan nào|đơn vị nào|những đơn vị nào\
-      |ban nào|những ban nào|các đơn vị|các tổ chức|các cơ quan nào|bộ phận nào|cấp nào\
-      |which bodies|what bodies|which body|what body|bodies|which organisation|which organisations\
-      |what organisation|what organisations|organisations|which organization|what organization\
-      |which organizations|what organizations|organizations|which units|what units|which agencies\
-      |which agency|the bodies|the organisations
+      là tổ chức nào|là cơ quan nào|là đơn vị nào|là những tổ chức nào|là những cơ quan nào\
+      |tổ chức nào|những tổ chức nào|cơ quan nào|những cơ quan nào|đơn vị nào|những đơn vị nào\
+      |những ban nào|các đơn vị|các tổ chức|các cơ quan nào|bộ phận nào|cấp nào\
+      |which bodies|what bodies|which body|what body|bodies|which organisation\
+      |which organisations|what organisation|what organisations|organisations\
+      |which organization|what organization|which organizations|what organizations\
+      |organizations|which units|what units|which agencies|which agency|the bodies\
+      |the organisations|cơ quan|cơ quan tổ chức nào|những cơ quan|những đơn vị|các cơ quan\
+      |các ban|những bộ phận nào|which organs|which parts|component bodies|constituent parts\
+      |which committees|what committees|which offices|units|agencies|cơ quan đơn vị nào\
+      |các cơ quan đơn vị nào
       """
     ),
     (
       .belong,
       """
-      thuộc|trực thuộc|nằm trong|là một phần của|thuộc về|part of|belong|belongs|belong to\
+      thuộc|trực thuộc|nằm trong|là một phần của|thuộc về|nằm dưới|dưới quyền|dưới trướng\
+      |là bộ phận của|là đơn vị của|là cơ quan của|là ban của|là một ban của|trực tiếp thuộc\
+      |chịu sự quản lý của|do cơ quan nào quản lý|is part of|are part of|is a part of\
+      |form part of|forms part of|makes up part of|sits under|sit under|sits within|fall under\
+      |falls under|report into|answer to|answers to|housed in|attached to|is a unit of\
+      |a unit of|an organ of|an arm of|parts of|a part of|part of|belong|belongs|belong to\
       |belongs to|under|within|inside|subordinate to|come under|comes under
       """
     ),
-    (.contain, "gồm|gồm có|bao gồm|contain|contains|consist of|consists of|comprise"),
+    (
+      .contain,
+      """
+      make up|makes up|made up\
+      |gồm|gồm có|bao gồm|gồm các|bao gồm các|có các đơn vị|có những đơn vị|có các cơ quan\
+      |có những cơ quan|có các ban|có những ban|có những tổ chức|có các tổ chức\
+      |những đơn vị trực thuộc nào|đơn vị trực thuộc nào|các đơn vị trực thuộc\
+      |những cơ quan trực thuộc nào|cơ quan trực thuộc nào|các cơ quan trực thuộc\
+      |các tổ chức trực thuộc|những tổ chức trực thuộc nào|các ban trực thuộc\
+      |những ban trực thuộc nào|cơ cấu tổ chức|cơ cấu|bộ máy|include|includes|including\
+      |comprises|composed of|made of|sub bodies|subordinate bodies|subordinate units\
+      |constituent bodies|subsidiary bodies|have under|has under|the structure of|structure of\
+      |sub units|subunits|contain|contains|consist of|consists of|comprise
+      """
+    ),
     (
       .parent,
       """
-      cấp trên|là cấp trên|là ban của tổ chức nào|là ban của cơ quan nào\
+      tổ chức cấp trên|đơn vị cấp trên|tổ chức chủ quản|đơn vị chủ quản\
+      |cấp trên|là cấp trên|là ban của tổ chức nào|là ban của cơ quan nào\
       |là một bộ phận của tổ chức nào|là bộ phận của tổ chức nào\
-      |là một bộ phận của cơ quan nào|là đơn vị của tổ chức nào|là đơn vị của cơ quan nào|của tổ chức nào|của cơ quan nào|thuộc đâu|trực thuộc đâu|của đơn vị nào\
-      |parent body|parent organisation|parent|under which body|under which organisation\
-      |superior body
+      |là một bộ phận của cơ quan nào|là đơn vị của tổ chức nào|là đơn vị của cơ quan nào\
+      |của tổ chức nào|của cơ quan nào|thuộc đâu|trực thuộc đâu|của đơn vị nào|parent body\
+      |parent organisation|trực thuộc cơ quan nào|trực thuộc tổ chức nào|thuộc cơ quan nào\
+      |thuộc tổ chức nào|thuộc đơn vị nào|trực thuộc đơn vị nào|nằm trong tổ chức nào\
+      |nằm trong cơ quan nào|nằm ở cơ quan nào|nằm ở tổ chức nào|là một bộ phận của cái gì\
+      |thuộc về tổ chức nào|thuộc về cơ quan nào|cơ quan chủ quản|cơ quan cấp trên|cơ quan mẹ\
+      |tổ chức mẹ|chủ quản|belong to which body|belong to which organisation\
+      |part of which body|part of which organisation|part of what|part of what body\
+      |part of what organisation|sits under which body|what is above|which body is above|above\
+      |whose body|higher body|parent|under which body|under which organisation|superior body
       """
     ),
     (
       .timeline,
       """
-      dòng thời gian|theo thời gian|theo trình tự thời gian|trình tự thời gian|quá trình công tác\
-      |tiểu sử|diễn biến|các mốc|mốc thời gian|những mốc|các mốc hoạt động|qua các năm|hoạt động qua các năm|timeline|chronology|chronologically\
-      |over time|over the years|in chronological order|in date order|history
+      bảng thời gian|biểu thời gian|niên biểu|in date sequence\
+      |dòng thời gian|theo thời gian|theo trình tự thời gian|trình tự thời gian|tiến trình\
+      |theo dòng thời gian|theo thứ tự thời gian|thứ tự thời gian|trình tự\
+      |hoạt động theo thời gian|lịch sử hoạt động|lịch sử công tác|hoạt động qua thời gian\
+      |những hoạt động|các hoạt động|hoạt động nào|làm những gì|đã làm những gì|làm được gì\
+      |hành trình|chặng đường|quá trình hoạt động|diễn tiến|các sự kiện theo ngày\
+      |sắp xếp theo ngày|theo ngày tháng|lý lịch công tác|by date|sequence|sequence of events\
+      |in sequence|career path|career|chronological|activities|trace|track record|trajectory\
+      |date by date|year by year|milestones|what has he done|what has she done\
+      |in order of time|in time order|dated events|quá trình công tác|tiểu sử|diễn biến\
+      |các mốc|mốc thời gian|những mốc|các mốc hoạt động|qua các năm|hoạt động qua các năm\
+      |timeline|chronology|chronologically|over time|over the years|in chronological order\
+      |in date order|history
       """
     ),
   ]
@@ -289,76 +467,127 @@ enum QuestionPhrases {
   private static let rest: [(QuestionConcept, String)] = [
     (
       .which,
-      "in what way|in what ways|what kind of|những cái gì|có gì|nào|gì|điều gì|cái gì|những gì|what|which|how|what is|what are|thế nào|như thế nào"
+      """
+      qua đâu|thông qua đâu|qua những gì|qua cái gì|nhờ đâu|từ đâu\
+      |ra sao|như nào|kiểu gì|bằng cách nào|là gì|là những gì|gồm những gì|những cái nào\
+      |cái nào|what were|what was|what else|which ones|what sort of|how exactly|in what way\
+      |in what ways|what kind of|những cái gì|có gì|nào|gì|điều gì|cái gì|những gì|what|which\
+      |how|what is|what are|thế nào|như thế nào
+      """
     ),
     (
       .count,
       """
-      bao nhiêu|mấy|có bao nhiêu|có mấy|bao nhiêu lần|mấy lần|how many|how many times|how often\
-      |số lượng|số lần|number of|count
+      bao nhiêu|mấy|có bao nhiêu|có mấy|bao nhiêu lần|mấy lần|tất cả bao nhiêu\
+      |tổng cộng bao nhiêu|tổng số|đếm|được bao nhiêu|how often|what number of|the number of\
+      |in how many|at how many|how many|how many times|số lượng|số lần|number of|count
       """
     ),
     (
       .first,
-      "đầu tiên|lần đầu|lần đầu tiên|sớm nhất|first time|the first meeting|earliest|at first"
+      """
+      đầu tiên|lần đầu|lần đầu tiên|sớm nhất|trước nhất|lúc đầu|first ever\
+      |first time|the first meeting|earliest|at first
+      """
     ),
     (
       .last,
       """
-      gần nhất|mới nhất|gần đây nhất|cuối cùng|lần cuối|lần cuối cùng|lần gần nhất|latest\
-      |most recent|most recently|the last meeting|last time|newest
+      gần nhất|mới nhất|gần đây nhất|cuối cùng|sau cùng|mới đây nhất|lần mới nhất|the latest\
+      |the most recent|lần cuối|lần cuối cùng|lần gần nhất|latest|most recent|most recently\
+      |the last meeting|last time|newest
       """
     ),
-    (.yesNo, "hay không|có phải|phải không|có đúng|is there|are there|has there been|có hay không"),
+    (
+      .yesNo,
+      """
+      hay không|có phải|có phải là|phải không|đúng không|đúng chứ|có đúng|có đúng là|hay chưa\
+      |đã từng|đã bao giờ|có bao giờ|có khi nào|bao giờ chưa|có thật|có thật là|có từng|liệu\
+      |liệu có|were there any|were there ever|has there ever been|is it true that\
+      |is it true|was it|was he|was she|whether|is there any|are there any|has there been any\
+      |did any|is there|are there|has there been|có hay không
+      """
+    ),
     (
       .capacity,
       """
-      với tư cách gì|tư cách gì|với vai trò gì|trong vai trò gì|vai trò gì|vai trò nào|vai trò\
-      |in what capacity|what capacity|in which role|in what role|as what|his role|her role\
-      |their role|in which capacity
+      his capacity|her capacity|their capacity|capacity|in which capacities\
+      |với tư cách gì|tư cách gì|với tư cách nào|tư cách nào|trong tư cách nào|trong tư cách gì\
+      |dưới tư cách gì|ở vai trò nào|ở vai trò gì|ở cương vị nào|ở cương vị gì\
+      |trên cương vị nào|với cương vị gì|làm nhiệm vụ gì ở đó|and as what|acting as what\
+      |what was his role|what was her role|what role|which role|doing what|với vai trò gì\
+      |trong vai trò gì|vai trò gì|vai trò nào|vai trò|in what capacity|what capacity\
+      |in which role|in what role|as what|his role|her role|their role|in which capacity
       """
     ),
     (.and, "và|lẫn|cùng với|hoặc|hay|and|or|as well as|and of|và của|và tại"),
     (
       .aside,
       """
-      khi nào|lúc nào|bao giờ|hôm nào|ngày nào|vào ngày nào|ngày mấy|năm nào|vào năm nào|thời điểm nào\
-      |vào thời điểm nào|những thời điểm nào|vào những thời điểm nào|tính đến ngày nào|tại đâu\
-      |ở đâu|ở chỗ nào|nơi nào|ở nơi nào|địa điểm nào|địa điểm|thời gian nào|diễn ra|được tổ chức\
-      |tổ chức ngày nào|tổ chức khi nào|tổ chức ở đâu|theo các bài|trong các bài|trong năm bài\
-      |các bài đã đọc|số ngày|ngày và bài|ngày bài|date|dates|the date|the dates|phần chính của\
-      |trong phần chính của|the main text of|main text of\
+      qua các thời điểm|qua từng giai đoạn\
+      |of which districts|which districts|in which districts|from which district|from which districts\
+      |ở các huyện|các huyện|ở các tỉnh|từng huyện|của các huyện|in each district|by district\
+      |khi nào|lúc nào|bao giờ|hôm nào|ngày nào|vào ngày nào|ngày mấy|năm nào|vào năm nào\
+      |thời điểm nào|vào thời điểm nào|những thời điểm nào|vào những thời điểm nào\
+      |tính đến ngày nào|tại đâu|ở đâu|ở chỗ nào|nơi nào|chỗ nào|tại nơi nào|tại chỗ nào\
+      |vào lúc nào|vào khi nào|từ bao giờ|lần nào|dịp nào|trong dịp nào|vào dịp nào|on what occasion|on which occasion|on what occasions|on which occasions|từ khi nào|đến khi nào|đến bao giờ\
+      |trong khoảng thời gian nào|trong thời gian nào|giai đoạn nào|ngày tháng nào|ngày tháng\
+      |thời gian và địa điểm|thời gian địa điểm|ngày giờ|những ngày nào|vào những ngày nào\
+      |các thời điểm|các ngày|ngày ban hành là|ở nơi nào|địa điểm nào|địa điểm|thời gian nào\
+      |diễn ra|được tổ chức|tổ chức ngày nào|tổ chức khi nào|tổ chức ở đâu|theo các bài\
+      |trong các bài|trong năm bài|các bài đã đọc|số ngày|ngày và bài|ngày bài|date|dates\
+      |the date|the dates|phần chính của|trong phần chính của|the main text of|main text of\
       |ở huyện nào|của huyện nào|huyện nào|đúng chức danh này|tại điểm cầu nào|ở điểm cầu nào\
-      |số ngày bài nào|số ngày bài dẫn|ngày cơ quan ban hành bài dẫn|với số ngày và bài|when|where\
-      |at which site|and at which site|in which district|which district|of which district\
-      |their districts|on which dates|on what dates|on what date|on which date|which dates\
-      |what date|as of when|as of which dates|as of what date|as of|according to the articles\
-      |in the articles|of the five articles|five articles|and which|with which titles\
-      |which titles|what titles|what were their titles|exactly that title|number date article\
-      |date issuer citing article|with number date and article|take place|took place\
-      |was it held|were they held|liệt kê|kể tên|nêu tên|tìm|tóm tắt|list|show|draw up|give\
-      |give me|show me|tell me|draw|name|find|make|cho xem|cho biết|hãy cho biết|xin cho biết\
-      |cho tôi biết|cho hỏi|xin hỏi|lập|vẽ|nêu|what place|hiện nay|hiện tại|đương nhiệm|currently\
-      |today|now|at present|explain|describe|ngày họp|nơi họp|từng thời điểm|trong từng thời điểm|qua từng thời điểm|theo các bài báo\
-      |các bài nêu|các bài báo nêu|các bài cho biết|họp ở đâu|họp ngày nào|họp khi nào|tổ chức tại đâu\
-      |được tổ chức ở đâu|được tổ chức khi nào|held where|held when|tên cuộc họp|nói rõ|giải thích\
-      |cho tôi danh sách|danh sách|a list of|the list of|the names of
+      |số ngày bài nào|số ngày bài dẫn|ngày cơ quan ban hành bài dẫn|với số ngày và bài|when\
+      |where|at which site|in which district|which district\
+      |of which district|their districts|on which dates|on what dates|on what date\
+      |on which date|which dates|what date|as of when|as of which dates|as of what date|as of\
+      |according to the articles|in the articles|of the five articles|five articles\
+      |with which titles|which titles|what titles|what were their titles|exactly that title\
+      |number date article|date issuer citing article|with number date and article|take place\
+      |took place|was it held|were they held|liệt kê|kể tên|nêu tên|tìm|tóm tắt|list|show\
+      |draw up|give|give me|show me|tell me|draw|name|find|make|cho xem|cho biết|hãy cho biết\
+      |xin cho biết|cho tôi biết|cho hỏi|xin hỏi|lập|vẽ|nêu|what place|hiện nay|hiện tại\
+      |đương nhiệm|currently|today|now|at present|explain|describe|ngày họp|nơi họp\
+      |từng thời điểm|trong từng thời điểm|qua từng thời điểm|theo các bài báo|các bài nêu\
+      |các bài báo nêu|các bài cho biết|họp ở đâu|họp ngày nào|họp khi nào|tổ chức tại đâu\
+      |được tổ chức ở đâu|được tổ chức khi nào|held where|held when|tên cuộc họp|nói rõ\
+      |giải thích|cho tôi danh sách|danh sách|a list of|the list of|the names of|list all\
+      |list all the|show all|show all the|give a list of|provide|provide a list of|enumerate\
+      |i want to know|i would like to know|could you tell me|can you tell me|please list\
+      |please show|please name|please tell me|let me know|tell us|do you know\
+      |present a list of|outline|summarise|summarize|set out|liệt kê tất cả|kể ra|hãy liệt kê\
+      |hãy kể|hãy kể tên|hãy nêu|hãy cho tôi biết|hãy tìm|hãy chỉ ra|chỉ ra|thống kê\
+      |cho danh sách|đưa ra danh sách|lập danh sách|cho xin danh sách|xin danh sách\
+      |cho tôi xem|tra cứu|tra|muốn biết|tôi muốn biết|xin hãy cho biết|nêu rõ|trình bày|mô tả\
+      |tóm lược|điểm lại|nhắc lại|thuật lại|theo báo chí|theo tin|theo các bài viết\
+      |trong các bài báo|trong các bài viết|on record|in the records|in the corpus|in the news\
+      |in the reports|in these articles|in the texts|according to the news\
+      |according to the reports|according to the texts|based on the articles|kèm|kèm theo\
+      |cụ thể|chi tiết|respectively|lần lượt|as well|too|in total|all in all|altogether|tất cả\
+      |toàn bộ|all|the full list of
       """
     ),
     (
       .filler,
       """
-      đã|đang|được|bởi|do|là|thì|mà|có|của|cho|với|vào|trong|tại|ở|về|các|những|một|này|đó|ấy|từng\
-      |nay|rồi|ạ|nhỉ|thế|hôm|hồi|lúc|qua|theo|vậy|đến|tới|giữa|nhau|hai|cả|hai ông|hai bà|hai người\
-      |hai vị|hoạt động|trung gian|person|nếu không thì|nếu không|người ta|nào đó|được nêu|được nhắc với|được nhắc\
-      |nêu tên là|được nêu tên|được nêu tên là|được nêu với|với chức danh|nhưng|đồng thời|tên gọi\
-      |thay mặt|sau đây|dưới đây|từ|trên|thêm|kể cả|còn|lại|cả hai ông\
-      |the|a|an|of|in|at|on|is|was|were|are|be|been|being|did|does|done|has|have|had|by|to|for\
-      |from|with|that|there|any|also|please|me|its|it|his|her|their|them|he|she|they|this|these\
-      |those|as|into|described as|introduced as|referred to as|listed as|giới thiệu là\
-      |được giới thiệu là|được gọi là|được ghi là|made up|make up|makes up|held the|named|said|listed|recorded|given|stated|noted|between|ever|if\
-      |if not|not so|else|one of|one of the|in one of the|exist|exists|mr|mrs|ms|comrade|up|through|via|over|during|both of|seen\
-      |her his|such|other|people in|known|whose|theirs|party s|can|could|would|you|i|some|s
+      thông qua|nhờ\
+      |hãy|xin|vui lòng|làm ơn\
+      |chỉ thị này|văn bản này|nghị quyết này|quy định này|kết luận này|các văn bản này|the directive|the document|this directive|this document|the regulation|the regulations\
+      |đã|đang|được|bởi|do|là|thì|mà|vừa|vẫn|cũng|đều|đó là|nên|bị|gì đó|nhé|nhỉ|à|vậy thì\
+      |thế thì|so với|cùng lúc|bao gồm cả|hiện|hiện đang|trong số|trong số đó|có|của|cho|với\
+      |vào|trong|tại|ở|về|các|những|một|này|đó|ấy|từng|nay|rồi|ạ|thế|hôm|hồi|lúc|qua|theo|vậy\
+      |đến|tới|giữa|nhau|hai|cả|hai ông|hai bà|hai người|hai vị|hoạt động|trung gian|person\
+      |nếu không thì|nếu không|người ta|nào đó|được nêu|được nhắc với|được nhắc|nêu tên là\
+      |được nêu tên|được nêu tên là|được nêu với|với chức danh|nhưng|đồng thời|tên gọi\
+      |thay mặt|sau đây|dưới đây|từ|trên|thêm|kể cả|còn|lại|cả hai ông|the|a|an|of|in|at|on|is\
+      |was|were|are|be|been|being|did|does|done|has|have|had|by|to|for|from|with|that|there\
+      |any|also|please|me|its|it|his|her|their|them|he|she|they|this|these|those|as|into\
+      |described as|introduced as|referred to as|listed as|giới thiệu là|được giới thiệu là\
+      |được gọi là|được ghi là|held the|named|said|listed|recorded\
+      |given|stated|noted|between|ever|if|if not|not so|else|one of|one of the|in one of the\
+      |exist|exists|mr|mrs|ms|comrade|up|through|via|over|during|both of|seen|her his|such\
+      |other|people in|known|whose|theirs|party s|can|could|would|you|i|some|s
       """
     ),
     // Names and parts of names that other phrases begin or end like.
@@ -366,20 +595,22 @@ enum QuestionPhrases {
       .name,
       """
       ban chỉ đạo|dự thảo|dự án|dự báo|dự toán|báo cáo viên|báo cáo chính trị|ban tổ chức\
-      |làm việc|buổi làm việc|lễ trao|đại hội|việt nam|people s committee|people s council\
+      |làm việc|buổi làm việc|lễ trao|đại hội|việt nam|hội đồng thành viên|first quarter|second quarter|third quarter|fourth quarter|first half|đoàn đại biểu\
+      |cơ quan và doanh nghiệp|các cơ quan và doanh nghiệp|people s committee|people s council\
       |standing committee|working session|công tác tổ chức|cuộc sống|chủ tịch
       """
     ),
     (
       .barrier,
       """
-      không|chưa|chẳng|chả|đừng|trừ|ngoại trừ|ngoài|thay|thay thế|thay cho|kế nhiệm|kế vị\
-      |tiền nhiệm|trước|sau|trước khi|sau khi|nhiều nhất|ít nhất|hơn|nhất|tại sao|vì sao|vì lý do gì\
-      |lý do|vắng|vắng mặt|hủy|hoãn|sẽ|dự kiến|đáng lẽ|phản đối|chỉ trích|not|never|no|none\
-      |nobody|except|without|before|after|replaced|replace|succeeded|succeeds|successor\
-      |predecessor|instead|most|least|more|fewer|less|why|absent|cancelled|will|should|against\
-      |hôm qua|hôm nay|hôm kia|tuần này|tháng này|năm nay|yesterday|this week|this year\
-      |refused|failed|criticised|opposed|n t|didn|wasn|weren|isn|doesn|hasn
+      không tính|không kể|không bao gồm|không gồm|chưa kể|chưa tính|không tính đến|không kể đến\
+      |không phải|không phải là|chẳng phải\
+      |không|chưa|chẳng|chả|đừng|trừ|ngoại trừ|ngoài|trước|sau|trước khi|sau khi|nhiều nhất\
+      |ít nhất|hơn|nhất|tại sao|vì sao|vì lý do gì|lý do|vắng|vắng mặt|hủy|hoãn|sẽ|dự kiến\
+      |đáng lẽ|phản đối|chỉ trích|not|never|no|none|nobody|except|without|before|after|instead\
+      |most|least|more|fewer|less|why|absent|cancelled|will|should|against|hôm qua|hôm nay\
+      |hôm kia|tuần này|tháng này|năm nay|yesterday|this week|this year|refused|failed\
+      |criticised|opposed|n t|didn|wasn|weren|isn|doesn|hasn
       """
     ),
   ]

@@ -41,7 +41,8 @@ public struct QuestionReader: Sendable {
         guard !queries.isEmpty else { continue }
         return .understood(
           UnderstoodQuestion(
-            queries: queries, ignored: grounding.ignored, pick: Self.pick(scan.concepts)))
+            queries: queries, ignored: grounding.ignored, pick: Self.pick(scan.concepts),
+            isWhether: scan.concepts.contains(.yesNo) && frame.intent.isFact))
       } catch {
         switch error {
         case .graph(let error): throw error
@@ -93,14 +94,33 @@ struct QuestionPeriod {
 
   /// Nil where the dates are no period.
   init?(_ tokens: QuestionTokens) {
-    switch tokens.dates.count {
+    let bounded = Array(zip(tokens.dates, tokens.bounds))
+    switch bounded.count {
     case 0: break
-    case 1: on = tokens.dates[0]
-    case 2 where tokens.dates[0] < tokens.dates[1] && tokens.isPeriod:
-      from = tokens.dates[0]
-      to = tokens.dates[1]
+    case 1: guard bound(bounded[0].0, bounded[0].1) else { return nil }
+    case 2:
+      let (first, last) = (bounded[0], bounded[1])
+      guard first.0 < last.0, [.since, .after].contains(first.1),
+        [.until, .before].contains(last.1), bound(first.0, first.1), bound(last.0, last.1)
+      else { return nil }
     default: return nil
     }
+  }
+
+  /// Bounds by a date; false where the calendar ends there.
+  private mutating func bound(_ date: PartialDate, _ bound: QuestionTokens.Bound) -> Bool {
+    switch bound {
+    case .on: on = date
+    case .since: from = date
+    case .until: to = date
+    case .after:
+      from = date.following
+      return from != nil
+    case .before:
+      to = date.preceding
+      return to != nil
+    }
+    return true
   }
 
   /// The filter that asks for nothing but the period.
@@ -110,5 +130,26 @@ struct QuestionPeriod {
     filter.from = from
     filter.to = to
     return filter
+  }
+}
+
+extension PartialDate {
+  /// The next day, month or year: as precise as this.
+  fileprivate var following: PartialDate? {
+    guard let month else { return PartialDate(year: year + 1) }
+    let next = month == 12 ? (year + 1, 1) : (year, month + 1)
+    guard let day else { return PartialDate(year: next.0, month: next.1) }
+    return PartialDate(year: year, month: month, day: day + 1)
+      ?? PartialDate(year: next.0, month: next.1, day: 1)
+  }
+
+  /// The day, month or year before.
+  fileprivate var preceding: PartialDate? {
+    guard let month else { return PartialDate(year: year - 1) }
+    let last = month == 1 ? (year - 1, 12) : (year, month - 1)
+    guard let day else { return PartialDate(year: last.0, month: last.1) }
+    if day > 1 { return PartialDate(year: year, month: month, day: day - 1) }
+    return PartialDate(
+      year: last.0, month: last.1, day: PartialDate.days(inMonth: last.1, of: last.0))
   }
 }

@@ -52,6 +52,24 @@ struct QuestionScan {
       let end = isTaken[index...].firstIndex(of: true) ?? count
       index = take(index, before: end)
     }
+    joinThoseWhoDidNotChair()
+  }
+
+  /// Makes one phrase of a negation and the chairing it denies: "mà không phải là người chủ trì",
+  /// "but did not chair". Whatever else is denied stays a barrier.
+  private mutating func joinThoseWhoDidNotChair() {
+    for first in pieces.indices.reversed() where pieces[first].concept == .barrier {
+      let words = tokens.tokens[pieces[first].range].map(\.key).joined(separator: " ")
+      guard QuestionWords.denials.contains(words) else { continue }
+      var last = first + 1
+      while last < pieces.count, [.filler, .who, .yesNo].contains(pieces[last].concept) {
+        last += 1
+      }
+      guard last < pieces.count, pieces[last].concept == .act(.chaired) else { continue }
+      let range = pieces[first].range.lowerBound..<pieces[last].range.upperBound
+      guard !rest.contains(where: range.contains) else { continue }
+      pieces.replaceSubrange(first...last, with: [Piece(concept: .notChairs, range: range)])
+    }
   }
 
   /// Takes the phrase or word at a token; returns the next token.
@@ -63,6 +81,16 @@ struct QuestionScan {
     let title = titleLength(at: index, before: end)
     if let phrase, phrase.count >= title {
       var concept = phrase.concept
+      // "No. 17" denies nothing.
+      if concept == .barrier, token.key == "no", index + 1 < end,
+        tokens.tokens[index + 1].text.first?.isNumber ?? false
+      {
+        concept = .filler
+      }
+      // "Did", "is" begin a question that wants yes or no.
+      if index == 0, phrase.count == 1, concept == .filler, Self.beginnings.contains(token.key) {
+        concept = .yesNo
+      }
       // "Không" ends a question that wants yes or no.
       if concept == .barrier, phrase.count == 1, isLast, Self.endings.contains(token.key) {
         concept = .yesNo
@@ -78,6 +106,9 @@ struct QuestionScan {
   }
 
   private static let endings: Set<String> = ["khong", "chua"]
+  private static let beginnings: Set<String> = [
+    "is", "was", "are", "were", "did", "does", "do", "has", "have", "had",
+  ]
 
   /// How many tokens an English title that begins here has.
   private func titleLength(at index: Int, before end: Int) -> Int {
@@ -94,7 +125,7 @@ struct QuestionScan {
     func isNumber(_ index: Int) -> Bool {
       index < keys.count && (keys[index].text.first?.isNumber ?? false)
     }
-    for (words, _) in QuestionWords.documentTypes {
+    for (words, _, _) in QuestionWords.documentTypes {
       let parts = words.split(separator: " ")
       guard index + parts.count < keys.count,
         zip(keys[index...], parts).allSatisfy({ $0.key == $1 }),
@@ -144,6 +175,7 @@ struct QuestionScan {
         if count == 1 {
           guard isHonoured, hasCapitals || !isPhrase(honorific, index) else { continue }
         }
+        if honorific == index, try isWithinName(range, hasCapitals, answers) { continue }
         if let outcome = try Self.person(tokens.text(range), isPart: count == 1, answers) {
           found = Person(
             range: honorific..<range.upperBound, name: range, outcome: outcome)
@@ -157,6 +189,29 @@ struct QuestionScan {
       for token in found.range { isTaken[token] = true }
       index = found.range.upperBound
     }
+  }
+
+  /// Whether words that may be a person's are only a part of the name of a body: somebody may be
+  /// called Công Thương, but not in "Bộ Công Thương".
+  private func isWithinName(
+    _ range: Range<Int>, _ hasCapitals: Bool, _ answers: GraphAnswers
+  ) throws -> Bool {
+    let words = tokens.tokens
+    let starts = (max(0, range.lowerBound - 8)...range.lowerBound).reversed()
+    for start in starts {
+      if start < range.lowerBound, words[start].endsClause { return false }
+      if hasCapitals, !(words[start].text.first?.isUppercase ?? false) { continue }
+      for end in range.upperBound...min(words.count, range.upperBound + 6) {
+        if end > range.upperBound,
+          words[(range.upperBound - 1)..<(end - 1)].contains(where: \.endsClause)
+        {
+          break
+        }
+        let found = try answers.lookup.bearers(of: tokens.text(start..<end), type: .organisation)
+        if !found.isEmpty { return true }
+      }
+    }
+    return false
   }
 
   /// Whether an honorific and a word, or the word alone, begin a phrase: `co quan` is no Ms Quan.
@@ -215,6 +270,17 @@ extension QuestionScan {
     let acts = pieces.indices.filter { pieces[$0].concept.isAct }
     return acts.filter { isBesideSomeone($0, step: -1) || isBesideSomeone($0, step: 1) }
       .map { pieces[$0] }
+  }
+
+  /// Whether a phrase stands next to who is asked for.
+  func isAsked(_ piece: Piece) -> Bool {
+    var token = piece.range.lowerBound - 1
+    while token >= 0, let other = pieces.first(where: { $0.range.contains(token) }) {
+      if other.concept == .who { return true }
+      guard other.concept == .filler else { return false }
+      token = other.range.lowerBound - 1
+    }
+    return false
   }
 
   /// Whether nothing but words without a meaning of their own lies between a phrase and someone,

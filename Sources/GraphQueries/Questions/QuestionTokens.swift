@@ -14,12 +14,21 @@ struct QuestionTokens {
   }
 
   private(set) var tokens: [Token] = []
+  /// How a date bounds what is asked for.
+  enum Bound {
+    case on
+    case before
+    case after
+    case since
+    case until
+  }
+
   /// The dates, in the order of the question.
   private(set) var dates: [PartialDate] = []
+  /// What each date bounds.
+  private(set) var bounds: [Bound] = []
   /// Whether any word was typed with marks.
   private(set) var hasMarks = false
-  /// Whether "from" stands before the first date.
-  private(set) var isPeriod = false
 
   /// Longer questions are none.
   static let limit = 80
@@ -60,15 +69,33 @@ struct QuestionTokens {
       while let last = kept.last, QuestionWords.beforeDates.contains(last.key), !last.endsClause {
         kept.removeLast()
       }
-      if let last = kept.last, QuestionWords.beforePeriods.contains(last.key) {
-        isPeriod = true
-        kept.removeLast()
-      }
+      let bound = takeBound(&kept)
       if !kept.isEmpty { kept[kept.count - 1].endsClause = true }
-      if !dates.contains(date) { dates.append(date) }
+      if !dates.contains(date) {
+        dates.append(date)
+        bounds.append(bound)
+      }
       index += count
     }
     tokens = kept
+  }
+
+  /// Takes the words that say how a date bounds off the end of what stands before it.
+  private func takeBound(_ kept: inout [Token]) -> Bound {
+    for (words, bound) in QuestionWords.beforeBounds {
+      let parts = words.split(separator: " ")
+      guard kept.count >= parts.count else { continue }
+      // "And" bounds a date only behind "between".
+      if bound == .until, parts == ["và"] || parts == ["and"], bounds.last != .since { continue }
+      let typed = kept.suffix(parts.count)
+      let fits = zip(typed, parts).allSatisfy { token, part in
+        hasMarks ? token.text.lowercased() == part : token.key == VietnameseSpelling.searchKey(part)
+      }
+      guard fits, !(typed.last?.endsClause ?? false) else { continue }
+      kept.removeLast(parts.count)
+      return bound
+    }
+    return .on
   }
 
   /// A date that begins at a token, and how many tokens it has.

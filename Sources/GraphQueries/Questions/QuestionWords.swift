@@ -9,11 +9,29 @@ enum QuestionWords {
 
   /// What stands between a date and what it dates.
   static let beforeDates: Set<String> = [
-    "ngay", "vao", "nam", "thang", "trong", "hom", "on", "in", "of", "during", "year",
+    "ngay", "vao", "nam", "thang", "trong", "hom", "thoi", "diem", "hoi", "on", "in", "of",
+    "during",
+    "year",
   ]
 
-  /// What stands before the two dates of a period.
-  static let beforePeriods: Set<String> = ["tu", "den", "from", "to", "between", "until"]
+  /// What stands before a date and says which way it bounds; the longer first.
+  static let beforeBounds: [(words: String, bound: QuestionTokens.Bound)] = [
+    ("tính đến", .on), ("tính tới", .on), ("as of", .on), ("kể từ", .since), ("bắt đầu từ", .since),
+    ("từ sau", .after), ("kể từ sau", .after), ("cho đến", .until), ("cho tới", .until),
+    ("trước", .before), ("sau", .after), ("từ", .since), ("đến", .until), ("tới", .until),
+    ("before", .before), ("prior to", .before), ("earlier than", .before), ("after", .after),
+    ("later than", .after), ("since", .since), ("from", .since), ("between", .since),
+    ("until", .until), ("till", .until), ("up to", .until), ("through", .until), ("to", .until),
+    ("và", .until), ("and", .until),
+  ].sorted { $0.words.count > $1.words.count }
+
+  /// What denies the chairing that follows it.
+  static let denials: Set<String> = [
+    "khong", "khong tinh", "khong ke", "khong bao gom", "khong gom", "chua ke", "chua tinh",
+    "khong tinh den", "khong ke den", "khong phai", "khong phai la", "ngoai", "tru", "ngoai tru",
+    "not", "except", "without",
+    "didn", "wasn", "weren",
+  ]
 
   /// What stands before a place.
   static let beforePlaces: Set<String> = ["tai", "o", "at", "in"]
@@ -117,6 +135,9 @@ enum QuestionWords {
     "heads", "headed", "dung dau", "nguoi dung dau", "head up", "leader", "the leader", "runs",
   ]
 
+  /// English words for the head of any body.
+  static let headWords: Set<String> = ["head", "chief", "heads"]
+
   /// The head of a body, by the beginning of its name; the first that fits.
   static let headTitles: [(body: String, title: String)] = [
     ("ban to chuc", "Trưởng ban"), ("ban tuyen giao", "Trưởng ban"), ("ban dan van", "Trưởng ban"),
@@ -140,17 +161,25 @@ enum QuestionWords {
   ]
 
   /// The types of documents, as articles write them, by the words of questions.
-  static let documentTypes: [(words: String, type: String)] = [
-    ("chi thi", "Chỉ thị"), ("nghi quyet", "Nghị quyết"), ("quy dinh", "Quy định"),
-    ("quyet dinh", "Quyết định"), ("ket luan", "Kết luận"), ("ke hoach", "Kế hoạch"),
-    ("thong tri", "Thông tri"), ("huong dan", "Hướng dẫn"), ("cong van", "Công văn"),
-    ("thong tu", "Thông tư"), ("nghi dinh", "Nghị định"), ("de an", "Đề án"),
-    ("bao cao", "Báo cáo"), ("chuong trinh", "Chương trình"), ("quy che", "Quy chế"),
-    ("thong bao", "Thông báo"), ("to trinh", "Tờ trình"), ("phap lenh", "Pháp lệnh"),
-    ("directive", "Chỉ thị"), ("resolution", "Nghị quyết"), ("regulations", "Quy định"),
-    ("regulation", "Quy định"), ("decision", "Quyết định"), ("conclusion", "Kết luận"),
-    ("plan", "Kế hoạch"), ("decree", "Nghị định"), ("circular", "Thông tư"),
-    ("notice", "Thông báo"), ("guideline", "Hướng dẫn"), ("programme", "Chương trình"),
+  static let documentTypes: [(words: String, type: String, isEnglish: Bool)] = [
+    ("chi thi", "Chỉ thị", false), ("nghi quyet", "Nghị quyết", false),
+    ("quy dinh", "Quy định", false),
+    ("quyet dinh", "Quyết định", false), ("ket luan", "Kết luận", false),
+    ("ke hoach", "Kế hoạch", false),
+    ("thong tri", "Thông tri", false), ("huong dan", "Hướng dẫn", false),
+    ("cong van", "Công văn", false),
+    ("thong tu", "Thông tư", false), ("nghi dinh", "Nghị định", false), ("de an", "Đề án", false),
+    ("bao cao", "Báo cáo", false), ("chuong trinh", "Chương trình", false),
+    ("quy che", "Quy chế", false),
+    ("thong bao", "Thông báo", false), ("to trinh", "Tờ trình", false),
+    ("phap lenh", "Pháp lệnh", false),
+    ("directive", "Chỉ thị", true), ("resolution", "Nghị quyết", true),
+    ("regulations", "Quy định", true),
+    ("regulation", "Quy định", true), ("decision", "Quyết định", true),
+    ("conclusion", "Kết luận", true),
+    ("plan", "Kế hoạch", true), ("decree", "Nghị định", true), ("circular", "Thông tư", true),
+    ("notice", "Thông báo", true), ("guideline", "Hướng dẫn", true),
+    ("programme", "Chương trình", true),
   ]
 
   /// Titles of posts, by their English words.
@@ -167,6 +196,7 @@ enum QuestionWords {
     "vice chairmen": "Phó Chủ tịch", "deputy chairman": "Phó Chủ tịch",
     "vice chairwoman": "Phó Chủ tịch", "vice chairperson": "Phó Chủ tịch",
     "vice president": "Phó Chủ tịch", "vice presidents": "Phó Chủ tịch", "head": "Trưởng ban",
+    "chief": "Trưởng ban", "heads": "Trưởng ban",
     "deputy head": "Phó Trưởng ban", "deputy heads": "Phó Trưởng ban",
     "vice head": "Phó Trưởng ban", "member": "Ủy viên", "members": "Ủy viên",
     "director": "Giám đốc", "directors": "Giám đốc", "deputy director": "Phó Giám đốc",
@@ -186,8 +216,53 @@ enum QuestionWords {
     "chairs": "Chủ tịch", "chair": "Chủ tịch", "chaired": "Chủ tịch", "heads": "Trưởng ban",
   ]
 
-  /// Posts whose words hold less than the name of their body.
-  static let posts: [String: (title: String, body: String)] = [
+  /// Titles that are no shorter title with a body behind it.
+  static let titlesAlone: Set<String> = ["chu tich nuoc", "pho chu tich nuoc", "tong bi thu"]
+
+  /// The bodies at the head of a place, by what their heads are called: of provinces, cities,
+  /// districts, towns, urban districts, communes, wards.
+  static let localHeads: [(title: [String], bodies: [String])] = [
+    (
+      ["chu", "tich"],
+      [
+        "Ủy ban nhân dân tỉnh", "Ủy ban nhân dân thành phố", "Ủy ban nhân dân huyện",
+        "Ủy ban nhân dân thị xã", "Ủy ban nhân dân quận", "Ủy ban nhân dân xã",
+        "Ủy ban nhân dân phường",
+      ]
+    ),
+    (
+      ["bi", "thu"],
+      ["Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy xã", "Đảng ủy phường"]
+    ),
+  ]
+
+  /// Words for the level of a place, with the places of its bodies in the lists above.
+  static let levels: [(words: [String], levels: [Int])] = [
+    (["tinh"], [0]), (["thanh", "pho"], [1]), (["tp"], [1]), (["huyen"], [2]),
+    (["thi", "xa"], [3]),
+    (["tx"], [3]), (["quan"], [4]), (["xa"], [5]), (["phuong"], [6]),
+  ]
+
+  /// Posts whose words hold less than the name of their body, and titles in English that do.
+  static let posts: [String: (title: String, body: String?)] = [
+    "thu tuong": ("Thủ tướng", "Chính phủ"), "pho thu tuong": ("Phó Thủ tướng", "Chính phủ"),
+    "pho thu tuong thuong truc": ("Phó Thủ tướng Thường trực", "Chính phủ"),
+    "thu tuong viet nam": ("Thủ tướng", "Chính phủ"), "tong bi thu": ("Tổng Bí thư", nil),
+    "prime minister": ("Thủ tướng", "Chính phủ"), "premier": ("Thủ tướng", "Chính phủ"),
+    "deputy prime minister": ("Phó Thủ tướng", "Chính phủ"),
+    "deputy prime ministers": ("Phó Thủ tướng", "Chính phủ"),
+    "prime minister of vietnam": ("Thủ tướng", "Chính phủ"),
+    "vietnamese prime minister": ("Thủ tướng", "Chính phủ"),
+    "vietnam s prime minister": ("Thủ tướng", "Chính phủ"),
+    "prime minister of viet nam": ("Thủ tướng", "Chính phủ"),
+    "deputy prime minister of vietnam": ("Phó Thủ tướng", "Chính phủ"),
+    "deputy prime ministers of vietnam": ("Phó Thủ tướng", "Chính phủ"),
+    "state president": ("Chủ tịch nước", nil), "president of vietnam": ("Chủ tịch nước", nil),
+    "president of viet nam": ("Chủ tịch nước", nil), "vietnam s president": ("Chủ tịch nước", nil),
+    "vice state president": ("Phó Chủ tịch nước", nil),
+    "general secretary": ("Tổng Bí thư", nil), "party general secretary": ("Tổng Bí thư", nil),
+    "general secretary of the party": ("Tổng Bí thư", nil),
+    "general secretary of the communist party": ("Tổng Bí thư", nil),
     "uy vien trung uong dang": ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
     "uy vien trung uong": ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
     "uy vien t u dang": ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
@@ -205,7 +280,7 @@ enum QuestionWords {
   /// Bodies by their English words; `*` is the name of a place.
   ///
   /// The first that fits is taken.
-  static let bodies: [(words: String, name: String)] = committees + departments
+  static let bodies: [(words: String, name: String)] = committees
 
   private static let committees: [(words: String, name: String)] = [
     ("politburo", "Bộ Chính trị"), ("secretariat", "Ban Bí thư Trung ương Đảng"),
@@ -277,16 +352,6 @@ enum QuestionWords {
     ("fatherland front committee of *", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
     ("* provincial fatherland front committee", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
     ("* fatherland front committee", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
-  ]
-
-  private static let departments: [(words: String, name: String)] = [
-    ("* department of home affairs", "Sở Nội vụ tỉnh *"),
-    ("department of home affairs of *", "Sở Nội vụ tỉnh *"),
-    ("ministry of home affairs", "Bộ Nội vụ"),
-    ("ministry of public security", "Bộ Công an"),
-    ("* department of health", "Sở Y tế tỉnh *"),
-    ("* department of finance", "Sở Tài chính tỉnh *"),
-    ("* provincial police", "Công an tỉnh *"), ("* police", "Công an tỉnh *"),
     ("* province", "Tỉnh ủy *"),
   ]
 

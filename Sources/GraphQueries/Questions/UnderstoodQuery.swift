@@ -36,6 +36,8 @@ public struct UnderstoodQuestion: Sendable {
   public var ignored: [String]
   /// What of the rows is wanted; all where nil.
   public var pick: Pick?
+  /// Whether the question is whether something is so: any row says that it is.
+  public var isWhether = false
 
   /// What is done with the rows of the command line, as a shell's comment; empty for all.
   public var remark: String {

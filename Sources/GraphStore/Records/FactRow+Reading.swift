@@ -42,8 +42,8 @@ extension FactRow {
     RoleFact(
       person: try details.requiredNumber("person"), title: try details.required("title"),
       organisation: details.number("organisation"), former: details.flag("former"),
-      term: details.text("term"), date: details.date("date"), block: details.block,
-      evidence: try mainEvidence())
+      term: details.text("term"), date: details.date("date"), from: details.date("from"),
+      to: details.date("to"), block: details.block, evidence: try mainEvidence())
   }
 
   private func document() throws -> DocumentFact {

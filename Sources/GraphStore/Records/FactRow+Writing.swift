@@ -85,6 +85,8 @@ extension FactDetails {
     put("former", role.former)
     put("term", role.term)
     put("date", role.date)
+    put("from", role.from)
+    put("to", role.to)
     put(role.block)
   }
 

@@ -7,7 +7,9 @@ internal import NewsModel
 /// Else the text: "quý I/2024", "4 tháng đầu năm 2022", "tháng 6/2023" of a day in June, a year in the
 /// title; of two years in a row ("tổng kết năm 2023, nhiệm vụ năm 2024") the one that the turn of
 /// the year allows. A year that the text only speaks of is no evidence: reports look back. Where these
-/// disagree or are silent there is no year, and so no date.
+/// disagree or are silent, what stands further down may still tell: a full date of the weeks around the
+/// day or a month of the season before it, where no later year is printed so; "APEC 2018"; "năm 2018
+/// vừa qua". Else there is no year, and so no date.
 struct DateContext {
   let published: PartialDate?
   private var stated: [Int: Int] = [:]
@@ -19,12 +21,19 @@ struct DateContext {
   private var bounds: [Int: [DateParse]] = [:]
   private var anniversaries: [Int: [DateParse]] = [:]
   private var full: [Int: [DateParse]] = [:]
+  /// What stands anywhere in a section: the latest "tháng 6/2018", whether it is spoken of as to
+  /// come or as a bound, the years of names ("APEC 2018"), the latest year, full dates and whether they are papers'.
+  private var lastMonth: [Int: (month: Int, year: Int, isAhead: Bool, isBound: Bool)] = [:]
+  private var named: [Int: Set<Int>] = [:]
+  private var latest: [Int: Int] = [:]
+  private var printed: [Int: [(date: DateParse, isPaper: Bool)]] = [:]
 
   init(_ scan: ArticleScan, sentences: [Sentence], layout: PageLayout, declared: PartialDate?) {
     let stamp = layout.stamp.flatMap { PartialDate(year: $0.year, month: $0.month, day: $0.day) }
     published = declared ?? stamp
     let words = scan.lexicon.words
     noteFullDates(scan, sentences)
+    defer { if published == nil { noteAll(scan, sentences) } }
     for sentence in sentences where sentence.ordinal < 4 || sentence.isTitle {
       let section = sentence.section
       for token in sentence.start..<sentence.end {
@@ -61,16 +70,119 @@ struct DateContext {
     }
   }
 
+  /// Notes what tells of the year far from the beginning; only of use to a page without a stamp.
+  private mutating func noteAll(_ scan: ArticleScan, _ sentences: [Sentence]) {
+    let words = scan.lexicon.words
+    for sentence in sentences {
+      let section = sentence.section
+      for token in sentence.start..<sentence.end {
+        guard let year = scan.number(token), scan.digits(token) == 4, (1990...2060).contains(year)
+        else { continue }
+        let before = scan.key(token - 1)
+        let isRange = words.dashes.contains(scan.key(token + 1)) && scan.isNumber(token + 2)
+        // What a span of years ends with is mostly to come.
+        if words.dashes.contains(before), scan.digits(token - 2) == 4 { continue }
+        if before == words.slash || before == words.hyphen || before == words.dot
+          || before == words.nam
+        {
+          let month = scan.number(token - 2) ?? 0
+          if scan.key(token - 3) == words.thang, (1...12).contains(month) {
+            noteMonth(scan, token - 3, month, year, section)
+          }
+          let isOver = scan.key(token + 1) == words.vua && scan.key(token + 2) == words.qua
+          if before == words.nam, isOver { stated[section] = stated[section] ?? year + 1 }
+          // "đến năm 2025" looks ahead; "giai đoạn 2021-2025" too.
+          // "hồi năm 2017" is said later than that year.
+          if before == words.nam, scan.key(token - 2) == words.hoi {
+            latest[section] = max(latest[section] ?? 0, year + 1)
+            continue
+          }
+          let outlook = before == words.nam ? scan.key(token - 2) : 0
+          if !isRange, outlook != words.den, outlook != words.vao, outlook != words.upTo {
+            latest[section] = max(latest[section] ?? 0, year)
+          }
+        } else if isRange, before == words.ky {
+          latest[section] = max(latest[section] ?? 0, year)
+        } else if scan.isAcronym(token - 1), scan.letters(token - 1) > 2, !isRange {
+          named[section, default: []].insert(year)
+        }
+      }
+    }
+    let papers = Set(scan.documents.map(\.date))
+    for (index, date) in scan.dates.enumerated() where date.year >= 1990 {
+      guard !(date.start - 3..<date.start).contains(where: { scan.key($0) == words.sinh }) else {
+        continue
+      }
+      let section = sentences.holding(date.start)?.section ?? 0
+      printed[section, default: []].append((date, papers.contains(index)))
+    }
+  }
+
+  /// Notes the latest month of a section, "tháng 6/2018", where it does not end a span of years.
+  private mutating func noteMonth(
+    _ scan: ArticleScan, _ token: Int, _ month: Int, _ year: Int, _ section: Int
+  ) {
+    let words = scan.lexicon.words
+    let isSpan =
+      scan.key(token - 1) == words.den
+      && (max(0, token - 8)..<token).contains { scan.key($0) == words.tu }
+    let known = lastMonth[section] ?? (0, 0, false, false)
+    guard (known.year, known.month) < (year, month) else { return }
+    let before = scan.key(token - 1)
+    lastMonth[section] = (
+      isSpan || before == words.truoc ? 0 : month, year, before == words.trong,
+      before == words.den || before == words.upTo
+    )
+  }
+
+  /// The year of a full date of the weeks around a day, of a month shortly before it, of a name:
+  /// none where the text tells of a later one.
+  private func farYear(of date: DateParse, _ section: Int) -> Int? {
+    let dates = printed[section, default: []]
+    let bound = max(latest[section] ?? 0, dates.map(\.date.year).max() ?? 0)
+    let near = Set(
+      dates.compactMap { other, isPaper -> Int? in
+        let gap = Self.days(other.month, other.day, date.month, date.day)
+        if (0...25).contains(gap) { return other.year }
+        // A paper that is cited is no paper of the days to come.
+        if isPaper { return nil }
+        if (-60..<0).contains(gap) { return other.year }
+        return gap >= 300 ? other.year - 1 : nil
+      })
+    let turns = dates.contains {
+      $0.date.year == bound && $0.date.month <= 2 && date.month >= 11
+    }
+    if let year = near.max(), year >= bound || year + 1 == bound && turns { return year }
+    if let last = lastMonth[section], last.month > 0 {
+      let gap = date.month - last.month
+      if (0...(last.isBound ? 3 : 8)).contains(gap) || gap == -1 && last.isAhead {
+        return last.year >= bound ? last.year : nil
+      }
+      if gap >= 10 { return last.year >= bound ? last.year - 1 : nil }
+      if gap <= -9 { return last.year + 1 >= bound ? last.year + 1 : nil }
+    }
+    let names = named[section, default: []]
+    guard lastMonth[section] == nil, dates.isEmpty, names.count == 1, let year = names.first,
+      year >= bound
+    else { return nil }
+    return year
+  }
+
   /// The date as precise as the text, or nothing where its year is not to be had.
   func resolve(_ date: DateParse, section: Int) -> PartialDate? {
     if date.isToday, date.day == 0 { return published }
-    if date.year > 0 { return PartialDate(year: date.year, month: date.month, day: date.day) }
+    if date.year > 0 {
+      guard date.month > 0 else { return PartialDate(year: date.year) }
+      return PartialDate(year: date.year, month: date.month, day: date.day)
+    }
     if let published, let month = published.month, let day = published.day {
       let ahead = Self.days(month, day, date.month, date.day)
       return PartialDate(
         year: ahead > 60 ? published.year - 1 : published.year, month: date.month, day: date.day)
     }
-    guard let year = year(of: date, section) ?? year(of: date, 0) else { return nil }
+    guard
+      let year = year(of: date, section) ?? year(of: date, 0) ?? farYear(of: date, section)
+    else { return nil }
     return PartialDate(year: year, month: date.month, day: date.day)
   }
 
@@ -103,7 +215,7 @@ struct DateContext {
         anniversaries[sentence.section, default: []].append(
           DateParse(
             start: token + 1, end: later.end, year: later.year, month: later.month,
-            day: later.day, isEvent: false, isToday: false))
+            day: later.day, lastDay: later.day, isEvent: false, isToday: false))
       }
     }
   }

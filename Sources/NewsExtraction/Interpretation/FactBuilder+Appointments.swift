@@ -1,265 +1,308 @@
 internal import GrammarKit
 internal import NewsModel
 
+/// A change of post as one clause tells of it.
+struct PostChange {
+  var action: AppointmentFact.Action
+  var persons: [Int]
+  /// The posts, indexes into the scan's roles.
+  var roles: [Int]
+  var date: PartialDate?
+  /// The body that decided, an index into the facts' organisations.
+  var by: Int?
+  var evidence: Passage
+
+  var leaves: Bool { [.dismissed, .resigned, .retired].contains(action) }
+}
+
+/// Who enters and leaves posts.
 extension FactBuilder {
+  /// What "appoint" and "dismiss" mean.
   mutating func appoint(
     _ rule: Rule, _ match: RuleMatch, _ sentence: Sentence, _ span: (start: Int, end: Int),
     _ words: [String]
   ) {
     let chunks = sentence.chunks
-    guard let action = words.compactMap({ AppointmentFact.Action(rawValue: $0) }).first else {
-      return
-    }
-    var persons: [Int] = []
+    guard let action = action(words, chunks, match.range),
+      !words.contains("decided") || isDecided(sentence, match.range)
+    else { return }
     var roles: [Int] = []
-    var named: PersonPhrase?
+    var subject: Int?
+    var replaced: Int?
     for argument in rule.arguments {
       guard case .capture(let slot) = argument, let range = match.captures[slot] else { continue }
-      for index in range where chunks[index].kind == ChunkKind.role.rawValue {
-        roles = rolesOf(chunks[index])
-      }
-      for index in range where chunks[index].kind == ChunkKind.people.rawValue {
-        if chunks[index].label == scanner.labels.titled {
+      for index in range {
+        if chunks[index].kind == ChunkKind.role.rawValue
+          || chunks[index].kind == ChunkKind.people.rawValue
+            && chunks[index].label == scanner.labels.titled
+        {
           roles = rolesOf(chunks[index])
-        } else {
-          persons = peopleOf(chunks[index])
-          named = phrasesOf(chunks[index]).first
+        } else if chunks[index].kind == ChunkKind.people.rawValue {
+          if subject == nil { subject = index } else { replaced = index }
         }
       }
     }
-    let isPlanned = chunks[..<match.range.upperBound].contains {
-      $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.future
-    }
-    // "kiến nghị miễn nhiệm …", "đề xuất bổ nhiệm …": said, not done.
-    // Whoever is asked may stand between: "đề nghị Thủ tướng bổ nhiệm …".
-    // "xác nhận ông A đã được bổ nhiệm": said of what is done.
-    let isDone = match.range.contains {
-      chunks[$0].kind == ChunkKind.verb.rawValue && chunks[$0].label == scanner.labels.aux
-        && scan.key(Int(chunks[$0].end) - 1) == scan.lexicon.words.already
-    }
-    let isProposed = !isDone && isProposed(sentence, before: match.range.lowerBound)
-    guard !persons.isEmpty, !isPlanned, !isProposed else { return }
-    if roles.isEmpty, rule.action == "appoint" {
-      join(rule, match, sentence, span, action, persons)
+    if let index = subject, index < verb(match, chunks) { subject = holder(index, sentence) }
+    guard let subject else { return }
+    var change = PostChange(
+      action: action, persons: peopleOf(chunks[subject]), roles: roles,
+      date: changeDate(sentence, match.range), by: decider(match, sentence),
+      evidence: passage(span.start, span.end))
+    guard !change.persons.isEmpty else { return }
+    guard isDone(match, sentence) else {
+      // "đề nghị miễn nhiệm chức vụ … đối với ông A": A still has it.
+      if change.leaves { hold(change, sentence, rule) }
       return
     }
-    let leaves = rule.action == "dismiss"
-    if roles.isEmpty {
-      guard leaves, let named, persons.count == 1 else { return }
+    if words.contains("same") { change.roles = samePost(match.range, sentence) }
+    if change.roles.isEmpty, rule.action == "appoint" {
+      join(change, rule, match, sentence, span)
+      return
+    }
+    let named = phrasesOf(chunks[subject]).first
+    if change.roles.isEmpty {
+      guard change.leaves, !isOfAnyPost(verb(match, chunks), chunks) else { return }
       // "nguyên Bí thư Huyện ủy A, hiện là …, nghỉ hưu": not from what was left long ago.
-      roles = named.roles.filter { action != .retired || !scan.roles[$0].former }
-      if roles.isEmpty {
-        leaveOnlyPost(persons[0], action, sentence, span, rule: rule)
+      if change.persons.count == 1, let named {
+        change.roles = named.roles.filter { action != .retired || !scan.roles[$0].former }
+      }
+      if change.roles.isEmpty {
+        // "miễn nhiệm ông A và ông B, Thủ tướng C đã …": a list may go on with who acts.
+        let areAlike = phrasesOf(chunks[subject]).allSatisfy { !$0.roles.isEmpty }
+        guard change.persons.count == 1 || action == .retired || areAlike else { return }
+        for person in change.persons { leaveOnlyPost(person, change, sentence, rule) }
         return
       }
     }
-    if leaves, let named { roles = roles.map { statedInFull($0, among: named.roles) } }
-    let date = date(in: sentence, near: match.range)
-    for person in persons {
-      for role in roles {
-        let parsed = scan.roles[role]
-        let body = body(of: role, section: sentence.section)
-        guard
-          !facts.appointments.contains(where: {
-            $0.person == person && $0.title == parsed.title && $0.organisation == body
-          })
-        else { continue }
-        facts.appointments.append(
-          AppointmentFact(
-            person: person, title: parsed.title, organisation: body, action: action, date: date,
-            block: block(sentence.section), evidence: passage(span.start, span.end)))
-        trace("appointment \(facts.appointments.count - 1)", rule.name, [parsed.entry])
-        if !leaves {
-          replace(role, body: body, date: date, sentence, from: match.range.upperBound, rule: rule)
-        }
+    if change.leaves, let named {
+      change.roles = change.roles.map { statedInFull($0, among: named.roles) }
+    }
+    // "được điều chuyển từ vị trí Bí thư Huyện ủy": what someone comes from.
+    if !change.leaves, let first = change.roles.first, comesFrom(first) { return }
+    takeOwner(of: change.roles, rule, match, sentence)
+    take(change, sentence, rule)
+    if !change.leaves {
+      for role in change.roles {
+        for person in change.persons { joinCommittees(role, person: person, sentence, span, rule) }
+      }
+      replace(change, by: replaced, sentence, from: match.range.upperBound, rule)
+    }
+    if words.contains("onward") { further(change, sentence, behind: match.range.upperBound, rule) }
+  }
+
+  /// What was done: as the rule says, else as its verb does.
+  private func action(
+    _ words: [String], _ chunks: [Chunk], _ range: Range<Int>
+  ) -> AppointmentFact.Action? {
+    if let stated = words.compactMap({ AppointmentFact.Action(rawValue: $0) }).first {
+      return stated
+    }
+    let verb = range.first {
+      chunks[$0].kind == ChunkKind.verb.rawValue
+        && scanner.labels.changing.contains(chunks[$0].label)
+    }
+    guard let verb else { return .appointed }
+    if scanner.labels.choosing.contains(chunks[verb].label) { return .elected }
+    return chunks[verb].label == scanner.labels.transfer ? .transferred : .appointed
+  }
+
+  /// Notes a change for each of those whom it concerns.
+  mutating func take(_ change: PostChange, _ sentence: Sentence, _ rule: Rule) {
+    for role in change.roles { inheritBody(role, sentence) }
+    // "A và B được bầu làm Chủ tịch … và Chủ tịch …": one each.
+    let isOneEach =
+      change.persons.count > 1 && areSeparate(change.roles, sentence)
+      && change.persons.count == change.roles.count
+    for (index, person) in change.persons.enumerated() {
+      for role in isOneEach ? [change.roles[index]] : change.roles {
+        take(role, person, change, sentence, rule)
+      }
+    }
+    lastPosts = (change.roles, sentence.section, sentence.ordinal)
+  }
+
+  private mutating func take(
+    _ role: Int, _ person: Int, _ change: PostChange, _ sentence: Sentence, _ rule: Rule
+  ) {
+    let parsed = scan.roles[role]
+    let fact = AppointmentFact(
+      person: person, title: parsed.title,
+      organisation: body(of: role, heldBy: person, section: sentence.section),
+      action: change.action, date: change.date, by: change.by, block: block(sentence.section),
+      evidence: change.evidence)
+    // What is told of again may have the body that the first had not.
+    guard record(fact, rule, [parsed.entry]) != nil || fact.organisation != nil else { return }
+    addRole(
+      role, person: person, section: sentence.section, former: change.leaves ? true : nil,
+      on: change.date, evidence: change.evidence, rule: rule.name)
+  }
+
+  /// Notes that those whom a change that is not done concerns have the posts.
+  private mutating func hold(_ change: PostChange, _ sentence: Sentence, _ rule: Rule) {
+    for person in change.persons {
+      for role in change.roles {
         addRole(
-          role, person: person, section: sentence.section, former: leaves ? true : nil,
-          evidence: passage(span.start, span.end), rule: rule.name)
-        if !leaves { joinCommittees(role, person: person, sentence, span, rule: rule) }
+          role, person: person, section: sentence.section, evidence: change.evidence,
+          rule: "role.to-be-left")
       }
     }
   }
 
-  /// "Bí thư Tỉnh ủy X thôi giữ chức Bí thư Tỉnh ủy": the post left is the one beside the name.
-  private func statedInFull(_ role: Int, among stated: [Int]) -> Int {
-    let left = scan.roles[role]
-    guard left.org >= 0, scan.orgs[left.org].place == nil else { return role }
-    return stated.first {
-      let post = scan.roles[$0]
-      return post.title == left.title && post.org >= 0
-        && scan.orgs[post.org].head == scan.orgs[left.org].head && scan.orgs[post.org].place != nil
-    } ?? role
+  /// Adds an appointment unless the article has told of it already; what is told again with a day or
+  /// a body that the first had not completes that.
+  ///
+  /// - Returns: The index of the new fact.
+  @discardableResult
+  mutating func record(_ fact: AppointmentFact, _ rule: Rule, _ entries: [Int32] = []) -> Int? {
+    let leaves = !Self.isEntry(fact.action)
+    if let known = facts.appointments.firstIndex(where: {
+      $0.person == fact.person && $0.title == fact.title && Self.isEntry($0.action) != leaves
+        && ($0.organisation == fact.organisation || $0.organisation == nil
+          || fact.organisation == nil)
+    }) {
+      let first = facts.appointments[known]
+      facts.appointments[known].organisation = first.organisation ?? fact.organisation
+      facts.appointments[known].date = first.date ?? fact.date
+      facts.appointments[known].by = first.by ?? fact.by
+      return nil
+    }
+    facts.appointments.append(fact)
+    trace("appointment \(facts.appointments.count - 1)", rule.name, entries)
+    return facts.appointments.count - 1
+  }
+
+  static func isEntry(_ action: AppointmentFact.Action) -> Bool {
+    [.appointed, .elected, .transferred].contains(action)
   }
 
   /// "tặng hoa chia tay đồng chí A nghỉ hưu": from the one post that the article gives A.
   private mutating func leaveOnlyPost(
-    _ person: Int, _ action: AppointmentFact.Action, _ sentence: Sentence,
-    _ span: (start: Int, end: Int), rule: Rule
+    _ person: Int, _ change: PostChange, _ sentence: Sentence, _ rule: Rule
   ) {
     let posts = facts.roles.filter { $0.person == person && !$0.former }
     guard posts.count == 1, let post = posts.first,
-      !facts.appointments.contains(where: { $0.person == person && $0.action == action })
+      !facts.appointments.contains(where: { $0.person == person && $0.action == change.action })
     else { return }
-    facts.appointments.append(
+    record(
       AppointmentFact(
-        person: person, title: post.title, organisation: post.organisation, action: action,
-        date: nil, block: block(sentence.section), evidence: passage(span.start, span.end)))
-    trace("appointment \(facts.appointments.count - 1)", rule.name)
+        person: person, title: post.title, organisation: post.organisation, action: change.action,
+        date: change.date, block: block(sentence.section), evidence: change.evidence), rule)
   }
 
-  /// "chỉ định … tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Huyện ủy X": membership
-  /// of the committee's organs comes with the post.
-  private mutating func joinCommittees(
-    _ role: Int, person: Int, _ sentence: Sentence, _ span: (start: Int, end: Int), rule: Rule
+  // MARK: One change behind another
+
+  /// "bầu ông A làm Chủ tịch, bà B và ông C làm Phó Chủ tịch", "…, sau đó được điều động giữ chức …":
+  /// what the sentence goes on with.
+  private mutating func further(
+    _ change: PostChange, _ sentence: Sentence, behind end: Int, _ rule: Rule
   ) {
-    let org = scan.roles[role].org
-    guard org >= 0, scan.orgs[org].head >= 0,
-      scan.lexicon.heads[scan.orgs[org].head].shape == .place,
-      let committee = body(of: role, section: sentence.section),
-      let place = naming.name(of: org)?.place
-    else { return }
-    let joining = scan.lexicon.joining
-    guard
-      let joint = (span.start..<min(span.end, scan.roles[role].start)).first(where: {
-        scan.key($0) == joining.first && scan.key($0 + 1) == joining.last
-      })
-    else { return }
-    for token in joint..<min(span.end, scan.roles[role].start) {
-      guard let match = scan.match(.head, at: token) else { continue }
-      let name: String
-      switch scan.lexicon.heads[Int(match.payload)].kind {
-      case "party.standing" where Int(match.end) > token + 1:
-        name = "Ban Thường vụ " + facts.organisations[committee].name
-      case "party.executive":
-        name = "Ban Chấp hành Đảng bộ " + place.inFull
-      default: continue
-      }
-      let organ = organisation(
-        OrganisationNaming.Name(
-          name: name, kind: scan.lexicon.heads[Int(match.payload)].kind, level: place.level,
-          place: place, parent: facts.organisations[committee].name, isOpen: false),
-        start: token, end: Int(match.end), section: sentence.section)
-      addMembership(person, of: organ, sentence, span, rule: rule)
-    }
-  }
-
-  /// Adds membership of a body unless the article has said it already.
-  private mutating func addMembership(
-    _ person: Int, of organ: Int, _ sentence: Sentence, _ span: (start: Int, end: Int), rule: Rule
-  ) {
-    let key = "\(person)|\(Self.member.lowercased())|\(organ)"
-    guard roleKeys.insert(ByteKey(key)).inserted else { return }
-    facts.roles.append(
-      RoleFact(
-        person: person, title: Self.member, organisation: organ, block: block(sentence.section),
-        evidence: passage(span.start, span.end)))
-    trace("role \(facts.roles.count - 1)", rule.name)
-  }
-
-  /// "Ông X được bổ nhiệm thay ông Y nghỉ hưu": Y leaves the post that X was last said to get.
-  mutating func succeed(
-    _ person: Int, _ before: Int, _ match: RuleMatch, _ sentence: Sentence, rule: Rule
-  ) {
-    guard
-      let index = facts.appointments.lastIndex(where: {
-        $0.person == person && [.appointed, .elected, .transferred].contains($0.action)
-      }), facts.appointments[index].replaces == nil, person != before
-    else { return }
-    facts.appointments[index].replaces = before
-    let chunks = sentence.chunks
-    let next = match.range.upperBound
-    guard next < chunks.count, chunks[next].kind == ChunkKind.verb.rawValue,
-      chunks[next].label == scanner.labels.retire
-    else { return }
-    let post = facts.appointments[index]
-    facts.appointments.append(
-      AppointmentFact(
-        person: before, title: post.title, organisation: post.organisation, action: .retired,
-        block: block(sentence.section),
-        evidence: passage(Int(chunks[match.range.lowerBound].start), Int(chunks[next].end))))
-    trace("appointment \(facts.appointments.count - 1)", rule.name)
-  }
-
-  /// Whether the clause is what someone asks for; offices and bodies may stand between.
-  private func isProposed(_ sentence: Sentence, before index: Int) -> Bool {
-    for chunk in sentence.chunks[..<index].reversed() {
-      switch ChunkKind(rawValue: chunk.kind) {
-      case .verb: return chunk.label == scanner.labels.say
-      case .role, .organisation, .place: continue
-      case .people where chunk.label == scanner.labels.titled: continue
-      default: return false
-      }
-    }
-    return false
-  }
-
-  /// "bầu … tham gia Ban Thường vụ": membership of a body.
-  private mutating func join(
-    _ rule: Rule, _ match: RuleMatch, _ sentence: Sentence, _ span: (start: Int, end: Int),
-    _ action: AppointmentFact.Action, _ persons: [Int]
-  ) {
-    let chunks = sentence.chunks
-    let body = rule.arguments.compactMap { argument -> Int? in
-      guard case .capture(let slot) = argument, let range = match.captures[slot] else { return nil }
-      return range.first { chunks[$0].kind == ChunkKind.organisation.rawValue }
-    }.first
-    guard let body, scan.orgs[Int(chunks[body].payload)].fact >= 0 else { return }
-    let fact = scan.orgs[Int(chunks[body].payload)].fact
-    for person in persons {
-      facts.appointments.append(
-        AppointmentFact(
-          person: person, title: Self.member, organisation: fact, action: action,
-          date: date(in: sentence, near: match.range), block: block(sentence.section),
-          evidence: passage(span.start, span.end)))
-      trace("appointment \(facts.appointments.count - 1)", rule.name)
-      addMembership(person, of: fact, sentence, span, rule: rule)
-    }
-  }
-
-  /// The title of a plain member of a committee.
-  private static let member = "Ủy viên"
-
-  /// "thay ông Y nghỉ hưu": whom the newcomer follows, and how that one left.
-  private mutating func replace(
-    _ role: Int, body: Int?, date: PartialDate?, _ sentence: Sentence, from start: Int, rule: Rule
-  ) {
-    let chunks = sentence.chunks
-    guard
-      let verb = (start..<min(start + 6, chunks.count)).first(where: {
-        chunks[$0].kind == ChunkKind.verb.rawValue && chunks[$0].label == scanner.labels.replace
-      }), verb + 1 < chunks.count, let person = peopleOf(chunks[verb + 1]).first
-    else { return }
-    facts.appointments[facts.appointments.count - 1].replaces = person
-    guard verb + 2 < chunks.count, chunks[verb + 2].label == scanner.labels.retire,
-      chunks[verb + 2].kind == ChunkKind.verb.rawValue
-    else { return }
-    let parsed = scan.roles[role]
-    facts.appointments.append(
-      AppointmentFact(
-        person: person, title: parsed.title, organisation: body, action: .retired, date: date,
-        block: block(sentence.section),
-        evidence: passage(Int(chunks[verb].start), Int(chunks[verb + 2].end))))
-    trace("appointment \(facts.appointments.count - 1)", rule.name, [parsed.entry])
-    addRole(
-      role, person: person, section: sentence.section, former: true,
-      evidence: passage(Int(chunks[verb].start), Int(chunks[verb + 2].end)), rule: rule.name)
-  }
-
-  func date(in sentence: Sentence, near range: Range<Int>) -> PartialDate? {
-    for chunk in sentence.chunks where chunk.kind == ChunkKind.date.rawValue {
-      let date = scan.dates[Int(chunk.payload)]
-      if date.isEvent { return dates.resolve(date, section: sentence.section) }
-    }
-    // "Mới đây (ngày 12/4), …": rules look across brackets, but their day counts.
-    for date in scan.dates
-    where date.isEvent && sentence.start < date.start && date.start < sentence.start + 10
-      && date.start < sentence.end
+    var change = change
+    var index = end
+    while let next = nextChange(sentence.chunks, index),
+      next.leaves == nil || next.leaves == change.leaves
     {
-      let words = scan.lexicon.words
-      guard scan.key(date.start - 1) == words.openParen, scan.key(date.end) == words.closeParen
-      else { continue }
-      return dates.resolve(date, section: sentence.section)
+      if !next.persons.isEmpty { change.persons = next.persons }
+      change.roles = next.roles
+      change.evidence = passage(
+        Int(sentence.chunks[next.start].start), Int(sentence.chunks[next.end - 1].end))
+      change.action = next.action ?? change.action
+      take(change, sentence, rule)
+      replace(change, by: nil, sentence, from: next.end, rule)
+      index = next.end
+    }
+  }
+
+  private struct NextChange {
+    var persons: [Int] = []
+    var roles: [Int] = []
+    var action: AppointmentFact.Action?
+    /// Whether a verb says that the post is left, or taken; nil without a verb.
+    var leaves: Bool?
+    var start: Int
+    var end: Int
+  }
+
+  /// The clause that goes on here: further people with a verb of their own, or a further post.
+  private func nextChange(_ chunks: [Chunk], _ from: Int) -> NextChange? {
+    var index = from
+    var next = NextChange(start: from, end: from)
+    var isJoined = false
+    while index < chunks.count, index - from < 6 {
+      let chunk = chunks[index]
+      switch ChunkKind(rawValue: chunk.kind) {
+      case .comma, .semicolon: isJoined = true
+      case .word where chunk.end - chunk.start < 6: break
+      case .number, .dash, .date, .place: break
+      case .verb where scanner.labels.changeJoints.contains(chunk.label):
+        isJoined = isJoined || chunk.label == scanner.labels.and
+      case .people where chunk.label == scanner.labels.named:
+        guard isJoined, next.persons.isEmpty else { return nil }
+        next.persons = peopleOf(chunk)
+        next.start = index
+      case .people where chunk.label == scanner.labels.titled && next.persons.isEmpty:
+        return isJoined ? owner(of: &next, chunks, index) : nil
+      default:
+        return isJoined ? post(of: &next, chunks, index) : nil
+      }
+      index += 1
     }
     return nil
+  }
+
+  /// "… và chức vụ Tổng Thanh tra Chính phủ đối với ông B": the post, then whose it is.
+  private func owner(of next: inout NextChange, _ chunks: [Chunk], _ post: Int) -> NextChange? {
+    var index = post + 1
+    if index < chunks.count, chunks[index].kind == ChunkKind.word.rawValue { index += 1 }
+    guard index + 1 < chunks.count, chunks[index].kind == ChunkKind.verb.rawValue,
+      scanner.labels.owning.contains(chunks[index].label),
+      chunks[index + 1].kind == ChunkKind.people.rawValue,
+      chunks[index + 1].label == scanner.labels.named
+    else { return nil }
+    next.persons = Array(peopleOf(chunks[index + 1]).prefix(1))
+    next.roles = rolesOf(chunks[post])
+    next.start = post
+    next.end = index + 2
+    return next.roles.isEmpty ? nil : next
+  }
+
+  /// The post at the verb that a clause comes to: "giữ chức …", "được bầu giữ chức …".
+  private func post(
+    of next: inout NextChange, _ chunks: [Chunk], _ verb: Int
+  ) -> NextChange? {
+    let labels = scanner.labels
+    if next.persons.isEmpty { next.start = verb }
+    var index = verb
+    var isPassive = false
+    while index < chunks.count, index - verb < 5, chunks[index].kind == ChunkKind.verb.rawValue {
+      let label = chunks[index].label
+      if label == labels.passive {
+        isPassive = true
+      } else if labels.ending.contains(label) {
+        next.leaves = true
+      } else if labels.granting.contains(label) {
+        // Whom "bổ nhiệm ông B" names, a rule reads.
+        guard isPassive else { return nil }
+        next.action =
+          labels.choosing.contains(label)
+          ? .elected : label == labels.transfer ? .transferred : .appointed
+      } else if !labels.taking.contains(label), !labels.changeJoints.contains(label) {
+        return nil
+      }
+      index += 1
+      if index < chunks.count, chunks[index].kind == ChunkKind.organisation.rawValue, isPassive {
+        index += 1
+      }
+    }
+    guard index > verb, index < chunks.count, chunks[index].kind == ChunkKind.people.rawValue,
+      chunks[index].label == labels.titled
+    else { return nil }
+    next.leaves = next.leaves ?? false
+    next.roles = rolesOf(chunks[index])
+    next.end = index + 1
+    // "…; miễn nhiệm chức vụ … đối với ông C": a rule reads whose it is.
+    let isOwned = chunks[next.end...].prefix(2).contains {
+      $0.kind == ChunkKind.verb.rawValue && labels.owning.contains($0.label)
+    }
+    return next.roles.isEmpty || isOwned && next.leaves == true ? nil : next
   }
 }

@@ -37,6 +37,56 @@ extension FactBuilder {
     }
   }
 
+  /// Whether an article tells of other states and of nothing of this one.
+  ///
+  /// Where a Vietnamese name follows a ministry's, it is one of this state.
+  var isOfOtherStates: Bool {
+    var hasOther = false
+    for item in scan.places {
+      guard item.place.level == .country, item.place.name != "Việt Nam" else { return false }
+      hasOther = true
+    }
+    let own = [
+      "party.", "front", "mass", "court", "procuracy", "state.committee", "state.council",
+      "state.department", "state.office",
+    ]
+    let everywhere = ["international", "media", "state.assembly", "state.government"]
+    for org in scan.orgs where org.body >= 0 || org.head >= 0 {
+      if let place = org.place {
+        guard place.level == .country else { return false }
+        hasOther = true
+        continue
+      }
+      let kind =
+        org.body >= 0 ? scan.lexicon.bodies[org.body].kind : scan.lexicon.heads[org.head].kind
+      if org.parent < 0, own.contains(where: { kind.hasPrefix($0) }) { return false }
+      // Other bodies of the lists are of this state, and so are ministries of several fields.
+      if org.body >= 0, !everywhere.contains(kind), !kind.hasPrefix("foreign") { return false }
+      if kind == "state.ministry", org.detail.contains(" và ") || org.detail == "Công Thương" {
+        return false
+      }
+      if kind.hasPrefix("state"), scan.isLikelyPerson(org.end) { return false }
+    }
+    return hasOther
+  }
+
+  /// The other states that an article names, and the one that it names more often than any other.
+  func statesNamed() -> (all: [String], leader: String?) {
+    var states: [String] = []
+    var counts: [Int] = []
+    for place in scan.places.map(\.place) + scan.orgs.compactMap(\.place)
+    where place.level == .country && place.name != "Việt Nam" {
+      if let known = states.firstIndex(of: place.name) {
+        counts[known] += 1
+      } else {
+        states.append(place.name)
+        counts.append(1)
+      }
+    }
+    let leading = states.indices.filter { counts[$0] == counts.max() }
+    return (states, leading.count == 1 ? states[leading[0]] : nil)
+  }
+
   private static let premier = "Thủ tướng"
 
   /// Gives the ministries of foreigners the state that the text says they are of, before bodies get

@@ -5,7 +5,7 @@ internal import VietnameseText
 
 extension FactBuilder {
   /// A meeting named in or directly behind what matched.
-  func near(_ chunks: [Chunk], _ range: Range<Int>) -> Chunk? {
+  func near(_ chunks: [Chunk], _ range: Range<Int>, isWeak: Bool) -> Chunk? {
     if let inside = range.first(where: { chunks[$0].kind == ChunkKind.meeting.rawValue }) {
       return chunks[inside]
     }
@@ -21,7 +21,13 @@ extension FactBuilder {
     }
     let behind = range.upperBound..<min(range.upperBound + 3, chunks.count)
     for index in behind {
-      if chunks[index].kind == ChunkKind.meeting.rawValue { return chunks[index] }
+      if chunks[index].kind == ChunkKind.meeting.rawValue {
+        // "cho biết kỳ họp sẽ …" speaks of it, "cho biết tại kỳ họp" at it.
+        let isAt = chunks[behind.lowerBound..<index].contains {
+          $0.kind == ChunkKind.verb.rawValue && scanner.labels.placing.contains($0.label)
+        }
+        return isWeak && !isAt ? nil : chunks[index]
+      }
       if chunks[index].kind == ChunkKind.comma.rawValue { return nil }
     }
     return nil
@@ -32,20 +38,26 @@ extension FactBuilder {
     _ chunk: Chunk?, _ sentence: Sentence, creating: Bool
   ) -> Int? {
     guard let chunk else {
-      if let meant = meetings.meant(by: sentence) { return meant }
-      return creating ? implied(sentence) : nil
+      if let meant = meant(by: sentence) { return meant }
+      return creating && meetings.main(of: sentence.section) == nil ? implied(sentence) : nil
     }
     let parsed = scan.meetings[Int(chunk.payload)]
     let entry = scan.lexicon.meetings[parsed.entry]
+    if parsed.isBare, let guests = counterparts(chunk, sentence), entry.isEncounter {
+      return encounter(parsed, entry, guests, sentence, chunk, creating: creating)
+    }
     if parsed.isBare {
       if let known = meetings.named(
-        kind: entry.kind, group: entry.group, section: sentence.section),
+        kind: entry.kind, group: entry.group, section: sentence.section)
+        ?? containing(parsed, section: sentence.section),
         !isOfOtherDay(sentence, than: meetings.list[known])
       {
         meetings.list[known].isStrong = meetings.list[known].isStrong || entry.isStrong
+        date(known, by: ownDay(sentence, chunk))
         return known
       }
     } else if let same = same(parsed, kind: entry.kind, sentence) {
+      date(same, by: meetingDay(sentence, chunk))
       return same
     }
     guard creating, meetings.hasRoom(in: sentence.section) else { return nil }
@@ -55,9 +67,34 @@ extension FactBuilder {
       isBare: parsed.isBare)
     draft.isTitle = sentence.isTitle
     draft.isStrong = entry.isStrong
+    draft.isAside = frames[sentence.start]?.isAside == true
     settle(&draft, sentence, chunk)
     meetings.list.append(draft)
     return meetings.list.count - 1
+  }
+
+  /// Gives a meeting a day where it has none.
+  private mutating func date(_ meeting: Int, by day: StatedDay?) {
+    guard meetings.list[meeting].day == nil, meetings.list[meeting].date == nil, let day else {
+      return
+    }
+    meetings.list[meeting].day = day
+    meetings.list[meeting].date = resolve(day, section: meetings.list[meeting].section)
+  }
+
+  /// A meeting whose name has the noun of a mention in it: "buổi đối thoại" of "chương trình gặp gỡ,
+  /// đối thoại với thanh niên".
+  private func containing(_ parsed: MeetingParse, section: Int) -> Int? {
+    let end = scan.match(.meeting, at: parsed.start).map { Int($0.end) } ?? parsed.end
+    guard end - parsed.start >= 2 else { return nil }
+    let (first, last) = (scan.key(end - 2), scan.key(end - 1))
+    return meetings.list.indices.last { index in
+      let draft = meetings.list[index]
+      return draft.section == section && !draft.isBare && draft.label.isEmpty
+        && (draft.start..<max(draft.start, draft.end - 1)).contains {
+          scan.key($0) == first && scan.key($0 + 1) == last
+        }
+    }
   }
 
   /// A draft whose words this mention repeats.
@@ -70,7 +107,9 @@ extension FactBuilder {
       let common = words.intersection(other).count
       let smaller = min(words.count, other.count)
       // A headline and the report below it speak of one event.
-      let adopts = draft.isBare || draft.isTitle && !sentence.isTitle
+      let adopts =
+        (draft.isBare || draft.isTitle && !sentence.isTitle)
+        && frames[sentence.start]?.isAside != true
       guard smaller > 0 && common * 10 >= smaller * 6 || adopts,
         !differsInNumber(parsed, draft),
         adopts || !isOfOtherDay(sentence, than: draft)
@@ -159,7 +198,8 @@ extension FactBuilder {
       isBare: false)
     draft.isSitting = true
     draft.isTitle = sentence.isTitle
-    draft.date = date(in: sentence, near: 0..<1)
+    draft.day = meetingDay(sentence, nil) ?? frames[sentence.start]?.day
+    draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
     draft.place = place(in: sentence)
     if let body = bodies.last {
       draft.label =
@@ -178,24 +218,19 @@ extension FactBuilder {
     return chunks.firstIndex { $0.kind == ChunkKind.verb.rawValue && $0.label == label }
   }
 
-  /// The day of the meeting told of before, where a sentence says "cùng ngày", "tiếp đó".
-  private func sameDay(_ sentence: Sentence) -> PartialDate? {
-    let days = scan.lexicon.sameDay
-    guard
-      let place = (sentence.start..<max(sentence.start, sentence.end - 1)).first(where: { token in
-        days.contains { $0.first == scan.key(token) && $0.last == scan.key(token + 1) }
-      }), place - sentence.start < 8
-    else { return nil }
-    return meetings.list.last {
-      $0.section == sentence.section && $0.date != nil && $0.start < sentence.start
-    }?.date
-  }
-
   /// Date and place of a meeting, from the sentence that names it.
   private mutating func settle(
     _ draft: inout MeetingDraft, _ sentence: Sentence, _ chunk: Chunk
   ) {
-    if draft.date == nil { draft.date = date(in: sentence, near: 0..<1) ?? sameDay(sentence) }
+    if draft.date == nil {
+      if let day = meetingDay(sentence, chunk) ?? frames[sentence.start]?.day {
+        draft.day = day
+        draft.date = resolve(day, section: sentence.section)
+      } else if let before = sameDay(sentence) {
+        draft.day = before.day
+        draft.date = before.date
+      }
+    }
     if draft.place == nil { draft.place = place(in: sentence) }
   }
 
@@ -288,8 +323,10 @@ extension FactBuilder {
           ? VietnameseSpelling.capitalised(scan.string(draft.start, draft.end)) : draft.label)
       // A noun alone tells no meeting from another; the article's headline says which it was.
       let headline = draft.section == 0 ? facts.article.title : headline(of: draft.section)
+      // "tại một hội nghị": one of which nothing else is said.
+      let isAny = scan.key(draft.start - 1) == scan.lexicon.words.mot
       let label =
-        draft.isBare
+        draft.isBare && !isAny
         ? headline.map { words + ": " + VietnameseSpelling.canonical($0) } ?? words : words
       facts.meetings.append(
         MeetingFact(
@@ -360,12 +397,15 @@ extension FactBuilder {
     for index in meetings.list.indices {
       let draft = meetings.list[index]
       guard seen.insert(draft.section).inserted else { continue }
+      let isEarly = isOpening(draft)
       let opening = scanner.sentences.filter {
         $0.section == draft.section && !$0.isTitle && $0.ordinal < 2
       }
       for sentence in opening {
-        if meetings.list[index].date == nil {
-          meetings.list[index].date = date(in: sentence, near: 0..<1)
+        if meetings.list[index].day == nil, let day = frameDay(sentence),
+          isEarly || sentence.ordinal == 0 && day.date.start < sentence.start + 3
+        {
+          date(index, by: day)
         }
         if meetings.list[index].place == nil, draft.isBare {
           meetings.list[index].place = place(in: sentence)
@@ -393,11 +433,12 @@ extension FactBuilder {
     }
   }
 
-  /// Roles are attested for the day of their section's first dated meeting, else of publication.
+  /// Roles are attested for the day of their section's first dated meeting, else of publication, unless
+  /// the text says for another.
   private mutating func dateRoles() {
     let main = facts.meetings.first { $0.block == .main && $0.date != nil }?.date ?? dates.published
     let other = facts.meetings.first { $0.block == .teaser && $0.date != nil }?.date
-    for index in facts.roles.indices {
+    for index in facts.roles.indices where facts.roles[index].date == nil {
       facts.roles[index].date = facts.roles[index].block == .main ? main : other ?? dates.published
     }
   }

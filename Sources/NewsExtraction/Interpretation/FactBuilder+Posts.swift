@@ -9,6 +9,64 @@ extension FactBuilder {
     return scan.roles[role].title + "\u{1F}" + body
   }
 
+  /// "A, Chủ tịch HĐND tỉnh; B, Phó Chủ tịch; C, Phó Chủ tịch, Chủ tịch Hội X": a deputy of no body
+  /// is the chief's whom the sentence names before; nobody is deputy and chief of one body.
+  mutating func ownDeputies() {
+    var sentence = -1
+    var chiefs: [(title: String, org: Int)] = []
+    for phrase in scanner.phrases where phrase.kind == .named {
+      let holding = scanner.sentences.holding(phrase.start)?.start ?? -1
+      if holding != sentence { (sentence, chiefs) = (holding, []) }
+      for (position, role) in phrase.roles.enumerated() {
+        let parsed = scan.roles[role]
+        guard let chief = Self.chief(ofDeputy: parsed.title) else {
+          if parsed.org >= 0, !scan.orgs[parsed.org].isAlias {
+            chiefs.append((parsed.title, parsed.org))
+          }
+          continue
+        }
+        let isBorrowed = phrase.roles[(position + 1)...].contains {
+          scan.roles[$0].title == chief && scan.roles[$0].org == parsed.org
+        }
+        guard parsed.fixedBody.isEmpty, parsed.org < 0 || isBorrowed,
+          let owner = chiefs.last(where: { $0.title == chief && $0.org != parsed.org })
+        else { continue }
+        scan.roles[role].org = owner.org
+      }
+    }
+  }
+
+  /// "đoàn Thành ủy Đà Nẵng do Phó Bí thư Thường trực A dẫn đầu": the title is of the body before
+  /// "do".
+  mutating func ownDelegates() {
+    let by = scan.lexicon.words.by
+    for phrase in scanner.phrases
+    where phrase.kind == .named && phrase.start > 1 && scan.key(phrase.start - 1) == by {
+      for role in phrase.roles
+      where scan.roles[role].org < 0 && takesOwner(role) {
+        let owner = scan.orgs.indices.last {
+          scan.orgs[$0].end == phrase.start - 1 && !scan.orgs[$0].isGeneric
+        }
+        if let owner { scan.roles[role].org = owner }
+      }
+    }
+  }
+
+  /// Whether a title is one of any body, as "Chủ tịch" is and "Bộ trưởng" is not.
+  private func takesOwner(_ role: Int) -> Bool {
+    switch titleEntry(role).body {
+    case .none, .fixed, .prefix: return false
+    default: return true
+    }
+  }
+
+  /// "Chủ tịch" of "Phó Chủ tịch Thường trực"; nil for a title of no deputy.
+  private static func chief(ofDeputy title: String) -> String? {
+    guard title.hasBytes(of: "Phó ") else { return nil }
+    let chief = title.dropFirst(4)
+    return String(chief.hasSuffix(" Thường trực") ? chief.dropLast(12) : chief)
+  }
+
   mutating func notePosts() {
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       for role in phrase.roles where !scan.roles[role].former {
@@ -129,47 +187,59 @@ extension FactBuilder {
 
   /// Adds a role unless the article has said it already.
   ///
-  /// `evidence` is the words that say so, where these are more than the title itself.
+  /// `evidence` is the words that say so, where these are more than the title itself; `date` the day for
+  /// which they do, where that is not the article's.
   mutating func addRole(
-    _ role: Int, person: Int, section: Int, former: Bool? = nil, evidence: Passage? = nil,
-    rule: String
+    _ role: Int, person: Int, section: Int, former: Bool? = nil, on date: PartialDate? = nil,
+    lasting period: Period? = nil, evidence: Passage? = nil, rule: String
   ) {
     let parsed = scan.roles[role]
-    // A bare "Thủ tướng" is of this country, unless who bears it is not.
-    var body: Int?
-    if parsed.org < 0, isOfState(role) {
-      if let state = states[person] {
-        body = state
-      } else if people.isForeign(person) || doubtful.contains(person) {
-        // "gửi Thủ tướng, bà Smith cho rằng …": a comma parts them.
-        guard scan.key(parsed.end) != scan.lexicon.words.comma,
-          let state = soleState(of: person, title: parsed.title, section)
-        else { return }
-        body = state
-      } else {
-        body = self.body(of: role, section: section)
-      }
-    } else {
-      body = self.body(of: role, section: section)
-      // "Bộ trưởng Smith" is not of the one ministry of this country that the article names.
-      if let found = body, parsed.org < 0, parsed.fixedBody.isEmpty,
-        facts.organisations[found].level == Level.centre.factName, people.isForeign(person)
-      {
-        body = nil
-      }
-    }
+    if isOfOtherState(role, person), otherState(of: role, person, section) == nil { return }
+    let body = body(of: role, heldBy: person, section: section)
     let isFormer = former ?? parsed.former
     let key = "\(person)|\(parsed.title.lowercased())|\(body ?? -1)"
     guard roleKeys.insert(ByteKey(key)).inserted else { return }
     facts.roles.append(
       RoleFact(
         person: person, title: parsed.title, organisation: body, former: isFormer,
-        term: parsed.term.isEmpty ? nil : parsed.term, date: nil, block: block(section),
+        term: parsed.term.isEmpty ? nil : parsed.term, date: date,
+        from: (period ?? parsed.period)?.from, to: (period ?? parsed.period)?.to,
+        block: block(section),
         evidence: evidence ?? passage(parsed.start, parsed.end)))
     if body == nil, !isBodiless(role), !parsed.isWithoutBody {
       needsBody[facts.roles.count - 1] = role
     }
     if tracing { trace("role \(facts.roles.count - 1)", rule, [parsed.entry]) }
+  }
+
+  /// Whether a bare "Thủ tướng" is not, or may not be, of this country.
+  private func isOfOtherState(_ role: Int, _ person: Int) -> Bool {
+    scan.roles[role].org < 0 && isOfState(role) && states[person] == nil
+      && (people.isForeign(person) || doubtful.contains(person))
+  }
+
+  /// The body of a role that someone has: of a bare "Thủ tướng", the state is the person's.
+  mutating func body(of role: Int, heldBy person: Int, section: Int) -> Int? {
+    if scan.roles[role].org < 0, isOfState(role) {
+      if let state = states[person] { return state }
+      if isOfOtherState(role, person) { return otherState(of: role, person, section) }
+    }
+    let body = body(of: role, section: section)
+    // "Bộ trưởng Smith" is not of the one ministry of this country that the article names.
+    if let body, scan.roles[role].org < 0, !isOfState(role), scan.roles[role].fixedBody.isEmpty,
+      facts.organisations[body].level == Level.centre.factName, people.isForeign(person)
+    {
+      return nil
+    }
+    return body
+  }
+
+  /// The one state of a foreigner that the text lets one tell; a comma behind the title parts them:
+  /// "gửi Thủ tướng, bà Smith cho rằng …".
+  private mutating func otherState(of role: Int, _ person: Int, _ section: Int) -> Int? {
+    let parsed = scan.roles[role]
+    guard scan.key(parsed.end) != scan.lexicon.words.comma else { return nil }
+    return soleState(of: person, title: parsed.title, section)
   }
 
   private func isBodiless(_ role: Int) -> Bool {

@@ -67,6 +67,14 @@ extension FactBuilder {
         persons += onward(chunks, from: first + 1)
       }
       persons += captured(.people, 1).flatMap { peopleOf(chunks[$0]) }
+      if ["speak", "direct", "conclude"].contains(rule.action),
+        let chunk = captured(.people).first, chunk > 1,
+        chunks[chunk - 1].label == scanner.labels.with,
+        chunks[chunk - 2].kind == ChunkKind.meeting.rawValue,
+        let guests = counterparts(chunks[chunk - 2], sentence)
+      {
+        persons.removeAll { guests.persons.contains($0) }
+      }
       if rule.action == "chair" { persons.removeAll { isGuessed($0, captured(.people), chunks) } }
       guard !persons.isEmpty else { return }
       let start =
@@ -86,12 +94,13 @@ extension FactBuilder {
       if ["chair", "attend"].contains(rule.action), isPlanned(chunks, before: lower) { return }
       // "Ban Bí thư họp dưới sự chủ trì của …": that sitting, not what else the article is about.
       let sits = words.contains("sitting") && sittingVerb(chunks) != nil
+      let noun =
+        captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range, isWeak: isWeak)
       let named =
         sits
         ? sitting(sentence, start: start, end: span.end)
-        : meeting(
-          captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range), sentence,
-          creating: !isWeak && !words.contains("known"))
+        : (isWeak && noun == nil ? heardLast(persons, before: sentence) : nil)
+          ?? meeting(noun, sentence, creating: !isWeak && !words.contains("known"))
       guard
         let meeting = named
           ?? (words.contains("sitting") ? sitting(sentence, start: start, end: span.end) : nil)
@@ -99,6 +108,9 @@ extension FactBuilder {
           ?? (words.contains("visit") ? visit(sentence, start: start, end: span.end) : nil)
       else { return }
       if isWeak {
+        if let chunk = captured(.people).first, isCompanion(chunks[chunk], of: meeting, sentence) {
+          return
+        }
         guard persons.allSatisfy({ !outside.contains($0) && takesPart($0, in: meeting, sentence) })
         else { return }
       }
@@ -111,7 +123,18 @@ extension FactBuilder {
       let site = captured(.site).first.map {
         scan.string(Int(chunks[$0].start), Int(chunks[$0].end))
       }
+      if let noun, !isPlanned(chunks, before: match.range.upperBound - 1),
+        let guests = counterparts(noun, sentence),
+        meetings.list[meeting].counterparts == guests.persons
+      {
+        for guest in guests.persons.sorted() where !persons.contains(guest) {
+          add(
+            "attend", guest, to: meeting, site: nil, start: Int(noun.start), end: guests.end,
+            rule: rule.name)
+        }
+      }
       for person in persons {
+        meetings.hear(person, at: meeting, in: sentence, isWeak: isWeak)
         add(
           rule.action, person, to: meeting, site: site, start: start, end: span.end, rule: rule.name
         )
@@ -126,7 +149,9 @@ extension FactBuilder {
         let meeting = meeting(chunks[chunk], sentence, creating: true)
       else { return }
       meetings.list[meeting].isHeld = true
-      meetings.lastHeld = (meeting, sentence.section, sentence.ordinal)
+      if !isPlanned(chunks, before: chunk) {
+        meetings.lastHeld = (meeting, sentence.section, sentence.ordinal)
+      }
       for fact in hosts(chunks, upTo: org)
       where !meetings.list[meeting].organisers.contains(fact) {
         meetings.list[meeting].organisers.append(fact)
@@ -161,7 +186,9 @@ extension FactBuilder {
       let persons =
         words.contains("each") || isOfAll(chunks, people, post)
         ? peopleOf(chunks[people]) : peopleOf(chunks[people]).suffix(1)
-      let isPast = rule.action == "former-role" || hasEnded(sentence, before: people)
+      let period = period(sentence, before: people)
+      let isPast =
+        rule.action == "former-role" || period?.to != nil || hasEnded(sentence, before: people)
       let everyone = peopleOf(chunks[people])
       let posts = rolesOf(chunks[post])
       // "Ông A và ông B giữ chức X và Y": each has one of them.
@@ -172,7 +199,7 @@ extension FactBuilder {
         for role in isRespective ? [posts[order]] : posts {
           addRole(
             role, person: person, section: sentence.section, former: isPast ? true : nil,
-            evidence: passage(span.start, span.end), rule: rule.name)
+            lasting: period, evidence: passage(span.start, span.end), rule: rule.name)
         }
       }
     case "appoint", "dismiss":
@@ -259,6 +286,14 @@ extension FactBuilder {
     return false
   }
 
+  /// "Từ tháng 3/2014 đến tháng 8/2016, ông A giữ chức …".
+  private func period(_ sentence: Sentence, before index: Int) -> Period? {
+    let limit = Int(sentence.chunks[index].start)
+    return (sentence.start..<max(limit, sentence.start)).lazy.compactMap { token in
+      scan.period(at: token).flatMap { $0.end <= limit ? $0.period : nil }
+    }.first
+  }
+
   // MARK: What chunks denote
 
   func phrasesOf(_ chunk: Chunk) -> [PersonPhrase] {
@@ -325,7 +360,10 @@ extension FactBuilder {
       if chunk.kind == ChunkKind.verb.rawValue, !allowed.contains(chunk.label) { break }
       if chunk.kind == ChunkKind.stop.rawValue { break }
       if chunk.kind == ChunkKind.people.rawValue, chunk.label == scanner.labels.named {
-        list += peopleOf(chunk)
+        // "lãnh đạo các sở: Ngoại vụ, Công Thương": two words that nothing calls a person are none.
+        list += phrasesOf(chunk).filter {
+          $0.honorific != 0 || !$0.roles.isEmpty || $0.end - $0.start > 2
+        }.map(\.person).filter { $0 >= 0 }
       }
     }
     return list

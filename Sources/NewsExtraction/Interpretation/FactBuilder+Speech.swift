@@ -20,6 +20,7 @@ extension FactBuilder {
         if chunk.label == labels.away, !isAtMeeting(index) { return true }
         if chunk.label == labels.medium, index < firstPerson { return true }
       }
+      if chunk.kind == ChunkKind.meeting.rawValue, isInterview(Int(chunk.payload)) { return true }
       if chunk.kind == ChunkKind.organisation.rawValue, chunk.label == labels.press,
         index > 0, chunks[index - 1].kind == ChunkKind.verb.rawValue,
         labels.toward.contains(chunks[index - 1].label), !isAtMeeting(index)
@@ -28,6 +29,15 @@ extension FactBuilder {
       }
     }
     return false
+  }
+
+  /// "cuộc trao đổi với Báo Hoa Mai": an interview, no meeting.
+  private func isInterview(_ meeting: Int) -> Bool {
+    let parsed = scan.meetings[meeting]
+    guard scan.lexicon.meetings[parsed.entry].kind == "buổi trao đổi" else { return false }
+    return scan.orgs.contains {
+      parsed.start < $0.start && $0.end <= parsed.end && scanner.isPress($0)
+    }
   }
 
   /// Whether a chunk may tell that someone speaks elsewhere.
@@ -75,12 +85,38 @@ extension FactBuilder {
     }
   }
 
+  /// The meeting at which a person was told of in the sentences directly before, where words go on
+  /// without naming one.
+  func heardLast(_ persons: [Int], before sentence: Sentence) -> Int? {
+    guard frames[sentence.start]?.isAside != true else { return nil }
+    return persons.compactMap { meetings.lastHeard($0, before: sentence) }.max {
+      ($0.start, $0.meeting) < ($1.start, $1.meeting)
+    }?.meeting
+  }
+
+  /// Whether a pronoun is taken for one who only came along: who leads demands something.
+  func isCompanion(_ people: Chunk, of meeting: Int, _ sentence: Sentence) -> Bool {
+    guard let phrase = phrasesOf(people).first, phrase.kind == .pronoun else { return false }
+    let parts = meetings.list[meeting].parts.filter { $0.person == phrase.person }
+    guard parts.count == 1, parts[0].action == "attend",
+      let told = scanner.sentences.holding(parts[0].start),
+      sentence.ordinal - told.ordinal == 1, let first = told.chunks.first
+    else { return false }
+    return first.kind == ChunkKind.verb.rawValue && first.label == scanner.labels.escort
+  }
+
   /// Whether a person said to speak is one who takes part, so that the words were said there.
   func takesPart(_ person: Int, in meeting: Int, _ sentence: Sentence) -> Bool {
     let draft = meetings.list[meeting]
     guard draft.section == sentence.section else { return false }
     if isOfOtherDay(sentence, than: draft) { return false }
     if draft.parts.contains(where: { $0.person == person }) { return true }
+    // What a body was just said to hold goes on.
+    if let held = meetings.lastHeld, held.meeting == meeting, held.section == sentence.section,
+      sentence.ordinal - held.ordinal == 1
+    {
+      return true
+    }
     // Where several are known to have taken part, or the report opens with the meeting, it goes on
     // with who said what.
     if draft.isStrong && draft.parts.count >= 2
@@ -93,12 +129,6 @@ extension FactBuilder {
       $0.kind == ChunkKind.meeting.rawValue
         && scan.lexicon.meetings[scan.meetings[Int($0.payload)].entry].kind == draft.kind
     }
-  }
-
-  /// Whether a sentence opens with a day that is not the meeting's.
-  func isOfOtherDay(_ sentence: Sentence, than draft: MeetingDraft) -> Bool {
-    guard let day = draft.date, let stated = date(in: sentence, near: 0..<1) else { return false }
-    return stated != day
   }
 
   /// Whether a meeting is named in the title or the first sentence.

@@ -30,7 +30,8 @@ extension FactBuilder {
       end: span.end, section: sentence.section, isBare: false)
     draft.label = label(of: sentence, range, visit)
     draft.isTitle = sentence.isTitle
-    draft.date = date(in: sentence, near: range)
+    draft.day = meetingDay(sentence, nil)
+    draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
     draft.place = place(in: sentence)
     if let organiser {
       let fact = scan.orgs[Int(sentence.chunks[organiser].payload)].fact
@@ -90,7 +91,8 @@ extension FactBuilder {
       kind: "chuyến công tác", group: "visit", start: start, end: end, section: sentence.section,
       isBare: true)
     draft.label = "Chuyến công tác"
-    draft.date = date(in: sentence, near: 0..<1)
+    draft.day = meetingDay(sentence, nil) ?? frames[sentence.start]?.day
+    draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
     meetings.list.append(draft)
     return meetings.list.count - 1
   }

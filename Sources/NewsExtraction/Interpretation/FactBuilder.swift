@@ -27,6 +27,12 @@ struct FactBuilder {
   var states: [Int: Int] = [:]
   /// People of whom a bare "Thủ tướng" does not say of which state.
   var doubtful: Set<Int> = []
+  /// What the paragraph of a sentence opens with, by the first token of the sentence.
+  var frames: [Int: ParagraphFrame] = [:]
+  /// Days that stand alone in brackets, indexes into the scan's dates by their first token.
+  var bracketed: [Int: Int] = [:]
+  /// The posts that the change told of last was about, and where it stands.
+  var lastPosts: (roles: [Int], section: Int, sentence: Int) = ([], -1, 0)
   /// Facts of titles that lack the body they need, and the titles as read.
   var needsBody: [Int: Int] = [:]
   /// The fact of each document as scanned.
@@ -57,11 +63,14 @@ struct FactBuilder {
     groundMinistries()
     nameOrganisations()
     people.resolve(&scanner.phrases, lists: scanner.lists)
+    ownDeputies()
+    ownDelegates()
     notePosts()
     resolveTitled()
     takeRoles()
     takeDeputies()
     takeDocuments()
+    noteFrames()
     applyRules()
     implyBodies()
     dropBareRoles()
@@ -108,12 +117,13 @@ struct FactBuilder {
     names = scan.orgs.indices.map { scan.orgs[$0].isAlias ? nil : naming.name(of: $0) }
     nameKeys = names.map { $0.map { VietnameseSpelling.identityKey($0.name) } ?? "" }
     lengthen()
+    settleAbroad()
     attachDivisions()
     for index in scan.orgs.indices where !scan.orgs[index].isAlias && !scan.orgs[index].isGeneric {
       take(index)
     }
     for index in scan.orgs.indices where scan.orgs[index].isAlias && !scan.orgs[index].isGeneric {
-      guard let target = aliasTarget(index) else { continue }
+      guard let target = aliasTarget(index) ?? councilBoard(index) else { continue }
       scan.orgs[index].fact = target
       let org = scan.orgs[index]
       facts.organisations[target].mentions.append(passage(org.start, org.end))
@@ -124,18 +134,57 @@ struct FactBuilder {
   private mutating func lengthen() {
     var keys: [ByteKey: OrganisationNaming.Name] = [:]
     for (index, name) in names.enumerated() {
-      if let name { keys[ByteKey(nameKeys[index])] = name }
+      // "Bộ Tài chính" is not that of another state.
+      guard let name, name.kind != "state.ministry" || name.place == nil else { continue }
+      keys[ByteKey(nameKeys[index])] = name
     }
     let sorted = keys.keys.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for index in scan.orgs.indices {
       let org = scan.orgs[index]
       guard org.head >= 0, org.parent < 0, org.place == nil, org.unit.isEmpty,
-        [.field, .topic, .name].contains(scan.lexicon.heads[org.head].shape),
+        [.field, .topic, .name, .ministry].contains(scan.lexicon.heads[org.head].shape),
         let name = names[index], name.place == nil
       else { continue }
       guard let key = sorted.only(startingWith: nameKeys[index] + " ") else { continue }
       names[index] = keys[ByteKey(key)]
       nameKeys[index] = names[index].map { VietnameseSpelling.identityKey($0.name) } ?? ""
+    }
+  }
+
+  /// In an article of other states alone, or before a foreigner's name, "Bộ Ngoại giao" is that of
+  /// the state with whose name it stands elsewhere, or of the only one; else it is left out.
+  private mutating func settleAbroad() {
+    let kinds = ["state.ministry", "state.assembly", "state.government"]
+    let bare = scan.orgs.indices.filter { index in
+      let org = scan.orgs[index]
+      return org.place == nil && org.parent < 0 && !org.isAlias
+        && kinds.contains(names[index]?.kind ?? "")
+    }
+    guard !bare.isEmpty else { return }
+    let tellsOfOthers = isOfOtherStates
+    guard tellsOfOthers || bare.contains(where: { scan.orgs[$0].isAbroad }) else { return }
+    let states = statesNamed()
+    for index in bare where tellsOfOthers || scan.orgs[index].isAbroad {
+      guard var name = names[index] else { continue }
+      let twins = states.all.filter { state in
+        nameKeys.contains(nameKeys[index] + " " + VietnameseSpelling.identityKey(state))
+      }
+      // Of several states, one that is spoken of more than any other.
+      let isDoubtful = scan.orgs[index].isAbroad && states.all.count > 2
+      let fitting =
+        twins.isEmpty ? states.all : twins.filter { $0 == states.leader && !isDoubtful }
+      if fitting.count == 1 {
+        let org = scan.orgs[index]
+        if org.head >= 0 { name.name = scan.lexicon.heads[org.head].name + " " + org.detail }
+        name.name += " " + fitting[0]
+        name.level = .country
+        name.parent = nil
+        names[index] = name
+        nameKeys[index] = VietnameseSpelling.identityKey(name.name)
+      } else {
+        scan.orgs[index].isAlias = true
+        scan.orgs[index].isGeneric = true
+      }
     }
   }
 
@@ -164,8 +213,16 @@ struct FactBuilder {
   private mutating func take(_ index: Int) {
     guard let name = names[index], name.kind != "state" else { return }
     let org = scan.orgs[index]
-    // "UBND huyện" of no district that the text names is no body one could point to.
-    if name.isOpen, [.district, .commune].contains(org.level) { return }
+    // "UBND huyện" of no district that the text names is no body one could point to, nor is "UBND
+    // tỉnh" where no province is: such texts speak of all.
+    if name.isOpen,
+      [.district, .commune].contains(org.level)
+        || org.head >= 0
+          && [.unit, .part].contains(scan.lexicon.heads[org.head].shape)
+          && !scan.lexicon.heads[org.head].kind.hasPrefix("party")
+    {
+      return
+    }
     let fact = organisation(
       name, key: nameKeys[index], start: org.start, end: org.end, section: org.section,
       isImplied: isMembership(index))
@@ -209,6 +266,26 @@ struct FactBuilder {
     let outer = scan.orgs[index + 1]
     return outer.parent == index && outer.head >= 0
       && scan.lexicon.heads[outer.head].kind == "party.executive"
+  }
+
+  /// "Ban Pháp chế" without an owner is one of the council named last, or else first behind.
+  private mutating func councilBoard(_ index: Int) -> Int? {
+    let org = scan.orgs[index]
+    guard org.head >= 0, scan.lexicon.heads[org.head].kind == "council.board",
+      org.end >= scan.count || !scan.isCapital(org.end) || scan.isLikelyPerson(org.end)
+    else { return nil }
+    func isCouncil(_ other: Int) -> Bool {
+      scan.orgs[other].fact >= 0 && names[other]?.kind == "state.council"
+        && scan.orgs[other].section == org.section
+    }
+    guard
+      let council = scan.orgs[..<index].indices.last(where: isCouncil)
+        ?? scan.orgs[index...].indices.first(where: isCouncil), var name = names[council]
+    else { return nil }
+    name.parent = name.name
+    name.name = scan.lexicon.heads[org.head].name + " " + name.name
+    name.kind = scan.lexicon.heads[org.head].kind
+    return organisation(name, start: org.start, end: org.end, section: org.section, isImplied: true)
   }
 
   /// The one longer body of the article with the same head.
@@ -283,6 +360,10 @@ struct FactBuilder {
 
   /// The one ministry of the article: what a bare "Thứ trưởng" is of.
   private func onlyMinistry(_ head: String) -> Int? {
+    // Where others were left out because their state is not known, one is not the only one.
+    guard !scan.orgs.contains(where: { $0.isAlias && $0.isGeneric && !$0.detail.isEmpty }) else {
+      return nil
+    }
     let prefix = head + " "
     let found = facts.organisations.indices.filter {
       facts.organisations[$0].kind == "state.ministry"
@@ -308,10 +389,22 @@ struct FactBuilder {
       let date =
         document.date >= 0 ? dates.resolve(scan.dates[document.date], section: section) : nil
       let issuer = issuer(document, section: section)
-      if let known = index[key] ?? short.flatMap({ index[$0] }) {
+      if let known = index[key] ?? short.flatMap({ index[$0] })
+        ?? number.flatMap({ cited($0, type: entry.type, issuer: issuer) })
+      {
         documentFacts[parsed] = known
         facts.documents[known].mentions.append(mention)
-        if facts.documents[known].date == nil { facts.documents[known].date = date }
+        if short != nil, facts.documents[known].name.utf8.count < document.name.utf8.count {
+          facts.documents[known].name = document.name
+        }
+        if let number, number.utf8.count > facts.documents[known].number?.utf8.count ?? 0 {
+          facts.documents[known].number = number
+          facts.documents[known].name = document.name
+          index[key] = known
+        }
+        if facts.documents[known].date?.month == nil {
+          facts.documents[known].date = date ?? facts.documents[known].date
+        }
         if facts.documents[known].issuer == nil { facts.documents[known].issuer = issuer }
         continue
       }
@@ -326,6 +419,21 @@ struct FactBuilder {
         "document \(facts.documents.count - 1)",
         number == nil ? "document.named" : "document.numbered")
     }
+  }
+
+  /// The one document of a type that the article cites by a longer or shorter form of a number:
+  /// "Chỉ thị 04" is "Chỉ thị 04/CT-TTg".
+  private func cited(_ number: String, type: String, issuer: String?) -> Int? {
+    var found: Int?
+    for (index, document) in facts.documents.enumerated() where document.type == type {
+      guard let known = document.number,
+        issuer == nil || document.issuer == nil || document.issuer == issuer,
+        number.isHead(of: known) || known.isHead(of: number)
+      else { continue }
+      guard found == nil else { return nil }
+      found = index
+    }
+    return found
   }
 
   /// The issuer: as stated, else as the number's tail says.
@@ -381,6 +489,17 @@ struct FactBuilder {
       mentions.removeRepeats()
       return PersonFact(name: person.name, block: block(person.section), mentions: mentions)
     }
+  }
+}
+
+extension String {
+  /// Whether these are the digits that a document's number begins with.
+  fileprivate func isHead(of number: String) -> Bool {
+    guard utf8.count < number.utf8.count, utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      number.hasBytes(of: self)
+    else { return false }
+    let next = number.utf8[number.utf8.index(number.utf8.startIndex, offsetBy: utf8.count)]
+    return next == UInt8(ascii: "/") || next == UInt8(ascii: "-")
   }
 }
 

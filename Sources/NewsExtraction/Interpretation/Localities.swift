@@ -5,8 +5,10 @@ internal import VietnameseText
 /// Which places a bare "Tỉnh ủy", "UBND huyện", "thành phố" of an article means.
 ///
 /// The default province is the one with most support: named with a body or its unit word, in the
-/// title, in the name or address of the newspaper, through its districts. A bare district form takes the nearest
-/// district named before it, else the first behind. Where nothing supports one, it stays open.
+/// title, in the name or address of the newspaper, through its districts. A sentence led by a
+/// province, and a further post of the same person, tell of another. A bare district form takes the
+/// nearest district named before it, else the first behind. Where nothing supports one, it stays
+/// open.
 struct Localities {
   /// The default province or city of each section; section 0 answers for those without.
   private var provinces: [Int: PlaceRef] = [:]
@@ -15,6 +17,9 @@ struct Localities {
 
   /// Where a sentence tells of a meeting's site in a province: "Tại điểm cầu tỉnh X, …".
   private var sites: [(tokens: Range<Int>, place: PlaceRef)] = []
+
+  /// The provinces of bare forms that stand with another body of the same person, by their tokens.
+  private var linked: [Int: PlaceRef] = [:]
 
   /// What a bare form asks for: a level, and a unit word or none.
   private struct BareForm: Hashable {
@@ -55,7 +60,15 @@ struct Localities {
         if isReformed { parent = scan.lexicon.successorOfProvince[parent.name] ?? parent }
         scores[section, default: [:]][parent, default: 0] += 1
         first[parent] = min(first[parent] ?? Int.max, token)
-      case .commune: towns.append((token, section, place))
+      case .commune:
+        towns.append((token, section, place))
+        guard isReformed,
+          let name = scan.lexicon.communes.province(
+            of: scan.lexicon.tokenizer.keys(of: place.name)),
+          let parent = Self.province(name, scan.lexicon)
+        else { return }
+        scores[section, default: [:]][parent, default: 0] += 1
+        first[parent] = min(first[parent] ?? Int.max, token)
       default: return
       }
     }
@@ -86,15 +99,17 @@ struct Localities {
           (token, place))
       }
     }
+    let provincial = Self.sectionsOfProvinces(scan)
     for (section, votes) in scores {
-      let best = votes.max { left, right in
+      let provinces = provincial.contains(section) ? votes.filter { $0.key.level != .city } : [:]
+      let best = (provinces.isEmpty ? votes : provinces).max { left, right in
         if left.value != right.value { return left.value < right.value }
         let (leftFirst, rightFirst) = (first[left.key] ?? 0, first[right.key] ?? 0)
         if leftFirst != rightFirst { return leftFirst > rightFirst }
         // Two provinces of one token: any order, but the same in every run.
         return left.key.inFull > right.key.inFull
       }
-      if let best, section == 0 || best.value >= 3 { provinces[section] = best.key }
+      if let best, section == 0 || best.value >= 3 { self.provinces[section] = best.key }
     }
     for sentence in sentences {
       for chunk in sentence.chunks where chunk.kind == ChunkKind.site.rawValue {
@@ -105,10 +120,28 @@ struct Localities {
         if let place { sites.append((Int(chunk.end)..<sentence.end, place.place)) }
       }
     }
+    sites += Self.passages(of: scan, sentences)
+    linked = Self.linked(in: scan)
     if let declared, let place = Self.province(VietnameseSpelling.canonical(declared), scan.lexicon)
     {
       provinces[0] = place
     }
+  }
+
+  /// The sections that speak of "Tỉnh ủy", "UBND tỉnh" and never of "Thành ủy", "UBND thành phố"
+  /// without a name: no city is their default.
+  private static func sectionsOfProvinces(_ scan: ArticleScan) -> Set<Int> {
+    var provincial: Set<Int> = []
+    var municipal: Set<Int> = []
+    for org in scan.orgs where org.place == nil && org.head >= 0 && !org.isGeneric {
+      let name = scan.lexicon.heads[org.head].name
+      if org.unit == "tỉnh" || name.hasBytes(of: "Tỉnh ") {
+        provincial.insert(org.section)
+      } else if org.unit == "thành phố" || name.hasBytes(of: "Thành ") {
+        municipal.insert(org.section)
+      }
+    }
+    return provincial.subtracting(municipal)
   }
 
   /// The province or city of this name.
@@ -131,7 +164,8 @@ struct Localities {
   /// for none.
   func place(level: Level, unit: String, token: Int, section: Int) -> PlaceRef? {
     let province =
-      sites.last { $0.tokens.contains(token) }?.place ?? provinces[section] ?? provinces[0]
+      linked[token] ?? sites.last { $0.tokens.contains(token) }?.place ?? provinces[section]
+      ?? provinces[0]
     switch level {
     case .province, .none:
       return province

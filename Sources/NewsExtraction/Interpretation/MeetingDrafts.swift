@@ -9,6 +9,8 @@ struct MeetingDraft {
   var end: Int
   var section: Int
   var date: PartialDate?
+  /// The day as the text states it, of which the date is made where its year is known.
+  var day: StatedDay?
   var place: String?
   var organisers: [Int] = []
   var participants: [Int] = []
@@ -25,6 +27,10 @@ struct MeetingDraft {
   var isSitting = false
   /// Whether its noun names a meeting, not a journey or a festival.
   var isStrong = true
+  /// Whether it was first told of in a paragraph about something else than the article's matter.
+  var isAside = false
+  /// With whom it was, where that tells one of several from the others: "cuộc gặp với ông A".
+  var counterparts: Set<Int> = []
   /// What it is called where no noun in the text names it.
   var label = ""
 
@@ -46,12 +52,50 @@ struct MeetingDrafts {
   /// The sentences of each section in which no meeting was found that could be meant unnamed.
   var barren: [Int: Barren] = [:]
 
+  /// Where each person was told of: by rules that are sure, in the order of the text, and by the
+  /// last that was not.
+  private var heard: [Int: [Heard]] = [:]
+  private var heardWeakly: [Int: Heard] = [:]
+
+  /// A sentence that tells of a person at a meeting.
+  struct Heard {
+    var meeting: Int
+    /// The first token of the sentence, and its number in its section.
+    var start: Int
+    var ordinal: Int
+  }
+
   /// How far sentences were looked at in vain.
   struct Barren {
     /// The index of the first that was not.
     var next = 0
     /// The start of the last that was.
     var start = -1
+  }
+
+  mutating func hear(_ person: Int, at meeting: Int, in sentence: Sentence, isWeak: Bool) {
+    let heard = Heard(meeting: meeting, start: sentence.start, ordinal: sentence.ordinal)
+    if isWeak {
+      heardWeakly[person] = heard
+    } else {
+      self.heard[person, default: []].append(heard)
+    }
+  }
+
+  /// The last telling of a person, in a sentence or not far before it.
+  func lastHeard(_ person: Int, before sentence: Sentence) -> Heard? {
+    let sure = heard[person, default: []]
+    var low = 0
+    var high = sure.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sure[middle].start <= sentence.start { low = middle + 1 } else { high = middle }
+    }
+    let candidates = [low > 0 ? sure[low - 1] : nil, heardWeakly[person]].compactMap { $0 }
+    return candidates.filter {
+      $0.start <= sentence.start && (0...3).contains(sentence.ordinal - $0.ordinal)
+        && list[$0.meeting].section == sentence.section
+    }.max { $0.start < $1.start }
   }
 
   /// The most meetings of a section: no report tells of so many, and each is compared with each.
@@ -86,6 +130,7 @@ struct MeetingDrafts {
   /// The meeting a section is about: its first that is more than a headline.
   func main(of section: Int) -> Int? {
     let own = list.indices.filter { list[$0].section == section }
-    return own.first { !list[$0].isTitle } ?? own.first
+    return own.first { !list[$0].isTitle && !list[$0].isAside }
+      ?? own.first { !list[$0].isAside } ?? own.first
   }
 }

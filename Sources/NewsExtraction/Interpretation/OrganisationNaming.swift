@@ -102,11 +102,15 @@ struct OrganisationNaming {
         }
       }
     case .ministry:
-      result.name += " " + org.detail
+      result.name += " " + ministry(of: org)
       if let place = org.place { result.name += " " + place.name }
       if org.place == nil { result.parent = "Chính phủ" }
     case .field:
-      result.name += " " + org.detail
+      result.name += " " + field(of: org, head)
+      if head.kind == "state.office", org.parent < 0, org.detail.hasPrefix("Cảnh sát") {
+        ownByPolice(&result, org)
+        break
+      }
       complement(&result, org, head)
       if head.level == .district, org.parent < 0, result.place == nil, isLocal(org.detail),
         let place = localities.place(
@@ -130,6 +134,11 @@ struct OrganisationNaming {
         complement(&result, org, head)
       }
     case .name:
+      if head.kind == "media", !org.detail.isEmpty, isForeignName(org, head) {
+        // "báo Khmer Times" is called "Khmer Times".
+        result.name = org.detail
+        return result
+      }
       if !org.detail.isEmpty { result.name += " " + org.detail }
       if org.parent >= 0, let parent = name(of: org.parent) {
         result.name += " " + parent.name
@@ -156,6 +165,48 @@ struct OrganisationNaming {
     }
     if result.level == .none, let place = result.place { result.level = place.level }
     return result
+  }
+
+  /// The field of a ministry in full, unless the text speaks of another state's with such a field.
+  private func ministry(of org: OrgParse) -> String {
+    guard org.place == nil, org.parent < 0,
+      let full = scan.lexicon.shortMinistries[VietnameseSpelling.identityKey(org.detail)],
+      !scan.orgs.contains(where: {
+        $0.head == org.head && $0.place != nil && $0.detail.hasBytes(of: org.detail)
+      })
+    else { return org.detail }
+    return full.name
+  }
+
+  /// The field of an office, a department's in full.
+  private func field(of org: OrgParse, _ head: HeadEntry) -> String {
+    guard head.kind == "state.department",
+      let full = scan.lexicon.shortMinistries[VietnameseSpelling.identityKey(org.detail)],
+      full.isOfDepartments
+    else { return org.detail }
+    return full.name
+  }
+
+  /// "Phòng Cảnh sát hình sự" is one of the police of the province or city that the text speaks of.
+  private func ownByPolice(_ name: inout Name, _ org: OrgParse) {
+    guard
+      let place = org.place
+        ?? localities.place(
+          level: .province, unit: "", token: org.start, section: org.section),
+      place.level != .country
+    else { return }
+    let police = "Công an " + place.inFull
+    name.name += " " + police
+    name.parent = police
+    name.place = place
+    name.level = place.level
+  }
+
+  /// Whether all of a name behind its head is in another language.
+  private func isForeignName(_ org: OrgParse, _ head: HeadEntry) -> Bool {
+    let start = org.start + head.name.split(separator: " ").count
+    return head.name == "Báo" && start < org.end && org.place == nil && org.parent < 0
+      && (start..<org.end).allSatisfy { scan.isCapital($0) && scan.isForeign($0) }
   }
 
   /// Whether a field is one that districts and communes have an office for.
@@ -201,6 +252,8 @@ struct OrganisationNaming {
 
   private func unitIsWritten(_ org: OrgParse) -> Bool {
     guard let place = org.place else { return false }
+    // "TP. HCM"
+    if place.unit.hasPrefix("T"), scan.string(org.end - 1, org.end).hasSuffix("HCM") { return true }
     let words = place.name.split(separator: " ").count
     let before = org.end - words - 1
     guard before > org.start else { return false }

@@ -88,6 +88,36 @@ final class CommonWords: Sendable {
   let ellipsis: UInt64
   let by: UInt64
   let phien: UInt64
+  let trong: UInt64
+  let mot: UInt64
+  let vao: UInt64
+  let star: UInt64
+  let cung: UInt64
+  let organise: UInt64
+  let upTo: UInt64
+  let sinh: UInt64
+  let hoi: UInt64
+  let luot: UInt64
+  let can: UInt64
+  let hay: UInt64
+  /// "không", "chưa".
+  let negations: KeySet
+  let vu: UInt64
+  let quyet: UInt64
+  let dinh: UInt64
+  let trinh: UInt64
+  let giai: UInt64
+  let thoi: UInt64
+  let ke: UInt64
+  /// What leads to the day of a change: "đến tháng 3-2019", "vào năm 2015".
+  let dateLeads: KeySet
+  /// "đầu", "giữa", "cuối" before a year or a month.
+  let partsOfYear: KeySet
+  let nguoi: UInt64
+  /// The last syllables of what leads to a post: "giữ chức", "vào vị trí".
+  let taken: KeySet
+  /// The first syllables of verbs by which something is asked for: "đề nghị", "kiến nghị".
+  let asking: KeySet
   /// Words of which the stamp of a page is made, besides its day.
   let ofStamps: KeySet
   /// What may stand between a part of the day and the day: "sáng qua (12/4)".
@@ -168,6 +198,32 @@ final class CommonWords: Sendable {
     ellipsis = key("…")
     by = key("do")
     phien = key("phiên")
+    trong = key("trong")
+    mot = key("một")
+    vao = key("vào")
+    star = key("*")
+    cung = key("cùng")
+    organise = key("tổ")
+    upTo = key("tới")
+    sinh = key("sinh")
+    hoi = key("hồi")
+    luot = key("lượt")
+    can = key("cần")
+    hay = key("hay")
+    negations = KeySet(["không", "chưa"].map { key($0) })
+    vu = key("vụ")
+    quyet = key("quyết")
+    dinh = key("định")
+    trinh = key("trình")
+    giai = key("giai")
+    thoi = key("thời")
+    ke = key("kể")
+    dateLeads = KeySet(["đến", "vào", "hồi", "từ"].map { key($0) })
+    partsOfYear = KeySet(["đầu", "giữa", "cuối"].map { key($0) })
+    nguoi = key("người")
+    taken = KeySet(["chức", "vụ", "làm", "danh", "trí", "ghế"].map { key($0) })
+    asking = KeySet(
+      ["đề", "kiến", "yêu", "mong", "kêu", "hy", "hi", "gợi", "khuyến", "hứa"].map { key($0) })
     ofStamps = KeySet(
       [
         "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
@@ -179,7 +235,7 @@ final class CommonWords: Sendable {
     openers = [
       "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "điểm", "đầu", "nước", "kiêm", "rồi",
       "các",
-      "những", "mỗi", "từng", "nhiều", "một", "mọi",
+      "những", "mỗi", "từng", "nhiều", "một", "mọi", "trong",
     ].map(key)
   }
 }

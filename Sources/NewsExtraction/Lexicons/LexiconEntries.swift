@@ -1,7 +1,7 @@
 /// What a phrase of a word list is.
 enum Category: UInt8 {
   case title, honorific, family, middle, place, unit, body, head, field, fieldWord, meeting
-  case document, trigger, furniture, stop, compound, statute, abbreviation
+  case document, trigger, furniture, stop, compound, statute, abbreviation, form
   /// A word of the scanner's own that something may begin with: "ngày", "các".
   case joint
   /// A foreigner's given name.
@@ -120,6 +120,8 @@ struct MeetingEntry: Sendable {
   var isStrong: Bool
   /// Whether someone may do it, without a verb before: "ông A tiếp xúc cử tri".
   var isVerbal: Bool
+  /// Whether it is known by who met.
+  var isEncounter: Bool { group == "visit" || group == "talks" }
 }
 
 struct DocumentEntry: Sendable {

@@ -41,6 +41,9 @@ struct NewsLexicon: Sendable {
   var titleWords: [UInt64: TitleWord] = [:]
   var abbreviations: [String] = []
   var issuers: [String: String] = [:]
+  var communes = CommuneTable()
+  /// Fields of ministries in full, by the identity keys of what newspapers call them for short.
+  var shortMinistries: [String: (name: String, isOfDepartments: Bool)] = [:]
   /// What stands before a province's name in the addresses of its sites, and what behind.
   var outletAffixes: (before: [String], behind: [String]) = ([], [])
   /// The provinces by their names without marks and spaces, as such addresses have them.
@@ -72,12 +75,16 @@ struct NewsLexicon: Sendable {
   let accordingTo: UInt64
   /// "tham gia".
   let joining: [UInt64]
+  /// "dự thảo".
+  let draft: [UInt64]
   /// "công tác".
   let workKeys: [UInt64]
   /// "cùng".
   let together: UInt64
   /// "cùng ngày", "tiếp đó".
   let sameDay: [[UInt64]]
+  /// "kết quả", "văn kiện": what comes of a meeting, behind which its noun names no frame.
+  let outcomes: [[UInt64]]
   /// The last words of "giai đoạn", "thời gian", "thời kỳ", and "thời".
   let spans: KeySet
   /// "Ảnh", "Video": words that a photographer's name follows.
@@ -85,11 +92,11 @@ struct NewsLexicon: Sendable {
 
   /// The names of the files that a lexicon folder may hold.
   static let fileNames = [
-    "titles.tsv", "holders.tsv", "nameparts.tsv", "forenames.tsv", "honorifics.tsv", "families.tsv",
-    "middles.tsv", "places.tsv", "units.tsv",
+    "titles.tsv", "holders.tsv", "nameparts.tsv", "forenames.tsv", "honorifics.tsv",
+    "families.tsv", "middles.tsv", "places.tsv", "communes.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
     "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
-    "outlets.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
+    "forms.tsv", "ministries.tsv", "outlets.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
 
@@ -106,9 +113,13 @@ struct NewsLexicon: Sendable {
     amending = KeySet(tokenizer.keys(of: "sửa") + tokenizer.keys(of: "bổ"))
     accordingTo = tokenizer.keys(of: "theo").first ?? 0
     joining = tokenizer.keys(of: "tham gia")
+    draft = tokenizer.keys(of: "dự thảo")
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
     sameDay = ["cùng ngày", "tiếp đó"].map { tokenizer.keys(of: $0) }
+    outcomes = ["kết quả", "văn kiện", "nội quy", "biên bản", "nghị quyết"].map {
+      tokenizer.keys(of: $0)
+    }
     spans = KeySet(["đoạn", "gian", "kỳ", "thời"].compactMap { tokenizer.keys(of: $0).first })
     creditWords = KeySet(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
@@ -314,6 +325,11 @@ struct NewsLexicon: Sendable {
             kind: row.cells[3], parent: VietnameseSpelling.canonical(row.cells[4])))
         try add(row.cells[0], .place, places.count - 1, file: file, row: row, name: label)
       }
+    case "communes.tsv":
+      for row in try table("name", "province") {
+        communes.add(
+          tokenizer.keys(of: row.cells[0]), province: VietnameseSpelling.canonical(row.cells[1]))
+      }
     case "units.tsv":
       for row in try table("form", "name", "level") {
         units.append(UnitEntry(name: row.cells[1], level: try level(row, 2)))
@@ -381,6 +397,16 @@ struct NewsLexicon: Sendable {
         abbreviations.append(row.cells[1])
         try add(
           row.cells[0], .abbreviation, abbreviations.count - 1, file: file, row: row, name: label)
+      }
+    case "forms.tsv":
+      for row in try table("form") {
+        try add(row.cells[0], .form, 0, file: file, row: row, name: label)
+      }
+    case "ministries.tsv":
+      for row in try table("short", "name", "department") {
+        shortMinistries[VietnameseSpelling.identityKey(row.cells[0])] = (
+          row.cells[1], try flag(row, 2)
+        )
       }
     case "statutes.tsv":
       for row in try table("name") {

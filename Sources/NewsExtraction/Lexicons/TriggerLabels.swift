@@ -26,6 +26,7 @@ final class TriggerLabels: Sendable {
   let holdWeak: Int16
   let negation: Int16
   let venue: Int16
+  let escort: Int16
   /// Where words are not spoken at a meeting: in a corridor, on a page, on the spot, another day.
   let away: Int16
   let medium: Int16
@@ -38,11 +39,44 @@ final class TriggerLabels: Sendable {
   let entering: LabelSet
   /// Behind these a title is a post that someone gets or leaves, not a person.
   let posting: LabelSet
+  /// Words before a change of post by which it is not done: "xem xét bổ nhiệm".
+  let unsettled: Int16
+  /// Whose relative someone is.
+  let kin: Int16
+  let transfer: Int16
+  let passive: Int16
+  let join: Int16
+  let toDo: Int16
+  let decision: Int16
+  let dismiss: Int16
+  /// What changes who has a post; of these, what is done by a vote, and what somebody does to another.
+  let changing: LabelSet
+  let choosing: LabelSet
+  /// What someone does who leaves; what is said of a post that ends.
+  let leaving: LabelSet
+  let ending: LabelSet
+  /// What tells of a change of post, or of its end.
+  let telling: LabelSet
+  let granting: LabelSet
+  /// What leads from someone to the post taken.
+  let taking: LabelSet
+  /// What stands between a post and whose it is.
+  let owning: LabelSet
+  /// What may stand between one change of post and the next of a sentence.
+  let changeJoints: LabelSet
   /// Behind these a title is a post that someone had then: "trong thời gian làm".
   let capacityPast: Int16
   let replace: Int16
   let retire: Int16
   let say: Int16
+  /// What people do who say something.
+  let saying: LabelSet
+  /// What stands between a meeting and its day.
+  let holding: LabelSet
+  /// Behind these a meeting is one that someone is at, not one that is spoken of.
+  let placing: LabelSet
+  /// Between the noun of a meeting and those who met.
+  let meeting: LabelSet
   /// What those who preside do.
   let chairing: LabelSet
   /// What stands between a verb of saying and the newspaper it was said to.
@@ -86,17 +120,47 @@ final class TriggerLabels: Sendable {
     negation = label("negation")
     venue = label("venue")
     away = label("away")
+    escort = label("escort")
     medium = label("medium")
     scene = label("scene")
     earlier = label("earlier")
     elsewhere = set("away", "medium", "scene", "earlier")
     listing = set("have", "have-attend", "have-chair", "attend", "chair", "by")
-    plain = set("plain", "predicate", "venue")
+    saying = set("say", "report", "speak", "direct", "conclude", "present-speech", "announce")
+    holding = set(
+      "hold", "open", "at", "aux", "passive", "of", "by", "with", "and", "about", "task")
+    placing = set(
+      "at", "conclude", "conclude-weak", "open", "chair", "direct", "direct-weak", "attend")
+    meeting = set("with", "between")
+    plain = set("plain", "predicate", "venue", "unsettled", "kin")
+    unsettled = label("unsettled")
+    kin = label("kin")
+    transfer = label("transfer")
+    changing = set(
+      "appoint", "elect", "transfer", "made", "moved", "chosen", "dismiss", "leave", "fire")
+    telling = set(
+      "appoint", "elect", "transfer", "made", "moved", "chosen", "dismiss", "leave", "fire",
+      "resign",
+      "retire", "take-office", "take-decision")
+    leaving = set("leave", "retire")
+    ending = set("leave", "dismiss")
+    choosing = set("elect", "chosen")
+    granting = set("appoint", "elect", "transfer")
+    taking = set("hold-post", "for-post")
+    passive = label("passive")
+    join = label("join")
+    toDo = label("to-do")
+    decision = label("decision")
+    dismiss = label("dismiss")
+    owning = set("of", "for", "with")
+    changeJoints = set("and", "aux", "earlier", "at", "about", "to")
     chairing = set("chair", "chair-speak", "chair-conclude")
     entering = set(
-      "hold-post", "held-post", "dismiss", "resign", "appoint", "capacity", "capacity-past")
+      "hold-post", "held-post", "for-post", "dismiss", "leave", "resign", "appoint", "chosen",
+      "made", "take-office", "become", "capacity", "capacity-past")
     posting = set(
-      "hold-post", "appoint", "elect", "transfer", "dismiss", "have", "capacity", "capacity-past")
+      "hold-post", "for-post", "appoint", "elect", "transfer", "dismiss", "leave", "chosen", "made",
+      "take-office", "become", "have", "capacity", "capacity-past")
     capacityPast = label("capacity-past")
     replace = label("replace")
     retire = label("retire")
@@ -109,7 +173,7 @@ final class TriggerLabels: Sendable {
     visitJoints = set("with", "at", "and", "of")
     nameJoints = set(
       "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",
-      "decision", "plain", "venue", "between", "inspect", "retire")
+      "decision", "plain", "venue", "between", "inspect", "retire", "unsettled", "kin")
     nameOpeners = set(
       "say", "speak", "present-speech", "hear", "award", "announce", "direct-weak", "assign",
       "transfer", "receive", "join")

@@ -14,9 +14,11 @@ extension ArticleScan {
       isLikelyPerson($0)
     }
     // Without a person behind it, capitals alone are a company's, and only where it has directors.
+    // Behind a post that someone gets stands no person: "giữ chức Tổng giám đốc Sacombank".
     let isAlone =
-      run == start + 1 && isAcronym(start) && letters(start) > 2
-      && role.title.lowercased().hasSuffix("giám đốc")
+      run == start + 1
+      && (isAcronym(start) || isForeign(start) && lexicon.words.taken.contains(key(role.start - 1)))
+      && letters(start) > 2 && role.title.lowercased().hasSuffix("giám đốc")
     guard let person = isBody ? run : named ?? (isAlone || isApposed(role, before: run) ? run : nil)
     else {
       return

@@ -20,13 +20,15 @@ extension ArticleScan {
     }
     if hasLead, key(index) == words.nay, index > start {
       var date = DateParse(
-        start: start, end: index + 1, year: 0, month: 0, day: 0, isEvent: true, isToday: true)
+        start: start, end: index + 1, year: 0, month: 0, day: 0, lastDay: 0, isEvent: true,
+        isToday: true)
       // "sáng nay 27-5", "hôm nay (12/3)".
       var next = index + 1
       if key(next) == words.openParen || key(next) == words.comma { next += 1 }
       if key(next) == words.ngay { next += 1 }
       if let numbers = dayMonth(at: next) {
         date.day = numbers.day
+        date.lastDay = numbers.day
         date.month = numbers.month
         date.year = numbers.year
         date.end = numbers.end
@@ -41,11 +43,11 @@ extension ArticleScan {
     let isLed =
       hasLead || key(start - 1) == words.openParen || isAlone(at: start) && isNumber(start)
     guard let numbers = days(at: index, isLed: isLed), isLed || numbers.year > 0 else { return nil }
-    let isCutOff = !numbers.areSeveral && isCutOff(before: start)
+    let isCutOff = numbers.lastDay == numbers.day && isCutOff(before: start)
     dates.append(
       DateParse(
         start: start, end: numbers.end, year: numbers.year, month: numbers.month,
-        day: numbers.day, isEvent: !isCutOff, isToday: false))
+        day: numbers.day, lastDay: numbers.lastDay, isEvent: !isCutOff, isToday: false))
     return (dates.count - 1, numbers.end)
   }
 
@@ -73,7 +75,7 @@ extension ArticleScan {
   /// One day, or the first of several of one month: `12-13/8`, `7, 8 và 9/8`, `12 đến ngày 15/1`.
   private func days(
     at start: Int, isLed: Bool
-  ) -> (day: Int, month: Int, year: Int, end: Int, areSeveral: Bool)? {
+  ) -> (day: Int, lastDay: Int, month: Int, year: Int, end: Int)? {
     let words = lexicon.words
     var last = start
     while isLed, last - start < 8, let day = number(last), (1...31).contains(day),
@@ -90,9 +92,9 @@ extension ArticleScan {
       last = next
     }
     guard let closing = dayMonth(at: last, isLed: isLed), let first = number(start) else {
-      return dayMonth(at: start, isLed: isLed).map { ($0.day, $0.month, $0.year, $0.end, false) }
+      return dayMonth(at: start, isLed: isLed).map { ($0.day, $0.day, $0.month, $0.year, $0.end) }
     }
-    return (first, closing.month, closing.year, closing.end, last > start)
+    return (first, closing.day, closing.month, closing.year, closing.end)
   }
 
   /// `12/4`, `12-4-2024`, `12.4.2024`, `5 tháng 3 năm 2024`; behind "sáng" or "ngày" also `12.4`.

@@ -22,9 +22,10 @@ extension ArticleScan {
       {
         org.detail = name.text
         org.end = name.end
-      } else if isTitled, !isCapital(org.end), let end = smallName(from: org.end), end > joint,
+      } else if isTitled || isCapital(org.end), let end = smallName(from: joint), end > joint,
         ownerStands(at: end)
       {
+        // "trưởng phòng giáo dục trung học", "Đội Kiểm tra xây dựng và đô thị thị xã X"
         org.detail = VietnameseSpelling.capitalised(
           VietnameseSpelling.canonical(string(org.end, end)))
         org.end = end
@@ -54,16 +55,30 @@ extension ArticleScan {
     {
       let saved = orgs.count
       if let parent = organisation(at: org.end + 1, depth: depth + 1), parent.end == closing {
+        // There is one "Cục" of a name: its ministry in brackets is no part of it.
+        if lexicon.heads[org.head].name.hasBytes(of: "Cục") {
+          org.end = closing + 1
+          org.level = .centre
+          return append(org)
+        }
         org.parent = parent.org
         org.end = closing + 1
         org.level = orgs[parent.org].level
         return append(org)
       }
       orgs.removeSubrange(saved...)
-      if closing == org.end + 2, isAllCapitals(org.end + 1) {
-        org.end = closing + 1
-        if key(org.end) == lexicon.words.comma { org.end += 1 }
+      if let behind = bracketedCode(at: org.end) {
+        org.end = key(behind) == lexicon.words.comma ? behind + 1 : behind
       }
+    }
+    if let end = central(at: org.end), isCapital(org.end) || isCapital(org.start),
+      key(end - 1) != lexicon.words.dang
+    {
+      // "Ban Thi đua - Khen thưởng Trung ương"
+      org.detail += " Trung ương"
+      org.level = .centre
+      org.end = end
+      return append(org)
     }
     if takeUnit(&org) { return append(org) }
     if let unit = match(.unit, at: org.end),
@@ -95,16 +110,16 @@ extension ArticleScan {
   }
 
   /// Whether a known field of work or word of two syllables begins here.
-  private func isFieldOfWork(_ token: Int) -> Bool {
+  func isFieldOfWork(_ token: Int) -> Bool {
     match(.field, at: token) != nil || match(.fieldWord, at: token) != nil
       || match(.compound, at: token) != nil && !isCapital(token + 1)
   }
 
   /// The end of a field of work written small: "trưởng phòng giáo dục trung học".
-  private func smallName(from start: Int) -> Int? {
+  func smallName(from start: Int) -> Int? {
     var index = start
     while index < count, index - start < 8, isWord(index), !isCapital(index) {
-      if key(index) == lexicon.words.va, index > start {
+      if key(index) == lexicon.words.va {
         guard smallWord(at: index + 1) != nil else { break }
         index += 1
       }
@@ -115,7 +130,7 @@ extension ArticleScan {
   }
 
   /// Whether what an office belongs to stands behind its name.
-  private func ownerStands(at token: Int) -> Bool {
+  func ownerStands(at token: Int) -> Bool {
     let next =
       key(token) == lexicon.words.thuoc || key(token) == lexicon.words.cua ? token + 1 : token
     return match(.head, at: next) != nil || match(.body, at: next) != nil
@@ -129,7 +144,10 @@ extension ArticleScan {
       match(.honorific, at: index) == nil, match(.meeting, at: index) == nil
     else { return nil }
     for category in [Category.field, .fieldWord, .compound] {
-      if let word = match(category, at: index) { return Int(word.end) }
+      // "trực thuộc" tells whose the office is.
+      if let word = match(category, at: index), key(Int(word.end) - 1) != lexicon.words.thuoc {
+        return Int(word.end)
+      }
     }
     return nil
   }
@@ -236,108 +254,6 @@ extension ArticleScan {
     return append(org)
   }
 
-  /// Công ty, Trường, Báo …: words in capitals, and the small words that go with them.
-  mutating func named(
-    _ start: OrgParse, proper: Bool, needsComplement: Bool, depth: Int
-  ) -> (org: Int, end: Int)? {
-    var org = start
-    if lexicon.words.quotes.contains(key(org.end)) { return nil }
-    if lexicon.heads[org.head].kind == "embassy", let home = place(at: org.end),
-      home.place.level == .country
-    {
-      // "Đại sứ quán Việt Nam tại Lào"
-      org.detail = home.place.name
-      org.end = home.end
-      takeSeat(&org)
-      return append(org)
-    }
-    if let body = match(.body, at: org.end),
-      lexicon.bodies[Int(body.payload)].name.hasPrefix(lexicon.heads[org.head].name + " ")
-    {
-      // "Tập đoàn EVN".
-      var full = OrgParse(start: org.start, end: Int(body.end))
-      full.body = Int(body.payload)
-      full.section = section
-      return append(full)
-    }
-    // "trung tâm TP Vinh" is a part of the city.
-    if lexicon.heads[org.head].kind == "agency", match(.unit, at: org.end) != nil,
-      org.end == org.start + 2, match(.abbreviation, at: org.end) == nil
-    {
-      return nil
-    }
-    let isPublic =
-      proper && !["company", "bank", "media", "hospital"].contains(lexicon.heads[org.head].kind)
-    // "Tổng công ty Đầu tư phát triển đường cao tốc": named by what it does.
-    let isDescribed = proper && isCapital(org.end) && isFieldOfWork(org.end)
-    guard
-      let name = freeName(
-        from: org.end, hasName: proper, takesCompounds: isPublic || isDescribed),
-      !isLikelyPerson(org.end)
-        || name.isLong && !["party.cell", "agency", "board"].contains(lexicon.heads[org.head].kind)
-    else { return nil }
-    guard proper || (isCapital(org.end) && !needsComplement) else { return nil }
-    // "Trường Hải", "Báo Dân": two syllables with capitals are a name of another kind.
-    if org.end == org.start + 1, name.end == org.end + 1, isCapital(org.end), !isForeign(org.end),
-      !isAcronym(org.end), place(at: org.end) == nil
-    {
-      return nil
-    }
-    org.detail = name.text
-    org.end = name.end
-    takeOldName(&org)
-    let saved = orgs.count
-    let owner =
-      key(org.end) == lexicon.words.thuoc
-        || key(org.end) == lexicon.words.cua && isCapital(org.end + 1) && isPublic
-      ? org.end + 1 : org.end
-    if !takeUnit(&org), isCapital(owner) || match(.body, at: owner) != nil {
-      if let parent = organisation(at: owner, depth: depth + 1), !orgs[parent.org].isAlias {
-        org.parent = parent.org
-        org.end = parent.end
-      } else {
-        orgs.removeSubrange(saved...)
-      }
-    }
-    takeSeat(&org)
-    return append(org)
-  }
-
-  /// "Hội Doanh nhân Việt Nam tại Úc": the land or town where those of another have their body.
-  private func takeSeat(_ org: inout OrgParse) {
-    let kind = lexicon.heads[org.head].kind
-    guard kind == "association" || kind == "embassy",
-      key(org.end) == lexicon.words.tai, let seat = place(at: org.end + 1)
-    else { return }
-    let isOurs = seat.place.level != .country || seat.place.name == "Việt Nam"
-    if let home = org.place, home.level == .country {
-      org.detail += (org.detail.isEmpty ? "" : " ") + home.name
-      org.place = nil
-    } else if isOurs ? kind != "embassy" : !org.detail.hasSuffix("Việt Nam") {
-      return
-    }
-    org.detail += " tại " + string(org.end + 1, seat.end)
-    org.end = seat.end
-  }
-
-  /// "Tổng công ty Xây dựng Sài Gòn TNHH MTV": a city by another of its names is a part of the
-  /// company's, as is the form of company.
-  private func takeOldName(_ org: inout OrgParse) {
-    if let found = place(at: org.end), match(.unit, at: org.end) == nil,
-      found.place.level != .country, !isLikelyPerson(org.end),
-      VietnameseSpelling.identityKey(string(org.end, found.end))
-        != VietnameseSpelling.identityKey(found.place.name)
-    {
-      org.detail += " " + string(org.end, found.end)
-      org.end = found.end
-    }
-    guard lexicon.heads[org.head].kind == "company" else { return }
-    while let form = match(.abbreviation, at: org.end), isAcronym(org.end) {
-      org.detail += " " + string(org.end, Int(form.end))
-      org.end = Int(form.end)
-    }
-  }
-
   /// Đảng ủy Khối [các cơ quan và doanh nghiệp] [tỉnh X].
   mutating func bloc(_ start: OrgParse, proper: Bool) -> (org: Int, end: Int)? {
     var org = start
@@ -369,7 +285,12 @@ extension ArticleScan {
 
   mutating func numbered(_ start: OrgParse) -> (org: Int, end: Int)? {
     var org = start
-    guard isNumber(org.end) || isAllCapitals(org.end) else { return nil }
+    guard isNumber(org.end) || isAllCapitals(org.end) else {
+      // "Chính ủy Quân khu": the one named before.
+      guard isCapital(org.start), !org.isGeneric else { return nil }
+      org.isAlias = true
+      return append(org)
+    }
     org.detail = string(org.end, org.end + 1)
     org.end += 1
     return append(org)

@@ -16,6 +16,7 @@ extension ArticleScan {
     if let number = documentNumber(
       at: index, isMarked: isMarked, isCapital: isCapital(start),
       isTitled: entry.naming != .number)
+      ?? (isMarked ? nil : citedNumber(at: index, type: entry.type))
     {
       var document = DocumentParse(
         start: start, end: number.end, entry: payload, number: number.text,
@@ -25,7 +26,20 @@ extension ArticleScan {
       return (documents.count - 1, document.end)
     }
     guard !isMarked else { return nil }
-    return titledDocument(start, Int(typeMatch.end), payload)
+    guard let titled = titledDocument(start, Int(typeMatch.end), payload) else { return nil }
+    return entry.naming == .law ? withNumber(titled) : titled
+  }
+
+  /// "Luật Đất đai số 31/2024/QH15": a number behind a law's name.
+  private mutating func withNumber(_ law: (document: Int, end: Int)) -> (document: Int, end: Int) {
+    guard key(law.end) == lexicon.words.so,
+      let number = documentNumber(at: law.end + 1, isMarked: true, isCapital: true, isTitled: true),
+      number.text.contains("/")
+    else { return law }
+    documents[law.document].number = number.text
+    documents[law.document].name += " số " + number.text
+    documents[law.document].end = number.end
+    return (law.document, number.end)
   }
 
   /// A further number of the same type: "Nghị định 29 và 178".
@@ -54,6 +68,20 @@ extension ArticleScan {
     return (documents.count - 1, document.end)
   }
 
+  /// The number of a document cited before: "Quyết định 18 ngày …" makes "quyết định 18" one too.
+  private func citedNumber(at index: Int, type: String) -> (text: String, end: Int)? {
+    guard isNumber(index), digits(index) > 1, key(index + 1) != lexicon.words.slash else {
+      return nil
+    }
+    let number = string(index, index + 1)
+    let isCited = documents.contains { document in
+      document.number == number && lexicon.documents[document.entry].type == type
+        || document.number.hasBytes(of: number + "/")
+          && lexicon.documents[document.entry].type == type
+    }
+    return isCited ? (number, index + 1) : nil
+  }
+
   /// `24-QĐ/TW`, `178/2024/NĐ-CP`, `13/HD -MTTQ - BTT`, `05`.
   private func documentNumber(
     at start: Int, isMarked: Bool, isCapital: Bool, isTitled: Bool
@@ -72,6 +100,10 @@ extension ArticleScan {
       if isNumber(next), isTight, joint == words.slash || hasCode == false {
         if joint != words.slash, digits(next) == 4 || !isMarked { break }
         index = next + 1
+        // "30/2 016/QH14": a space got into the year.
+        if digits(next) == 1, isNumber(index), digits(index) == 3, key(index + 1) == words.slash {
+          index += 1
+        }
         continue
       }
       guard isWord(next), isCode(next),
@@ -80,21 +112,28 @@ extension ArticleScan {
       hasCode = true
       index = next + 1
       while isNumber(index) && !isSpaced(index) || isWord(index) && !isSpaced(index) { index += 1 }
+      // "QH 14": the term of the assembly.
+      if isNumber(index), digits(index) == 2, string(next, next + 1) == "QH" { index += 1 }
     }
     // A bare number without "số" is one only behind a type with a capital, and when no noun that
     // it could count stands behind it.
     if !isMarked, !hasCode, index == start + 1 {
-      // A small letter needs its issuer: "chỉ thị 26 của Bộ Chính trị".
-      guard isCapital || isTitled && key(index) == words.cua else { return nil }
-      if isWord(index), !self.isCapital(index) {
-        let follower = key(index)
+      let follower = key(index)
+      let isCited =
+        follower == words.cua || follower == words.ve
+        || follower == words.ngay && dayMonth(at: index + 1) != nil
+        || follower == words.nam && isYear(index + 1)
+      // A small letter needs its issuer, day or subject: "chỉ thị 26 của Bộ Chính trị".
+      guard isCapital || isCited || isTitled && digits(start) > 1 && !isWord(index) else {
+        return nil
+      }
+      if isWord(index), !self.isCapital(index), !isCited {
         let allowed =
-          follower == words.cua || follower == words.ve || follower == words.ngay
-          || follower == words.nam && isYear(index + 1) || follower == words.va
-          || lexicon.titleWords[follower] == .ends || match(.trigger, at: index) != nil
+          follower == words.va || lexicon.titleWords[follower] == .ends
+          || match(.trigger, at: index) != nil || digits(start) > 2 && goesOnAsVerb(index)
         guard allowed else { return nil }
       }
-      if let value = number(start), value > 1900, digits(start) == 4 { return nil }
+      if isYear(start) { return nil }
       if key(index) == words.dot || key(index) == words.comma, isNumber(index + 1),
         !isSpaced(index + 1)
       {
@@ -103,6 +142,12 @@ extension ArticleScan {
     }
     let raw = string(start, index)
     return (raw.filter { !$0.isWhitespace }, index)
+  }
+
+  /// Whether a word of two syllables that no unit is counted in follows: "Quyết định 772 hỗ trợ …".
+  private func goesOnAsVerb(_ token: Int) -> Bool {
+    match(.unit, at: token) == nil && match(.title, at: token) == nil
+      && match(.compound, at: token) != nil
   }
 
   /// A part of a number: "QĐ", "TW", "NĐ", "TTg", "QH15".
@@ -132,10 +177,21 @@ extension ArticleScan {
         dates.append(
           DateParse(
             start: index, end: day.end, year: day.year, month: day.month, day: day.day,
-            isEvent: false, isToday: false))
+            lastDay: day.day, isEvent: false, isToday: false))
         document.date = dates.count - 1
         document.end = day.end
         if key(document.end) == words.closeParen { document.end += 1 }
+        continue
+      }
+      if document.date < 0, index == document.end, key(index) == words.nam, isYear(index + 1),
+        let year = number(index + 1)
+      {
+        dates.append(
+          DateParse(
+            start: index, end: index + 2, year: year, month: 0, day: 0, lastDay: 0, isEvent: false,
+            isToday: false))
+        document.date = dates.count - 1
+        document.end = index + 2
         continue
       }
       if document.issuer < 0, document.issuerName.isEmpty {

@@ -6,9 +6,9 @@ extension ArticleScan {
   ///
   /// `hasName` tells that the head itself is written as a name, so that small words may begin it;
   /// `takesCompounds` that any word of two syllables may stand in it, as in "Ban Quản lý dự án đầu
-  /// tư xây dựng".
+  /// tư xây dựng"; `isTrade` that it is a company's, behind which a word of its trade is a verb.
   func freeName(
-    from start: Int, hasName: Bool, takesCompounds: Bool = false
+    from start: Int, hasName: Bool, takesCompounds: Bool = false, isTrade: Bool = false
   ) -> (text: String, end: Int, isLong: Bool)? {
     var index = start
     var end = start
@@ -17,9 +17,10 @@ extension ArticleScan {
       if index > start, isCapital(index), isStructural(index) || match(.unit, at: index) != nil {
         break
       }
+      if !isCapital(index), termEnd(from: index) != nil { break }
       if isCapital(index) {
         // One syllable alone is no name before a person's: "Trường THCS Tả Sìn Thàng".
-        if index > start, isLikelyPerson(index), end > start,
+        if index > start, isLikelyPerson(index), match(.fieldWord, at: index) == nil, end > start,
           index > start + 1 || !isCapital(start) || isAcronym(start)
         {
           break
@@ -33,6 +34,15 @@ extension ArticleScan {
           // "Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn".
           capitals += 1
           index = Int(place.end)
+          end = index
+          continue
+        }
+        if let ocean = match(.place, at: index),
+          lexicon.places[Int(ocean.payload)].level == .region, isCapitalised(index, Int(ocean.end))
+        {
+          // "Hiệp hội Luật gia châu Á - Thái Bình Dương": no province in it.
+          capitals += 1
+          index = Int(ocean.end)
           end = index
           continue
         }
@@ -53,6 +63,11 @@ extension ArticleScan {
         index += 1
         end = index
       } else if let word = match(.fieldWord, at: index), hasName || capitals > 0 {
+        if isCapital(index - 1),
+          isSaid(index, Int(word.end), isTrade: isTrade || takesCompounds && capitals > 1)
+        {
+          break
+        }
         index = Int(word.end)
         end = index
       } else if key(index) == lexicon.words.va || key(index) == lexicon.words.comma
@@ -68,7 +83,7 @@ extension ArticleScan {
         } else if lexicon.words.dashes.contains(key(index)) || key(index) == lexicon.words.va {
           guard
             isCapital(next) && !isStructural(next) && !isLikelyPerson(next)
-              || match(.fieldWord, at: next) != nil
+              || match(.fieldWord, at: next) != nil || takesCompounds && isPair(next)
           else { break }
           if lexicon.words.dashes.contains(key(index)), isSpaced(index),
             !isCapital(next) || lexicon.creditWords.contains(key(next))
@@ -87,7 +102,9 @@ extension ArticleScan {
         index += 1
         end = index
       } else if takesCompounds, let word = match(.compound, at: index), !isAcronym(index - 1),
-        match(.trigger, at: index) == nil, match(.stop, at: index) == nil
+        match(.unit, at: index) == nil,
+        match(.trigger, at: index) == nil, match(.stop, at: index) == nil,
+        !isCapital(index - 1) || !isSaid(index, Int(word.end), isTrade: true)
       {
         index = Int(word.end)
         end = index
@@ -103,6 +120,32 @@ extension ArticleScan {
     let name = VietnameseSpelling.canonical(spelledOut(start, end))
     // Capitals are an abbreviation's, unless all about them is written so.
     return (isAllCapitals(start - 1) ? title(name) : name, end, capitals >= 2)
+  }
+
+  /// Whether two small words of the lists follow each other, no verb of a sentence among them: "và
+  /// phát triển truyền thông".
+  private func isPair(_ token: Int) -> Bool {
+    guard !isCapital(token), match(.trigger, at: token) == nil, match(.stop, at: token) == nil,
+      let first = match(.compound, at: token), match(.title, at: token) == nil
+    else { return false }
+    let second = Int(first.end)
+    return match(.trigger, at: second) == nil && match(.stop, at: second) == nil
+      && !isCapital(second) && match(.fieldWord, at: second) != nil
+  }
+
+  /// Whether a small word behind a name is a verb there: "Công ty Rạng Đông đầu tư vào …".
+  private func isSaid(_ token: Int, _ end: Int, isTrade: Bool) -> Bool {
+    guard isTrade || match(.trigger, at: token) != nil else { return false }
+    let isOfName = [Category.compound, .field, .fieldWord].contains { category in
+      (1...3).contains { match(category, at: token - $0).map { Int($0.end) >= token } ?? false }
+    }
+    guard !isOfName, !isCapital(end), key(end) != lexicon.words.va,
+      match(.fieldWord, at: end) == nil
+    else { return false }
+    if match(.trigger, at: token) != nil { return true }
+    return (isWord(end) || isNumber(end) || lexicon.words.quotes.contains(key(end)))
+      && match(.stop, at: end) == nil && match(.title, at: end) == nil
+      && match(.unit, at: end) == nil && key(end) != lexicon.words.cua
   }
 
   /// Whether a small word is the second syllable of a capitalised one ("Dân chủ"), not a verb or
@@ -190,7 +233,7 @@ extension ArticleScan {
   }
 
   /// The words of a name with abbreviations written in full.
-  private func spelledOut(_ start: Int, _ end: Int) -> String {
+  func spelledOut(_ start: Int, _ end: Int) -> String {
     var text = ""
     var index = start
     while index < end {

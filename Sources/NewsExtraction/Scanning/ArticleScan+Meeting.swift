@@ -16,6 +16,12 @@ extension ArticleScan {
     if start > 0, key(start - 1) == words.cac || start > 0 && key(start - 1) == words.nhung {
       return nil
     }
+    // "thông báo kết quả kỳ họp": what came of one is told, not that it is held.
+    if start > 1, !isCapital(start),
+      lexicon.outcomes.contains(where: { $0.first == key(start - 2) && $0.last == key(start - 1) })
+    {
+      return nil
+    }
     var isBare = true
     // "chủ trì hội nghị nghe báo cáo" names it by what it does; "Hội nghị nghe báo cáo" tells.
     let isObject =
@@ -66,14 +72,15 @@ extension ArticleScan {
       if isCapital(index), match(.document, at: index) != nil { break }
       if words.dashes.contains(word), isSpaced(index), isCapital(index + 1) { break }
       if lexicon.creditWords.contains(word), isCapital(index) { break }
-      if let trigger = match(.trigger, at: index) {
+      if let trigger = trigger(at: index) {
         let label = Int16(trigger.payload)
         let joins =
           labels.nameJoints.contains(label) || label == labels.negation && !isBare
           || isObject && index == Int(nounMatch.end) && labels.nameOpeners.contains(label)
           || labels.ceremonyJoints.contains(label)
             && lexicon.meetings[entry].group == "ceremony"
-          || label == labels.hold && (index == end && isBare || isWork(index - 1))
+          || label == labels.hold
+            && (index == end && isBare && word == words.organise || isWork(index - 1))
         if !joins { break }
       }
       if isTitledPerson(at: index) || isOfThePast(index) && isTitledPerson(at: index + 1) {
@@ -165,6 +172,10 @@ extension ArticleScan {
       return shape == .place || shape == .bloc
     }
     guard isWord(next), !isCapital(next) else { return false }
+    // "chương trình gặp gỡ, đối thoại với thanh niên".
+    if let noun = match(.meeting, at: next), lexicon.meetings[Int(noun.payload)].isVerbal {
+      return true
+    }
     var index = next
     while index < min(sentenceEnd, next + 8) {
       if key(index) == lexicon.words.nam, isNumber(index + 1), digits(index + 1) == 4 {
@@ -181,6 +192,16 @@ extension ArticleScan {
     token > 0 && lexicon.workKeys == [key(token - 1), key(token)]
   }
 
+  /// The trigger at a token; "về dự án" begins with "về", not with "về dự".
+  func trigger(at token: Int) -> PhraseMatch? {
+    guard let longest = match(.trigger, at: token) else { return nil }
+    guard Int(longest.end) > token + 1,
+      let inner = match(.trigger, at: Int(longest.end) - 1), inner.end > longest.end,
+      labels.plain.contains(Int16(inner.payload)) || Int16(inner.payload) == labels.future
+    else { return longest }
+    return matches(.trigger, at: token).first { $0.end < longest.end }
+  }
+
   /// Whether a date begins here, without noting it.
   func date(peekingAt token: Int) -> Bool {
     let words = lexicon.words
@@ -190,7 +211,7 @@ extension ArticleScan {
       || word == words.trua || word == words.hom
     return isLead
       && (dayMonth(at: token + 1) != nil || key(token + 1) == words.nay
-        || key(token + 1) == words.ngay)
+        || key(token + 1) == words.ngay || key(token + 1) == words.cung)
   }
 
   /// "điểm cầu tỉnh Trà Vinh": a site of a meeting.

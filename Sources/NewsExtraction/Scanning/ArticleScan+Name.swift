@@ -47,7 +47,9 @@ extension ArticleScan {
     if isListed {
       if isHighland { return append(start, run, isShort: false) }
       guard family != nil, length >= 2, length <= 5 else {
-        guard isForeign(start), length >= 2 else { return nil }
+        guard isForeign(start) && length >= 2 || length >= 3 && isListedName(start, run) else {
+          return nil
+        }
         return append(start, run, isShort: false)
       }
       return append(start, run, isShort: false)
@@ -105,6 +107,19 @@ extension ArticleScan {
       if let phrase = match(category, at: start), Int(phrase.end) > start + 1 { return true }
     }
     return false
+  }
+
+  /// Whether three or four capitals in a list of people, with a title behind them, are a name whose
+  /// family no list has.
+  private func isListedName(_ start: Int, _ end: Int) -> Bool {
+    let joint = key(end)
+    guard end - start <= 4,
+      joint == lexicon.words.comma || lexicon.words.dashes.contains(joint),
+      match(.title, at: end + 1) != nil, match(.head, at: start) == nil,
+      match(.body, at: start) == nil, match(.title, at: start) == nil,
+      match(.field, at: start) == nil, match(.unit, at: start) == nil
+    else { return false }
+    return !(start..<end).contains { isAcronym($0) || match(.place, at: $0) != nil }
   }
 
   /// Two or more letters, all capitals: UBND, THPT, NATO.

@@ -26,9 +26,14 @@ extension ArticleScan {
       }
     }
     guard let fixed else { return nil }
-    guard isTitled || isProper(start, Int(fixed.end)) else { return nil }
+    let kind = lexicon.bodies[Int(fixed.payload)].kind
+    // "chính phủ Mỹ": one of a state, though written small.
+    let isOfState =
+      kind.hasPrefix("state.") && isCapital(Int(fixed.end))
+      && place(at: Int(fixed.end))?.place.level == .country
+    guard isTitled || isProper(start, Int(fixed.end)) || isOfState else { return nil }
     // A newspaper's name is made of common words: it counts with all its capitals alone.
-    if lexicon.bodies[Int(fixed.payload)].kind == "media", !isCapitalised(start, Int(fixed.end)) {
+    if kind == "media", match(.head, at: start) == nil, !isCapitalised(start, Int(fixed.end)) {
       return nil
     }
     var org = OrgParse(start: start, end: Int(fixed.end))
@@ -109,6 +114,9 @@ extension ArticleScan {
       start > 0 && !isTitled
       && (lexicon.words.plurals.contains(key(start - 1))
         || entry.shape == .place && continuesClass(start))
+    if org.isGeneric, entry.shape == .ministry || entry.name == "Sở", let last = eachField(org) {
+      return last
+    }
     let needsComplement = entry.needsComplement || onlyComplete
     let proper = isTitled || isProper(start, end)
     switch entry.shape {
@@ -123,7 +131,9 @@ extension ArticleScan {
     case .ministry: return ministry(org, proper: proper)
     case .field: return fielded(org, proper: proper, isTitled: isTitled, depth: depth)
     case .topic: return steering(org, proper: proper)
-    case .name: return named(org, proper: proper, needsComplement: needsComplement, depth: depth)
+    case .name:
+      return named(
+        org, proper: proper, needsComplement: needsComplement, isTitled: isTitled, depth: depth)
     case .bloc: return bloc(org, proper: proper)
     case .number: return numbered(org)
     }
@@ -212,6 +222,11 @@ extension ArticleScan {
     _ start: OrgParse, needsComplement: Bool, proper: Bool, isTitled: Bool, depth: Int
   ) -> (org: Int, end: Int)? {
     var org = start
+    if let behind = bracketedCode(at: org.end),
+      place(at: behind) != nil || match(.unit, at: behind) != nil
+    {
+      org.end = behind
+    }
     let next = key(org.end)
     if lexicon.words.plurals.contains(next), let last = eachUnit(org) { return last }
     if next == lexicon.words.cap || lexicon.words.plurals.contains(next) {
@@ -275,7 +290,15 @@ extension ArticleScan {
     org: Int, end: Int
   )? {
     var org = start
-    let behind = skipBracket(org.end)
+    if lexicon.heads[org.head].kind == "police", proper,
+      let owner = bracketedOwner(at: org.end, depth: depth)
+    {
+      org.parent = owner.org
+      org.end = owner.end
+      org.level = orgs[owner.org].level
+      return append(org)
+    }
+    let behind = bracketedCode(at: org.end) ?? org.end
     var next = behind
     if key(next) == lexicon.words.cua { next += 1 }
     if let central = central(at: next), lexicon.heads[org.head].kind.hasPrefix("party"),
@@ -307,16 +330,50 @@ extension ArticleScan {
       org.end = found.end
       return append(org)
     }
+    if lexicon.heads[org.head].kind == "inspectorate", let unit = match(.unit, at: next),
+      lexicon.units[Int(unit.payload)].level != .commune,
+      !isCapital(Int(unit.end))
+        || isLikelyPerson(Int(unit.end))
+    {
+      // "Chánh Thanh tra huyện": of the one that the text speaks of.
+      org.unit = lexicon.units[Int(unit.payload)].name
+      org.level = lexicon.units[Int(unit.payload)].level
+      org.end = Int(unit.end)
+      return append(org)
+    }
+    // "Thanh tra Sở": of a department that is named elsewhere.
+    if lexicon.heads[org.head].kind == "inspectorate", match(.head, at: next) != nil {
+      org.isGeneric = true
+    }
     org.isAlias = true
     return append(org)
   }
 
-  /// Skips "(BTV)" between a head and what follows.
-  private func skipBracket(_ start: Int) -> Int {
-    guard key(start) == lexicon.words.openParen, isAllCapitals(start + 1),
-      key(start + 2) == lexicon.words.closeParen
-    else { return start }
-    return start + 3
+  /// Behind "(BTV)" or "(PC 67)" between a head and what follows; nil where there is none.
+  func bracketedCode(at start: Int) -> Int? {
+    guard key(start) == lexicon.words.openParen, isCode(start + 1) else { return nil }
+    let end = isNumber(start + 2) ? start + 3 : start + 2
+    return key(end) == lexicon.words.closeParen ? end + 1 : nil
+  }
+
+  /// Whether a word is in capitals, be it of one letter.
+  private func isCode(_ token: Int) -> Bool {
+    isAllCapitals(token) || isCapital(token) && letters(token) == 1
+  }
+
+  /// A body behind a code in brackets, as in "(C 46, Bộ Công an)", and the token behind them.
+  private mutating func bracketedOwner(at start: Int, depth: Int) -> (org: Int, end: Int)? {
+    guard key(start) == lexicon.words.openParen, isCode(start + 1) else { return nil }
+    let joint = isNumber(start + 2) ? start + 3 : start + 2
+    let first = key(joint) == lexicon.words.comma ? joint + 1 : start + 1
+    let saved = orgs.count
+    if let owner = organisation(at: first, depth: depth + 1), !orgs[owner.org].isAlias,
+      key(owner.end) == lexicon.words.closeParen
+    {
+      return (owner.org, owner.end + 1)
+    }
+    orgs.removeSubrange(saved...)
+    return nil
   }
 
   /// Đảng ủy: of a unit, a body or a name of its own.
@@ -373,123 +430,12 @@ extension ArticleScan {
       return nil
     }
     if key(end) == words.dang, isCapital(end) { end += 1 }
+    // "Ban Tổ chức Trung ương Đoàn": the centre of another organisation than the Party.
+    if let body = match(.body, at: start), Int(body.end) > end,
+      lexicon.bodies[Int(body.payload)].kind == "mass"
+    {
+      return nil
+    }
     return end
-  }
-
-  /// Ban Tổ chức, Ủy ban Kiểm tra …: of the centre or of a committee.
-  private mutating func commission(
-    _ start: OrgParse, needsComplement: Bool, proper: Bool, depth: Int
-  ) -> (org: Int, end: Int)? {
-    var org = start
-    if let end = central(at: org.end), !namesBody(at: org.end, beyond: end) {
-      org.isCentral = true
-      org.level = .centre
-      org.end = end
-      takeOwnParty(&org, depth: depth)
-      return append(org)
-    }
-    let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
-    if isCommittee(next) || next > org.end || central(at: next) != nil,
-      let parent = organisation(at: next, isTitled: next == org.end && proper, depth: depth + 1)
-    {
-      let shape = orgs[parent.org].head >= 0 ? lexicon.heads[orgs[parent.org].head].shape : .name
-      if shape == .place || shape == .party || shape == .bloc || shape == .part
-        || orgs[parent.org].body >= 0 && next == org.end
-      {
-        org.parent = parent.org
-        org.end = parent.end
-        org.level = orgs[parent.org].level
-        org.isGeneric = org.isGeneric || orgs[parent.org].isGeneric
-        return append(org)
-      }
-      orgs.removeLast()
-    }
-    if lexicon.heads[org.head].kind == "party.commission", let owner = committee(at: org.end) {
-      // "Ban Dân vận tỉnh Nghệ An": of the committee of that unit.
-      orgs.append(owner)
-      org.parent = orgs.count - 1
-      org.level = owner.level
-      org.end = owner.end
-      return append(org)
-    }
-    guard !needsComplement, proper else { return nil }
-    if match(.head, at: org.end).map({ lexicon.heads[Int($0.payload)].shape == .unit }) ?? false {
-      return nil
-    }
-    org.isAlias = true
-    return append(org)
-  }
-
-  /// The party committee of a unit that stands here alone: "tỉnh Nghệ An", "thành phố".
-  private func committee(at start: Int) -> OrgParse? {
-    guard let unit = match(.unit, at: start) else { return nil }
-    let entry = lexicon.units[Int(unit.payload)]
-    let found = place(at: start)
-    guard found != nil || !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end)) else {
-      return nil
-    }
-    let level = found?.place.level ?? entry.level
-    guard level != .country, level != .commune,
-      let head = partyCommittee(level: level, unit: found?.place.unit ?? entry.name)
-    else { return nil }
-    var owner = OrgParse(start: start, end: found?.end ?? Int(unit.end))
-    owner.head = head
-    owner.level = level
-    owner.unit = found?.place.unit ?? entry.name
-    owner.place = found?.place
-    owner.section = section
-    return owner
-  }
-
-  /// "Trung ương Đảng Cộng sản Trung Quốc" behind an organ's head.
-  private mutating func takeOwnParty(_ org: inout OrgParse, behind end: Int? = nil, depth: Int) {
-    let end = end ?? org.end
-    for start in [end - 1, end] where start > org.start {
-      guard let party = foreignParty(at: start, depth: depth) else { continue }
-      org.parent = party.org
-      org.end = party.end
-      return
-    }
-  }
-
-  /// "Ban Tổ chức Trung ương Đoàn": a body whose name begins with "Trung ương" goes on behind it.
-  private func namesBody(at start: Int, beyond end: Int) -> Bool {
-    match(.body, at: start).map { Int($0.end) > end } ?? false
-  }
-
-  private func isCommittee(_ token: Int) -> Bool {
-    guard let head = match(.head, at: token) else { return false }
-    let shape = lexicon.heads[Int(head.payload)].shape
-    return shape == .place || shape == .party || shape == .bloc
-  }
-
-  /// Bộ + field: a ministry, of Vietnam or of another state.
-  private mutating func ministry(_ start: OrgParse, proper: Bool) -> (org: Int, end: Int)? {
-    var org = start
-    if let field = match(.field, at: org.end), isCapital(org.end) || isAllCapitals(org.end),
-      lexicon.fields[Int(field.payload)].isMinistry
-    {
-      org.detail = lexicon.fields[Int(field.payload)].name
-      org.end = Int(field.end)
-    } else if proper, let name = freeName(from: org.end, hasName: false), isCapital(org.end),
-      match(.place, at: org.end) == nil, !isLikelyPerson(org.end), !isForeign(org.end),
-      match(.compound, at: org.end) != nil
-    {
-      org.detail = name.text
-      org.end = name.end
-    } else {
-      return nil
-    }
-    let fieldEnd = org.end
-    if let found = place(at: org.end), found.place.level == .country {
-      if found.place.name != "Việt Nam" {
-        org.place = found.place
-        org.detail = VietnameseSpelling.canonical(string(start.end, fieldEnd))
-      }
-      org.level = .country
-      org.end = found.end
-      if org.place == nil { org.level = .centre }
-    }
-    return append(org)
   }
 }

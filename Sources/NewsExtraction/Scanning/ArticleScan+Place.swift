@@ -21,10 +21,24 @@ extension ArticleScan {
     if let unit = match(.unit, at: start) {
       let entry = lexicon.units[Int(unit.payload)]
       let end = Int(unit.end)
+      guard !isInitial(start, end) else { return nil }
       if let named = namedPlace(at: end, unit: entry) { return named }
       return nil
     }
     return barePlace(at: start, wanting: level)
+  }
+
+  /// Whether "P." or "Q." may be a name's initial, or "Q." that somebody is acting: a unit's has a
+  /// number behind it, or a body before it.
+  private func isInitial(_ start: Int, _ end: Int) -> Bool {
+    guard end == start + 2, letters(start) == 1 else { return false }
+    if isNumber(end) { return false }
+    let hasBody = [start - 1, start - 2].contains { token in
+      match(.head, at: token).map { Int($0.end) == start } ?? false
+    }
+    let isKnown =
+      match(.place, at: end).map { lexicon.places[Int($0.payload)].level == .district } ?? false
+    return match(.title, at: end) != nil || !hasBody && !isKnown
   }
 
   /// The name behind a unit word.
@@ -61,11 +75,19 @@ extension ArticleScan {
     guard unit.level == .district || unit.level == .commune, !startsHighlandName(start) else {
       return nil
     }
+    if unit.level == .commune, let end = communeEnd(from: start) {
+      let name = VietnameseSpelling.canonical(string(start, end))
+      return (PlaceRef(name: title(name), level: .commune, unit: unit.name), end)
+    }
     // A name that no list has: most are of one or two syllables, and a person's name may follow.
     let run = capitalRun(from: start, limit: 6)
-    if run - start >= 3, run - start <= 4, isLikelyPerson(start) { return nil }
+    if run - start >= 3, run - start <= 4, isLikelyPerson(start) || isUnknownName(start, unit) {
+      return nil
+    }
     var end = run
-    if run - start > 2 {
+    // "phường Bình Trị Đông B"
+    let isLettered = run - start > 1 && run - start <= 4 && letters(run - 1) == 1
+    if run - start > 2, !isLettered {
       end = start + 2
       if let family = match(.family, at: start + 1), lexicon.families[Int(family.payload)],
         run - start - 1 >= 3, run - start - 1 <= 4, match(.family, at: start + 2) == nil
@@ -83,6 +105,24 @@ extension ArticleScan {
     let level = unit.level == .city ? Level.district : unit.level
     let name = VietnameseSpelling.canonical(string(start, end))
     return (PlaceRef(name: title(name), level: level, unit: unit.name), end)
+  }
+
+  /// The end of a commune's name; nil where none begins here, or where one capital more stands
+  /// behind it, which tells of another, longer name.
+  private func communeEnd(from start: Int) -> Int? {
+    let run = capitalRun(from: start, limit: 9)
+    let numbered = isNumber(run) && isSpaced(run) ? run + 1 : run
+    let length = lexicon.communes.longest(tokens.keys[start..<min(max(numbered, run), count)])
+    let end = start + length
+    guard length > 0, end >= run || run - end >= 2 else { return nil }
+    return end
+  }
+
+  /// Whether capitals behind "xã" begin with a family's name and no commune's: whoever is of it, in
+  /// "Bí thư Đảng ủy xã A cho biết". Wards bear people's names, and some are gone from the lists.
+  private func isUnknownName(_ start: Int, _ unit: UnitEntry) -> Bool {
+    unit.name == "xã" && match(.family, at: start) != nil
+      && lexicon.communes.longest(tokens.keys[start..<min(start + 2, count)]) == 0
   }
 
   /// A name of the lists without a unit word.

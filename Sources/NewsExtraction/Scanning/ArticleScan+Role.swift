@@ -29,6 +29,12 @@ extension ArticleScan {
     guard let titleMatch = match(.title, at: index) else { return nil }
     // "Đại sứ quán" is a body, not an ambassador.
     if let head = match(.head, at: index), head.end > titleMatch.end { return nil }
+    // "vụ Phó Giám đốc …": a capital begins a title of its own.
+    if !isCapital(index), isCapital(index + 1), Int(titleMatch.end) == index + 2,
+      let inner = match(.title, at: index + 1), inner.end > titleMatch.end
+    {
+      return nil
+    }
     // "chức vụ Phó Chủ tịch": no "Vụ phó" begins inside another word.
     if endsCompound(index) { return nil }
     // "giao quyền Bộ trưởng": the word before is read with the verb, and still says acting.
@@ -405,9 +411,29 @@ extension ArticleScan {
         orgs.removeSubrange(saved...)
       }
     }
+    role.end = org.end
+    if lexicon.heads[head].shape == .ministry, org.place == nil {
+      if isOfMany(role, org.end) {
+        role.isWithoutBody = true
+        return
+      }
+      // "Bộ trưởng Tài chính Steven Mnuchin"
+      org.isAbroad = isCapital(org.end) && isForeign(org.end) && !isAcronym(org.end)
+    }
     orgs.append(org)
     role.org = orgs.count - 1
-    role.end = org.end
+  }
+
+  /// Whether ministers are those of several states: "Hội nghị Bộ trưởng Ngoại giao ASEAN".
+  private func isOfMany(_ role: RoleParse, _ end: Int) -> Bool {
+    if let body = match(.body, at: end) {
+      return lexicon.bodies[Int(body.payload)].kind == "international"
+    }
+    let isMany = lexicon.words.plurals.contains(key(role.start - 1))
+    let first = isMany ? role.start - 1 : role.start
+    return [first - 2, first - 3].contains { token in
+      match(.meeting, at: token).map { Int($0.end) >= first - 1 } ?? false
+    }
   }
 
   /// "Tỉnh ủy viên": the title's own word is the body's head.

@@ -8,6 +8,9 @@ extension ArticleScan {
       role.term = string(role.end, end)
       role.end = end
     }
+    // A term's years are not the person's; what a programme lasts stands behind its board: only who
+    // was something was so for a while.
+    if role.term.isEmpty { role.period = period(at: role.end, stages: role.former)?.period }
   }
 
   /// The token behind a term of office that begins here.

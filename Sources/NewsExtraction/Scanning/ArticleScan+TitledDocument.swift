@@ -10,6 +10,14 @@ extension ArticleScan {
     _ start: Int, _ typeEnd: Int, _ payload: Int
   ) -> (document: Int, end: Int)? {
     let entry = lexicon.documents[payload]
+    // "Kế hoạch và Đầu tư", "Tòa án Hiến pháp": a field of work, a body.
+    if let field = match(.field, at: start), Int(field.end) > typeEnd,
+      !isWord(Int(field.end)) || isCapital(Int(field.end))
+        || key(Int(field.end)) == lexicon.words.va || match(.trigger, at: Int(field.end)) != nil
+    {
+      return nil
+    }
+    if matches(.head, at: start - 2).contains(where: { Int($0.end) >= typeEnd }) { return nil }
     if entry.isOfSession, let end = sessionEnd(typeEnd) { return append(start, end, payload) }
     switch entry.naming {
     case .number: return nil
@@ -103,6 +111,8 @@ extension ArticleScan {
     }
     // A country's law, the Party's law: no one law.
     if !isConstitution, place(at: typeEnd, wanting: .country) != nil { return nil }
+    // "luật H.R 3364"
+    if letters(typeEnd) == 1, key(typeEnd + 1) == words.dot { return nil }
     if isYear(typeEnd), isCapital(start) {
       return append(start, amendment(behind: typeEnd + 1), payload)
     }
@@ -132,6 +142,14 @@ extension ArticleScan {
     }
     guard end > typeEnd || isConstitution && isCapital(start) else { return nil }
     guard isCapital(start) || isCapital(typeEnd) else { return nil }
+    // "Luật Chấn hưng văn hóa đọc": cut behind half a word it would be none.
+    if lexicon.documents[payload].type == "Luật", end == typeEnd + 1, isWord(end), !isCapital(end),
+      match(.trigger, at: end) == nil, match(.stop, at: end) == nil, key(end) != words.va,
+      lexicon.titleWords[key(end)] == nil, match(.document, at: end) == nil, !isAllCapitals(typeEnd)
+    {
+      guard let title = titleEnd(from: typeEnd), title.end - typeEnd <= 8 else { return nil }
+      end = title.end
+    }
     if isLikelyPerson(typeEnd) { return nil }
     return append(start, amendment(behind: end), payload)
   }
@@ -222,8 +240,21 @@ extension ArticleScan {
       return nil
     }
     // "Hiệp định CPTPP": what follows tells of it.
-    if isTreaty, isWritten, isAllCapitals(typeEnd), digits(typeEnd) > 2 {
+    if isTreaty, isWritten, isAllCapitals(typeEnd), digits(typeEnd) > 2,
+      match(.body, at: typeEnd) == nil || key(typeEnd + 1) == words.comma
+        || !goesOnAbout(typeEnd + 1)
+    {
       return append(start, typeEnd + 1, payload)
+    }
+    // "Tuyên bố bế mạc kỳ họp", "Tuyên bố của Bộ trưởng": somebody says something.
+    if isTreaty {
+      if match(.trigger, at: typeEnd).map({ Int($0.end) > typeEnd + 1 }) ?? false { return nil }
+      let told = key(typeEnd) == words.cua ? typeEnd + 1 : typeEnd
+      if let role = match(.title, at: told), key(Int(role.end)) != words.cac,
+        match(.body, at: Int(role.end)) == nil, place(at: Int(role.end)) == nil
+      {
+        return nil
+      }
     }
     var index = typeEnd
     var issuer = -1
@@ -233,8 +264,14 @@ extension ArticleScan {
       (issuer, issuerName, index) = stated
     }
     let hasIssuer = index > typeEnd
-    guard isMarked || hasIssuer || isTreaty, key(index) != words.va,
+    // What is still a draft is named by what it will be.
+    if !hasIssuer, !isTreaty, isDraft(start) { return nil }
+    guard isMarked || hasIssuer || isTreaty || !isWritten, key(index) != words.va,
+      !tellsOfPost(index),
       let title = titleEnd(from: index), title.end - index >= 3 || title.isClosed,
+      isMarked || hasIssuer || isTreaty
+        || title.isOfYears && title.end - index > 5 && key(index) != words.cua && isPlan(payload),
+      title.isClosed || !joinsOn(title.end - 1),
       isTreaty
         ? isTitle(title, isAbout: key(index) == words.ve, isMarked: isMarked, isWritten: isWritten)
         : hasIssuer
@@ -247,6 +284,42 @@ extension ArticleScan {
     // A treaty's name names its parties, who need not be spoken of.
     if !isTreaty { takeInner(index, title.end) }
     return append(start, title.end, payload, issuer: issuer, issuerName: issuerName)
+  }
+
+  /// Whether a kind of document plans something, so that the years it is for make its name.
+  private func isPlan(_ payload: Int) -> Bool {
+    ["Kế hoạch", "Đề án", "Chương trình", "Chiến lược"].contains(lexicon.documents[payload].type)
+  }
+
+  /// Whether "dự thảo" stands before a document's kind.
+  private func isDraft(_ start: Int) -> Bool {
+    key(start - 2) == lexicon.draft[0] && key(start - 1) == lexicon.draft[1]
+  }
+
+  /// Whether a word leads on, so that a title cannot end with it: "đối với".
+  private func joinsOn(_ token: Int) -> Bool {
+    let words = lexicon.words
+    return key(token) == words.cua || key(token) == words.ve || key(token) == words.va
+      || key(token) == words.tai
+      || match(.trigger, at: token).map { Int16($0.payload) == labels.with } ?? false
+  }
+
+  /// Whether what a treaty is about, or a further party, stands behind its first.
+  private func goesOnAbout(_ token: Int) -> Bool {
+    key(token) == lexicon.words.ve || lexicon.words.dashes.contains(key(token))
+  }
+
+  /// "Nghị quyết về việc miễn nhiệm chức vụ … đối với ông A": told of, not named.
+  private func tellsOfPost(_ start: Int) -> Bool {
+    guard key(start) == lexicon.words.ve else { return false }
+    return (start + 1..<start + 4).contains { token in
+      guard let verb = match(.trigger, at: token), labels.changing.contains(Int16(verb.payload))
+      else { return false }
+      let end = Int(verb.end)
+      return lexicon.words.taken.contains(key(end - 1)) || lexicon.words.taken.contains(key(end))
+        || lexicon.words.taken.contains(key(end + 1)) || match(.title, at: end) != nil
+        || match(.honorific, at: end) != nil
+    }
   }
 
   /// Whether words behind the kind of a treaty name one treaty.
@@ -291,6 +364,8 @@ extension ArticleScan {
     /// Whether years, a quotation or an abbreviation in brackets close it.
     var isClosed = false
     var isAbbreviated = false
+    /// Whether it ends with the years it is for: "2016-2020".
+    var isOfYears = false
     /// Whether a capital stands in it.
     var hasName = false
   }
@@ -325,7 +400,10 @@ extension ArticleScan {
       } else if isYear(index) {
         title.end = index + 1
         title.isClosed = true
-        if words.dashes.contains(self.key(index + 1)), isYear(index + 2) { title.end = index + 3 }
+        if words.dashes.contains(self.key(index + 1)), isYear(index + 2) {
+          title.end = index + 3
+          title.isOfYears = match(.stop, at: index - 2).map { Int($0.end) == index } ?? false
+        }
         guard lexicon.titleWords[self.key(title.end)] == .follows else { return title }
         index = title.end
       } else if let field = match(.field, at: index), Int(field.end) > index + 2 {
@@ -363,7 +441,9 @@ extension ArticleScan {
   /// Whether what stands behind a comma or dash still belongs to a title: "kinh tế - xã hội",
   /// "quản lý, sử dụng".
   private func goesOn(_ token: Int) -> Bool {
-    guard isWord(token), !isCapital(token) else { return false }
+    guard isWord(token), !isCapital(token), match(.trigger, at: token + 1) == nil else {
+      return false
+    }
     return match(.fieldWord, at: token) != nil || lexicon.titleWords[key(token)] == .goesOn
   }
 

@@ -26,6 +26,37 @@ extension ArticleScan {
     return last
   }
 
+  /// "các Sở: Nội vụ, Tài chính và Y tế tỉnh X", "các bộ Y tế, Công Thương": one body a field of
+  /// work; nil for fewer than two.
+  mutating func eachField(_ start: OrgParse) -> (org: Int, end: Int)? {
+    let words = lexicon.words
+    let isMinistry = lexicon.heads[start.head].shape == .ministry
+    var index = key(start.end) == words.colon ? start.end + 1 : start.end
+    var fields: [(name: String, range: Range<Int>)] = []
+    while isCapital(index), let field = match(.field, at: index) {
+      let entry = lexicon.fields[Int(field.payload)]
+      guard entry.isMinistry || !isMinistry else { break }
+      fields.append((entry.name, index..<Int(field.end)))
+      let joint = key(Int(field.end))
+      guard joint == words.comma || joint == words.va else { break }
+      index = Int(field.end) + 1
+    }
+    guard fields.count > 1, let last = fields.last else { return nil }
+    var whole = start
+    whole.isGeneric = false
+    whole.end = last.range.upperBound
+    if !isMinistry { _ = takeUnit(&whole) }
+    for field in fields {
+      whole.start = field.range.lowerBound
+      whole.detail = field.name
+      let end = whole.end
+      whole.end = field.range.upperBound
+      _ = append(whole)
+      whole.end = end
+    }
+    return (orgs.count - 1, whole.end)
+  }
+
   /// A commune's or district's name that no list has, in a list behind "các xã".
   func listedPlace(at start: Int, _ unit: Int) -> (place: PlaceRef, end: Int)? {
     let unit = lexicon.units[unit]

@@ -46,6 +46,8 @@ struct OrgParse {
   var parent = -1
   /// "Trung ương" behind a commission.
   var isCentral = false
+  /// Whether somebody of another state follows, so that it is a body of that one.
+  var isAbroad = false
   /// A class of bodies ("các Huyện ủy"), not one.
   var isGeneric = false
   /// A head alone that only stands for a longer name used elsewhere.
@@ -65,6 +67,8 @@ struct RoleParse {
   var fixedBody = ""
   var former = false
   var term = ""
+  /// Since when and until when, where the words behind it say so.
+  var period: Period?
   /// A minister without a ministry: "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ".
   var isWithoutBody = false
 }
@@ -84,6 +88,8 @@ struct DateParse {
   var year: Int
   var month: Int
   var day: Int
+  /// The last of several days of the month; the day itself where it is one.
+  var lastDay: Int
   /// Whether it can be the day of an event: not a cut-off, not part of a document's citation.
   var isEvent: Bool
   var isToday: Bool

@@ -143,6 +143,12 @@ struct PageLayout {
     }
     guard words >= 2, words <= 8 else { return false }
     let first = line.start
+    // "Ông Lê Văn A." stands under a picture; no author signs so.
+    if endsSentence(line, scan), let honorific = scan.match(.honorific, at: first),
+      scan.lexicon.honorifics[Int(honorific.payload)] == .honorific
+    {
+      return false
+    }
     if scan.match(.title, at: first) != nil || scan.match(.head, at: first) != nil { return false }
     if scan.match(.document, at: first) != nil || scan.match(.meeting, at: first) != nil {
       return false

@@ -191,7 +191,7 @@ struct SentenceScanner {
       {
         behind = term
       }
-      let label = isPress(org.org) ? labels.press : 0
+      let label = isPress(scan.orgs[org.org]) ? labels.press : 0
       chunks.append(chunk(.organisation, index, behind, label: label, payload: org.org))
       return behind
     }
@@ -208,19 +208,29 @@ struct SentenceScanner {
         chunk(.place, index, place.end, payload: isNumbered ? -1 : scan.places.count - 1))
       return place.end
     }
-    if scan.key(index) == words.kiem || scan.key(index) == words.roi {
+    if scan.key(index) == words.kiem && scan.match(.trigger, at: index) == nil
+      || scan.key(index) == words.roi
+    {
       chunks.append(chunk(.dash, index, index + 1, label: labels.kiem))
       return index + 1
     }
-    if let trigger = scan.match(.trigger, at: index) {
-      let label = Int16(trigger.payload)
+    if scan.key(index) == words.trong, let next = meetingStart(behind: index) {
+      // "phát biểu trong một cuộc họp": at it.
+      chunks.append(chunk(.verb, index, next, label: labels.at))
+      return next
+    }
+    if let trigger = scan.trigger(at: index) {
+      var label = Int16(trigger.payload)
       var end = documentStart(inside: index, Int(trigger.end)) ?? Int(trigger.end)
+      if end == Int(trigger.end), let shorter = titleStart(inside: index, trigger) {
+        label = shorter.label
+        end = shorter.end
+      }
       if labels.plain.contains(label) {
         word(index, end, &chunks)
         return end
       }
       if labels.listing.contains(label) { isListing = true }
-      if end == Int(trigger.end) { end = titleStart(inside: index, trigger) ?? end }
       chunks.append(chunk(.verb, index, end, label: label))
       return end
     }
@@ -245,8 +255,7 @@ struct SentenceScanner {
   }
 
   /// Whether a body is a newspaper, an agency or a broadcaster.
-  private func isPress(_ org: Int) -> Bool {
-    let org = scan.orgs[org]
+  func isPress(_ org: OrgParse) -> Bool {
     let kind =
       org.body >= 0
       ? scan.lexicon.bodies[org.body].kind
@@ -292,22 +301,37 @@ struct SentenceScanner {
     return index + 1
   }
 
-  /// "giữ chức Vụ trưởng": no "giữ chức vụ", where the last word begins a title.
-  private func titleStart(inside index: Int, _ trigger: PhraseMatch) -> Int? {
+  /// "giữ chức Vụ trưởng": no "giữ chức vụ", where the last word begins a title; nor does "làm chủ"
+  /// stand in "làm chủ tịch".
+  private func titleStart(
+    inside index: Int, _ trigger: PhraseMatch
+  ) -> (label: Int16, end: Int)? {
     let last = Int(trigger.end) - 1
+    let label = Int16(trigger.payload)
     if last > index, let stop = scan.match(.stop, at: last), Int(stop.end) > last + 1,
       scan.isCapital(Int(stop.end)),
       scan.lexicon.stops[Int(stop.payload)] == .place
     {
       // "trao giải thưởng Võ Thị Sáu": the prize is read whole.
-      return last
+      return (label, last)
     }
-    guard last > index, scan.isCapital(last), let title = scan.match(.title, at: last),
+    let isPlain = labels.plain.contains(label)
+    guard last > index, scan.isCapital(last) || isPlain, let title = scan.match(.title, at: last),
       Int(title.end) > last + 1,
       let shorter = scan.matches(.trigger, at: index).first(where: { Int($0.end) <= last }),
-      shorter.payload == trigger.payload
+      shorter.payload == trigger.payload || isPlain
     else { return nil }
-    return Int(shorter.end)
+    return (Int16(shorter.payload), Int(shorter.end))
+  }
+
+  /// The noun of a meeting directly behind a word, or behind "một".
+  private func meetingStart(behind index: Int) -> Int? {
+    let next = scan.key(index + 1) == scan.lexicon.words.mot ? index + 2 : index + 1
+    guard let noun = scan.match(.meeting, at: next),
+      scan.lexicon.meetings[Int(noun.payload)].isStrong
+    else { return nil }
+    if let trigger = scan.match(.trigger, at: next), trigger.end > noun.end { return nil }
+    return next
   }
 
   /// A meeting, unless a longer phrase of another kind begins there.
@@ -388,7 +412,8 @@ struct SentenceScanner {
         byHonorific = last.label != labels.rank
         byRank = last.label == labels.rank
       } else if last.kind == ChunkKind.role.rawValue {
-        introduced = true
+        // "giữ chức Phó Tổng giám đốc Sacombank": behind a post that someone gets stands a body.
+        introduced = !isPostTaken(chunks)
       } else if last.kind == ChunkKind.place.rawValue
         || last.kind == ChunkKind.organisation.rawValue
           && chunks.dropLast().last?.kind == ChunkKind.pronoun.rawValue,
@@ -431,6 +456,14 @@ struct SentenceScanner {
     else { return nil }
     chunks.append(chunk(.person, index, name.end, payload: name.name))
     return name.end
+  }
+
+  /// Whether the title that chunks end with is a post that someone gets.
+  private func isPostTaken(_ chunks: [Chunk]) -> Bool {
+    guard let verb = chunks.dropLast().last, verb.kind == ChunkKind.verb.rawValue else {
+      return false
+    }
+    return labels.taking.contains(verb.label)
   }
 
   private static func opensListItem(_ chunk: Chunk, _ labels: TriggerLabels) -> Bool {

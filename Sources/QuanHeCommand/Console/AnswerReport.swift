@@ -22,22 +22,29 @@ enum AnswerReport {
   }
 
   private static func csv<Row: AnswerRow>(_ rows: [Row]) -> String {
-    let headings = Row.columns.map(\.name) + ["article", "source", "start", "end", "quote"]
+    // The first piece of evidence has columns of its own; the last column places all of them.
+    let headings =
+      Row.columns.map(\.name) + [
+        "article", "source", "start", "end", "quote", "all evidence",
+      ]
     let records = rows.map { row -> String in
       guard let first = row.evidence.first else {
-        return CSVText.record(row.cells + ["", "", "", "", ""])
+        return CSVText.record(row.cells + ["", "", "", "", "", ""])
       }
       return CSVText.record(
         row.cells + [
           first.article.rawValue, first.source, String(first.passage.start),
           String(first.passage.end), first.passage.text,
+          row.evidence.map { "\($0.source):\($0.passage.start)-\($0.passage.end)" }
+            .joined(separator: "; "),
         ])
     }
     return CSVText.record(headings) + records.joined()
   }
 
   /// On a terminal the evidence stands under each row; in a pipe a row is one line and the
-  /// evidence its last columns, long texts cut short: JSON and CSV have them whole.
+  /// evidence its last columns, other sources counted and long texts cut short: JSON and CSV have
+  /// all of it whole.
   private static func table<Row: AnswerRow>(_ rows: [Row], width: Int?) -> String {
     let shown = Row.columns.indices.filter { !Row.columns[$0].isTechnical }
     let headings = shown.map { Row.columns[$0].name }
@@ -49,7 +56,7 @@ enum AnswerReport {
     let wide = zip(rows, cells).map { row, cells in
       cells.map { DisplayWidth.cut($0, to: 48) } + [
         row.remarks.joined(separator: " "),
-        row.evidence.first.map { file(of: $0) } ?? "",
+        sources(of: row.evidence),
         DisplayWidth.cut(row.evidence.first?.passage.text ?? "", to: 72),
       ]
     }
@@ -60,6 +67,13 @@ enum AnswerReport {
   static func quoted(_ evidence: Evidence) -> String {
     let passage = evidence.passage
     return "“\(passage.text)” \(file(of: evidence)):\(passage.start)-\(passage.end)"
+  }
+
+  /// The first file or address, and how many others support the row too.
+  private static func sources(of evidence: [Evidence]) -> String {
+    guard let first = evidence.first else { return "" }
+    let others = Set(evidence.map(\.article)).count - 1
+    return file(of: first) + (others > 0 ? " +\(others)" : "")
   }
 
   /// A file without its folders; an address as it is.

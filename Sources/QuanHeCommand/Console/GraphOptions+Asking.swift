@@ -6,7 +6,7 @@ extension GraphOptions {
   /// Prints the rows of an answer and its remarks.
   func print<Row: AnswerRow>(_ answer: Answer<Row>, _ format: OutputFormat) {
     for remark in answer.notes { note(remark) }
-    if answer.rows.isEmpty, format == .table { note("nothing found") }
+    if answer.rows.isEmpty { note("nothing found") }
     Console.write(AnswerReport.text(of: answer.rows, format: format, width: Console.width))
   }
 

@@ -6,8 +6,16 @@ internal import NewsModel
 struct RowShelf<Row: Sendable>: Sendable {
   private var known: [Int: Row] = [:]
   private var singles = 0
-  private var isWhole = false
+  /// Whether all rows are known.
+  private(set) var isWhole = false
   private let patience: Int
+
+  /// All rows where they are known; they are the caller's then and kept here no longer.
+  mutating func takeAll() -> [Int: Row]? {
+    guard isWhole else { return nil }
+    defer { known = [:] }
+    return known
+  }
 
   /// Keeps nothing yet; all are read after so many single ones.
   init(patience: Int) {
@@ -34,16 +42,15 @@ struct RowShelf<Row: Sendable>: Sendable {
   }
 }
 
-/// The steps of entities: asked for singly, then laid out in compressed sparse rows.
+/// The steps of entities, asked for singly and kept.
 struct StepShelf: Sendable {
   private var outgoing: [Int: [RelationStep]] = [:]
   private var incoming: [Int: [RelationStep]] = [:]
-  private var whole: (outgoing: StepTable, incoming: StepTable)?
   private var singles = 0
   private let patience: Int
   private let typeNumbers: [RelationType: Int]
 
-  /// Keeps nothing yet; all are read after so many single rows.
+  /// Keeps nothing yet; all are wanted after so many single rows.
   init(patience: Int) {
     self.patience = patience
     typeNumbers = Dictionary(
@@ -51,11 +58,10 @@ struct StepShelf: Sendable {
   }
 
   /// Whether so many rows were read singly that it is time for all.
-  var wantsAll: Bool { whole == nil && singles >= patience }
+  var wantsAll: Bool { singles >= patience }
 
-  /// Lays out all steps.
-  mutating func layOut(_ ends: [RelationEnds]) {
-    whole = (StepTable(ends, .outgoing), StepTable(ends, .incoming))
+  /// Forgets what was read singly.
+  mutating func clear() {
     (outgoing, incoming) = ([:], [:])
   }
 
@@ -64,11 +70,6 @@ struct StepShelf: Sendable {
     _ node: Int, _ direction: StepDirection, _ types: [Int]?, skipping other: Int?,
     _ database: GraphDatabase, to hops: inout [GraphHop]
   ) throws {
-    if let whole {
-      let table = direction == .outgoing ? whole.outgoing : whole.incoming
-      table.append(node, types, skipping: other, to: &hops)
-      return
-    }
     for step in try steps(node, direction, database) where step.other != other {
       if let types, !types.contains(typeNumbers[step.type] ?? -1) { continue }
       hops.append(GraphHop(relationship: step.relation, node: step.other))
@@ -89,32 +90,89 @@ struct StepShelf: Sendable {
   }
 }
 
+/// The steps of all entities both ways, which never change once laid out: read without a lock.
+final class StepTables: Sendable {
+  private let outgoing: StepTable
+  private let incoming: StepTable
+
+  /// Lays out relations that come by id.
+  init(_ ends: [RelationEnds]) {
+    outgoing = StepTable(ends, .outgoing)
+    incoming = StepTable(ends, .incoming)
+  }
+
+  /// Appends the steps of an entity; in both directions one to itself is given once.
+  func append(
+    _ node: Int, _ direction: HopDirection, _ types: [Int]?, to hops: inout [GraphHop]
+  ) {
+    if direction != .incoming { outgoing.append(node, types, skipping: nil, to: &hops) }
+    if direction != .outgoing {
+      incoming.append(node, types, skipping: direction == .either ? node : nil, to: &hops)
+    }
+  }
+}
+
+/// All entities by their numbers, read without a lock.
+final class NodeTable: Sendable {
+  private let nodes: [StoredNode?]
+
+  /// Keeps the nodes of all rows.
+  init(_ rows: [Int: StoredNode], bound: Int) {
+    var nodes = [StoredNode?](repeating: nil, count: bound)
+    for (row, node) in rows where nodes.indices.contains(row) { nodes[row] = node }
+    self.nodes = nodes
+  }
+
+  /// The node of a row, nil where there is none.
+  subscript(row: Int) -> StoredNode? { nodes.indices.contains(row) ? nodes[row] : nil }
+}
+
+/// The types of all entities by their numbers, read without a lock.
+final class TypeTable: Sendable {
+  private let types: [Int8]
+
+  /// Keeps the type of each row; rows without an entity have none.
+  init(_ rows: [(row: Int, type: EntityType)], bound: Int) {
+    var types = [Int8](repeating: -1, count: bound)
+    for (row, type) in rows where types.indices.contains(row) {
+      types[row] = Int8(EntityType.allCases.firstIndex(of: type) ?? -1)
+    }
+    self.types = types
+  }
+
+  /// Whether an entity is of the type with a number.
+  func has(_ type: Int, _ row: Int) -> Bool {
+    types.indices.contains(row) && type >= 0 && Int(types[row]) == type
+  }
+}
+
 /// For each entity its steps one way, one after the other in one common array.
 private struct StepTable: Sendable {
   private struct Entry: Sendable {
-    var relation: Int
-    var other: Int
-    var type: Int
+    var relation: Int32
+    var other: Int32
+    var type: Int32
   }
 
-  private let offsets: [Int]
+  private let offsets: [Int32]
   private let entries: [Entry]
 
   /// Sorts relations by the entity at one end, keeping their order otherwise.
   init(_ ends: [RelationEnds], _ direction: StepDirection) {
     let isOutgoing = direction == .outgoing
     let rows = (ends.map { max($0.source, $0.target) }.max() ?? 0) + 1
-    var types: [RelationType: Int] = [:]
-    for (number, type) in RelationType.allCases.enumerated() { types[type] = number }
-    var offsets = Array(repeating: 0, count: rows + 1)
+    var types: [RelationType: Int32] = [:]
+    for (number, type) in RelationType.allCases.enumerated() { types[type] = Int32(number) }
+    var offsets = [Int32](repeating: 0, count: rows + 1)
     for end in ends { offsets[(isOutgoing ? end.source : end.target) + 1] += 1 }
     for row in 0..<rows { offsets[row + 1] += offsets[row] }
     var next = offsets
     var entries = Array(repeating: Entry(relation: 0, other: 0, type: 0), count: ends.count)
     for end in ends {
       let row = isOutgoing ? end.source : end.target
-      entries[next[row]] = Entry(
-        relation: end.relation, other: isOutgoing ? end.target : end.source,
+      entries[Int(next[row])] = Entry(
+        relation: Int32(truncatingIfNeeded: end.relation),
+        other: Int32(truncatingIfNeeded: isOutgoing ? end.target : end.source),
         type: types[end.type] ?? -1)
       next[row] += 1
     }
@@ -124,10 +182,11 @@ private struct StepTable: Sendable {
 
   func append(_ row: Int, _ types: [Int]?, skipping other: Int?, to hops: inout [GraphHop]) {
     guard row >= 0, row + 1 < offsets.count else { return }
-    for entry in entries[offsets[row]..<offsets[row + 1]] {
-      if let types, !types.contains(entry.type) { continue }
-      if entry.other == other { continue }
-      hops.append(GraphHop(relationship: entry.relation, node: entry.other))
+    for position in Int(offsets[row])..<Int(offsets[row + 1]) {
+      let entry = entries[position]
+      if let types, !types.contains(Int(entry.type)) { continue }
+      if let other, Int(entry.other) == other { continue }
+      hops.append(GraphHop(relationship: Int(entry.relation), node: Int(entry.other)))
     }
   }
 }
@@ -186,18 +245,37 @@ struct PropertyKeys: Sendable {
   static let id = 0
   /// The number of `name`, which has an index.
   static let name = 1
+  /// What every node or relationship can have, whatever the graph says of it.
+  static let ofNodes = ["id", "name", "aliases"]
+  static let ofRelationships = ["id", "sources", "quotes"]
 
   private var names = ["id", "name"]
   private var numbers = ["id": 0, "name": 1]
+  /// Of each key, whether some row was asked for it, and whether one had it.
+  private var asked = [false, false]
+  private var found = [false, false]
 
   /// The number of a key; a new one where none has it yet.
   mutating func number(of name: String) -> Int {
     if let known = numbers[name] { return known }
     numbers[name] = names.count
     names.append(name)
+    asked.append(false)
+    found.append(false)
     return names.count - 1
   }
 
-  /// The key of a number.
-  func name(of number: Int) -> String { names.indices.contains(number) ? names[number] : "" }
+  /// The value that properties have for the key of a number, null where they have none.
+  mutating func value(_ number: Int, in properties: [String: CypherValue]) -> CypherValue {
+    guard names.indices.contains(number) else { return .null }
+    asked[number] = true
+    guard let value = properties[names[number]] else { return .null }
+    found[number] = true
+    return value
+  }
+
+  /// The keys that rows were asked for and none had, in the order in which they were named.
+  var neverFound: [String] {
+    names.indices.filter { asked[$0] && !found[$0] }.map { names[$0] }
+  }
 }

@@ -19,6 +19,10 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
   private let bounds: (entities: Int, relations: Int)
   private let deadline: ContinuousClock.Instant?
   private let state: Mutex<State>
+  /// What was read whole and never changes stands outside the lock.
+  private let steps = AtomicLazyReference<StepTables>()
+  private let types = AtomicLazyReference<TypeTable>()
+  private let nodes = AtomicLazyReference<NodeTable>()
 
   /// What was read so far.
   private struct State: Sendable {
@@ -27,6 +31,9 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
     var relations: RowShelf<[String: CypherValue]>
     var steps: StepShelf
     var ends: RowShelf<RelationEnds>
+    /// How often the type of one entity was asked for, and how often it may be.
+    var typesAsked = 0
+    var typePatience: Int
     var labelled: [Int?: [Int]] = [:]
     var counts: [Int: Int] = [:]
     var failure: (any Error)?
@@ -52,7 +59,8 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
         entities: RowShelf(patience: share(bounds.entities, 0.15)),
         relations: RowShelf(patience: share(bounds.relations, 0.3)),
         steps: StepShelf(patience: share(bounds.relations, 0.05)),
-        ends: RowShelf(patience: share(bounds.relations, 0.1))))
+        ends: RowShelf(patience: share(bounds.relations, 0.1)),
+        typePatience: share(bounds.entities, 0.05)))
   }
 
   /// Counts the rows of a reading of all, and looks at the clock once in a while.
@@ -130,19 +138,30 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
   func labels(of node: Int) -> [String] { self.node(node).map { [$0.type.rawValue] } ?? [] }
 
   func hasLabel(_ label: Int, node: Int) -> Bool {
-    self.node(node).map { $0.type == Self.type(label) } ?? false
+    if let table = types.load() { return table.has(label, node) }
+    let isTime: Bool = reading(or: false) { state, database in
+      state.typesAsked += 1
+      guard state.typesAsked > state.typePatience else { return false }
+      _ = types.storeIfNil(TypeTable(try database.entityTypes(), bound: bounds.entities))
+      return true
+    }
+    if isTime, let table = types.load() { return table.has(label, node) }
+    return self.node(node).map { $0.type == Self.type(label) } ?? false
   }
 
   func properties(ofNode node: Int) -> [String: CypherValue] { self.node(node)?.properties ?? [:] }
 
   func property(_ key: Int, ofNode node: Int) -> CypherValue {
     guard let found = self.node(node) else { return .null }
-    return found.properties[state.withLock { $0.keys.name(of: key) }] ?? .null
+    return state.withLock { $0.keys.value(key, in: found.properties) }
   }
 
   private func node(_ number: Int) -> StoredNode? {
-    reading(or: nil) { state, database in
-      try state.entities.row(number) {
+    if let table = nodes.load() { return table[number] }
+    return reading(or: nil) { state, database in
+      // Another thread may have read all meanwhile.
+      if let table = nodes.load() { return table[number] }
+      let found = try state.entities.row(number) {
         try database.entity(row: number).map { StoredNode($0) }
       } all: { keep in
         var rows = 0
@@ -151,6 +170,10 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
           keep(number, StoredNode(entity))
         }
       }
+      if let rows = state.entities.takeAll() {
+        _ = nodes.storeIfNil(NodeTable(rows, bound: bounds.entities))
+      }
+      return found
     }
   }
 
@@ -192,18 +215,41 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
   }
 
   func property(_ key: Int, ofRelationship relationship: Int) -> CypherValue {
-    properties(ofRelationship: relationship)[state.withLock { $0.keys.name(of: key) }] ?? .null
+    let found = properties(ofRelationship: relationship)
+    return state.withLock { $0.keys.value(key, in: found) }
+  }
+
+  /// The properties that a query asked rows for, that none of these had and nothing else in the
+  /// graph has either; with those that nodes and relationships have.
+  ///
+  /// - Complexity: constant where every property was found; else linear in the graph.
+  func unknownProperties() throws -> (names: [String], nodes: [String], relationships: [String])? {
+    let common = Set(PropertyKeys.ofNodes + PropertyKeys.ofRelationships)
+    let missed = state.withLock { $0.keys.neverFound }.filter { !common.contains($0) }
+    guard !missed.isEmpty else { return nil }
+    let nodes = Set(try database.propertyKinds(of: .entities).keys).union(PropertyKeys.ofNodes)
+    let relationships = Set(try database.propertyKinds(of: .relations).keys)
+      .union(PropertyKeys.ofRelationships)
+    let names = missed.filter { !nodes.contains($0) && !relationships.contains($0) }
+    return names.isEmpty ? nil : (names, nodes.sorted(), relationships.sorted())
   }
 
   func appendHops(
     from node: Int, _ direction: HopDirection, types: [Int]?, to hops: inout [GraphHop]
   ) {
+    if let tables = steps.load() {
+      tables.append(node, direction, types, to: &hops)
+      return
+    }
     // The array cannot be handed into the lock, so it goes there and back.
     let found: [GraphHop] = reading(or: []) { state, database in
       var found: [GraphHop] = []
-      var rows = 0
       if state.steps.wantsAll {
-        state.steps.layOut(try database.allEnds { try watch(&rows) })
+        var rows = 0
+        let tables = steps.storeIfNil(StepTables(try database.allEnds { try watch(&rows) }))
+        state.steps.clear()
+        tables.append(node, direction, types, to: &found)
+        return found
       }
       if direction != .incoming {
         try state.steps.append(node, .outgoing, types, skipping: nil, database, to: &found)

@@ -45,30 +45,41 @@ struct AskCommand: ParsableCommand {
       graph.note("no such meeting has the words: \(understood.ignored.joined(separator: " "))")
     }
     let lines = try understood.queries.map { try $0.commandLine(in: answers) + understood.remark }
-    var rows: [JSONValue] = []
-    var count = 0
-    for (query, line) in zip(understood.queries, lines) {
-      let part = try part(of: query, understood.pick, answers)
-      for remark in part.notes { graph.note(remark) }
-      rows += part.rows
-      count += part.count
-      guard format == .table else { continue }
-      Console.write("\(line)\n\n")
-      if understood.pick == .count { Console.write("\(part.count)\n") }
-      Console.write(part.rows.isEmpty ? Self.none + "\n" : part.text)
-      if query.words != understood.queries.last?.words { Console.write("\n") }
+    let parts = try understood.queries.map { try part(of: $0, understood.pick, answers) }
+    for remark in parts.flatMap(\.notes) { graph.note(remark) }
+    // Articles tell what happened, never that nothing did: "no" is not theirs to say.
+    let verdict = understood.isWhether ? parts.contains { !$0.rows.isEmpty } : nil
+    guard format == .json else {
+      for (index, (part, line)) in zip(parts, lines).enumerated() {
+        Console.write("\(line)\n\n")
+        if understood.pick == .count { Console.write("\(part.count)\n") }
+        if verdict == true, index == 0 { Console.write(Self.yes + "\n\n") }
+        let nothing = verdict == nil ? Self.none : Self.unsaid
+        Console.write(part.rows.isEmpty ? nothing + "\n" : part.text)
+        if index + 1 < parts.count { Console.write("\n") }
+      }
+      return
     }
-    guard format == .json else { return }
     var members = [
       JSONValue.Member("understood", .text(lines.joined(separator: "; "))),
-      JSONValue.Member("rows", .array(rows)),
+      JSONValue.Member("rows", .array(parts.flatMap(\.rows))),
     ]
-    if understood.pick == .count { members.append(JSONValue.Member("count", .integer(count))) }
+    if let verdict { members.append(JSONValue.Member("answer", .text(verdict ? "yes" : "none"))) }
+    if understood.pick == .count {
+      let count = parts.reduce(0) { $0 + $1.count }
+      members.append(JSONValue.Member("count", .integer(count)))
+    }
     Console.write(JSONValue.object(members).pretty + "\n")
   }
 
   /// What is said where the graph has no answer: "none in the articles read".
   private static let none = "không có trong các bài đã đọc (none in the articles read)"
+
+  /// What is said where a question is whether something is so, and nothing says that it is.
+  private static let unsaid = "các bài đã đọc không nói thế (the articles read do not say so)"
+
+  /// What is said where the articles say that something is so.
+  private static let yes = "có (yes)"
 
   /// The answer to one query.
   private struct Part {
@@ -98,7 +109,7 @@ struct AskCommand: ParsableCommand {
   ) throws -> Part {
     switch query {
     case .who(.signed, let filter): Part(try answers.authorships(.signed, filter), pick)
-    case .who(let change, let filter) where [.appointed, .dismissed].contains(change):
+    case .who(let change, let filter) where change.isChange:
       Part(try answers.appointments(change, filter), pick)
     case .who(let action, let filter): Part(try answers.participations(action, filter), pick)
     case .meetings(let filter): Part(try answers.meetings(filter), pick)

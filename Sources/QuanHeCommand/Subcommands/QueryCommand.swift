@@ -70,6 +70,7 @@ struct QueryCommand: ParsableCommand {
         // What was not read is no answer.
         try stored.check()
         for name in result.unknown { graph.note(Self.remark(on: name)) }
+        try remarkOnProperties(stored)
         if result.rows.isEmpty, format.format == .table { graph.note("no rows") }
         let report = QueryReport(graph: stored)
         Console.write(report.text(of: result, format: format.format, width: Console.width))
@@ -94,6 +95,14 @@ struct QueryCommand: ParsableCommand {
       run += 1
       if run == runs { return result }
     }
+  }
+
+  /// Names the properties asked for that nothing in the graph has, with those that there are.
+  private func remarkOnProperties(_ stored: StoredPropertyGraph) throws {
+    guard let unknown = try stored.unknownProperties() else { return }
+    for name in unknown.names { graph.note("nothing has the property \(name)") }
+    graph.note("nodes have \(unknown.nodes.joined(separator: ", "))")
+    graph.note("relationships have \(unknown.relationships.joined(separator: ", "))")
   }
 
   /// What the graph has instead of a name that it does not.

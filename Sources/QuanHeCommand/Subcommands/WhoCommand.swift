@@ -20,7 +20,8 @@ struct WhoCommand: ParsableCommand {
     commandName: "who",
     abstract: "Ask who chaired, attended, spoke at, concluded or directed meetings, and so on.",
     discussion: """
-      All conditions must hold. With held, --org is the body of the post and the dates are those \
+      All conditions must hold. succeeded and preceded tell who came after or was before --person \
+      in a post, where the same words tell of both. With held, --org is the body of the post and the dates are those \
       for which it is attested; with signed and issued, the document's.
       """)
 
@@ -38,7 +39,12 @@ struct WhoCommand: ParsableCommand {
         graph.print(try answers.participations(action.action, filters.filter), format.format)
       case .held:
         graph.print(try answers.roles(filters.filter), format.format)
-      case .appointed, .dismissed:
+      case .succeeded, .preceded:
+        guard filters.person != nil else {
+          throw ValidationError("who \(action.action.rawValue) needs --person")
+        }
+        graph.print(try answers.appointments(action.action, filters.filter), format.format)
+      case .appointed, .dismissed, .resigned, .retired:
         graph.print(try answers.appointments(action.action, filters.filter), format.format)
       case .signed, .issued:
         graph.print(try answers.authorships(action.action, filters.filter), format.format)

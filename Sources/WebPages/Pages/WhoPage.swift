@@ -13,7 +13,7 @@ extension Site {
       }
     case .held:
       return try list(try answers.roles(filter), by: \.lastDate, inquiry) { try $0.row($1) }
-    case .appointed, .dismissed:
+    case .appointed, .dismissed, .resigned, .retired, .succeeded, .preceded:
       return try list(try answers.appointments(action, filter), by: \.date, inquiry) {
         try $0.row($1, action)
       }
@@ -35,7 +35,11 @@ extension Site {
     }
     let rows = window.rows(of: answer.rows.latestFirst { $0[keyPath: date] })
     var maker = FieldMaker(self)
-    let actions = WhoAction.allCases.map { other -> Fields in
+    // Narrower changes are reached by their addresses; as tabs they would crowd out the rest.
+    let tabs = WhoAction.allCases.filter {
+      !$0.isChange || [.appointed, .dismissed].contains($0) || $0 == action
+    }
+    let actions = tabs.map { other -> Fields in
       let address = PercentEncoding.address(
         Route.who(other).path, inquiry.parameters.withoutOffset)
       return ["href": address, "name": labels.name(of: other), "current": other == action]

@@ -98,8 +98,8 @@ extension WhoAction {
     case .directed: .directed
     case .present: nil
     case .held: .holds
-    case .appointed: .appointedTo
-    case .dismissed: .dismissedFrom
+    case .appointed, .succeeded: .appointedTo
+    case .dismissed, .resigned, .retired, .preceded: .dismissedFrom
     case .signed: .signed
     case .issued: .issued
     }

@@ -142,7 +142,7 @@ extension MeetingReport {
       published: "2024-06-13",
       text:
         "Phó Bí thư Thường trực Tỉnh ủy Trần Văn Ánh tiếp Tổng Lãnh sự Lào\nChiều 12/6, tại Văn phòng Tỉnh ủy, đồng chí Trần Văn Ánh, Phó Bí thư Thường trực Tỉnh ủy Kon Tum tiếp đoàn cán bộ tỉnh Attapeu (Lào) do đồng chí Lêt Xay-nha-phon, Tỉnh trưởng làm trưởng đoàn đến thăm và làm việc. Cùng tiếp đoàn có đồng chí Lê Văn Bưởi, Giám đốc Sở Ngoại vụ.",
-      attendees: ["Trần Văn Ánh", "Lê Văn Bưởi"]),
+      attendees: ["Trần Văn Ánh", "Lêt Xay-nha-phon", "Lê Văn Bưởi"]),
     MeetingReport(
       published: "2023-12-21",
       text:

@@ -95,6 +95,16 @@ import Testing
     #expect(outcome.code == 0)
     #expect(outcome.messages.contains("no node has the label Pirson; labels are Person, "))
     #expect(outcome.messages.contains("no relationship has the type CHEIRED; types are HOLDS, "))
+    let slip = try program.run(["query", "MATCH (p:Person) RETURN p.name, p.nmae"])
+    #expect(slip.code == 0)
+    #expect(slip.messages.contains("nothing has the property nmae"))
+    #expect(slip.messages.contains("nodes have aliases, "))
+    #expect(slip.messages.contains("relationships have "))
+    // What no row at hand has but others have is no slip, nor is what was never looked for.
+    for query in ["MATCH (p:Person) RETURN p.kind", "MATCH (p:Pirson) RETURN p.nmae"] {
+      let outcome = try program.run(["query", query])
+      #expect(!outcome.messages.contains("property"), "\(query)")
+    }
     let right = try program.run(["query", "MATCH (p:Place)-[:SIGNED]->(m) RETURN p"])
     #expect(!right.messages.contains("label") && !right.messages.contains("type"))
   }

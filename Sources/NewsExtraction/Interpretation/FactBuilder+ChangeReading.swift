@@ -1,0 +1,390 @@
+internal import GrammarKit
+internal import NewsModel
+
+/// Whether a change of post is done, whose it is, what the clause leaves out.
+extension FactBuilder {
+  // MARK: Done or not
+
+  /// Whether a clause tells of a change that is done: not one that is planned, asked for or only looked
+  /// into.
+  func isDone(_ match: RuleMatch, _ sentence: Sentence) -> Bool {
+    let chunks = sentence.chunks
+    let verb = verb(match, chunks)
+    if isAhead(chunks[..<verb]) || isUnsettled(chunks, before: verb)
+      || isAsked(behind: Int(chunks[match.range.upperBound - 1].end))
+    {
+      return false
+    }
+    // "xác nhận ông A đã được bổ nhiệm": said of what is done.
+    let isSaidDone = chunks[match.range].contains { isAlready($0) }
+    return isSaidDone || !isProposed(sentence, before: match.range.lowerBound)
+  }
+
+  /// "hay không", "hay chưa".
+  private func isAsked(behind token: Int) -> Bool {
+    let words = scan.lexicon.words
+    return (token..<token + 2).contains {
+      scan.key($0) == words.hay && words.negations.contains(scan.key($0 + 1))
+    }
+  }
+
+  /// "đã".
+  private func isAlready(_ chunk: Chunk) -> Bool {
+    chunk.kind == ChunkKind.verb.rawValue && chunk.label == scanner.labels.aux
+      && scan.key(Int(chunk.end) - 1) == scan.lexicon.words.already
+  }
+
+  /// "HĐND sẽ bầu …; miễn nhiệm …": "sẽ" holds on until something is said to be done.
+  private func isAhead(_ chunks: ArraySlice<Chunk>) -> Bool {
+    for chunk in chunks.reversed() {
+      if isAlready(chunk) { return false }
+      if chunk.kind == ChunkKind.verb.rawValue, chunk.label == scanner.labels.future { return true }
+    }
+    return false
+  }
+
+  /// "xem xét miễn nhiệm", "để Quốc hội phê chuẩn", "không bổ nhiệm": what stands before in the clause;
+  /// before whom it speaks of, directly before: "buộc ông A từ chức".
+  private func isUnsettled(_ chunks: [Chunk], before verb: Int) -> Bool {
+    let labels = scanner.labels
+    var isOfSubject = false
+    for (distance, chunk) in chunks[..<verb].reversed().enumerated() {
+      switch ChunkKind(rawValue: chunk.kind) {
+      case .comma, .semicolon, .stop, .quote, .colon: return false
+      case .verb:
+        if chunk.label == labels.toDo {
+          // "thống nhất để ông A thôi giữ chức …": they let him.
+          return !isOfSubject || !labels.leaving.contains(chunks[verb].label)
+        }
+        // "chưa làm rõ mà điều động ông A": it is not the change that is denied.
+        if chunk.label == labels.negation { return !isOfSubject && distance < 3 }
+        if isOfSubject { return false }
+      case .people where chunk.label == labels.named:
+        if isOfSubject { return false }
+        isOfSubject = true
+      case .word:
+        if (Int(chunk.start)..<Int(chunk.end)).contains(where: { isUnsettling($0) }) { return true }
+        if isOfSubject { return false }
+      default: if isOfSubject { return false }
+      }
+    }
+    return false
+  }
+
+  /// "xem xét", "tạm dừng", "cần"; "trình" before whom something is laid.
+  private func isUnsettling(_ token: Int) -> Bool {
+    if scan.key(token) == scan.lexicon.words.trinh {
+      return scan.isCapital(token + 1) || scan.match(.title, at: token + 1) != nil
+    }
+    return scan.key(token) == scan.lexicon.words.can
+      || scan.match(.trigger, at: token).map { Int16($0.payload) == scanner.labels.unsettled }
+        ?? false
+  }
+
+  /// The verb of a match that tells of a change.
+  func verb(_ match: RuleMatch, _ chunks: [Chunk]) -> Int {
+    match.range.first {
+      chunks[$0].kind == ChunkKind.verb.rawValue
+        && scanner.labels.telling.contains(chunks[$0].label)
+    } ?? match.range.lowerBound
+  }
+
+  /// Whether the clause is what someone asks for; offices and bodies may stand between.
+  private func isProposed(_ sentence: Sentence, before index: Int) -> Bool {
+    for chunk in sentence.chunks[..<index].reversed() {
+      switch ChunkKind(rawValue: chunk.kind) {
+      case .verb:
+        return chunk.label == scanner.labels.say
+          && scan.lexicon.words.asking.contains(scan.key(Int(chunk.start)))
+      case .role, .organisation, .place: continue
+      case .people where chunk.label == scanner.labels.titled: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a sentence speaks of a decision before a match.
+  func isDecided(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+    let words = scan.lexicon.words
+    let limit = Int(sentence.chunks[range.lowerBound].start)
+    return (sentence.start..<max(limit, sentence.start)).contains {
+      scan.key($0) == words.quyet && scan.key($0 + 1) == words.dinh
+    }
+  }
+
+  // MARK: Whose
+
+  /// The people a clause speaks of: not whose son someone is, nor whom words are quoted from.
+  func holder(_ subject: Int, _ sentence: Sentence) -> Int? {
+    let chunks = sentence.chunks
+    guard subject > 0, chunks[subject - 1].end == chunks[subject].start else { return subject }
+    let before = chunks[subject - 1]
+    if before.kind == ChunkKind.verb.rawValue {
+      if scan.key(Int(before.start)) == scan.lexicon.accordingTo { return nil }
+      if scan.key(Int(before.start)) != scan.lexicon.words.cua { return subject }
+    }
+    guard isRelative(chunks, before: subject) else {
+      // "ông A nhận hoa của ông B khi được bổ nhiệm …"
+      return before.kind == ChunkKind.verb.rawValue ? named(chunks, before: subject) : subject
+    }
+    guard subject + 1 < chunks.count, chunks[subject + 1].kind == ChunkKind.comma.rawValue else {
+      return nil
+    }
+    // "em trai của ông B, người được bầu …" speaks of B; "ông A, con trai ông B, được bầu …" of A.
+    if scan.key(Int(chunks[subject + 1].end)) == scan.lexicon.words.nguoi { return subject }
+    return named(chunks, before: subject)
+  }
+
+  private func named(_ chunks: [Chunk], before index: Int) -> Int? {
+    chunks[..<index].lastIndex {
+      $0.kind == ChunkKind.people.rawValue && $0.label == scanner.labels.named
+    }
+  }
+
+  /// Whether "con trai", "vợ" stand before someone.
+  private func isRelative(_ chunks: [Chunk], before subject: Int) -> Bool {
+    let end = Int(chunks[subject].start)
+    let start = max(end - 4, Int(chunks[max(subject - 2, 0)].start))
+    return (start..<max(end, start)).contains { token in
+      scan.match(.trigger, at: token).map { Int16($0.payload) == scanner.labels.kin } ?? false
+    }
+  }
+
+  /// The body that decided: directly before the verb, or behind "được".
+  func decider(_ match: RuleMatch, _ sentence: Sentence) -> Int? {
+    let chunks = sentence.chunks
+    let labels = scanner.labels
+    guard
+      let verb = match.range.first(where: {
+        chunks[$0].kind == ChunkKind.verb.rawValue && labels.granting.contains(chunks[$0].label)
+          || chunks[$0].kind == ChunkKind.verb.rawValue && chunks[$0].label == labels.dismiss
+      })
+    else { return nil }
+    for chunk in chunks[..<verb].reversed() {
+      switch ChunkKind(rawValue: chunk.kind) {
+      case .organisation:
+        let fact = scan.orgs[Int(chunk.payload)].fact
+        return fact >= 0 ? fact : nil
+      case .verb where labels.changeJoints.contains(chunk.label) || chunk.label == labels.decision:
+        continue
+      case .word where chunk.end - chunk.start < 4: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  // MARK: Which post
+
+  /// "Bí thư Tỉnh ủy X thôi giữ chức Bí thư Tỉnh ủy": the post left is the one beside the name.
+  func statedInFull(_ role: Int, among stated: [Int]) -> Int {
+    let left = scan.roles[role]
+    guard left.org >= 0, scan.orgs[left.org].place == nil else { return role }
+    return stated.first {
+      let post = scan.roles[$0]
+      return post.title == left.title && post.org >= 0
+        && scan.orgs[post.org].head == scan.orgs[left.org].head && scan.orgs[post.org].place != nil
+    } ?? role
+  }
+
+  /// Whether "từ" leads to a post, or "từ vị trí", "từ chức vụ".
+  func comesFrom(_ role: Int) -> Bool {
+    let words = scan.lexicon.words
+    let start = scan.roles[role].start
+    return scan.key(start - 1) == words.tu
+      || words.taken.contains(scan.key(start - 1)) && scan.key(start - 3) == words.tu
+  }
+
+  /// "cách chức vụ trong Đảng", "cách hết các chức vụ": it is not said which.
+  func isOfAnyPost(_ verb: Int, _ chunks: [Chunk]) -> Bool {
+    scan.key(Int(chunks[verb].end) - 1) == scan.lexicon.words.vu
+      && !(verb + 1 < chunks.count && chunks[verb + 1].kind == ChunkKind.people.rawValue)
+  }
+
+  /// "bổ nhiệm ông B vào cương vị này": the post last spoken of.
+  func samePost(_ range: Range<Int>, _ sentence: Sentence) -> [Int] {
+    let chunks = sentence.chunks
+    guard let last = range.last, chunks[last].kind == ChunkKind.word.rawValue,
+      scan.lexicon.pointers.contains(scan.key(Int(chunks[last].start)))
+    else { return [] }
+    if let post = posts(chunks[..<range.lowerBound]).last { return post }
+    return isNear(sentence) ? lastPosts.roles : []
+  }
+
+  /// The posts that chunks speak of as ones that someone gets or leaves.
+  private func posts(_ chunks: ArraySlice<Chunk>) -> [[Int]] {
+    chunks.indices.compactMap { index in
+      let chunk = chunks[index]
+      guard
+        chunk.kind == ChunkKind.role.rawValue
+          || chunk.kind == ChunkKind.people.rawValue && chunk.label == scanner.labels.titled,
+        index > chunks.startIndex
+      else { return nil }
+      let before = chunks[index - 1]
+      let isTaken =
+        before.kind == ChunkKind.word.rawValue && before.end - before.start < 3
+        || before.kind == ChunkKind.verb.rawValue && scanner.labels.posting.contains(before.label)
+      return isTaken ? rolesOf(chunk) : nil
+    }
+  }
+
+  /// Whether the change told of last stands shortly before.
+  private func isNear(_ sentence: Sentence) -> Bool {
+    lastPosts.section == sentence.section && sentence.ordinal - lastPosts.sentence < 3
+  }
+
+  /// "làm Chủ tịch Hội Nông dân tỉnh, ông B làm Phó Chủ tịch": a deputy of a body is of the same body
+  /// as its head.
+  mutating func inheritBody(_ role: Int, _ sentence: Sentence) {
+    let parsed = scan.roles[role]
+    guard parsed.org < 0, parsed.fixedBody.isEmpty, !parsed.isWithoutBody,
+      case .follows = titleEntry(role).body
+    else { return }
+    let base = Self.base(of: parsed.title)
+    let near = posts(sentence.chunks[...]).joined() + (isNear(sentence) ? lastPosts.roles : [])
+    let first = near.first {
+      scan.roles[$0].org >= 0 && Self.base(of: scan.roles[$0].title) == base
+    }
+    if let first {
+      scan.roles[role].org = scan.roles[first].org
+    } else if let body = congressBody(base, before: parsed.start, sentence) {
+      scan.roles[role].org = body
+    }
+  }
+
+  /// "Đại hội Hội Nông dân tỉnh … bầu ông A làm Chủ tịch": the body whose congress it is; of a party
+  /// congress, the committee.
+  private func congressBody(
+    _ title: String, before token: Int, _ sentence: Sentence
+  ) -> Int? {
+    guard title == "chủ tịch" || title == "bí thư",
+      let congress = scan.meetings.last(where: {
+        $0.start < token && !$0.isBare && scan.lexicon.meetings[$0.entry].kind == "đại hội"
+      }), scanner.sentences.holding(congress.start)?.section == sentence.section,
+      let inner = scan.orgs.indices.first(where: {
+        congress.start < scan.orgs[$0].start && scan.orgs[$0].end <= congress.end
+          && scan.orgs[$0].head >= 0 && !scan.orgs[$0].isAlias
+      })
+    else { return nil }
+    let org = scan.orgs[inner]
+    switch scan.lexicon.heads[org.head].kind {
+    case "mass", "front", "association":
+      return title == "chủ tịch" ? inner : nil
+    case "party.organisation" where title == "bí thư" && org.parent < 0 && org.detail.isEmpty:
+      guard let place = org.place,
+        let head = scan.partyCommittee(level: org.level, unit: org.unit)
+      else { return nil }
+      return scan.orgs.firstIndex { $0.head == head && $0.place == place && $0.parent < 0 }
+    default: return nil
+    }
+  }
+
+  /// The title without what makes it a deputy's or an acting one.
+  private static func base(of title: String) -> String {
+    var words = title.split(separator: " ").map { $0.lowercased() }
+    while let first = words.first, ["phó", "quyền"].contains(first) { words.removeFirst() }
+    if words.suffix(2) == ["thường", "trực"] || words.suffix(2) == ["thứ", "nhất"] {
+      words.removeLast(2)
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// "bầu Ủy ban Kiểm tra gồm 5 đồng chí, đồng chí A làm Chủ nhiệm": the body that was elected.
+  mutating func takeOwner(
+    of roles: [Int], _ rule: Rule, _ match: RuleMatch, _ sentence: Sentence
+  ) {
+    let chunks = sentence.chunks
+    let owner = rule.arguments.compactMap { argument -> Int? in
+      guard case .capture(let slot) = argument, let range = match.captures[slot] else { return nil }
+      return range.first { chunks[$0].kind == ChunkKind.organisation.rawValue }
+    }.first
+    guard let owner else { return }
+    for role in roles where scan.roles[role].org < 0 && scan.roles[role].fixedBody.isEmpty {
+      scan.roles[role].org = Int(chunks[owner].payload)
+    }
+  }
+
+  /// Whether posts are one person's each: "lần lượt", or all of them the first of a body.
+  func areSeparate(_ roles: [Int], _ sentence: Sentence) -> Bool {
+    let words = scan.lexicon.words
+    let isInTurn = (sentence.start..<sentence.end).contains {
+      scan.key($0) == words.lan && scan.key($0 + 1) == words.luot
+    }
+    return isInTurn
+      || roles.allSatisfy {
+        let title = scan.roles[$0].title
+        return !title.hasPrefix("Phó") && !title.hasPrefix("Ủy viên")
+      } && Set(roles.map { scan.roles[$0].org }).count == roles.count
+  }
+
+  // MARK: From when
+
+  /// From when a change holds: as the words behind it say, "kể từ ngày 1/9/2019", else the day of the
+  /// sentence, else the month or year at its beginning.
+  func changeDate(_ sentence: Sentence, _ range: Range<Int>) -> PartialDate? {
+    since(sentence, range) ?? date(in: sentence)
+      ?? leading(sentence, before: Int(sentence.chunks[range.lowerBound].start))
+  }
+
+  /// The day that a sentence tells of.
+  func date(in sentence: Sentence) -> PartialDate? {
+    for chunk in sentence.chunks where chunk.kind == ChunkKind.date.rawValue {
+      let date = scan.dates[Int(chunk.payload)]
+      if date.isEvent { return dates.resolve(date, section: sentence.section) }
+    }
+    // "Mới đây (ngày 12/4), …": rules look across brackets, but their day counts.
+    for date in scan.dates
+    where date.isEvent && sentence.start < date.start && date.start < sentence.start + 10
+      && date.start < sentence.end
+    {
+      let words = scan.lexicon.words
+      guard scan.key(date.start - 1) == words.openParen, scan.key(date.end) == words.closeParen
+      else { continue }
+      return dates.resolve(date, section: sentence.section)
+    }
+    return nil
+  }
+
+  /// "kể từ ngày 1-9-2019", "vào tháng 6-2017" directly behind a match.
+  private func since(_ sentence: Sentence, _ range: Range<Int>) -> PartialDate? {
+    let words = scan.lexicon.words
+    var token = Int(sentence.chunks[range.upperBound - 1].end)
+    if scan.key(token) == words.comma { token += 1 }
+    if scan.key(token) == words.ke { token += 1 }
+    let isLed =
+      scan.key(token) == words.tu || scan.key(token) == words.vao || scan.key(token) == words.hoi
+    guard token < sentence.end,
+      isLed || scan.key(token) == words.nam || scan.key(token) == words.thang
+    else { return nil }
+    let start = isLed ? token + 1 : token
+    if let date = scan.dates.first(where: { $0.start == start }) {
+      return dates.resolve(date, section: sentence.section)
+    }
+    return scan.point(at: start)?.date
+  }
+
+  /// "Tháng 9/2012, ông A được bổ nhiệm …": nobody's year of birth.
+  private func leading(_ sentence: Sentence, before end: Int) -> PartialDate? {
+    let words = scan.lexicon.words
+    var token = end - 1
+    var found: PartialDate?
+    while token >= sentence.start, end - token < 14, scan.key(token) != words.semicolon {
+      let before = scan.key(token - 1)
+      let opens =
+        token == sentence.start || words.dateLeads.contains(before)
+        || !scan.isWord(token - 1) && !scan.isNumber(token - 1) && before != words.slash
+          && !words.dashes.contains(before)
+      if opens, let point = scan.point(at: token), point.end <= end {
+        let isOther = sentence.chunks.contains {
+          $0.kind == ChunkKind.people.rawValue && Int($0.start) >= point.end && Int($0.end) <= end
+        }
+        // "Năm 2015, ông A là thư ký của ông B, người …": that year is A's.
+        found = isOther ? nil : point.date
+        break
+      }
+      token -= 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,110 @@
+internal import GrammarKit
+internal import NewsModel
+
+/// Membership of committees, by itself or with a post.
+extension FactBuilder {
+  /// The title of a plain member of a committee.
+  private static let member = "Ủy viên"
+
+  /// "chỉ định … tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Huyện ủy X": membership
+  /// of the committee's organs comes with the post.
+  mutating func joinCommittees(
+    _ role: Int, person: Int, _ sentence: Sentence, _ span: (start: Int, end: Int), _ rule: Rule
+  ) {
+    let org = scan.roles[role].org
+    guard org >= 0, scan.orgs[org].head >= 0,
+      scan.lexicon.heads[scan.orgs[org].head].shape == .place,
+      let committee = body(of: role, section: sentence.section),
+      let place = naming.name(of: org)?.place
+    else { return }
+    let joining = scan.lexicon.joining
+    let before = min(span.end, scan.roles[role].start)
+    // A post named in a clause before is not what this one joins with.
+    guard before > span.start,
+      let joint = (span.start..<before).first(where: {
+        scan.key($0) == joining.first && scan.key($0 + 1) == joining.last
+      })
+    else { return }
+    for token in joint..<before {
+      guard let match = scan.match(.head, at: token) else { continue }
+      let name: String
+      switch scan.lexicon.heads[Int(match.payload)].kind {
+      case "party.standing" where Int(match.end) > token + 1:
+        name = "Ban Thường vụ " + facts.organisations[committee].name
+      case "party.executive":
+        name = "Ban Chấp hành Đảng bộ " + place.inFull
+      default: continue
+      }
+      let organ = organisation(
+        OrganisationNaming.Name(
+          name: name, kind: scan.lexicon.heads[Int(match.payload)].kind, level: place.level,
+          place: place, parent: facts.organisations[committee].name, isOpen: false),
+        start: token, end: Int(match.end), section: sentence.section)
+      addMembership(person, of: organ, sentence, passage(span.start, span.end), rule)
+    }
+  }
+
+  /// Adds membership of a body unless the article has said it already.
+  private mutating func addMembership(
+    _ person: Int, of organ: Int, _ sentence: Sentence, _ evidence: Passage, _ rule: Rule
+  ) {
+    let key = "\(person)|\(Self.member.lowercased())|\(organ)"
+    guard roleKeys.insert(ByteKey(key)).inserted else { return }
+    facts.roles.append(
+      RoleFact(
+        person: person, title: Self.member, organisation: organ, block: block(sentence.section),
+        evidence: evidence))
+    trace("role \(facts.roles.count - 1)", rule.name)
+  }
+
+  /// "bầu … tham gia Ban Thường vụ", "được bầu vào …": membership of a committee.
+  mutating func join(
+    _ change: PostChange, _ rule: Rule, _ match: RuleMatch, _ sentence: Sentence,
+    _ span: (start: Int, end: Int)
+  ) {
+    let chunks = sentence.chunks
+    let captured = rule.arguments.compactMap { argument -> Int? in
+      guard case .capture(let slot) = argument, let range = match.captures[slot] else { return nil }
+      return range.first { chunks[$0].kind == ChunkKind.organisation.rawValue }
+    }.first
+    guard let captured, leadsIn(chunks, captured), isCommittee(Int(chunks[captured].payload)) else {
+      return
+    }
+    let fact = scan.orgs[Int(chunks[captured].payload)].fact
+    guard fact >= 0 else { return }
+    for person in change.persons {
+      record(
+        AppointmentFact(
+          person: person, title: Self.member, organisation: fact, action: change.action,
+          date: change.date, by: change.by, block: block(sentence.section),
+          evidence: change.evidence), rule)
+      addMembership(person, of: fact, sentence, change.evidence, rule)
+    }
+  }
+
+  /// Whether a body stands behind "tham gia", "vào" or "trúng cử".
+  private func leadsIn(_ chunks: [Chunk], _ org: Int) -> Bool {
+    guard org > 0 else { return false }
+    let before = chunks[org - 1]
+    if before.kind == ChunkKind.verb.rawValue {
+      return before.label == scanner.labels.join || scanner.labels.choosing.contains(before.label)
+    }
+    return scan.key(Int(chunks[org].start) - 1) == scan.lexicon.words.vao
+  }
+
+  /// Whether the members of a body are called "ủy viên".
+  private func isCommittee(_ org: Int) -> Bool {
+    let parsed = scan.orgs[org]
+    if parsed.body >= 0 {
+      return Self.centralCommittees.contains(scan.lexicon.bodies[parsed.body].name)
+    }
+    return parsed.head >= 0 && Self.committees.contains(scan.lexicon.heads[parsed.head].kind)
+  }
+
+  private static let committees: Set<String> = [
+    "party.executive", "party.standing", "party.committee", "front",
+  ]
+  private static let centralCommittees: Set<String> = [
+    "Bộ Chính trị", "Ban Chấp hành Trung ương Đảng", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+  ]
+}

@@ -1,0 +1,206 @@
+internal import GrammarKit
+internal import NewsModel
+internal import VietnameseText
+
+/// A day as a text states it: its year may be left out, and it may be several days of one month.
+struct StatedDay {
+  var date: DateParse
+
+  /// Whether it cannot be another one, as far as the text says.
+  func isOther(than other: StatedDay) -> Bool {
+    if date.year > 0, other.date.year > 0, date.year != other.date.year { return true }
+    if date.month != other.date.month { return true }
+    return date.lastDay < other.date.day || other.date.lastDay < date.day
+  }
+}
+
+/// What a paragraph tells of, where that is not what the article is about.
+struct ParagraphFrame {
+  /// The first token of the paragraph.
+  var start: Int
+  /// The day it opens with.
+  var day: StatedDay?
+  /// Whether it opens with "trước đó", "cùng ngày": something else than what was told before.
+  var isAside = false
+}
+
+/// Which day a sentence tells of, and so which meeting.
+extension FactBuilder {
+  /// Notes what each paragraph opens with, for the sentences behind.
+  mutating func noteFrames() {
+    let earlier = scanner.labels.earlier
+    let words = scan.lexicon.words
+    for (index, date) in scan.dates.enumerated()
+    where date.isEvent && scan.key(date.start - 1) == words.openParen
+      && scan.key(date.end) == words.closeParen
+    {
+      bracketed[date.start] = bracketed[date.start] ?? index
+    }
+    var current: ParagraphFrame?
+    for sentence in scanner.sentences {
+      if sentence.start == 0 || scan.tokens.kinds[sentence.start - 1] == .lineBreak {
+        current = nil
+        let opens = sentence.chunks.first.map {
+          $0.kind == ChunkKind.verb.rawValue && $0.label == earlier
+        }
+        // "* Ngày 2/4, …": short news, each of its own.
+        let isItem = scan.key(sentence.start) == words.star
+        if opens == true || isItem || isOfSameDay(sentence) {
+          current = ParagraphFrame(start: sentence.start, isAside: true)
+        }
+      }
+      if let day = openingDay(sentence) {
+        current = current ?? ParagraphFrame(start: sentence.start)
+        current?.day = day
+      }
+      if let current { frames[sentence.start] = current }
+    }
+  }
+
+  /// Whether a sentence opens with "cùng ngày", "tiếp đó".
+  func isOfSameDay(_ sentence: Sentence) -> Bool {
+    let days = scan.lexicon.sameDay
+    return (sentence.start..<max(sentence.start, min(sentence.end - 1, sentence.start + 8)))
+      .contains { token in
+        days.contains { $0.first == scan.key(token) && $0.last == scan.key(token + 1) }
+      }
+  }
+
+  /// The day of the meeting told of before, where a sentence says "cùng ngày", "tiếp đó".
+  func sameDay(_ sentence: Sentence) -> MeetingDraft? {
+    guard isOfSameDay(sentence) else { return nil }
+    return meetings.list.last {
+      $0.section == sentence.section && ($0.day != nil || $0.date != nil)
+        && $0.start < sentence.start
+    }
+  }
+
+  /// The day within the first words of a sentence.
+  private func openingDay(_ sentence: Sentence) -> StatedDay? {
+    guard let day = frameDay(sentence), day.date.start < sentence.start + 12 else { return nil }
+    return day
+  }
+
+  /// The day that a sentence tells of: not one that only someone's words in it speak of.
+  func frameDay(_ sentence: Sentence) -> StatedDay? {
+    let chunks = sentence.chunks
+    let saying = scanner.labels.saying
+    var said: Int?
+    var hasPeople = false
+    var isQuoted = false
+    for (index, chunk) in chunks.enumerated() {
+      switch ChunkKind(rawValue: chunk.kind) {
+      case .people: hasPeople = true
+      case .quote: isQuoted.toggle()
+      case .verb where hasPeople && saying.contains(chunk.label): said = said ?? index
+      case .date where !isQuoted && (said.map { follows(index, chunks, saidAt: $0) } ?? true):
+        if let day = stated(chunk) { return day }
+      default: continue
+      }
+    }
+    // "Mới đây (ngày 12/4), …": rules look across brackets, but their day counts.
+    guard !bracketed.isEmpty else { return nil }
+    for token in sentence.start..<min(sentence.end, sentence.start + 10) {
+      if let date = bracketed[token] { return stated(scan.dates[date]) }
+    }
+    return nil
+  }
+
+  /// Whether a date belongs to a meeting before it, "hội nghị ngày 2/4", "hội nghị do Sở Y tế tổ chức
+  /// sáng 2/4"; where someone says something, to the one at which that was said.
+  private func follows(_ index: Int, _ chunks: [Chunk], saidAt said: Int? = nil) -> Bool {
+    let words = scan.lexicon.words
+    func isPlace(_ meeting: Int) -> Bool { said.map { meeting - $0 <= 4 } ?? true }
+    if index > 0, chunks[index - 1].kind == ChunkKind.verb.rawValue,
+      chunks[index - 1].label == scanner.labels.hold
+    {
+      return chunks[..<index].lastIndex { $0.kind == ChunkKind.meeting.rawValue }.map(isPlace)
+        ?? false
+    }
+    for before in (max(0, index - 10)..<index).reversed() {
+      let chunk = chunks[before]
+      switch ChunkKind(rawValue: chunk.kind) {
+      case .meeting: return isPlace(before)
+      case .organisation, .place, .comma: continue
+      case .verb where scanner.labels.holding.contains(chunk.label): continue
+      case .word where chunk.end - chunk.start <= 3:
+        // "vào ngày 2/4", "trong sáng 2/4", not "rằng ngày 2/4".
+        let last = scan.key(Int(chunk.end) - 1)
+        guard before + 1 < index || last == words.vao || last == words.trong || last == words.hom
+        else { return false }
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// The day of a meeting that a sentence names, or tells of without a noun.
+  func meetingDay(_ sentence: Sentence, _ chunk: Chunk?) -> StatedDay? {
+    if let day = frameDay(sentence) { return day }
+    let chunks = sentence.chunks
+    if let chunk, let place = chunks.firstIndex(where: { $0.start == chunk.start }) {
+      let near = max(0, place - 4)..<min(chunks.count, place + 5)
+      let found = near.first { chunks[$0].kind == ChunkKind.date.rawValue }
+      return found.flatMap { stated(chunks[$0]) }
+    }
+    return nil
+  }
+
+  /// The day that stands with a meeting's name: "tại hội nghị ngày 2/4".
+  func ownDay(_ sentence: Sentence, _ chunk: Chunk) -> StatedDay? {
+    let chunks = sentence.chunks
+    guard let place = chunks.firstIndex(where: { $0.start == chunk.start }),
+      let date = chunks[place...].prefix(8).firstIndex(where: {
+        $0.kind == ChunkKind.date.rawValue
+      }), follows(date, chunks)
+    else { return nil }
+    return stated(chunks[date])
+  }
+
+  private func stated(_ chunk: Chunk) -> StatedDay? { stated(scan.dates[Int(chunk.payload)]) }
+
+  private func stated(_ date: DateParse) -> StatedDay? {
+    guard date.isEvent else { return nil }
+    guard date.day == 0 else { return StatedDay(date: date) }
+    // "hôm nay" is the day of the page.
+    guard let published = dates.published, let month = published.month, let day = published.day
+    else { return nil }
+    var today = date
+    today.year = published.year
+    today.month = month
+    today.day = day
+    today.lastDay = day
+    return StatedDay(date: today)
+  }
+
+  /// The calendar day, where its year is known.
+  func resolve(_ day: StatedDay, section: Int) -> PartialDate? {
+    dates.resolve(day.date, section: section)
+  }
+
+  /// Whether a sentence, or the paragraph it stands in, tells of a day that is not the meeting's.
+  func isOfOtherDay(_ sentence: Sentence, than draft: MeetingDraft) -> Bool {
+    guard let day = draft.day,
+      let stated = frameDay(sentence) ?? frames[sentence.start]?.day
+    else { return false }
+    return stated.isOther(than: day)
+  }
+
+  /// The meeting that a sentence without a noun tells of: in a paragraph about something else one
+  /// that was named there, else one of the day told of.
+  func meant(by sentence: Sentence) -> Int? {
+    let list = meetings.list
+    if let frame = frames[sentence.start], frame.isAside {
+      return list.indices.last {
+        list[$0].section == sentence.section && list[$0].start >= frame.start
+          && list[$0].start < sentence.end
+      }
+    }
+    guard let meant = meetings.meant(by: sentence) else { return nil }
+    guard isOfOtherDay(sentence, than: list[meant]) else { return meant }
+    return list.indices.last {
+      list[$0].section == sentence.section && list[$0].day != nil
+        && !isOfOtherDay(sentence, than: list[$0])
+    }
+  }
+}
