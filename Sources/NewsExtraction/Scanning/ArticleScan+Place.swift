@@ -93,7 +93,7 @@ extension ArticleScan {
         run - start - 1 >= 3, run - start - 1 <= 4, match(.family, at: start + 2) == nil
       {
         end = start + 1
-      } else if run - start == 3, match(.family, at: start + 1) == nil {
+      } else if run - start == 3, match(.family, at: start + 1) == nil || isNamesake(start) {
         end = run
       }
     }
@@ -123,6 +123,12 @@ extension ArticleScan {
   private func isUnknownName(_ start: Int, _ unit: UnitEntry) -> Bool {
     unit.name == "xã" && match(.family, at: start) != nil
       && lexicon.communes.longest(tokens.keys[start..<min(start + 2, count)]) == 0
+  }
+
+  /// Whether three capitals are a person's name that a commune bears: "phường Hà Huy Tập".
+  private func isNamesake(_ start: Int) -> Bool {
+    match(.family, at: start) != nil
+      && match(.family, at: start + 1).map { !lexicon.families[Int($0.payload)] } ?? true
   }
 
   /// A name of the lists without a unit word.
