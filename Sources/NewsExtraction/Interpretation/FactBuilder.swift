@@ -16,9 +16,9 @@ struct FactBuilder {
   let tracing: Bool
 
   private var organisationIndex: [ByteKey: Int] = [:]
-  private var names: [OrganisationNaming.Name?] = []
+  var names: [OrganisationNaming.Name?] = []
   /// The identity key of each of them, empty for none.
-  private var nameKeys: [String] = []
+  var nameKeys: [String] = []
   /// The identity keys of the article's organisations, in the order of the facts.
   private var organisationKeys: [String] = []
   private var organisationsByHead: [Int: [Int]] = [:]
@@ -188,28 +188,6 @@ struct FactBuilder {
         scan.orgs[index].isAlias = true
         scan.orgs[index].isGeneric = true
       }
-    }
-  }
-
-  /// "Phòng Cảnh sát giao thông" without an owner is that of the one police of the article.
-  private mutating func attachDivisions() {
-    let divisions = scan.lexicon.holders.keys.filter { $0.hasPrefix("Phòng ") }.sorted()
-    func isDivision(_ index: Int) -> Bool {
-      let org = scan.orgs[index]
-      guard org.head >= 0, org.parent < 0, scan.lexicon.heads[org.head].shape == .field,
-        let name = names[index], name.place == nil
-      else { return false }
-      return divisions.contains { name.name.hasPrefix($0) }
-    }
-    let loose = scan.orgs.indices.filter { isDivision($0) }
-    guard !loose.isEmpty else { return }
-    let owners = names.compactMap { $0 }.filter { $0.name.hasPrefix("Công an ") && $0.place != nil }
-    guard let owner = owners.first, owners.allSatisfy({ $0.name == owner.name }) else { return }
-    for index in loose {
-      names[index]?.name += " " + owner.name
-      names[index]?.parent = owner.name
-      names[index]?.place = owner.place
-      nameKeys[index] = names[index].map { VietnameseSpelling.identityKey($0.name) } ?? ""
     }
   }
 
