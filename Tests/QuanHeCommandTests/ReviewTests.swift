@@ -86,7 +86,7 @@ import Testing
     try (exported.output + "[1]\n").write(to: file, atomically: true, encoding: .utf8)
     let again = try program.run(["review", "import", "decisions.jsonl"])
     #expect(again.code == 65 && again.messages.contains("line 2"), "\(again.messages)")
-    let mixed = try program.run(["review", "same", "Tỉnh ủy Hà Tĩnh", "Lâm Thị Hồng Điệp"])
+    let mixed = try program.run(["review", "same", "Tỉnh ủy Hà Tĩnh", "Đoàn Trọng Nghĩa"])
     #expect(mixed.code == 1 && mixed.messages.contains("Organisation"))
   }
 

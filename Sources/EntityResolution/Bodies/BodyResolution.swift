@@ -39,7 +39,7 @@ struct BodyResolution {
   private var decidedKeys: [String: String] = [:]
 
   let parser: NameMemo
-  private let units: UnitTable
+  let units: UnitTable
 
   /// A body of one article on its way to a node.
   private struct Draft {

@@ -18,6 +18,11 @@ struct HandoverTable: Sendable {
     (0, -15), (30, 15), (90, 60), (200, 140), (400, 300), (800, 600), (1600, 1200),
     (3200, 2300), (.max, 4000),
   ]
+  /// The share of each class where all gaps of up to eleven years are as likely.
+  private static let widths: [Double] = {
+    let bounds: [Double] = [-400, 0, 30, 90, 200, 400, 800, 1600, 3200, 4000]
+    return zip(bounds, bounds.dropFirst()).map { ($1 - $0) / 4400 }
+  }()
   /// A start that weighs as much as so many pairs.
   private static let startWeight = 20.0
 
@@ -41,7 +46,10 @@ struct HandoverTable: Sendable {
       let slots = (pace * Self.gaps.count)..<((pace + 1) * Self.gaps.count)
       let sameTotal = slots.reduce(0) { $0 + same.cells[$1] }
       let otherTotal = slots.reduce(0) { $0 + other.cells[$1] }
-      let base = slots.map { (other.cells[$0] + 1) / (otherTotal + Double(slots.count)) }
+      // Before anything is counted two people's posts are any days apart.
+      let base = zip(slots, Self.widths).map {
+        (other.cells[$0] + Self.startWeight * $1) / (otherTotal + Self.startWeight)
+      }
       let expected = zip(slots, base).map { exp2(start.cells[$0]) * $1 }
       let sum = expected.reduce(0, +)
       for (slot, (base, expected)) in zip(slots, zip(base, expected)) {

@@ -13,7 +13,7 @@ extension NameBlock {
         if a.post.key == b.post.key || a.post.fits(b.post) {
           let isSame = a.post.key == b.post.key
           let provinces = (a.post.province, b.post.province)
-          if provinces.0 >= 0, provinces.1 >= 0, provinces.0 != provinces.1 {
+          if !isSame, provinces.0 >= 0, provinces.1 >= 0, provinces.0 != provinces.1 {
             guard !a.post.isFormer, !b.post.isFormer else { continue }
             if gap < 0 { result.isVetoed = true }
             // Without days nobody can tell whether it was at once; it speaks against one person.

@@ -97,9 +97,13 @@ struct PersonTableBuilder {
       post.level = .centre
       post.isOpen = false
     }
-    // A former holder of a post and its holder are compared as holders of one post.
+    // A former holder of a post and its holder are compared as holders of one post, and so are its
+    // holders before and after the reform of 2025 where the province kept its name.
     var identity = post
     identity.isFormer = false
+    if identity.province >= 0 {
+      identity.province = Int32(bodies.units.namesakeBefore(Int(identity.province)))
+    }
     post.key = keys.number(identity)
     let name = node.map { title + " · " + bodies.nodes[$0].name } ?? title
     names[post.key] = min(names[post.key] ?? name, name)

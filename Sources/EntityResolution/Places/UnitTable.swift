@@ -140,4 +140,9 @@ struct UnitTable: Sendable {
   func province(of unit: Int) -> Int {
     units[unit].parent ?? unit
   }
+
+  /// The province that bore the name before the reform of 2025, where one did.
+  func namesakeBefore(_ province: Int) -> Int {
+    predecessors[province].first { units[$0].name == units[province].name } ?? province
+  }
 }

@@ -118,8 +118,10 @@ extension ArticleScan {
     return end
   }
 
-  /// Whether capitals behind "xã" begin with a family's name and no commune's: whoever is of it, in
-  /// "Bí thư Đảng ủy xã A cho biết". Wards bear people's names, and some are gone from the lists.
+  /// Whether capitals behind "xã" begin with a family's name and no commune's.
+  ///
+  /// They are whoever heads it, in "Bí thư Đảng ủy xã A cho biết". Wards bear people's names, and
+  /// some are gone from the lists.
   private func isUnknownName(_ start: Int, _ unit: UnitEntry) -> Bool {
     unit.name == "xã" && match(.family, at: start) != nil
       && lexicon.communes.longest(tokens.keys[start..<min(start + 2, count)]) == 0
