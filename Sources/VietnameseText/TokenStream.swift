@@ -59,19 +59,26 @@ public struct TokenStream: Sendable {
   ///
   /// - Complexity: linear in the number of tokens.
   public func removing(_ indexes: [Int]) -> TokenStream {
-    var rest = TokenStream()
+    guard var end = indexes.first else { return self }
+    var rest = self
     var next = 0
-    for index in 0..<count {
+    for index in end..<count {
       if next < indexes.count, indexes[next] == index {
         next += 1
         continue
       }
-      rest.starts.append(starts[index])
-      rest.ends.append(ends[index])
-      rest.kinds.append(kinds[index])
-      rest.shapes.append(shapes[index])
-      rest.keys.append(keys[index])
+      rest.starts[end] = starts[index]
+      rest.ends[end] = ends[index]
+      rest.kinds[end] = kinds[index]
+      rest.shapes[end] = shapes[index]
+      rest.keys[end] = keys[index]
+      end += 1
     }
+    rest.starts.removeSubrange(end...)
+    rest.ends.removeSubrange(end...)
+    rest.kinds.removeSubrange(end...)
+    rest.shapes.removeSubrange(end...)
+    rest.keys.removeSubrange(end...)
     return rest
   }
 }

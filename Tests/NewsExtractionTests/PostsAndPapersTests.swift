@@ -50,6 +50,36 @@ import Testing
       text: "Tổ công tác của Chính phủ do Bộ trưởng Lê Văn Bưởi làm Tổ trưởng đã họp.",
       exactly: [.roles: []]),
     HardCase(
+      name: "two deputies after a number word, the second of the highlands",
+      text:
+        "Kỳ họp HĐND tỉnh Đắk Lắk bế mạc. Chủ tịch HĐND tỉnh Lê Văn Bưởi cùng hai Phó Chủ tịch HĐND tỉnh Trần Văn Ánh, H'Bia Niê điều hành phiên bế mạc.",
+      exactly: [.people: ["Lê Văn Bưởi", "Trần Văn Ánh", "H'Bia Niê"]],
+      holds: [.chairs: ["Trần Văn Ánh", "H'Bia Niê"]]),
+    HardCase(
+      name: "the title before 'và' is the first one's",
+      text:
+        "Ban Chỉ huy Phòng thủ dân sự tỉnh Quảng Trị họp. Chủ tịch UBND tỉnh Lê Văn Bưởi, Trưởng Ban Chỉ huy và Phó Chủ tịch UBND tỉnh Trần Văn Ánh chủ trì.",
+      exactly: [.chairs: ["Lê Văn Bưởi", "Trần Văn Ánh"]]),
+    HardCase(
+      name: "the board of the company named before",
+      text:
+        "Tỉnh ủy Quảng Ninh có buổi làm việc với Tập đoàn Hoa Mai. Ông Lê Văn Bưởi, Chủ tịch HĐTV Tập đoàn đồng chủ trì buổi làm việc với bà Vũ Thị Én.",
+      holds: [.chairs: ["Lê Văn Bưởi"]]),
+    HardCase(
+      name: "a chair beside another, a side and who is on it",
+      text:
+        "Tỉnh ủy Quảng Ninh tổ chức hội nghị giao ban. Ông Lê Văn Bưởi đồng chủ trì với bà Vũ Thị Én. Phía tỉnh có ông Trần Văn Ánh, Giám đốc Sở Nội vụ.",
+      exactly: [.chairs: ["Lê Văn Bưởi", "Vũ Thị Én"], .attendees: ["Trần Văn Ánh"]]),
+    HardCase(
+      name: "departments behind one head",
+      text: "Dự có lãnh đạo các Sở: Nội vụ, Công Thương và Y tế tỉnh Bắc Ninh.",
+      exactly: [
+        .people: [],
+        .organisations: [
+          "Sở Nội vụ tỉnh Bắc Ninh", "Sở Công Thương tỉnh Bắc Ninh", "Sở Y tế tỉnh Bắc Ninh",
+        ],
+      ]),
+    HardCase(
       name: "a military region named before",
       text:
         "Dự có Chính ủy Quân khu 1 Lê Văn Bưởi; Thiếu tướng Trần Văn Ánh, Phó Tham mưu trưởng Quân khu.",

@@ -232,13 +232,13 @@ final class CommonWords: Sendable {
       ].map(key))
     ofParts = KeySet(["qua", "sớm", "muộn"].map(key))
     quotes = KeySet(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
-    plurals = KeySet(["các", "những", "mỗi", "từng", "nhiều", "một", "mọi"].map(key))
+    plurals = KeySet(
+      ["các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn"].map(key))
     classifiers = KeySet(["cuộc", "buổi", "phiên", "kỳ", "lễ", "họp"].map(key))
     dashes = KeySet(["-", "–", "—"].map(key))
     openers = [
       "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "điểm", "đầu", "nước", "kiêm", "rồi",
-      "các",
-      "những", "mỗi", "từng", "nhiều", "một", "mọi", "trong",
+      "các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn", "trong",
     ].map(key)
   }
 }

@@ -23,6 +23,8 @@ struct NewsLexicon: Sendable {
   var titles: [TitleEntry] = []
   /// The kinds and names of the bodies that a title without one can be of, by title.
   var holders: [String: Set<String>] = [:]
+  /// The bodies of these that begin with "Phòng": divisions of the police.
+  private(set) var divisions: [String] = []
   /// Keys of small words inside foreigners' names: second halves, and what stands before a name.
   var nameHalves: Set<UInt64> = []
   var nameParticles: Set<UInt64> = []
@@ -138,6 +140,7 @@ struct NewsLexicon: Sendable {
       if let text = overlays[name], let directory { try load(name, text, folder: directory) }
     }
     matcher = PhraseMatcher(phrases)
+    divisions = holders.keys.filter { $0.hasPrefix("Phòng ") }.sorted()
     placeDistricts()
     headKeys = heads.map { VietnameseSpelling.identityKey($0.name) + " " }
     for (index, body) in bodies.enumerated() {

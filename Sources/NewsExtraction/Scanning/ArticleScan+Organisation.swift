@@ -362,6 +362,13 @@ extension ArticleScan {
       org.end = Int(unit.end)
       return append(org)
     }
+    // "HĐTV Tập đoàn": of the company that is named elsewhere.
+    if lexicon.heads[org.head].kind == "company.board", let owner = match(.head, at: next),
+      lexicon.heads[Int(owner.payload)].kind == "company", isCapital(next),
+      !isCapital(Int(owner.end))
+    {
+      org.end = Int(owner.end)
+    }
     // "Thanh tra Sở": of a department that is named elsewhere.
     if lexicon.heads[org.head].kind == "inspectorate", match(.head, at: next) != nil {
       org.isGeneric = true

@@ -7,17 +7,19 @@ extension ScannedText {
   /// someone's: programs that cut texts into sentences take the abbreviation's full stop for an end.
   static func mended(_ tokens: TokenStream, _ lexicon: NewsLexicon) -> TokenStream {
     var breaks: [Int] = []
-    var index = 2
-    while index + 1 < tokens.count {
-      defer { index += 1 }
-      guard tokens.kinds[index] == .lineBreak, tokens.ends[index] - tokens.starts[index] <= 2,
-        tokens.keys[index - 1] == lexicon.words.dot,
-        tokens.ends[index - 2] - tokens.starts[index - 2] <= 4,
-        tokens.shapes[index - 2].contains(.capital), tokens.shapes[index + 1].contains(.capital)
-      else { continue }
-      if isUnfinished(tokens, index, lexicon) { breaks.append(index) }
+    tokens.kinds.withUnsafeBufferPointer { kinds in
+      for index in kinds.indices.dropFirst(2).dropLast()
+      where kinds[index] == .lineBreak && isBroken(tokens, index, lexicon) { breaks.append(index) }
     }
     return breaks.isEmpty ? tokens : tokens.removing(breaks)
+  }
+
+  private static func isBroken(_ tokens: TokenStream, _ index: Int, _ lexicon: NewsLexicon) -> Bool
+  {
+    tokens.ends[index] - tokens.starts[index] <= 2 && tokens.keys[index - 1] == lexicon.words.dot
+      && tokens.ends[index - 2] - tokens.starts[index - 2] <= 4
+      && tokens.shapes[index - 2].contains(.capital)
+      && tokens.shapes[index + 1].contains(.capital) && isUnfinished(tokens, index, lexicon)
   }
 
   private static func isUnfinished(_ tokens: TokenStream, _ index: Int, _ lexicon: NewsLexicon)

@@ -409,7 +409,8 @@ extension SentenceScanner {
       {
         return true
       }
-      guard isRoleJoint(atoms, index + 1) else { return false }
+      // Behind "và" begins another's.
+      guard isRoleJoint(atoms, index + 1), !isAnd(atoms, index + 1) else { return false }
       index += 2
     }
     return false

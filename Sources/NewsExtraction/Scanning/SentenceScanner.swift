@@ -170,7 +170,9 @@ struct SentenceScanner {
     }
     if let role = scan.role(at: index) {
       chunks.append(chunk(.role, index, role.end, payload: role.role))
-      if words.plurals.contains(scan.key(index - 1)), scan.key(role.end) == words.colon {
+      if words.plurals.contains(scan.key(index - 1)),
+        scan.key(role.end) == words.colon || scan.isCapital(role.end)
+      {
         isListing = true
       }
       return role.end
