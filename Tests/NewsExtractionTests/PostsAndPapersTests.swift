@@ -71,6 +71,10 @@ import Testing
         "Tỉnh ủy Quảng Ninh tổ chức hội nghị giao ban. Ông Lê Văn Bưởi đồng chủ trì với bà Vũ Thị Én. Phía tỉnh có ông Trần Văn Ánh, Giám đốc Sở Nội vụ.",
       exactly: [.chairs: ["Lê Văn Bưởi", "Vũ Thị Én"], .attendees: ["Trần Văn Ánh"]]),
     HardCase(
+      name: "a committee of another state's chamber",
+      text: "Ông John Smith, Chủ tịch Ủy ban Tư pháp Hạ viện Mỹ, trả lời báo chí.",
+      exactly: [.organisations: ["Hạ viện Mỹ"], .roles: []]),
+    HardCase(
       name: "departments behind one head",
       text: "Dự có lãnh đạo các Sở: Nội vụ, Công Thương và Y tế tỉnh Bắc Ninh.",
       exactly: [

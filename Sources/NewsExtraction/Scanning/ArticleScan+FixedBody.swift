@@ -12,6 +12,15 @@ extension ArticleScan {
     if found.place.name != "Việt Nam" { org.place = found.place }
   }
 
+  /// Whether a chamber that the country does not have stands behind a committee's name: "Ủy ban Tư pháp
+  /// Hạ viện".
+  func isOfForeignChamber(_ token: Int) -> Bool {
+    let next = key(token) == lexicon.words.cua ? token + 1 : token
+    return match(.head, at: next).map {
+      lexicon.heads[Int($0.payload)].kind == "foreign.assembly"
+    } ?? false
+  }
+
   /// Whether capitals behind "tỉnh" are a province of another state, which no list has: they are
   /// nobody's name either.
   func isUnknownPlace(_ token: Int, _ unit: UnitEntry) -> Bool {

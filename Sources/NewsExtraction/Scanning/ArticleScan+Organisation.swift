@@ -32,6 +32,7 @@ extension ArticleScan {
       kind.hasPrefix("state.") && isCapital(Int(fixed.end))
       && place(at: Int(fixed.end))?.place.level == .country
     guard isTitled || isProper(start, Int(fixed.end)) || isOfState else { return nil }
+    if kind == "state.assembly", isOfForeignChamber(Int(fixed.end)) { return nil }
     // A newspaper's name is made of common words: it counts with all its capitals alone.
     if kind == "media", match(.head, at: start) == nil, !isCapitalised(start, Int(fixed.end)) {
       return nil
