@@ -110,6 +110,8 @@ import Testing
   }
 
   static let endings = [
+    "Ông Nguyễn Văn Bưởi nói theo Hiến pháp", "Quốc hội bàn về luật",
+    "Tỉnh ủy ban hành Nghị quyết về phấn đấu tăng thu ngân sách thêm 5",
     "Ban Tổ chức Trung", "Ban Tổ chức T.", "Phó Bí thư Thường", "Ủy viên Ban", "các", "Bí thư Tỉnh",
     "Nghị quyết số", "Nghị quyết số 1-", "Nghị quyết Trung", "ông", "K'", "chủ trì", "ngày 12/",
     "ngày 5 tháng", "tại điểm cầu", "nhiệm kỳ 2020 -", "khóa", "hội nghị (", "Sở", "Tin, ảnh:",

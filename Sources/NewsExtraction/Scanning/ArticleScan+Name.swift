@@ -127,8 +127,9 @@ extension ArticleScan {
     isAllCapitals(token) && isWord(token) && letters(token) >= 2
   }
 
-  /// The number of code points of a word.
+  /// The number of code points of a word; 0 beyond the text.
   func letters(_ token: Int) -> Int {
+    guard token >= 0, token < self.count else { return 0 }
     var count = 0
     for index in Int(tokens.starts[token])..<Int(tokens.ends[token])
     where text.utf8[index] & 0xC0 != 0x80 {

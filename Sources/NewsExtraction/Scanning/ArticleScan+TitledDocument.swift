@@ -443,7 +443,7 @@ extension ArticleScan {
   }
 
   private func isPercent(_ token: Int) -> Bool {
-    isNumber(token - 1) && !isSpaced(token)
+    token < count && isNumber(token - 1) && !isSpaced(token)
       && text.utf8[Int(tokens.starts[token])] == UInt8(ascii: "%")
   }
 
