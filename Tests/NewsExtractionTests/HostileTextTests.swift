@@ -110,6 +110,7 @@ import Testing
   }
 
   static let endings = [
+    "-2003 là năm", "2003-2005",
     "Ông Nguyễn Văn Bưởi nói theo Hiến pháp", "Quốc hội bàn về luật",
     "Tỉnh ủy ban hành Nghị quyết về phấn đấu tăng thu ngân sách thêm 5",
     "Ban Tổ chức Trung", "Ban Tổ chức T.", "Phó Bí thư Thường", "Ủy viên Ban", "các", "Bí thư Tỉnh",

@@ -37,6 +37,7 @@ import Testing
     ),
     ("Lập dòng thời gian của ông Giàng A Chừ.", "timeline 'Giàng A Chừ'"),
     ("Thời tiết Sóc Trăng hôm nay thế nào?", "not understood"),
+    ("Ai là Bí thư Tỉnh ủy Nghệ An?", "roles --org 'Tỉnh ủy Nghệ An' --title 'Bí thư'"),
     (
       "Những cơ quan nào thuộc Tỉnh ủy Sóc Trăng?",
       "show 'Tỉnh ủy Sóc Trăng' --relations PART_OF --direction incoming"

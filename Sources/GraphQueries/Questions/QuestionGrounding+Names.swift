@@ -26,7 +26,9 @@ extension QuestionGrounding {
   /// A range without words before and behind that belong to no name.
   static func trimmed(_ range: Range<Int>, _ tokens: QuestionTokens) -> Range<Int> {
     var range = range
-    while range.count > 1, QuestionWords.beforeNames.contains(tokens.tokens[range.lowerBound].key) {
+    while range.count > 1, QuestionWords.beforeNames.contains(tokens.tokens[range.lowerBound].key),
+      !tokens.tokens[range.lowerBound].isNamePart
+    {
       range = (range.lowerBound + 1)..<range.upperBound
     }
     // What is left of a possessive: "the Commission's".

@@ -42,6 +42,8 @@ struct QuestionLexicon: Sendable {
     at index: Int, of tokens: QuestionTokens, before end: Int
   ) -> (concept: QuestionConcept, count: Int)? {
     let words = tokens.tokens
+    // A question may begin with an article.
+    if index > 0, words[index].isNamePart { return nil }
     for phrase in phrases[words[index].key[...]] ?? [] where index + phrase.keys.count <= end {
       let typed = words[index..<(index + phrase.keys.count)]
       let fits =

@@ -11,6 +11,10 @@ struct QuestionTokens {
     var identity: String
     /// Whether a comma, semicolon or bracket stands behind it.
     var endsClause: Bool
+    /// Whether it is a syllable of a name that is spelled like an English article: "Nghệ An", "A Lưới".
+    var isNamePart: Bool {
+      (key == "a" || key == "an") && (text.unicodeScalars.first?.properties.isUppercase ?? false)
+    }
   }
 
   private(set) var tokens: [Token] = []

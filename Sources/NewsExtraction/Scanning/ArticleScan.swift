@@ -248,7 +248,7 @@ struct ArticleScan {
 
   /// The text of a token range, as far as the text goes.
   func string(_ start: Int, _ end: Int) -> String {
-    let end = min(end, count)
+    let (start, end) = (max(start, 0), min(end, count))
     guard start < end else { return "" }
     return text.text(tokens.span(start..<end))
   }
@@ -264,5 +264,8 @@ struct ArticleScan {
     return value
   }
 
-  func digits(_ token: Int) -> Int { Int(tokens.ends[token] - tokens.starts[token]) }
+  /// The bytes of a token; 0 beyond the text.
+  func digits(_ token: Int) -> Int {
+    token >= 0 && token < count ? Int(tokens.ends[token] - tokens.starts[token]) : 0
+  }
 }
