@@ -3,7 +3,69 @@ internal import NewsModel
 internal import VietnameseText
 
 /// Bodies that a title leaves out and the text before it names.
+///
+/// Those that the sentence's grammar tells are given to the titles before anything is made of these;
+/// the others to the facts, once all of the article's are known.
 extension FactBuilder {
+  /// "A, Chủ tịch HĐND tỉnh; B, Phó Chủ tịch; C, Phó Chủ tịch, Chủ tịch Hội X": a deputy of no body
+  /// is the chief's whom the sentence names before; nobody is deputy and chief of one body.
+  mutating func ownDeputies() {
+    var sentence = -1
+    var chiefs: [(title: String, org: Int)] = []
+    for phrase in scanner.phrases where phrase.kind == .named {
+      let holding = scanner.sentences.holding(phrase.start)?.start ?? -1
+      if holding != sentence { (sentence, chiefs) = (holding, []) }
+      for (position, role) in phrase.roles.enumerated() {
+        let parsed = scan.roles[role]
+        guard let chief = Self.chief(ofDeputy: parsed.title) else {
+          if parsed.org >= 0, !scan.orgs[parsed.org].isAlias {
+            chiefs.append((parsed.title, parsed.org))
+          }
+          continue
+        }
+        let isBorrowed = phrase.roles[(position + 1)...].contains {
+          scan.roles[$0].title == chief && scan.roles[$0].org == parsed.org
+        }
+        guard parsed.fixedBody.isEmpty, parsed.org < 0 || isBorrowed,
+          let owner = chiefs.last(where: { $0.title == chief && $0.org != parsed.org })
+        else { continue }
+        scan.roles[role].org = owner.org
+      }
+    }
+  }
+
+  /// "đoàn Thành ủy Đà Nẵng do Phó Bí thư Thường trực A dẫn đầu": the title is of the body before
+  /// "do".
+  mutating func ownDelegates() {
+    let by = scan.lexicon.words.by
+    var owners: [Int: Int] = [:]
+    for (index, org) in scan.orgs.enumerated() where !org.isGeneric && scan.key(org.end) == by {
+      owners[org.end] = index
+    }
+    guard !owners.isEmpty else { return }
+    for phrase in scanner.phrases where phrase.kind == .named {
+      guard let owner = owners[phrase.start - 1] else { continue }
+      for role in phrase.roles where scan.roles[role].org < 0 && takesOwner(role) {
+        scan.roles[role].org = owner
+      }
+    }
+  }
+
+  /// Whether a title is one of any body, as "Chủ tịch" is and "Bộ trưởng" is not.
+  private func takesOwner(_ role: Int) -> Bool {
+    switch titleEntry(role).body {
+    case .none, .fixed, .prefix: return false
+    default: return true
+    }
+  }
+
+  /// "Chủ tịch" of "Phó Chủ tịch Thường trực"; nil for a title of no deputy.
+  private static func chief(ofDeputy title: String) -> String? {
+    guard title.hasBytes(of: "Phó ") else { return nil }
+    let chief = title.dropFirst(4)
+    return String(chief.hasSuffix(" Thường trực") ? chief.dropLast(12) : chief)
+  }
+
   /// Gives titles without a body the one that their sentence, or else the article, has for them.
   ///
   /// Only a title with nothing of its own behind it is one that leaves its body out, and only of a
@@ -41,20 +103,9 @@ extension FactBuilder {
   private func bodiesInOrder() -> [NamedBody] {
     scan.orgs.indices.compactMap { index in
       let org = scan.orgs[index]
-      guard org.fact >= 0, !org.isGeneric, !isForeign(index) else { return nil }
+      guard org.fact >= 0, !org.isGeneric, stateOf(index) == nil else { return nil }
       return NamedBody(token: org.start, section: org.section, fact: org.fact, org: index)
     }.sorted { ($0.token, $0.org) < ($1.token, $1.org) }
-  }
-
-  private func isForeign(_ org: Int) -> Bool {
-    var index = org
-    while index >= 0 {
-      if let place = scan.orgs[index].place, place.level == .country, place.name != "Việt Nam" {
-        return true
-      }
-      index = scan.orgs[index].parent
-    }
-    return false
   }
 
   private mutating func impliedBody(of role: Int, person: Int, _ named: [NamedBody]) -> Int? {

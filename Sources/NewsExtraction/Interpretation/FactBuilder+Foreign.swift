@@ -41,16 +41,29 @@ extension FactBuilder {
   ///
   /// Where a Vietnamese name follows a ministry's, it is one of this state.
   var isOfOtherStates: Bool {
-    var hasOther = false
-    for item in scan.places {
-      guard item.place.level == .country, item.place.name != "Việt Nam" else { return false }
-      hasOther = true
-    }
     let own = [
       "party.", "front", "mass", "court", "procuracy", "state.committee", "state.council",
       "state.department", "state.office",
     ]
     let everywhere = ["international", "media", "state.assembly", "state.government"]
+    return namesOtherStates { org, kind in
+      if org.parent < 0, own.contains(where: { kind.hasPrefix($0) }) { return true }
+      // Other bodies of the lists are of this state, and so are ministries of several fields.
+      if org.body >= 0, !everywhere.contains(kind), !kind.hasPrefix("foreign") { return true }
+      if kind == "state.ministry", org.detail.contains(" và ") || org.detail == "Công Thương" {
+        return true
+      }
+      return kind.hasPrefix("state") && scan.isLikelyPerson(org.end)
+    }
+  }
+
+  /// Whether an article names places of other states alone, and no body that is this state's.
+  private func namesOtherStates(_ isOurs: (OrgParse, _ kind: String) -> Bool) -> Bool {
+    var hasOther = false
+    for item in scan.places {
+      guard item.place.level == .country, item.place.name != "Việt Nam" else { return false }
+      hasOther = true
+    }
     for org in scan.orgs where org.body >= 0 || org.head >= 0 {
       if let place = org.place {
         guard place.level == .country else { return false }
@@ -59,13 +72,7 @@ extension FactBuilder {
       }
       let kind =
         org.body >= 0 ? scan.lexicon.bodies[org.body].kind : scan.lexicon.heads[org.head].kind
-      if org.parent < 0, own.contains(where: { kind.hasPrefix($0) }) { return false }
-      // Other bodies of the lists are of this state, and so are ministries of several fields.
-      if org.body >= 0, !everywhere.contains(kind), !kind.hasPrefix("foreign") { return false }
-      if kind == "state.ministry", org.detail.contains(" và ") || org.detail == "Công Thương" {
-        return false
-      }
-      if kind.hasPrefix("state"), scan.isLikelyPerson(org.end) { return false }
+      if isOurs(org, kind) { return false }
     }
     return hasOther
   }
@@ -190,7 +197,7 @@ extension FactBuilder {
   }
 
   /// The foreign state that a body is, or that it belongs to.
-  private func stateOf(_ org: Int) -> PlaceRef? {
+  func stateOf(_ org: Int) -> PlaceRef? {
     var index = org
     while index >= 0 {
       if let place = scan.orgs[index].place {
@@ -203,25 +210,9 @@ extension FactBuilder {
 
   /// Whether the article names other states and nothing of this one.
   private var isAbroad: Bool {
-    var hasForeign = false
-    for item in scan.places {
-      guard item.place.level == .country, item.place.name != "Việt Nam" else { return false }
-      hasForeign = true
+    namesOtherStates { org, kind in
+      org.parent < 0 && (kind.hasPrefix("state") || kind.hasPrefix("party"))
+        && kind != "state.government"
     }
-    for org in scan.orgs where org.body >= 0 || org.head >= 0 {
-      if let place = org.place {
-        guard place.level == .country else { return false }
-        hasForeign = true
-        continue
-      }
-      let kind =
-        org.body >= 0 ? scan.lexicon.bodies[org.body].kind : scan.lexicon.heads[org.head].kind
-      if org.parent < 0, kind.hasPrefix("state") || kind.hasPrefix("party"),
-        kind != "state.government"
-      {
-        return false
-      }
-    }
-    return hasForeign
   }
 }

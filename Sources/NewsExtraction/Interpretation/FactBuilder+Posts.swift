@@ -9,64 +9,6 @@ extension FactBuilder {
     return scan.roles[role].title + "\u{1F}" + body
   }
 
-  /// "A, Chủ tịch HĐND tỉnh; B, Phó Chủ tịch; C, Phó Chủ tịch, Chủ tịch Hội X": a deputy of no body
-  /// is the chief's whom the sentence names before; nobody is deputy and chief of one body.
-  mutating func ownDeputies() {
-    var sentence = -1
-    var chiefs: [(title: String, org: Int)] = []
-    for phrase in scanner.phrases where phrase.kind == .named {
-      let holding = scanner.sentences.holding(phrase.start)?.start ?? -1
-      if holding != sentence { (sentence, chiefs) = (holding, []) }
-      for (position, role) in phrase.roles.enumerated() {
-        let parsed = scan.roles[role]
-        guard let chief = Self.chief(ofDeputy: parsed.title) else {
-          if parsed.org >= 0, !scan.orgs[parsed.org].isAlias {
-            chiefs.append((parsed.title, parsed.org))
-          }
-          continue
-        }
-        let isBorrowed = phrase.roles[(position + 1)...].contains {
-          scan.roles[$0].title == chief && scan.roles[$0].org == parsed.org
-        }
-        guard parsed.fixedBody.isEmpty, parsed.org < 0 || isBorrowed,
-          let owner = chiefs.last(where: { $0.title == chief && $0.org != parsed.org })
-        else { continue }
-        scan.roles[role].org = owner.org
-      }
-    }
-  }
-
-  /// "đoàn Thành ủy Đà Nẵng do Phó Bí thư Thường trực A dẫn đầu": the title is of the body before
-  /// "do".
-  mutating func ownDelegates() {
-    let by = scan.lexicon.words.by
-    for phrase in scanner.phrases
-    where phrase.kind == .named && phrase.start > 1 && scan.key(phrase.start - 1) == by {
-      for role in phrase.roles
-      where scan.roles[role].org < 0 && takesOwner(role) {
-        let owner = scan.orgs.indices.last {
-          scan.orgs[$0].end == phrase.start - 1 && !scan.orgs[$0].isGeneric
-        }
-        if let owner { scan.roles[role].org = owner }
-      }
-    }
-  }
-
-  /// Whether a title is one of any body, as "Chủ tịch" is and "Bộ trưởng" is not.
-  private func takesOwner(_ role: Int) -> Bool {
-    switch titleEntry(role).body {
-    case .none, .fixed, .prefix: return false
-    default: return true
-    }
-  }
-
-  /// "Chủ tịch" of "Phó Chủ tịch Thường trực"; nil for a title of no deputy.
-  private static func chief(ofDeputy title: String) -> String? {
-    guard title.hasBytes(of: "Phó ") else { return nil }
-    let chief = title.dropFirst(4)
-    return String(chief.hasSuffix(" Thường trực") ? chief.dropLast(12) : chief)
-  }
-
   mutating func notePosts() {
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       for role in phrase.roles where !scan.roles[role].former {

@@ -125,8 +125,16 @@ struct FactBuilder {
     for index in scan.orgs.indices where !scan.orgs[index].isAlias && !scan.orgs[index].isGeneric {
       take(index)
     }
-    for index in scan.orgs.indices where scan.orgs[index].isAlias && !scan.orgs[index].isGeneric {
-      guard let target = aliasTarget(index) ?? councilBoard(index) else { continue }
+    // The council of each section that was named last, before any the first.
+    var councils: [Int: Int] = [:]
+    for index in scan.orgs.indices.reversed() where isCouncil(index) {
+      councils[scan.orgs[index].section] = index
+    }
+    for index in scan.orgs.indices where !scan.orgs[index].isGeneric {
+      if isCouncil(index) { councils[scan.orgs[index].section] = index }
+      guard scan.orgs[index].isAlias,
+        let target = aliasTarget(index) ?? councilBoard(index, councils[scan.orgs[index].section])
+      else { continue }
       scan.orgs[index].fact = target
       let org = scan.orgs[index]
       facts.organisations[target].mentions.append(passage(org.start, org.end))
@@ -167,10 +175,12 @@ struct FactBuilder {
     let tellsOfOthers = isOfOtherStates
     guard tellsOfOthers || bare.contains(where: { scan.orgs[$0].isAbroad }) else { return }
     let states = statesNamed()
+    let stateKeys = states.all.map { " " + VietnameseSpelling.identityKey($0) }
+    var known = Set(nameKeys.map { ByteKey($0) })
     for index in bare where tellsOfOthers || scan.orgs[index].isAbroad {
       guard var name = names[index] else { continue }
-      let twins = states.all.filter { state in
-        nameKeys.contains(nameKeys[index] + " " + VietnameseSpelling.identityKey(state))
+      let twins = zip(states.all, stateKeys).compactMap { state, key in
+        known.contains(ByteKey(nameKeys[index] + key)) ? state : nil
       }
       // Of several states, one that is spoken of more than any other.
       let isDoubtful = scan.orgs[index].isAbroad && states.all.count > 2
@@ -184,6 +194,7 @@ struct FactBuilder {
         name.parent = nil
         names[index] = name
         nameKeys[index] = VietnameseSpelling.identityKey(name.name)
+        known.insert(ByteKey(nameKeys[index]))
       } else {
         scan.orgs[index].isAlias = true
         scan.orgs[index].isGeneric = true
@@ -249,19 +260,16 @@ struct FactBuilder {
       && scan.lexicon.heads[outer.head].kind == "party.executive"
   }
 
+  private func isCouncil(_ index: Int) -> Bool {
+    scan.orgs[index].fact >= 0 && names[index]?.kind == "state.council"
+  }
+
   /// "Ban Pháp chế" without an owner is one of the council named last, or else first behind.
-  private mutating func councilBoard(_ index: Int) -> Int? {
+  private mutating func councilBoard(_ index: Int, _ council: Int?) -> Int? {
     let org = scan.orgs[index]
-    guard org.head >= 0, scan.lexicon.heads[org.head].kind == "council.board",
+    guard let council, var name = names[council], org.head >= 0,
+      scan.lexicon.heads[org.head].kind == "council.board",
       org.end >= scan.count || !scan.isCapital(org.end) || scan.isLikelyPerson(org.end)
-    else { return nil }
-    func isCouncil(_ other: Int) -> Bool {
-      scan.orgs[other].fact >= 0 && names[other]?.kind == "state.council"
-        && scan.orgs[other].section == org.section
-    }
-    guard
-      let council = scan.orgs[..<index].indices.last(where: isCouncil)
-        ?? scan.orgs[index...].indices.first(where: isCouncil), var name = names[council]
     else { return nil }
     name.parent = name.name
     name.name = scan.lexicon.heads[org.head].name + " " + name.name

@@ -151,10 +151,7 @@ struct Localities {
       let prefixKey = VietnameseSpelling.identityKey(prefix) + " "
       return text.hasPrefix(prefixKey) ? String(text.dropFirst(prefixKey.count)) : text
     }
-    return lexicon.places.first {
-      ($0.level == .province || $0.level == .city)
-        && VietnameseSpelling.identityKey($0.name) == bare
-    }.map { PlaceRef(name: $0.name, level: $0.level, unit: $0.kind) }
+    return lexicon.provinceByKey[bare]
   }
 
   /// The article's own province or city.

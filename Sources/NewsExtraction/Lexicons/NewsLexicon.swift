@@ -48,6 +48,8 @@ struct NewsLexicon: Sendable {
   var shortMinistries: [String: (name: String, isOfDepartments: Bool)] = [:]
   /// What stands before a province's name in the addresses of its sites, and what behind.
   var outletAffixes: (before: [String], behind: [String]) = ([], [])
+  /// The provinces and cities by the identity keys of their names.
+  private(set) var provinceByKey: [String: PlaceRef] = [:]
   /// The provinces by their names without marks and spaces, as such addresses have them.
   private(set) var provinceOfAddress: [String: PlaceRef] = [:]
   var furniture: [FurnitureEntry] = []
@@ -162,6 +164,8 @@ struct NewsLexicon: Sendable {
     for entry in places where entry.level == .province || entry.level == .city {
       let place = PlaceRef(name: entry.name, level: entry.level, unit: entry.kind)
       provinces[entry.name] = place
+      let key = VietnameseSpelling.identityKey(entry.name)
+      provinceByKey[key] = provinceByKey[key] ?? place
       let address = VietnameseSpelling.searchKey(entry.name).filter { $0.isASCII && $0.isLetter }
       provinceOfAddress[address] = provinceOfAddress[address] ?? place
     }

@@ -33,13 +33,18 @@ extension SentenceScanner {
       if candidate.head >= 0, !candidate.isAlias,
         scan.lexicon.heads[candidate.head].kind == "party.committee"
       {
-        scan.orgs[org].parent = owner
-        scan.orgs[org].isAlias = false
-        scan.orgs[org].level = candidate.level
+        give(owner, to: org)
         return
       }
       owner = candidate.parent
     }
+  }
+
+  /// Makes a body one of another.
+  private mutating func give(_ owner: Int, to org: Int) {
+    scan.orgs[org].parent = owner
+    scan.orgs[org].isAlias = false
+    scan.orgs[org].level = scan.orgs[owner].level
   }
 
   /// "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Huyện ủy": the owner of the first body is that of
@@ -84,9 +89,7 @@ extension SentenceScanner {
             isMembership: scan.lexicon.heads[scan.orgs[org].head].kind == "party.executive")
         {
           // "Ủy viên Ban Thường vụ, Phó Chủ tịch UBND tỉnh": of the unit's party committee.
-          scan.orgs[org].parent = committee
-          scan.orgs[org].isAlias = false
-          scan.orgs[org].level = scan.orgs[committee].level
+          give(committee, to: org)
           return
         }
         let shape = scan.lexicon.heads[candidate.head].shape
@@ -96,9 +99,7 @@ extension SentenceScanner {
           || (shape == .unit || shape == .ministry)
             && scan.lexicon.heads[scan.orgs[org].head].kind == "party.caucus"
         {
-          scan.orgs[org].parent = owner
-          scan.orgs[org].isAlias = false
-          scan.orgs[org].level = candidate.level
+          give(owner, to: org)
           return
         }
       }
