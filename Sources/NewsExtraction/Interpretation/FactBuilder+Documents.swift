@@ -1,0 +1,106 @@
+internal import GrammarKit
+internal import NewsModel
+internal import TextCore
+internal import VietnameseText
+
+extension FactBuilder {
+  mutating func takeDocuments() {
+    var index: [ByteKey: Int] = [:]
+    for (parsed, document) in scan.documents.enumerated() {
+      let entry = scan.lexicon.documents[document.entry]
+      let section = scanner.sentences.holding(document.start)?.section ?? 0
+      let number = document.number.isEmpty ? nil : document.number
+      let key = ByteKey(
+        entry.type + "|" + (number ?? VietnameseSpelling.identityKey(document.name)))
+      let short = document.abbreviation.map {
+        ByteKey(entry.type + "|" + VietnameseSpelling.identityKey(entry.type + " " + $0))
+      }
+      let mention = passage(document.start, document.end)
+      let date =
+        document.date >= 0 ? dates.resolve(scan.dates[document.date], section: section) : nil
+      let issuer = issuer(document, section: section)
+      if let known = index[key] ?? short.flatMap({ index[$0] })
+        ?? number.flatMap({ cited($0, type: entry.type, issuer: issuer) })
+      {
+        documentFacts[parsed] = known
+        facts.documents[known].mentions.append(mention)
+        if short != nil, facts.documents[known].name.utf8.count < document.name.utf8.count {
+          facts.documents[known].name = document.name
+        }
+        if let number, number.utf8.count > facts.documents[known].number?.utf8.count ?? 0 {
+          facts.documents[known].number = number
+          facts.documents[known].name = document.name
+          index[key] = known
+        }
+        if facts.documents[known].date?.month == nil {
+          facts.documents[known].date = date ?? facts.documents[known].date
+        }
+        if facts.documents[known].issuer == nil { facts.documents[known].issuer = issuer }
+        continue
+      }
+      facts.documents.append(
+        DocumentFact(
+          type: entry.type, number: number, date: date, issuer: issuer, name: document.name,
+          block: block(section), mentions: [mention]))
+      index[key] = facts.documents.count - 1
+      if let short { index[short] = facts.documents.count - 1 }
+      documentFacts[parsed] = facts.documents.count - 1
+      trace(
+        "document \(facts.documents.count - 1)",
+        number == nil ? "document.named" : "document.numbered")
+    }
+  }
+
+  /// The one document of a type that the article cites by a longer or shorter form of a number:
+  /// "Chỉ thị 04" is "Chỉ thị 04/CT-TTg".
+  private func cited(_ number: String, type: String, issuer: String?) -> Int? {
+    var found: Int?
+    for (index, document) in facts.documents.enumerated() where document.type == type {
+      guard let known = document.number,
+        issuer == nil || document.issuer == nil || document.issuer == issuer,
+        number.isHead(of: known) || known.isHead(of: number)
+      else { continue }
+      guard found == nil else { return nil }
+      found = index
+    }
+    return found
+  }
+
+  /// The issuer: as stated, else as the number's tail says.
+  private func issuer(_ document: DocumentParse, section: Int) -> String? {
+    if document.issuer >= 0 {
+      let fact = scan.orgs[document.issuer].fact
+      if fact >= 0 { return facts.organisations[fact].name }
+      return naming.name(of: document.issuer)?.name
+    }
+    if !document.issuerName.isEmpty { return document.issuerName }
+    guard let slash = document.number.lastIndex(of: "/") else { return nil }
+    let tail = String(document.number[document.number.index(after: slash)...])
+    let code = tail.split(separator: "-").last.map { String($0) } ?? tail
+    guard let body = scan.lexicon.issuers[code] ?? scan.lexicon.issuers[tail] else {
+      return code.hasPrefix("QH") ? "Quốc hội" : nil
+    }
+    guard body.hasPrefix("level:") else { return body }
+    switch body {
+    case "level:province-party":
+      guard
+        let place = localities.place(
+          level: .province, unit: "", token: document.start, section: section)
+      else { return nil }
+      return (place.level == .city ? "Thành ủy " : "Tỉnh ủy ") + place.name
+    default:
+      return nil
+    }
+  }
+}
+
+extension String {
+  /// Whether these are the digits that a document's number begins with.
+  fileprivate func isHead(of number: String) -> Bool {
+    guard utf8.count < number.utf8.count, utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      number.hasBytes(of: self)
+    else { return false }
+    let next = number.utf8[number.utf8.index(number.utf8.startIndex, offsetBy: utf8.count)]
+    return next == UInt8(ascii: "/") || next == UInt8(ascii: "-")
+  }
+}

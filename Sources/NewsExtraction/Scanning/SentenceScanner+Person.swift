@@ -1,0 +1,136 @@
+internal import GrammarKit
+internal import TextCore
+internal import VietnameseText
+
+extension SentenceScanner {
+  /// An honorific, or a name where one may stand.
+  mutating func person(
+    at index: Int, end: Int, isListing: inout Bool, chunks: inout [Chunk]
+  ) -> Int? {
+    if let honorific = scan.match(.honorific, at: index), !isPlaceName(index, Int(honorific.end)) {
+      let kind = scan.lexicon.honorifics[Int(honorific.payload)]
+      let next = Int(honorific.end)
+      switch kind {
+      case .plural:
+        isListing = true
+        chunks.append(chunk(.pronoun, index, next, label: labels.many))
+        return next
+      case .honorific:
+        // "165 đồng chí tham dự" counts people and means none.
+        let stands =
+          scan.isCapital(next) || isAddress(index) && !isCounted(index) && !isPlain(index, next)
+        guard stands else { break }
+        chunks.append(chunk(.pronoun, index, next, label: labels.one))
+        return next
+      case .national:
+        guard let state = scan.place(at: next), state.place.level == .country,
+          scan.isCapital(state.end)
+        else { break }
+        chunks.append(chunk(.pronoun, index, next, label: labels.rank))
+        return next
+      case .rank, .degree:
+        var behind = next
+        if scan.key(behind) == scan.lexicon.words.dot { behind += 1 }
+        guard scan.isCapital(behind) || scan.match(.title, at: behind) != nil else { break }
+        if kind == .degree, !scan.isCapital(index) { break }
+        chunks.append(chunk(.pronoun, index, behind, label: labels.rank))
+        return behind
+      }
+    }
+    guard scan.isCapital(index) else { return nil }
+    let last = chunks.last
+    var introduced = false
+    var byHonorific = false
+    var byRank = false
+    if let last, Int(last.end) == index {
+      if last.kind == ChunkKind.pronoun.rawValue {
+        introduced = true
+        byHonorific = last.label != labels.rank
+        byRank = last.label == labels.rank
+      } else if last.kind == ChunkKind.role.rawValue {
+        // "giữ chức Phó Tổng giám đốc Sacombank": behind a post that someone gets stands a body.
+        introduced = !isPostTaken(chunks)
+      } else if last.kind == ChunkKind.place.rawValue
+        || last.kind == ChunkKind.organisation.rawValue
+          && chunks.dropLast().last?.kind == ChunkKind.pronoun.rawValue,
+        chunks.count >= 2,
+        Int(chunks[chunks.count - 2].end) == Int(last.start),
+        chunks[chunks.count - 2].kind == ChunkKind.pronoun.rawValue
+          || chunks[chunks.count - 2].kind == ChunkKind.role.rawValue
+      {
+        // "tỷ phú Trung Quốc Mã Vân", "người đồng cấp Hàn Quốc …": the state stands in between.
+        introduced = true
+      } else if last.kind == ChunkKind.quote.rawValue {
+        return nil
+      }
+    }
+    if !byHonorific, let head = scan.match(.head, at: index),
+      scan.lexicon.heads[Int(head.payload)].shape == .name, scan.organisation(at: index) != nil
+    {
+      // "Phóng viên Báo Trà Vinh": the word is a body's, though it is a family name too.
+      scan.orgs.removeLast()
+      return nil
+    }
+    if !byHonorific, let body = scan.match(.body, at: index), Int(body.end) > index + 1,
+      scan.isCapitalised(index, Int(body.end))
+    {
+      return nil
+    }
+    let listed = isListing && (last.map { Self.opensListItem($0, labels) } ?? true)
+    if !byHonorific, !introduced || scan.match(.head, at: index) != nil,
+      scan.match(.body, at: index) != nil
+        || scan.match(.head, at: index).map({ Int($0.end) > index + 1 || scan.isAllCapitals(index) }
+        )
+          ?? false
+    {
+      return nil
+    }
+    guard
+      let name = scan.name(
+        at: index, isIntroduced: introduced, isListed: listed, byHonorific: byHonorific,
+        byRank: byRank)
+    else { return nil }
+    chunks.append(chunk(.person, index, name.end, payload: name.name))
+    return name.end
+  }
+
+  /// Whether the title that chunks end with is a post that someone gets.
+  private func isPostTaken(_ chunks: [Chunk]) -> Bool {
+    guard let verb = chunks.dropLast().last, verb.kind == ChunkKind.verb.rawValue else {
+      return false
+    }
+    return labels.taking.contains(verb.label)
+  }
+
+  private static func opensListItem(_ chunk: Chunk, _ labels: TriggerLabels) -> Bool {
+    guard let kind = ChunkKind(rawValue: chunk.kind) else { return false }
+    switch kind {
+    case .comma, .semicolon, .colon, .dash: return true
+    case .verb: return chunk.label == labels.and || chunk.label == labels.have
+    default: return false
+    }
+  }
+
+  /// "Bà Rịa": an honorific's word that begins a place.
+  private func isPlaceName(_ index: Int, _ end: Int) -> Bool {
+    guard scan.isCapital(index), let place = scan.match(.place, at: index) else { return false }
+    return Int(place.end) > end && scan.isCapitalised(index, Int(place.end))
+      || Int(place.end) == end && !scan.isCapital(end)
+  }
+
+  /// Whether the word addresses a person when nothing follows: ông, bà, đồng chí.
+  private func isAddress(_ index: Int) -> Bool { scan.lexicon.addresses.contains(scan.key(index)) }
+
+  /// Whether an honorific's word begins a longer plain one: "bà con".
+  private func isPlain(_ index: Int, _ end: Int) -> Bool {
+    scan.match(.trigger, at: index).map {
+      Int($0.end) > end && labels.plain.contains(Int16($0.payload))
+    } ?? false
+  }
+
+  /// Whether a number or a plural word stands before.
+  private func isCounted(_ index: Int) -> Bool {
+    index > 0
+      && (scan.isNumber(index - 1) || scan.lexicon.words.plurals.contains(scan.key(index - 1)))
+  }
+}
