@@ -188,6 +188,7 @@ extension SentenceScanner {
         if atoms[index].label == labels.one { honorific = scan.key(Int(atoms[index].start)) }
         if atoms[index].label != labels.rank { hasHonorific = true }
         index += 1
+        if isPlural { index = pastHeading(atoms, index) }
         if kind(atoms, index) == .colon, startsNamed(atoms, index + 1) { index += 1 }
       case .role:
         let isShared =
@@ -200,7 +201,8 @@ extension SentenceScanner {
           index += 1
         } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1),
           !isAboveNext(atoms, index),
-          !((isOwned(atoms, start) || isEntered) && kind(atoms, index + 1) == .pronoun)
+          !((isOwned(atoms, start) || isEntered || isPost(atoms, start))
+            && kind(atoms, index + 1) == .pronoun)
         {
           index += 1
         } else if isRoleJoint(atoms, index), kind(atoms, index + 1) == .role,
@@ -260,6 +262,29 @@ extension SentenceScanner {
     return (people, index)
   }
 
+  /// Where a list goes on behind the words that say who stands in it: at the title of "các đồng chí
+  /// là Ủy viên …: A, B", at the colon of "các đồng chí trong Ban Thường vụ: A" and of "các đồng
+  /// chí lãnh đạo Tỉnh ủy, HĐND: A", whose groups give nobody a post.
+  private func pastHeading(_ atoms: [Chunk], _ start: Int) -> Int {
+    if kind(atoms, start) == .verb, kind(atoms, start + 1) == .role,
+      scan.key(Int(atoms[start].start)) == scan.lexicon.words.la
+    {
+      return start + 1
+    }
+    var index = start
+    while index < atoms.count, index - start < 14 {
+      switch kind(atoms, index) {
+      case .colon:
+        let isOneTitle = index == start + 1 && kind(atoms, start) == .role
+        return !isOneTitle && startsNamed(atoms, index + 1) ? index : start
+      case .word, .organisation, .place, .role, .comma: index += 1
+      case .verb where isAnd(atoms, index): index += 1
+      default: return start
+      }
+    }
+    return start
+  }
+
   /// The next of several posts in a row; those before a name are someone else's.
   private func furtherPost(_ atoms: [Chunk], _ start: Int) -> Int? {
     var index = start
@@ -285,6 +310,11 @@ extension SentenceScanner {
   /// "của Bộ trưởng, Đại tá A": the title behind "của" is another's.
   private func isOwned(_ atoms: [Chunk], _ start: Int) -> Bool {
     scan.key(Int(atoms[start].start) - 1) == scan.lexicon.words.cua
+  }
+
+  /// "chờ kiện toàn chức vụ Bí thư Thành ủy, đồng chí A": the post is spoken of as such.
+  private func isPost(_ atoms: [Chunk], _ start: Int) -> Bool {
+    scan.lexicon.words.taken.contains(scan.key(Int(atoms[start].start) - 1))
   }
 
   private func isRoleJoint(_ atoms: [Chunk], _ index: Int) -> Bool {
@@ -359,7 +389,7 @@ extension SentenceScanner {
         }
       case .verb:
         guard atoms[index].label == labels.and, !behind.isEmpty, kind(atoms, index + 1) == .role,
-          kind(atoms, index + 2) != .person
+          kind(atoms, index + 2) != .person, !isOfSeveral(Int(atoms[index + 1].start))
         else { break apposition }
         behind.append(Int(atoms[index + 1].payload))
         index += 2
