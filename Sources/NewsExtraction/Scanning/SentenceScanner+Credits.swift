@@ -17,8 +17,11 @@ extension SentenceScanner {
     }
     let from = Int(furniture.end)
     // "Ảnh: Đồng chí A trả lời phỏng vấn": who is in the picture.
-    if let honorific = scan.match(.honorific, at: from),
-      scan.lexicon.honorifics[Int(honorific.payload)] == .honorific,
+    if scan.match(.title, at: from) != nil
+      && scan.string(index, index + 1).lowercased() == "ảnh"
+      || scan.match(.honorific, at: from).map({
+        scan.lexicon.honorifics[Int($0.payload)] == .honorific
+      }) == true,
       scan.isWord(creditEnd(from, end)), creditEnd(from, end) < end
     {
       return nil
