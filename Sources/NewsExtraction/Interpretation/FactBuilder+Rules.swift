@@ -166,12 +166,15 @@ extension FactBuilder {
         trace("meeting \(meeting) organiser \(fact)", rule.name)
       }
     case "meet":
-      guard let chunk = captured(.meeting).first,
-        words.contains("held")
-          || scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isStrong
+      guard let chunk = captured(.meeting).first else { return }
+      let entry = scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry]
+      guard words.contains("held") || entry.isStrong,
+        !words.contains("headline") || sentence.isTitle,
+        !words.contains("verbal") || entry.isVerbal
       else { return }
       guard let meeting = meeting(chunks[chunk], sentence, creating: true) else { return }
-      meetings.list[meeting].isHeld = meetings.list[meeting].isHeld || words.contains("held")
+      meetings.list[meeting].isHeld =
+        meetings.list[meeting].isHeld || words.contains("held") || words.contains("headline")
       trace("meeting \(meeting)", rule.name)
     case "sit":
       guard sentence.ordinal < 3,
