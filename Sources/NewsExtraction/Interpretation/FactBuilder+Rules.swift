@@ -169,7 +169,7 @@ extension FactBuilder {
       guard let chunk = captured(.meeting).first else { return }
       let entry = scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry]
       guard words.contains("held") || entry.isStrong,
-        !words.contains("headline") || sentence.isTitle,
+        !words.contains("headline") || sentence.isTitle && !chunks.contains(where: isFuture),
         !words.contains("verbal") || entry.isVerbal
       else { return }
       guard let meeting = meeting(chunks[chunk], sentence, creating: true) else { return }
@@ -242,6 +242,10 @@ extension FactBuilder {
       }), phrase.kind == .pronoun, people.isForeign(person)
     else { return false }
     return !people.list[person].honorifics.contains(phrase.honorific)
+  }
+
+  private func isFuture(_ chunk: Chunk) -> Bool {
+    chunk.kind == ChunkKind.verb.rawValue && chunk.label == scanner.labels.future
   }
 
   /// Whether "sẽ", "dự kiến" stands before, in the same clause.

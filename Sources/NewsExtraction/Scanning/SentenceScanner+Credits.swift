@@ -29,6 +29,28 @@ extension SentenceScanner {
     return (from, creditEnd(from, end))
   }
 
+  /// "(ABC) - Chiều 5/8, …", "ABC - Ngày 5/8, …": a report's chunks without the newspaper before them.
+  func withoutDateline(_ chunks: [Chunk]) -> [Chunk] {
+    guard
+      let dash = chunks.prefix(4).firstIndex(where: { $0.kind == ChunkKind.dash.rawValue }),
+      dash + 1 < chunks.count
+    else { return chunks }
+    if dash == 0 { return Array(chunks.dropFirst()) }
+    let next = chunks[dash + 1]
+    guard
+      next.kind == ChunkKind.date.rawValue
+        || next.kind == ChunkKind.verb.rawValue && next.label == labels.at
+          && scan.isCapital(Int(next.start)),
+      chunks[dash].start - chunks[0].start <= 6,
+      chunks[..<dash].allSatisfy({
+        $0.kind == ChunkKind.stop.rawValue || $0.kind == ChunkKind.place.rawValue
+          || $0.kind == ChunkKind.organisation.rawValue && $0.label == labels.press
+          || $0.kind == ChunkKind.word.rawValue && scan.isCapital(Int($0.start))
+      })
+    else { return chunks }
+    return Array(chunks[(dash + 1)...])
+  }
+
   private func creditEnd(_ start: Int, _ limit: Int) -> Int {
     var index = start
     while index < limit, index - start < 10 {
