@@ -31,6 +31,12 @@ extension SentenceScanner {
 
   /// "(ABC) - Chiều 5/8, …", "ABC - Ngày 5/8, …": a report's chunks without the newspaper before them.
   func withoutDateline(_ chunks: [Chunk]) -> [Chunk] {
+    // "11h35: …": the minute of a live report.
+    if chunks.count > 2, chunks[1].kind == ChunkKind.colon.rawValue,
+      chunks[0].kind == ChunkKind.word.rawValue, isClock(Int(chunks[0].start), Int(chunks[0].end))
+    {
+      return Array(chunks.dropFirst(2))
+    }
     guard
       let dash = chunks.prefix(4).firstIndex(where: { $0.kind == ChunkKind.dash.rawValue }),
       dash + 1 < chunks.count
@@ -49,6 +55,13 @@ extension SentenceScanner {
       })
     else { return chunks }
     return Array(chunks[(dash + 1)...])
+  }
+
+  /// "11h35", "9 giờ".
+  private func isClock(_ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 4, let first = scan.string(start, end).utf8.first else { return false }
+    return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+      && scan.string(start, end).contains { $0 == "h" || $0 == "g" }
   }
 
   private func creditEnd(_ start: Int, _ limit: Int) -> Int {
