@@ -43,7 +43,10 @@ extension ArticleScan {
 
   /// The name behind a unit word.
   private func namedPlace(at start: Int, unit: UnitEntry) -> (place: PlaceRef, end: Int)? {
-    if isNumber(start), unit.level == .district || unit.level == .commune || unit.level == .city {
+    // Towns and wards have numbers for names; "đại biểu HĐND huyện 31/31 vị" is a count.
+    if isNumber(start), unit.level == .district || unit.level == .commune || unit.level == .city,
+      key(start + 1) != lexicon.words.slash
+    {
       let level = unit.level == .city ? Level.district : unit.level
       return (
         PlaceRef(name: string(start, start + 1), level: level, unit: unit.name), start + 1

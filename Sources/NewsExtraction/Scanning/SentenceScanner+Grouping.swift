@@ -125,9 +125,15 @@ extension SentenceScanner {
   private func isAddressed(_ atoms: [Chunk], _ index: Int, _ output: [Chunk]) -> Bool {
     guard atoms[index].kind == ChunkKind.role.rawValue, let last = output.last,
       last.kind == ChunkKind.verb.rawValue, last.label == labels.with,
-      kind(atoms, index + 1) == .comma, kind(atoms, index + 2) != .role
+      kind(atoms, index + 1) == .comma, kind(atoms, index + 2) != .role || answers(atoms, index + 2)
     else { return false }
     return output.allSatisfy { $0.kind != ChunkKind.people.rawValue }
+  }
+
+  /// "Báo cáo với Chủ tịch nước, Bí thư Tỉnh ủy A cho biết": the second title is the speaker's.
+  private func answers(_ atoms: [Chunk], _ role: Int) -> Bool {
+    kind(atoms, role + 1) == .person && kind(atoms, role + 2) == .verb
+      && labels.saying.contains(atoms[role + 2].label)
   }
 
   private func isPersonal(_ chunk: Chunk) -> Bool {
@@ -243,7 +249,11 @@ extension SentenceScanner {
       index = next
     }
     // "các Phó Chủ tịch UBND tỉnh: A, B và C" gives each the title.
+    var joint = kind(atoms, index)
     while isShared, index + 1 < atoms.count, isJoint(atoms[index]) {
+      // "các Phó Bí thư A và B; C, Chủ tịch …": a semicolon behind other joints ends what is shared.
+      if sharedCount == 0, kind(atoms, index) == .semicolon, joint != .semicolon { break }
+      joint = kind(atoms, index)
       var next = index + 1
       var own = honorific
       // "…: Đại tá A, Thượng tá B và ông C": a rank or an honorific before each.
@@ -487,6 +497,13 @@ extension SentenceScanner {
       index += 2
     } else {
       index = start
+    }
+    // "Ông A, UVBTVHU, Trưởng ban …": a short form that no list has.
+    if kind(atoms, index) == .word, Int(atoms[index].end - atoms[index].start) == 1,
+      kind(atoms, index + 1) == .comma, kind(atoms, index + 2) == .role,
+      scan.isAcronym(Int(atoms[index].start))
+    {
+      return index + 2
     }
     if kind(atoms, index) == .word, Int(atoms[index].end - atoms[index].start) <= 1,
       kind(atoms, index + 1) == .verb, atoms[index + 1].label == labels.have,
