@@ -233,6 +233,27 @@ struct DiagramTests {
     #expect(diagram.edges.count == 1)
   }
 
+  @Test func chosenPostsKeepTheirLinesAndMarksStayRare() throws {
+    let graph = SampleGraph.province
+    let held = try #require(
+      try graph.relations(of: SampleGraph.secretary, direction: .outgoing, types: [.holds]).first)
+    let body = try #require(
+      try graph.relations(of: held.target, direction: .outgoing, types: [.inBody]).first)
+    var request = DiagramRequest(.graph)
+    request.selection.entities = [held.source, held.target, body.target]
+    let chosen = try Diagram(request, of: graph)
+    let lines = Set(chosen.edges.map { [$0.source, $0.target] })
+    #expect(lines.contains([held.source.rawValue, held.target.rawValue]))
+    #expect(lines.contains([held.target.rawValue, body.target.rawValue]))
+    // All were chosen: a mark on each would say nothing.
+    #expect(chosen.nodes.allSatisfy { $0.state == .normal })
+    request.selection.entities = []
+    request.selection.people = [SampleGraph.secretary]
+    let around = try Diagram(request, of: graph)
+    #expect(around.nodes.filter { $0.state == .focus }.map(\.id) == [held.source.rawValue])
+    #expect(!around.nodes.contains { $0.kind == .role })
+  }
+
   @Test func aHairballIsRefusedWithTheFlagsThatHelp() {
     var request = DiagramRequest(.graph)
     request.limit = 10
