@@ -59,6 +59,15 @@ struct GraphExporterTests {
     #expect(nodes == "Id,Label,type,aliases\r\n\(person.id),\(cell),Person,\r\n")
   }
 
+  @Test(arguments: [
+    ("https://bao.example/id/", true), ("urn:x/", true), ("http://bao.example/báo#", true),
+    ("https://bao.example/id", false), ("bao/", false), ("://a/", false), ("1a://b/", false),
+    ("https://a b/", false), ("https://a>/", false), ("https://a\n/", false), ("", false),
+  ])
+  func basesAreAddresses(text: String, isBase: Bool) {
+    #expect(ExportOptions.isBase(text) == isBase)
+  }
+
   @Test func chunksStaySmall() throws {
     let longest = Largest()
     try GraphExporter(format: .jsonl).export(HostileGraph.graph) { _, bytes in
