@@ -254,6 +254,38 @@ struct DiagramTests {
     #expect(!around.nodes.contains { $0.kind == .role })
   }
 
+  /// Who chaired and who organised belongs to a meeting that was chosen, or is a chosen body's.
+  @Test func chosenMeetingsComeWithWhoHeldThem() throws {
+    let graph = SampleGraph.province
+    let whole = try Diagram(DiagramRequest(.meetings), of: graph)
+    let tied = Set(
+      whole.edges.flatMap { [$0.source, $0.target] }.filter { id in
+        whole.edges.contains {
+          [$0.source, $0.target].contains(SampleGraph.conference.rawValue)
+            && [$0.source, $0.target].contains(id)
+        }
+      })
+    var request = DiagramRequest(.meetings)
+    request.selection.entities = [SampleGraph.conference]
+    let chosen = try Diagram(request, of: graph)
+    #expect(Set(chosen.nodes.map(\.id)).isSuperset(of: tied) && tied.count > 1)
+    request.selection.entities = []
+    request.selection.organisations = [SampleGraph.committee]
+    #expect(try Diagram(request, of: graph).nodes.contains { $0.kind == .meeting })
+  }
+
+  @Test func aDayIsThatOfTheMeetings() throws {
+    let graph = SampleGraph.province
+    let day = try #require(try graph.entity(SampleGraph.conference)?.properties.date("date"))
+    var request = DiagramRequest(.meetings)
+    request.selection.on = day
+    let meetings = try Diagram(request, of: graph).nodes.filter { $0.kind == .meeting }
+    let onDay = try graph.entities(ofType: .meeting).filter {
+      $0.properties.date("date").map { $0.overlaps(day) } ?? false
+    }
+    #expect(Set(meetings.flatMap(\.entities)) == Set(onDay.map(\.id)))
+  }
+
   @Test func aHairballIsRefusedWithTheFlagsThatHelp() {
     var request = DiagramRequest(.graph)
     request.limit = 10

@@ -70,6 +70,8 @@ import Testing
       ("export dot --query 'RETURN 1 AS x'", 1, "", "no nodes"),
       ("export dot --query 'MATCH (n'", 1, "", "query:1:9"),
       ("export graph", 64, "", "jsonl"),
+      ("export dot --hops 2", 64, "", "--hops needs something to start from"),
+      ("render graph --hops 2", 64, "", "--hops needs something to start from"),
       ("export csv -o tables --yed", 64, "", "--yed says nothing to csv"),
       ("export graphml --yed", 0, "y:NodeLabel", ""),
       ("export dot --base https://bao.example/", 64, "", "--base says nothing to dot"),

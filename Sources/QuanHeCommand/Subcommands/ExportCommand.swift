@@ -49,6 +49,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var graph: GraphOptions
 
   func validate() throws {
+    try selection.checkSteps()
     if yEd, format.format != .graphml {
       throw ValidationError("--yed says nothing to \(format.format.rawValue), only to graphml")
     }
