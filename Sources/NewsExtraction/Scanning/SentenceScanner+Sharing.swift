@@ -219,7 +219,8 @@ extension SentenceScanner {
     scan.isNumber(Int(role.start) - 1) || titled && isOfSeveral(Int(role.start))
   }
 
-  private func isOfSeveral(_ start: Int) -> Bool {
+  /// Whether a plural word stands before.
+  func isOfSeveral(_ start: Int) -> Bool {
     scan.lexicon.words.plurals.contains(scan.key(start - 1))
   }
 
