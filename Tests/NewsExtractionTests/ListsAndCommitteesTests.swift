@@ -70,7 +70,7 @@ import Testing
     HardCase(
       name: "members of bodies that are no unit",
       text:
-        "Đảng bộ UBND tỉnh Nghệ An, Đảng bộ các cơ quan Đảng tỉnh và Đảng bộ Công an tỉnh họp. Đảng bộ cơ quan UBND xã Hưng Nguyên có 46 đảng viên.",
+        "Đảng bộ UBND tỉnh Nghệ An, Đảng bộ các cơ quan Đảng tỉnh và Đảng bộ Công an tỉnh họp. Đảng bộ cơ quan UBND xã Hưng Nguyên kết nạp hai đảng viên.",
       holds: [
         .organisations: [
           "Đảng bộ Ủy ban nhân dân tỉnh Nghệ An", "Đảng bộ các cơ quan Đảng tỉnh Nghệ An",

@@ -8,6 +8,14 @@ extension Localities {
     let words = scan.lexicon.words
     var passages: [(tokens: Range<Int>, place: PlaceRef)] = []
     for (index, sentence) in sentences.enumerated() {
+      // "Phía tỉnh Hà Nam có ông A, Bí thư Tỉnh ủy": whom that sentence lists.
+      for token in sentence.start..<min(sentence.start + 3, sentence.end)
+      where scan.key(token) == words.phia {
+        if let found = scan.place(at: token + 1), isProvince(found.place), found.end < sentence.end
+        {
+          passages.append((found.end..<sentence.end, found.place))
+        }
+      }
       // "Còn tại …"
       let lead = scan.key(sentence.start) == words.tai ? sentence.start : sentence.start + 1
       guard scan.key(lead) == words.tai, lead < sentence.end,
