@@ -8,6 +8,10 @@ extension Localities {
     let words = scan.lexicon.words
     var passages: [(tokens: Range<Int>, place: PlaceRef)] = []
     for (index, sentence) in sentences.enumerated() {
+      if let side = side(of: scan, sentence) {
+        passages.append(side)
+        continue
+      }
       // "Còn tại …"
       let lead = scan.key(sentence.start) == words.tai ? sentence.start : sentence.start + 1
       guard scan.key(lead) == words.tai, lead < sentence.end,
@@ -26,6 +30,18 @@ extension Localities {
       passages.append((found.end..<end, found.place))
     }
     return passages
+  }
+
+  /// "Phía tỉnh Lai Châu có …": who comes from there.
+  private static func side(
+    of scan: ArticleScan, _ sentence: Sentence
+  ) -> (tokens: Range<Int>, place: PlaceRef)? {
+    let words = scan.lexicon.words
+    let lead = scan.key(sentence.start) == words.ve ? sentence.start + 1 : sentence.start
+    guard scan.key(lead) == words.phia, let found = scan.place(at: lead + 1),
+      isProvince(found.place), found.end < sentence.end
+    else { return nil }
+    return (found.end..<sentence.end, found.place)
   }
 
   /// The places of bare forms before another body of the same person, by their first tokens: "Ủy

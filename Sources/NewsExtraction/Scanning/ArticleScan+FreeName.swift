@@ -232,6 +232,19 @@ extension ArticleScan {
     return run == 2 && lexicon.families[Int(family.payload)]
   }
 
+  /// Three capitals that begin with a family's name and no word of two syllables, field or place:
+  /// behind a title somebody whose middle name no list has.
+  func isUnlistedPerson(_ token: Int) -> Bool {
+    guard isCapital(token), let family = match(.family, at: token),
+      capitalRun(from: token, limit: 6) == token + 3, !isAcronym(token),
+      lexicon.families[Int(family.payload)]
+    else { return false }
+    return match(.field, at: token) == nil && match(.compound, at: token) == nil
+      && match(.compound, at: token + 1) == nil && match(.place, at: token) == nil
+      && match(.head, at: token) == nil && match(.body, at: token) == nil
+      && match(.fieldWord, at: token) == nil
+  }
+
   /// The words of a name with abbreviations written in full.
   func spelledOut(_ start: Int, _ end: Int) -> String {
     var text = ""

@@ -79,6 +79,8 @@ extension ArticleScan {
       let name = VietnameseSpelling.canonical(string(start, end))
       return (PlaceRef(name: title(name), level: .commune, unit: unit.name), end)
     }
+    // "Phó Chủ tịch UBND huyện A Hơn": of a letter and a word, and no list has it.
+    if letters(start) == 1, isCapital(start + 1), match(.family, at: start) != nil { return nil }
     // A name that no list has: most are of one or two syllables, and a person's name may follow.
     let run = capitalRun(from: start, limit: 6)
     if run - start >= 3, run - start <= 4, isLikelyPerson(start) || isUnknownName(start, unit) {
@@ -115,6 +117,8 @@ extension ArticleScan {
     let length = lexicon.communes.longest(tokens.keys[start..<min(max(numbered, run), count)])
     let end = start + length
     guard length > 0, end >= run || run - end >= 2 else { return nil }
+    // "Bí thư Đảng ủy xã Hồ Văn Pao": whoever heads it, though there is a commune Hồ.
+    if length == 1, run - end >= 2, isLikelyPerson(start) { return nil }
     return end
   }
 

@@ -64,6 +64,13 @@ extension ArticleScan {
     return (roles.count - 1, parsed.end)
   }
 
+  /// "Phó Chủ tịch TT UBND huyện": the deputy who stands in, no township; a body or a name follows.
+  private func isStandingIn(_ token: Int) -> Bool {
+    isAllCapitals(token) && string(token, token + 1) == "TT"
+      && (match(.head, at: token + 1) != nil || match(.honorific, at: token + 1) != nil
+        || place(at: token) == nil && isLikelyPerson(token + 1))
+  }
+
   /// "Thường trực", "thứ nhất", "phụ trách", "chuyên trách" behind a title belong to it.
   private func takeSuffixes(_ role: inout RoleParse, from start: Int) -> Int {
     let words = lexicon.words
@@ -73,6 +80,9 @@ extension ArticleScan {
     {
       role.title += " Thường trực"
       end += 2
+    } else if role.title.holds("Phó"), !role.title.hasSuffix("Thường trực"), isStandingIn(end) {
+      role.title += " Thường trực"
+      end += 1
     } else if key(end) == words.thu, key(end + 1) == words.nhat, !role.title.hasSuffix("thứ nhất") {
       role.title += " thứ nhất"
       end += 2
@@ -120,7 +130,8 @@ extension ArticleScan {
     case .shares(let words):
       // "Phó trưởng ban Ban Quản lý …": the word is there twice, and the body is the second.
       let isDoubled = key(titleEnd) == key(titleEnd - words) && match(.head, at: titleEnd) != nil
-      if isLikelyPerson(titleEnd), let head = match(.head, at: titleEnd - words),
+      if isLikelyPerson(titleEnd) || isUnlistedPerson(titleEnd),
+        let head = match(.head, at: titleEnd - words),
         Int(head.end) == titleEnd
       {
         // "Chủ tịch Hội A", "Trưởng ban A": which one, the text has said.
@@ -434,64 +445,5 @@ extension ArticleScan {
     return [first - 2, first - 3].contains { token in
       match(.meeting, at: token).map { Int($0.end) >= first - 1 } ?? false
     }
-  }
-
-  /// "Tỉnh ủy viên": the title's own word is the body's head.
-  private mutating func ownHead(_ role: inout RoleParse, head form: String, from start: Int) {
-    if let entry = lexicon.phrases.entries(for: lexicon.tokenizer.keys(of: form)).first(where: {
-      $0.category == Category.body.rawValue
-    }) {
-      var org = OrgParse(start: role.start, end: role.end)
-      org.body = Int(entry.payload)
-      org.section = section
-      orgs.append(org)
-      role.org = orgs.count - 1
-      return
-    }
-    guard let head = headIndex(form) else {
-      role.fixedBody = form
-      if let country = place(at: start), country.place.level == .country {
-        role.fixedBody = form + " " + country.place.name
-        role.end = country.end
-      }
-      return
-    }
-    var org = OrgParse(start: role.start, end: role.end)
-    org.head = head
-    org.level = lexicon.heads[head].level
-    org.section = section
-    if lexicon.heads[head].shape == .part || lexicon.heads[head].shape == .party {
-      if let parent = organisation(at: start, isTitled: true) {
-        if orgs[parent.org].head == head {
-          // "đảng ủy viên Đảng ủy X": the committee is said once more.
-          role.org = parent.org
-          role.end = parent.end
-          return
-        }
-        org.parent = parent.org
-        org.level = orgs[parent.org].level
-        org.end = parent.end
-      } else {
-        org.isAlias = true
-      }
-    } else if let found = place(at: start, wanting: org.level), !isLikelyPerson(start) {
-      org.place = found.place
-      org.level = found.place.level
-      org.end = found.end
-    }
-    orgs.append(org)
-    role.org = orgs.count - 1
-    role.end = max(role.end, org.end)
-  }
-
-  /// A state as the body of its president or envoy.
-  private mutating func state(_ place: PlaceRef, _ start: Int, _ end: Int) -> Int {
-    var org = OrgParse(start: start, end: end)
-    org.place = place
-    org.level = .country
-    org.isGeneric = true
-    org.section = section
-    orgs.append(org)
-    return orgs.count - 1
   }
 }

@@ -124,8 +124,10 @@ extension SentenceScanner {
   /// "Trao đổi với Giám đốc Sở Y tế, cử tri A …": A speaks with whoever has the title.
   private func isAddressed(_ atoms: [Chunk], _ index: Int, _ output: [Chunk]) -> Bool {
     guard atoms[index].kind == ChunkKind.role.rawValue, let last = output.last,
-      last.kind == ChunkKind.verb.rawValue, last.label == labels.with,
-      kind(atoms, index + 1) == .comma, kind(atoms, index + 2) != .role
+      last.kind == ChunkKind.verb.rawValue,
+      last.label == labels.with || scan.key(Int(last.end) - 1) == scan.lexicon.words.voi,
+      kind(atoms, index + 1) == .comma,
+      kind(atoms, index + 2) != .role || isOfState(atoms[index]) && isLocal(atoms[index + 2])
     else { return false }
     return output.allSatisfy { $0.kind != ChunkKind.people.rawValue }
   }
@@ -241,7 +243,11 @@ extension SentenceScanner {
       index = next
     }
     // "các Phó Chủ tịch UBND tỉnh: A, B và C" gives each the title.
+    var isComplete = false
     while isShared, index + 1 < atoms.count, isJoint(atoms[index]) {
+      // "các Phó Bí thư A và B; C, Ủy viên …": "và" stood before the last of those who share it.
+      if isComplete, kind(atoms, index) == .semicolon { break }
+      isComplete = isComplete || isAnd(atoms, index)
       var next = index + 1
       var own = honorific
       // "…: Đại tá A, Thượng tá B và ông C": a rank or an honorific before each.
@@ -274,7 +280,10 @@ extension SentenceScanner {
       joints += 1
       if joints > 3 { return nil }
     }
-    guard joints > 0, kind(atoms, index) == .role, !startsNamed(atoms, index) else { return nil }
+    // "…, các Phó Bí thư gồm …": what several have is another post.
+    guard joints > 0, kind(atoms, index) == .role, !startsNamed(atoms, index),
+      !isOfSeveral(Int(atoms[index].start))
+    else { return nil }
     return index
   }
 
@@ -358,8 +367,9 @@ extension SentenceScanner {
           break apposition
         }
       case .verb:
+        // "A, Trưởng ban … và các Ủy viên …: B, C": what several have is not A's.
         guard atoms[index].label == labels.and, !behind.isEmpty, kind(atoms, index + 1) == .role,
-          kind(atoms, index + 2) != .person
+          kind(atoms, index + 2) != .person, !isOfSeveral(Int(atoms[index + 1].start))
         else { break apposition }
         behind.append(Int(atoms[index + 1].payload))
         index += 2
