@@ -264,9 +264,12 @@ extension FactBuilder {
   func comesFrom(_ role: Int) -> Bool {
     let words = scan.lexicon.words
     let start = scan.roles[role].start
-    return scan.key(start - 1) == words.tu
-      || words.taken.contains(scan.key(start - 1)) && scan.key(start - 3) == words.tu
-        && !scan.isCapital(start - 3)
+    // "Huyện ủy Đại Từ giữ chức …": the last word of a name.
+    func leads(_ token: Int) -> Bool {
+      scan.key(token) == words.tu && !(scan.isCapital(token) && scan.isCapital(token - 1))
+    }
+    return leads(start - 1)
+      || words.taken.contains(scan.key(start - 1)) && leads(start - 3)
   }
 
   /// "cách chức vụ trong Đảng", "cách hết các chức vụ": it is not said which.

@@ -8,9 +8,13 @@ extension Localities {
     let words = scan.lexicon.words
     var passages: [(tokens: Range<Int>, place: PlaceRef)] = []
     for (index, sentence) in sentences.enumerated() {
-      if let side = side(of: scan, sentence) {
-        passages.append(side)
-        continue
+      // "Phía tỉnh Hà Nam có ông A, Bí thư Tỉnh ủy": whom that sentence lists.
+      for token in sentence.start..<min(sentence.start + 3, sentence.end)
+      where scan.key(token) == words.phia {
+        if let found = scan.place(at: token + 1), isProvince(found.place), found.end < sentence.end
+        {
+          passages.append((found.end..<sentence.end, found.place))
+        }
       }
       // "Còn tại …"
       let lead = scan.key(sentence.start) == words.tai ? sentence.start : sentence.start + 1
@@ -30,18 +34,6 @@ extension Localities {
       passages.append((found.end..<end, found.place))
     }
     return passages
-  }
-
-  /// "Phía tỉnh Lai Châu có …": who comes from there.
-  private static func side(
-    of scan: ArticleScan, _ sentence: Sentence
-  ) -> (tokens: Range<Int>, place: PlaceRef)? {
-    let words = scan.lexicon.words
-    let lead = scan.key(sentence.start) == words.ve ? sentence.start + 1 : sentence.start
-    guard scan.key(lead) == words.phia, let found = scan.place(at: lead + 1),
-      isProvince(found.place), found.end < sentence.end
-    else { return nil }
-    return (found.end..<sentence.end, found.place)
   }
 
   /// The places of bare forms before another body of the same person, by their first tokens: "Ủy

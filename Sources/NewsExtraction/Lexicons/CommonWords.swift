@@ -40,6 +40,7 @@ final class CommonWords: Sendable {
   let trungUong: UInt64
   let dang: UInt64
   let tai: UInt64
+  let phia: UInt64
   let ve: UInt64
   let dot: UInt64
   let comma: UInt64
@@ -118,7 +119,6 @@ final class CommonWords: Sendable {
   let congTac: [UInt64]
   let canBo: UInt64
   let hai: UInt64
-  let phia: UInt64
   let voi: UInt64
   let giu: UInt64
   /// Words by which a post is one held now or before, not one that a decision gives: "hiện làm",
@@ -165,6 +165,7 @@ final class CommonWords: Sendable {
     trungUong = key("trung")
     dang = key("đảng")
     tai = key("tại")
+    phia = key("phía")
     ve = key("về")
     dot = key(".")
     comma = key(",")
@@ -239,7 +240,6 @@ final class CommonWords: Sendable {
     congTac = tokenizer.keys(of: "công tác")
     canBo = key("cán")
     hai = key("hai")
-    phia = key("phía")
     voi = key("với")
     giu = key("giữ")
     tellingOfTime = KeySet(

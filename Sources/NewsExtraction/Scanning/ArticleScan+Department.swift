@@ -96,6 +96,7 @@ extension ArticleScan {
     let next =
       joint == lexicon.words.cua || joint == lexicon.words.thuoc
         || joint == lexicon.words.comma && ownerFollows(org)
+        || lexicon.words.dashes.contains(joint) && isDepartment(org.end + 1)
       ? org.end + 1 : org.end
     if shape != .province || next > org.end {
       let saved = orgs.count
@@ -112,6 +113,13 @@ extension ArticleScan {
       }
     }
     return append(org)
+  }
+
+  /// "Ban Tôn giáo - Sở Nội vụ": the department that a part is of.
+  private func isDepartment(_ token: Int) -> Bool {
+    isCapital(token)
+      && match(.head, at: token).map { lexicon.heads[Int($0.payload)].kind == "state.department" }
+        ?? false
   }
 
   /// Whether a word is a number in Roman figures, up to eight.

@@ -252,9 +252,10 @@ extension ArticleScan {
         length += 1
         if isGlued { break }
       } else if key(index) == lexicon.words.hyphen, !isSpaced(index), isWord(index + 1),
-        !isSpaced(index + 1), index > start, !isTold(index + 1),
-        !isCapital(index + 1)
-          || match(.title, at: index + 1) == nil && match(.head, at: index + 1) == nil
+        !isSpaced(index + 1), index > start,
+        !isCapital(index + 1) && match(.stop, at: index + 1) == nil
+          || isCapital(index + 1) && match(.title, at: index + 1) == nil
+            && match(.head, at: index + 1) == nil
             && match(.honorific, at: index + 1) == nil
       {
         // Eui-yong, Jung-un: the second half of a Korean given name may be small.
@@ -303,13 +304,6 @@ extension ArticleScan {
   private func isASCII(_ start: Int, _ end: Int) -> Bool {
     let span = tokens.span(start..<end)
     return text.utf8[span.start..<span.end].allSatisfy { $0 < 0x80 }
-  }
-
-  /// "A-nguyên Chủ tịch …": a dash without spaces before what someone was.
-  private func isTold(_ token: Int) -> Bool {
-    match(.stop, at: token).map {
-      [.former, .late, .acting, .new].contains(lexicon.stops[Int($0.payload)])
-    } ?? false
   }
 
   private func isInitial(_ token: Int) -> Bool { isCapital(token) && letters(token) == 1 }

@@ -240,7 +240,7 @@ extension ArticleScan {
   }
 
   /// UBND, HĐND, Công an …: a unit word and a place may follow.
-  private mutating func inUnit(
+  mutating func inUnit(
     _ start: OrgParse, needsComplement: Bool, proper: Bool, isTitled: Bool, depth: Int
   ) -> (org: Int, end: Int)? {
     var org = start
@@ -294,6 +294,15 @@ extension ArticleScan {
       return append(org)
     }
     guard !needsComplement, proper else { return nil }
+    // "Đảng bộ UBND tỉnh", "Đảng bộ Trường X": the members of a body of another kind.
+    if lexicon.heads[org.head].kind == "party.organisation",
+      let owner = organisation(at: org.end, isTitled: true, depth: depth + 1)
+    {
+      org.parent = owner.org
+      org.level = orgs[owner.org].level
+      org.end = owner.end
+      return append(org)
+    }
     if lexicon.heads[org.head].kind == "party.organisation", depth == 0, isTitled {
       // "Bí thư Đảng bộ, Giám đốc Công ty X": whose it is stands elsewhere.
       org.isAlias = true

@@ -224,6 +224,7 @@ extension SentenceScanner {
     scan.isNumber(Int(role.start) - 1) || titled && isOfSeveral(Int(role.start))
   }
 
+  /// Whether a plural word stands before.
   func isOfSeveral(_ start: Int) -> Bool {
     scan.lexicon.words.plurals.contains(scan.key(start - 1))
   }
@@ -249,19 +250,5 @@ extension SentenceScanner {
       else { return }
       phrases[index].roles = [role]
     }
-  }
-
-  /// "Báo cáo với Chủ tịch nước, Bí thư Tỉnh ủy A …": nobody is both.
-  func isOfState(_ role: Chunk) -> Bool {
-    let parsed = scan.roles[Int(role.payload)]
-    switch scan.lexicon.titles[Int(scan.lexicon.phrases[parsed.entry].payload)].body {
-    case .none, .fixed: return parsed.org < 0
-    default: return false
-    }
-  }
-
-  func isLocal(_ role: Chunk) -> Bool {
-    let org = scan.roles[Int(role.payload)].org
-    return org >= 0 && [.province, .city, .district, .commune].contains(scan.orgs[org].level)
   }
 }
