@@ -5,6 +5,7 @@ import Testing
 @Suite struct ProvincePagesTests {
   @Test(arguments: postCases) func posts(hardCase: HardCase) throws { try hardCase.check() }
   @Test(arguments: changeCases) func changes(hardCase: HardCase) throws { try hardCase.check() }
+  @Test(arguments: placeCases) func places(hardCase: HardCase) throws { try hardCase.check() }
   @Test(arguments: paperCases) func papers(hardCase: HardCase) throws { try hardCase.check() }
 
   static let postCases: [HardCase] = [
@@ -190,6 +191,17 @@ import Testing
         ]
       ]),
     HardCase(
+      name: "the post just spoken of, and one who may go",
+      text:
+        "HĐND phường Trường Vinh bầu ông Lê Văn Bưởi làm Chủ tịch UBND phường; miễn nhiệm chức danh này đối với bà Vũ Thị Én. Bà Đỗ Thị Cam, Giám đốc Sở Y tế tỉnh Nghệ An được UBND tỉnh cho thôi việc theo nguyện vọng.",
+      exactly: [
+        .appointments: [
+          "elected Lê Văn Bưởi | Chủ tịch | Ủy ban nhân dân phường Trường Vinh",
+          "dismissed Vũ Thị Én | Chủ tịch | Ủy ban nhân dân phường Trường Vinh",
+          "resigned Đỗ Thị Cam | Giám đốc | Sở Y tế tỉnh Nghệ An",
+        ]
+      ]),
+    HardCase(
       name: "whom someone follows has moved on",
       text:
         "Ông Lê Văn Bưởi được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Nghệ An thay ông Trần Văn Ánh đã chuyển công tác.",
@@ -199,6 +211,29 @@ import Testing
           "dismissed Trần Văn Ánh | Giám đốc | Sở Y tế tỉnh Nghệ An",
         ]
       ]),
+  ]
+
+  static let placeCases: [HardCase] = [
+    HardCase(
+      name: "paragraphs led by one province each",
+      text:
+        "Sáng 2/3, HĐND tỉnh Nghệ An họp. Ông Lê Văn Bưởi được bầu giữ chức Chủ tịch UBND tỉnh.\n\nCùng ngày, HĐND tỉnh Hà Tĩnh họp. Bà Vũ Thị Én được bầu giữ chức Chủ tịch UBND tỉnh.",
+      exactly: [
+        .appointments: [
+          "elected Lê Văn Bưởi | Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An",
+          "elected Vũ Thị Én | Chủ tịch | Ủy ban nhân dân tỉnh Hà Tĩnh",
+        ]
+      ]),
+    HardCase(
+      name: "someone's own province, in an article about another",
+      text:
+        "Tỉnh ủy Nghệ An và UBND tỉnh Nghệ An chúc mừng. Ông Lê Văn Bưởi, Chủ tịch UBND tỉnh Hà Tĩnh được bầu giữ chức vụ Bí thư Tỉnh ủy.",
+      exactly: [.appointments: ["elected Lê Văn Bưởi | Bí thư | Tỉnh ủy Hà Tĩnh"]]),
+    HardCase(
+      name: "one paragraph that names two provinces",
+      text:
+        "UBND tỉnh Nghệ An họp sáng nay.\n\nĐoàn UBND tỉnh Hà Tĩnh đến UBND tỉnh Nghệ An, ông Lê Văn Bưởi, Phó Chủ tịch UBND tỉnh đón đoàn.",
+      exactly: [.roles: ["Lê Văn Bưởi | Phó Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An"]]),
   ]
 
   private static func papers(_ name: String, _ text: String, _ expected: [String]) -> HardCase {
@@ -214,6 +249,14 @@ import Testing
       "numbers in a row",
       "Huyện thực hiện Nghị quyết 18, 19 của Trung ương với 20 người.",
       ["18", "19"]),
+    papers(
+      "whose congress passed it",
+      "Tỉnh Nghệ An thực hiện Nghị quyết Đại hội XIX Đảng bộ tỉnh.",
+      ["Nghị quyết Đại hội XIX Đảng bộ tỉnh"]),
+    papers(
+      "a notice's issuer and the rule behind",
+      "Tỉnh thực hiện Thông báo số 94 của Tiểu ban Nhân sự Đại hội XIII và Quy định 105-QĐ/TW.",
+      ["94", "105-QĐ/TW"]),
     papers(
       "a number that counts",
       "Huyện thực hiện Nghị quyết 18, 19 người dự.", ["18"]),

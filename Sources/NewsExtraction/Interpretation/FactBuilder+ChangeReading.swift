@@ -281,8 +281,13 @@ extension FactBuilder {
   /// "bổ nhiệm ông B vào cương vị này": the post last spoken of.
   func samePost(_ range: Range<Int>, _ sentence: Sentence) -> [Int] {
     let chunks = sentence.chunks
-    guard let last = range.last, chunks[last].kind == ChunkKind.word.rawValue,
-      scan.lexicon.pointers.contains(scan.key(Int(chunks[last].start)))
+    guard
+      range.contains(where: { index in
+        chunks[index].kind == ChunkKind.word.rawValue
+          && (Int(chunks[index].start)..<Int(chunks[index].end)).contains {
+            scan.lexicon.pointers.contains(scan.key($0))
+          }
+      })
     else { return [] }
     if let post = posts(chunks[..<range.lowerBound]).last { return post }
     return isNear(sentence) ? lastPosts.roles : []

@@ -76,6 +76,10 @@ extension ArticleScan {
         guard capitals > 0 || end > start else { break }
         let next = index + 1
         if match(.honorific, at: next) != nil, isCapital(next) { break }
+        // "Tiểu ban Nhân sự Đại hội XIII và Quy định 105-QĐ/TW": a document is no part of a name.
+        if isCapital(next), let document = match(.document, at: next), isNumber(Int(document.end)) {
+          break
+        }
         if key(index) == lexicon.words.comma {
           // A comma joins only where "và" follows soon and small words stand between.
           guard joins(next) || capitals == 0 && hasName && match(.fieldWord, at: next) != nil

@@ -74,7 +74,11 @@ extension ArticleScan {
       } else {
         return nil
       }
-      if key(index) == words.cua, key(index + 1) == words.dang { index += 2 }
+      if let end = membershipEnd(from: index) {
+        index = end
+      } else if key(index) == words.cua, key(index + 1) == words.dang {
+        index += 2
+      }
     } else if meeting != nil, let end = ordinal(at: index), let body = organisation(at: end),
       orgs[body.org].isCentral || orgs[body.org].body >= 0
     {
@@ -89,6 +93,16 @@ extension ArticleScan {
       return key(term) == words.closeParen ? term + 1 : term
     }
     return termEnd(from: index) ?? index
+  }
+
+  /// "Đảng bộ tỉnh" of "Đại hội XI Đảng bộ tỉnh", "Đại hội lần thứ IX của Đảng bộ tỉnh": whose congress
+  /// it was.
+  private mutating func membershipEnd(from start: Int) -> Int? {
+    let index = key(start) == lexicon.words.cua ? start + 1 : start
+    guard let head = match(.head, at: index),
+      lexicon.heads[Int(head.payload)].kind == "party.organisation"
+    else { return nil }
+    return organisation(at: index)?.end
   }
 
   /// "lần thứ XIII", "lần thứ tám".
