@@ -215,6 +215,8 @@ extension FactBuilder {
       }
     case "appoint", "dismiss":
       appoint(rule, match, sentence, span, words)
+    case "hand-over":
+      handOver(rule, match, sentence, span)
     case "succeed":
       guard let person = captured(.people).flatMap({ peopleOf(chunks[$0]) }).first,
         let before = captured(.people, 1).flatMap({ peopleOf(chunks[$0]) }).first
