@@ -95,7 +95,8 @@ struct QuestionScan {
           $0.concept == .who && $0.range.upperBound <= piece.range.lowerBound
             && $0.range.lowerBound > act.range.lowerBound
         }
-        isOwn = act.range.upperBound <= piece.range.lowerBound
+        isOwn =
+          act.range.upperBound <= piece.range.lowerBound
           && others.allSatisfy { isFollowed($0, by: piece) }
       }
       return isOwn ? action : nil

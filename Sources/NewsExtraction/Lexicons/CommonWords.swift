@@ -103,6 +103,8 @@ final class CommonWords: Sendable {
   let hay: UInt64
   /// "không", "chưa".
   let negations: KeySet
+  /// First words of what an assembly does in a sitting: thảo luận, nghe, cho ý kiến, chất vấn.
+  let debates: KeySet
   let vu: UInt64
   let quyet: UInt64
   let dinh: UInt64
@@ -227,6 +229,7 @@ final class CommonWords: Sendable {
     can = key("cần")
     hay = key("hay")
     negations = KeySet(["không", "chưa"].map { key($0) })
+    debates = KeySet(["thảo", "nghe", "cho", "chất", "biểu", "bỏ"].map { key($0) })
     vu = key("vụ")
     quyet = key("quyết")
     dinh = key("định")
