@@ -225,9 +225,9 @@ extension FactBuilder {
       org.body >= 0
       ? scan.lexicon.bodies[org.body].kind : org.head >= 0 ? scan.lexicon.heads[org.head].kind : ""
     guard kind == "state.assembly" || kind == "state.council" else { return false }
-    let verb = Int(chunks[range.upperBound - 1].start)
-    return chunks[range.upperBound - 1].kind == ChunkKind.organisation.rawValue
-      || scan.lexicon.words.debates.contains(scan.key(verb))
+    let verb = chunks[range.upperBound - 1]
+    return verb.kind == ChunkKind.organisation.rawValue || verb.label == scanner.labels.hear
+      || scan.lexicon.words.debates.contains(scan.key(Int(verb.start)))
   }
 
   /// The "họp" of a sentence.

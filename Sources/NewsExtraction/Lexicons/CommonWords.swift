@@ -229,7 +229,7 @@ final class CommonWords: Sendable {
     can = key("cần")
     hay = key("hay")
     negations = KeySet(["không", "chưa"].map { key($0) })
-    debates = KeySet(["thảo", "nghe", "cho", "chất", "biểu", "bỏ"].map { key($0) })
+    debates = KeySet(["thảo", "chất", "biểu", "bỏ"].map { key($0) })
     vu = key("vụ")
     quyet = key("quyết")
     dinh = key("định")
