@@ -103,7 +103,7 @@ final class CommonWords: Sendable {
   let hay: UInt64
   /// "không", "chưa".
   let negations: KeySet
-  /// First words of what an assembly does in a sitting: thảo luận, nghe, cho ý kiến, chất vấn.
+  /// First words of what an assembly does in a sitting: thảo luận, chất vấn, biểu quyết, bỏ phiếu.
   let debates: KeySet
   let vu: UInt64
   let quyet: UInt64
