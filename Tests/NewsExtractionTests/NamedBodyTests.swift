@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 /// Bodies with names of their own: where companies, papers and schools begin and end.
