@@ -137,6 +137,8 @@ final class CommonWords: Sendable {
   let ofStamps: KeySet
   /// What may stand between a part of the day and the day: "sáng qua (12/4)".
   let ofParts: KeySet
+  /// What a body that is only being set up is the object of.
+  let setUp: [UInt64]
   let quotes: KeySet
   let plurals: KeySet
   let dashes: KeySet
@@ -258,6 +260,7 @@ final class CommonWords: Sendable {
         "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
       ].map(key))
     ofParts = KeySet(["qua", "sớm", "muộn"].map(key))
+    setUp = ["thành", "lập"].map(key)
     quotes = KeySet(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
     plurals = KeySet(
       ["các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn"].map(key))
