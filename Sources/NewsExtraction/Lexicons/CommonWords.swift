@@ -40,6 +40,7 @@ final class CommonWords: Sendable {
   let trungUong: UInt64
   let dang: UInt64
   let tai: UInt64
+  let toDo: UInt64
   let ve: UInt64
   let dot: UInt64
   let comma: UInt64
@@ -152,6 +153,7 @@ final class CommonWords: Sendable {
     trungUong = key("trung")
     dang = key("đảng")
     tai = key("tại")
+    toDo = key("để")
     ve = key("về")
     dot = key(".")
     comma = key(",")
