@@ -18,6 +18,24 @@ public struct ExportOptions: Hashable, Sendable {
 
   /// The usual choices.
   public init() {}
+
+  /// Whether a text can stand before every id as an IRI: a scheme, a colon, then nothing that an
+  /// IRI may not have, and `/` or `#` at the end.
+  public static func isBase(_ text: String) -> Bool {
+    guard let colon = text.utf8.firstIndex(of: 0x3A), let last = text.utf8.last,
+      last == 0x2F || last == 0x23
+    else { return false }
+    let scheme = text.utf8[..<colon]
+    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+    guard let first = scheme.first, isLetter(first) else { return false }
+    let isScheme = scheme.allSatisfy {
+      isLetter($0) || (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E].contains($0)
+    }
+    return isScheme
+      && !text.unicodeScalars.contains {
+        $0.value <= 0x20 || "<>\"{}|\\^`\u{7F}".unicodeScalars.contains($0)
+      }
+  }
 }
 
 /// Writes graphs.

@@ -17,6 +17,7 @@ extension Relation {
   /// The number of articles that support the relation.
   public var articleCount: Int {
     guard evidence.count > 1 else { return evidence.count }
+    if evidence.count == 2 { return evidence[0].article == evidence[1].article ? 1 : 2 }
     return Set(evidence.map(\.article)).count
   }
 }

@@ -43,12 +43,9 @@ extension GraphDatabase {
     ofTypes types: Set<RelationType>?, _ body: (Relation) throws -> Void
   ) throws {
     try read { db in
-      let filter = Self.filter("relation.type", types?.map(\.rawValue))
-      // A statement of its own: the body may ask for relations again.
-      let statement = try db.makeStatement(
-        sql: RelationReader.select + " WHERE \(filter) ORDER BY relation.id, piece.ordinal")
+      let filter = Self.filter("type", types?.map(\.rawValue))
       var reader = try RelationReader(db)
-      try reader.forEach(statement, arguments: [], body)
+      try reader.forEach(where: filter, orderedBy: "id") { try body($1) }
     }
   }
 

@@ -122,9 +122,7 @@ extension GraphDatabase {
   public func forEachRelationRow(_ body: (Int, Relation) throws -> Void) throws {
     try read { db in
       var reader = try RelationReader(db)
-      let statement = try db.makeStatement(
-        sql: RelationReader.select + " ORDER BY relation.key, piece.ordinal")
-      try reader.forEachRow(statement, arguments: [], body)
+      try reader.forEach(where: "TRUE", orderedBy: "key", body)
     }
   }
 

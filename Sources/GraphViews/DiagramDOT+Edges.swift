@@ -101,11 +101,14 @@ extension DiagramDOT {
   }
 
   /// Inches between the middles of the ends: room for half of each and the words between.
+  ///
+  /// A line without words may be shorter than the halves of its ends are wide: most run more down
+  /// than across, and what would overlap is moved apart.
   private func length(of edge: DiagramEdge, words: [String]) -> String {
     let ends = diagram.nodes.filter { $0.id == edge.source || $0.id == edge.target }
     let halves = ends.reduce(0) { $0 + width(of: $1) / 2 }
     let label = Double(words.map(\.count).max() ?? 0) * (theme.size - 2) * 0.6
-    let points = halves + label + 26
+    let points = (words.isEmpty ? halves * 0.4 : halves + label) + 26
     return number((points / 72 * 100).rounded() / 100)
   }
 

@@ -9,33 +9,28 @@ struct MeetingsDiagram {
   let request: DiagramRequest
 
   func diagram(of graph: some GraphReading) throws -> Diagram {
-    // The most important of the meetings are wanted, not of all entities.
-    var selection = request.selection
-    selection.top = nil
+    let selection = request.selection.ofView
     let part = try selection.select(from: graph)
-    var assembly = DiagramAssembly(
-      title: Wording.meetings, selection: request.selection, graph: part)
+    var assembly = DiagramAssembly(title: Wording.meetings, selection: selection, graph: graph)
     assembly.diagram.direction = .right
     let asked = request.selection.relations
     let left = asked.map(PersonDiagram.participation.intersection) ?? [.chaired]
     let right = asked.map { $0.intersection([.organised, .tookPartIn]) } ?? [.organised]
-    var ties: [EntityID: [Relation]] = [:]
-    for relation in try left.union(right).sorted(by: { $0.rawValue < $1.rawValue })
-      .flatMap({ try part.relations(ofType: $0) })
-    { ties[relation.target, default: []].append(relation) }
-    let (meetings, others) = mostTied(
-      inOrderOfDate(try part.entities(ofType: .meeting)), by: ties, top: request.selection.top)
+    let kept = try part.entities(ofType: .meeting)
+    let ties = try ties(
+      left.union(right).sorted { $0.rawValue < $1.rawValue }, to: kept, assembly, in: graph)
+    let (meetings, others) = mostTied(inOrderOfDate(kept), by: ties, top: request.selection.top)
     for meeting in meetings { assembly.add(meeting) }
     for meeting in meetings {
       let relations = ties[meeting.id] ?? []
       let people = Dictionary(grouping: relations.filter { left.contains($0.type) }, by: \.source)
       for (id, relations) in people.sorted(by: { $0.key < $1.key }) {
-        guard let person = try part.entity(id) else { continue }
+        guard let person = try graph.entity(id) else { continue }
         assembly.add(person)
         assembly.connect(relations, from: id.rawValue, to: meeting.id.rawValue)
       }
       for relation in relations where right.contains(relation.type) {
-        guard let body = try part.entity(relation.source) else { continue }
+        guard let body = try graph.entity(relation.source) else { continue }
         assembly.add(body)
         // Drawn from the meeting so that bodies stand behind it.
         assembly.connect([relation], from: meeting.id.rawValue, to: body.id.rawValue)
@@ -61,25 +56,18 @@ struct DocumentsDiagram {
   let request: DiagramRequest
 
   func diagram(of graph: some GraphReading) throws -> Diagram {
-    var selection = request.selection
-    selection.top = nil
+    let selection = request.selection.ofView
     let part = try selection.select(from: graph)
-    var assembly = DiagramAssembly(
-      title: Wording.documents, selection: request.selection, graph: part)
+    var assembly = DiagramAssembly(title: Wording.documents, selection: selection, graph: graph)
     assembly.diagram.direction = .right
-    var ties: [EntityID: [Relation]] = [:]
-    for type in [RelationType.cited, .issued, .signed] {
-      for relation in try part.relations(ofType: type) {
-        ties[relation.target, default: []].append(relation)
-      }
-    }
-    let (kept, others) = mostTied(
-      inOrderOfDate(try part.entities(ofType: .document)), by: ties, top: request.selection.top)
-    let documents = try byIssuer(kept, ties, in: part)
+    let all = try part.entities(ofType: .document)
+    let ties = try ties([.cited, .issued, .signed], to: all, assembly, in: graph)
+    let (kept, others) = mostTied(inOrderOfDate(all), by: ties, top: request.selection.top)
+    let documents = try byIssuer(kept, ties, in: graph)
     for document in documents { assembly.add(document) }
     for document in documents {
       for relation in ties[document.id] ?? [] {
-        guard let other = try part.entity(relation.source) else { continue }
+        guard let other = try graph.entity(relation.source) else { continue }
         assembly.add(other)
         if relation.type == .cited {
           assembly.connect([relation], from: document.id.rawValue, to: other.id.rawValue)
@@ -128,6 +116,40 @@ struct DocumentsDiagram {
     }
     return ordered.flatMap(\.value).map { documents[$0] }
   }
+}
+
+extension GraphSelection {
+  /// What a view of many meetings or documents is made from: a day is that of the meetings, what
+  /// was chosen comes with what is one step away, and the most important of the meetings are
+  /// wanted, not of all entities.
+  fileprivate var ofView: GraphSelection {
+    var selection = self
+    selection.from = from ?? on
+    selection.to = to ?? on
+    selection.on = nil
+    selection.top = nil
+    if hasSeeds { selection.hops = hops ?? 1 }
+    return selection
+  }
+}
+
+/// The relations of the types that lead to the entities, from whomever: who chaired a meeting
+/// that was chosen belongs to it, though nobody chose the chair.
+private func ties(
+  _ types: [RelationType], to entities: [Entity], _ assembly: DiagramAssembly,
+  in graph: some GraphReading
+) throws -> [EntityID: [Relation]] {
+  let shown = Set(entities.map(\.id))
+  var found: [EntityID: [Relation]] = [:]
+  for type in types {
+    for relation in try graph.relations(ofType: type) where shown.contains(relation.target) {
+      guard let source = try graph.entity(relation.source), assembly.selection.admits(source),
+        try assembly.admits(relation)
+      else { continue }
+      found[relation.target, default: []].append(relation)
+    }
+  }
+  return found
 }
 
 /// The entities that relations lead to, as many as wanted: those with most relations, then those

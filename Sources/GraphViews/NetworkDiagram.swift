@@ -3,7 +3,8 @@ internal import NewsModel
 
 /// The graph view: whatever the selection keeps.
 ///
-/// A post is drawn as the line from its holder to its body, unless `--types` asks for posts.
+/// A post is drawn as the line from its holder to its body, unless `--types` asks for posts or it
+/// was chosen itself.
 /// Articles appear only where they are asked for, and where a body lies, which its name says
 /// already, only where `--relations` asks for it; so do entities without a line. Where there are
 /// many lines, words at each would cover the picture: colours and a legend stand for them.
@@ -24,20 +25,21 @@ struct NetworkDiagram {
     let selection = request.selection
     let part = try selection.select(from: graph)
     var assembly = DiagramAssembly(title: Wording.graph, selection: selection, graph: part)
-    let showsRoles = selection.types?.contains(.role) ?? false
+    let allRoles = selection.types?.contains(.role) ?? false
     let showsArticles =
       selection.types?.contains(.article) ?? false
       || !(selection.relations ?? []).isDisjoint(with: [.mentions, .wrote])
     let seeds = Set(
       selection.organisations + selection.people + selection.places + selection.entities)
+    func isHidden(_ role: EntityID) -> Bool { !allRoles && !seeds.contains(role) }
     var pairs: [Pair: [Relation]] = [:]
     var titles: [Pair: [String]] = [:]
     try part.forEachRelation(ofTypes: nil) { relation in
-      if relation.type == .inBody, !showsRoles { return }
+      if relation.type == .inBody, isHidden(relation.source) { return }
       if relation.type == .locatedIn, selection.relations == nil { return }
       if [.mentions, .wrote].contains(relation.type), !showsArticles { return }
       var pair = Pair(source: relation.source, target: relation.target)
-      if relation.target.type == .role, !showsRoles {
+      if relation.target.type == .role, isHidden(relation.target) {
         guard let role = try graph.entity(relation.target),
           let home = try graph.relations(of: role.id, direction: .outgoing, types: [.inBody]).first
         else { return }
@@ -48,9 +50,14 @@ struct NetworkDiagram {
       pairs[pair, default: []].append(relation)
     }
     let tied = Set(pairs.keys.flatMap { [$0.source, $0.target] })
+    var shown: [Entity] = []
     try part.forEachEntity(ofTypes: nil) { entity in
-      guard tied.contains(entity.id) || seeds.contains(entity.id) else { return }
-      assembly.add(entity, state: seeds.contains(entity.id) ? .focus : .normal)
+      if tied.contains(entity.id) || seeds.contains(entity.id) { shown.append(entity) }
+    }
+    // Where most of what is shown was chosen, as by a query, a mark on each would say nothing.
+    let marksSeeds = shown.count(where: { seeds.contains($0.id) }) * 2 <= shown.count
+    for entity in shown {
+      assembly.add(entity, state: marksSeeds && seeds.contains(entity.id) ? .focus : .normal)
     }
     for (pair, relations) in pairs.sorted(by: {
       ($0.key.source, $0.key.target) < ($1.key.source, $1.key.target)

@@ -27,6 +27,11 @@ public enum EntityType: String, CaseIterable, Codable, Hashable, Sendable {
     case .article: "art"
     }
   }
+
+  /// The types by the bytes of their prefixes, behind a 1: asked for with every relation written.
+  fileprivate static let byLetters: [(letters: UInt32, type: EntityType)] = allCases.map { type in
+    (type.prefix.utf8.reduce(1) { $0 << 8 | UInt32($1) }, type)
+  }
 }
 
 /// The id of an entity: `per-lam-minh-dang-1a2b3c4d`.
@@ -68,8 +73,13 @@ public struct EntityID: Hashable, Sendable {
 
   /// The type that the id's first letters tell.
   public var type: EntityType? {
-    let prefix = rawValue.prefix { $0 != "-" }
-    return EntityType.allCases.first { $0.prefix == prefix }
+    var letters: UInt32 = 1
+    for byte in rawValue.utf8 {
+      if byte == 0x2D { break }
+      guard letters < 1 << 24 else { return nil }
+      letters = letters << 8 | UInt32(byte)
+    }
+    return EntityType.byLetters.first { $0.letters == letters }?.type
   }
 }
 

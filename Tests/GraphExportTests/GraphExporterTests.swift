@@ -45,6 +45,29 @@ struct GraphExporterTests {
     #expect(files.isEmpty == isLines)
   }
 
+  @Test(arguments: [
+    ("Lâm", "Lâm"), ("a b", "a b"), ("a,b", "\"a,b\""), ("nói \"được\"", "\"nói \"\"được\"\"\""),
+    ("\"", "\"\"\"\""), ("hai\ndòng", "\"hai\ndòng\""), ("=1+1", "'=1+1"),
+    ("=cmd|\"/c\",1", "\"'=cmd|\"\"/c\"\",1\""), ("-5", "'-5"), ("@ai", "'@ai"), ("1=1", "1=1"),
+    ("\tô", "'\tô"), ("", ""),
+  ])
+  func cellsAreQuotedAndHarmless(text: String, cell: String) throws {
+    let person = Entity(
+      id: EntityID(type: .person, slug: "a", key: "a"), type: .person, name: text)
+    let bytes = try GraphExporter(format: .csv).bytes(of: InMemoryGraph(entities: [person]))
+    let nodes = String(decoding: bytes[0].bytes, as: UTF8.self)
+    #expect(nodes == "Id,Label,type,aliases\r\n\(person.id),\(cell),Person,\r\n")
+  }
+
+  @Test(arguments: [
+    ("https://bao.example/id/", true), ("urn:x/", true), ("http://bao.example/báo#", true),
+    ("https://bao.example/id", false), ("bao/", false), ("://a/", false), ("1a://b/", false),
+    ("https://a b/", false), ("https://a>/", false), ("https://a\n/", false), ("", false),
+  ])
+  func basesAreAddresses(text: String, isBase: Bool) {
+    #expect(ExportOptions.isBase(text) == isBase)
+  }
+
   @Test func chunksStaySmall() throws {
     let longest = Largest()
     try GraphExporter(format: .jsonl).export(HostileGraph.graph) { _, bytes in

@@ -1,6 +1,7 @@
 import GraphStore
 import NewsModel
 import TestSupport
+import TextCore
 import Testing
 
 /// What is read by the numbers of rows is what is read by ids.
@@ -89,5 +90,58 @@ struct RowTests {
       let names = try found.map { try database.entity(row: $0)?.name }
       #expect(names.allSatisfy { $0 == name } && found.isEmpty == searched.isEmpty, "\(name)")
     }
+  }
+
+  /// More people and articles than are looked up one by one, in rows that do not follow the ids.
+  @Test("of a large graph that was written in two goes lead to what was written")
+  func large() throws {
+    let temporary = try TemporaryGraph()
+    defer { temporary.delete() }
+    let database = try temporary.open()
+    let count = 2_600
+    let people = (0..<count).map { number in
+      Entity(
+        id: EntityID(type: .person, slug: "n\(number)", key: "\(number)"), type: .person,
+        name: "Người \(number)")
+    }.sorted { $0.id < $1.id }
+    let articles = (0..<count).map { number in
+      Article(
+        id: EntityID(type: .article, slug: "bai-\(number)", key: "\(number)"),
+        source: "https://bao.example/\(number)", text: SourceText("Đoạn \(number). Đoạn khác."))
+    }.sorted { $0.id < $1.id }
+    let relations = (0..<count).map { number in
+      let article = articles[number]
+      let evidence = [
+        Evidence(
+          article: article.id, source: article.source,
+          passage: Passage(text: "Đoạn", start: 0, end: 4))
+      ]
+      return Relation(
+        type: .succeeded, source: people[number].id, target: people[(number + 7) % count].id,
+        properties: ["site": .text("điểm \(number % 3)")],
+        evidence: number % 3 == 0 ? [] : evidence)
+    }.sorted { $0.id < $1.id }
+    try database.update { update in
+      for article in articles {
+        let header = ArticleHeader(id: article.id, source: article.source)
+        try update.save(article, facts: ArticleFacts(article: header), contentHash: "1")
+      }
+      for isHalf in [true, false] {
+        let kept = isHalf ? relations.enumerated().filter { $0.offset % 2 == 0 } : []
+        try update.replaceGraph(
+          with: ResolvedGraph(
+            entities: people, relations: isHalf ? kept.map(\.element) : relations),
+          origin: "test")
+      }
+    }
+    var read: [Relation] = []
+    try database.forEachRelation(ofTypes: nil) { read.append($0) }
+    #expect(read == relations)
+    var ofType = 0
+    try database.forEachRelation(ofTypes: [.holds]) { _ in ofType += 1 }
+    #expect(ofType == 0)
+    var byRow: [Int: Relation] = [:]
+    try database.forEachRelationRow { byRow[$0] = $1 }
+    #expect(byRow.values.sorted { $0.id < $1.id } == relations)
   }
 }

@@ -233,6 +233,59 @@ struct DiagramTests {
     #expect(diagram.edges.count == 1)
   }
 
+  @Test func chosenPostsKeepTheirLinesAndMarksStayRare() throws {
+    let graph = SampleGraph.province
+    let held = try #require(
+      try graph.relations(of: SampleGraph.secretary, direction: .outgoing, types: [.holds]).first)
+    let body = try #require(
+      try graph.relations(of: held.target, direction: .outgoing, types: [.inBody]).first)
+    var request = DiagramRequest(.graph)
+    request.selection.entities = [held.source, held.target, body.target]
+    let chosen = try Diagram(request, of: graph)
+    let lines = Set(chosen.edges.map { [$0.source, $0.target] })
+    #expect(lines.contains([held.source.rawValue, held.target.rawValue]))
+    #expect(lines.contains([held.target.rawValue, body.target.rawValue]))
+    // All were chosen: a mark on each would say nothing.
+    #expect(chosen.nodes.allSatisfy { $0.state == .normal })
+    request.selection.entities = []
+    request.selection.people = [SampleGraph.secretary]
+    let around = try Diagram(request, of: graph)
+    #expect(around.nodes.filter { $0.state == .focus }.map(\.id) == [held.source.rawValue])
+    #expect(!around.nodes.contains { $0.kind == .role })
+  }
+
+  /// Who chaired and who organised belongs to a meeting that was chosen, or is a chosen body's.
+  @Test func chosenMeetingsComeWithWhoHeldThem() throws {
+    let graph = SampleGraph.province
+    let whole = try Diagram(DiagramRequest(.meetings), of: graph)
+    let tied = Set(
+      whole.edges.flatMap { [$0.source, $0.target] }.filter { id in
+        whole.edges.contains {
+          [$0.source, $0.target].contains(SampleGraph.conference.rawValue)
+            && [$0.source, $0.target].contains(id)
+        }
+      })
+    var request = DiagramRequest(.meetings)
+    request.selection.entities = [SampleGraph.conference]
+    let chosen = try Diagram(request, of: graph)
+    #expect(Set(chosen.nodes.map(\.id)).isSuperset(of: tied) && tied.count > 1)
+    request.selection.entities = []
+    request.selection.organisations = [SampleGraph.committee]
+    #expect(try Diagram(request, of: graph).nodes.contains { $0.kind == .meeting })
+  }
+
+  @Test func aDayIsThatOfTheMeetings() throws {
+    let graph = SampleGraph.province
+    let day = try #require(try graph.entity(SampleGraph.conference)?.properties.date("date"))
+    var request = DiagramRequest(.meetings)
+    request.selection.on = day
+    let meetings = try Diagram(request, of: graph).nodes.filter { $0.kind == .meeting }
+    let onDay = try graph.entities(ofType: .meeting).filter {
+      $0.properties.date("date").map { $0.overlaps(day) } ?? false
+    }
+    #expect(Set(meetings.flatMap(\.entities)) == Set(onDay.map(\.id)))
+  }
+
   @Test func aHairballIsRefusedWithTheFlagsThatHelp() {
     var request = DiagramRequest(.graph)
     request.limit = 10

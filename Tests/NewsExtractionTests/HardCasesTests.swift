@@ -10,6 +10,7 @@ import Testing
 
   static var all: [HardCase] {
     chairingCases + roleCases + peopleCases + bodyCases + postCases + PostsAndPapersTests.all
+      + ListsAndCommitteesTests.headingCases + ListsAndCommitteesTests.committeeCases
   }
 
   static let chairingCases: [HardCase] = [

@@ -50,7 +50,7 @@ struct CSVSerializer: GraphSerializer {
       output.writeCSVCell(String(articles))
       output.writeCSVCell(first.passage.text)
       output.writeCSVCell(first.source)
-      output.writeCSVCell(ByteWriter.text { $0.writeJSON(relation.evidence) })
+      output.writeCSVCell { $0.writeJSON(relation.evidence) }
     } else {
       output.write(",,,,")
     }
@@ -61,52 +61,14 @@ struct CSVSerializer: GraphSerializer {
     _ properties: [String: PropertyValue], columns: PropertyColumns,
     into output: inout ByteWriter
   ) {
+    var left = properties.count
     for column in columns.columns {
-      output.writeCSVCell(properties[column.key]?.cellText ?? "")
-    }
-  }
-}
-
-extension ByteWriter {
-  /// Writes a row of headings.
-  mutating func writeCSVRow(_ cells: [String]) {
-    for (index, cell) in cells.enumerated() { writeCSVCell(cell, first: index == 0) }
-    write("\r\n")
-  }
-
-  /// Writes a cell, behind a comma where it is not the first of its row; a safe one has an
-  /// apostrophe put first where it looks like a formula.
-  mutating func writeCSVCell(_ text: String, first: Bool = false, isSafe: Bool = true) {
-    if !first { write(byte: 0x2C) }
-    var text = text
-    text.withUTF8 { buffer in
-      guard let lead = buffer.first else { return }
-      let isFormula =
-        isSafe
-        && (lead == 0x3D || lead == 0x2B || lead == 0x2D || lead == 0x40 || lead == 0x09
-          || lead == 0x0D)
-      var needsQuotes = false
-      var hasQuotes = false
-      for byte in buffer where byte <= 0x2C {
-        switch byte {
-        case 0x22:
-          needsQuotes = true
-          hasQuotes = true
-        case 0x2C, 0x0A, 0x0D: needsQuotes = true
-        default: break
-        }
+      guard left > 0, let value = properties[column.key] else {
+        output.write(byte: 0x2C)
+        continue
       }
-      if needsQuotes { write(byte: 0x22) }
-      if isFormula { write(byte: 0x27) }
-      var start = 0
-      if hasQuotes {
-        for index in buffer.indices where buffer[index] == 0x22 {
-          write(raw: buffer[start...index])
-          start = index
-        }
-      }
-      write(raw: buffer[start...])
-      if needsQuotes { write(byte: 0x22) }
+      left -= 1
+      output.writeCSVCell(value.cellText)
     }
   }
 }

@@ -93,13 +93,18 @@ private struct FTMEntity {
     add(entity.type == .article ? "title" : "name", name, limit: 384)
     for alias in entity.aliases { add("alias", alias, limit: 384) }
     for (key, value) in entity.properties.inOrder {
-      if let property = entity.type.ftmProperty(key) {
+      if entity.type == .place, key == "level" {
+        add("level", Self.levels[value.plainText] ?? value.plainText)
+      } else if let property = entity.type.ftmProperty(key) {
         add(property, value.plainText)
       } else {
         add("notes", "\(key): \(value.plainText)", limit: 65_000)
       }
     }
   }
+
+  /// What the model calls the levels of places.
+  private static let levels = ["province": "adm1", "district": "adm2", "commune": "adm3"]
 
   /// The relations of an entity that are properties in the model.
   static func links(

@@ -86,7 +86,7 @@ struct Neo4jSerializer: GraphSerializer {
     output.writeCSVCell(String(relation.articleCount), isSafe: false)
     writeText(first.passage.text, into: &output)
     writeText(first.source, into: &output)
-    output.writeCSVCell(ByteWriter.text { $0.writeJSON(relation.evidence) }, isSafe: false)
+    output.writeCSVCell(isSafe: false) { $0.writeJSON(relation.evidence) }
   }
 
   /// Text, where an empty one is told from an absent one by its quotation marks.

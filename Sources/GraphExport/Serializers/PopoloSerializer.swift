@@ -14,28 +14,26 @@ struct PopoloSerializer: GraphSerializer {
     ])
     output.write("}")
     try writeEntities("persons", .person, graph, into: &output) { _, _ in }
-    let wholes = try Self.firstTargets([.partOf], from: [.organisation], in: graph)
-    let places = try Self.firstTargets([.locatedIn], from: [.organisation, .place], in: graph)
+    let homes = try PopoloHomes(of: graph)
     try writeEntities("organizations", .organisation, graph, into: &output) { body, output in
       output.writeMember("classification", body.properties.text("kind"))
-      output.writeMember("parent_id", wholes[body.id]?.rawValue)
-      output.writeMember("area_id", places[body.id]?.rawValue)
+      output.writeMember("parent_id", homes.wholes[body.id]?.rawValue)
+      output.writeMember("area_id", homes.places[body.id]?.rawValue)
     }
-    let bodies = try Self.firstTargets([.inBody], from: [.role], in: graph)
     var titles: [EntityID: String] = [:]
     try writeEntities("posts", .role, graph, into: &output) { role, output in
       let title = role.properties.text("title")
       titles[role.id] = title ?? role.name
       output.writeMember("label", role.name)
       output.writeMember("role", title)
-      output.writeMember("organization_id", bodies[role.id]?.rawValue)
+      output.writeMember("organization_id", homes.bodies[role.id]?.rawValue)
     }
     var events = PopoloEvents()
     try writeMemberships(graph, into: &output) { relation, output in
       events.note(relation)
       guard relation.target.type == .role else { return }
       output.writeMember("role", titles[relation.target])
-      output.writeMember("organization_id", bodies[relation.target]?.rawValue)
+      output.writeMember("organization_id", homes.bodies[relation.target]?.rawValue)
     }
     try writeEntities("events", .meeting, graph, into: &output) { meeting, output in
       output.writeMember("classification", meeting.properties.text("kind"))
@@ -51,24 +49,9 @@ struct PopoloSerializer: GraphSerializer {
     }
     try writeEntities("areas", .place, graph, into: &output) { place, output in
       output.writeMember("classification", place.properties.text("level"))
-      output.writeMember("parent_id", places[place.id]?.rawValue)
+      output.writeMember("parent_id", homes.places[place.id]?.rawValue)
     }
     output.write("}\n")
-  }
-
-  /// What entities of the types lead to by their first relation of a type, read at one go: asking
-  /// for each singly costs more than all else.
-  private static func firstTargets(
-    _ types: Set<RelationType>, from sources: Set<EntityType>, in graph: some GraphReading
-  ) throws -> [EntityID: EntityID] {
-    var found: [EntityID: EntityID] = [:]
-    try graph.forEachRelation(ofTypes: types) { relation in
-      guard let type = relation.source.type, sources.contains(type),
-        found[relation.source] == nil
-      else { return }
-      found[relation.source] = relation.target
-    }
-    return found
   }
 
   private func writeEntities(
@@ -159,6 +142,33 @@ struct PopoloSerializer: GraphSerializer {
     output.writeMember("event_id", relation.target.rawValue)
     output.writeMember("role", relation.type.vietnameseName)
     if isPerson { output.writeMember("label", properties.text("site")) }
+  }
+}
+
+/// What entities lead to by their first relation of a type, read at one go: asking for each
+/// singly costs more than all else.
+private struct PopoloHomes {
+  /// The body that a body is part of.
+  private(set) var wholes: [EntityID: EntityID] = [:]
+  /// Where a body or a place lies.
+  private(set) var places: [EntityID: EntityID] = [:]
+  /// The body that a post is in.
+  private(set) var bodies: [EntityID: EntityID] = [:]
+
+  init(of graph: some GraphReading) throws {
+    // Relations come by id, so that the first is always the same.
+    try graph.forEachRelation(ofTypes: [.partOf, .locatedIn, .inBody]) { relation in
+      switch (relation.type, relation.source.type) {
+      case (.partOf, .organisation): Self.note(relation, in: &wholes)
+      case (.locatedIn, .organisation), (.locatedIn, .place): Self.note(relation, in: &places)
+      case (.inBody, .role): Self.note(relation, in: &bodies)
+      default: break
+      }
+    }
+  }
+
+  private static func note(_ relation: Relation, in found: inout [EntityID: EntityID]) {
+    if found[relation.source] == nil { found[relation.source] = relation.target }
   }
 }
 

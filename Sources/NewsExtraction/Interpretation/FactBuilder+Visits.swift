@@ -25,6 +25,16 @@ extension FactBuilder {
     guard sentence.ordinal < 3 || sentence.isTitle,
       !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle })
     else { return }
+    // "có buổi tiếp và làm việc với đoàn …": a noun names it.
+    if let noun = sentence.chunks[range].first(where: {
+      $0.kind == ChunkKind.meeting.rawValue && $0.label == scanner.labels.full
+    }), let named = meeting(noun, sentence, creating: true) {
+      for person in persons {
+        add(
+          "attend", person, to: named, site: nil, start: span.start, end: span.end, rule: rule.name)
+      }
+      return
+    }
     var draft = MeetingDraft(
       kind: visit.kind, group: "visit", start: span.start,
       end: span.end, section: sentence.section, isBare: false)

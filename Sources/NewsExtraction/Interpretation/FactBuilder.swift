@@ -333,7 +333,8 @@ struct FactBuilder {
       }
       guard let name = names[parsed.org] ?? naming.name(of: parsed.org) else { return nil }
       let org = scan.orgs[parsed.org]
-      if name.isOpen, [.district, .commune].contains(name.level) { return nil }
+      // A post that a text gives a person is a fact, though it says of no district which.
+      if name.isOpen, org.isGeneric, [.district, .commune].contains(name.level) { return nil }
       let made = organisation(
         name, start: org.start, end: max(org.end, org.start + 1), section: section,
         isImplied: name.kind == "state" || org.isAlias)

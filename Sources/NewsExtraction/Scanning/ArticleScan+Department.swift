@@ -96,6 +96,7 @@ extension ArticleScan {
     let next =
       joint == lexicon.words.cua || joint == lexicon.words.thuoc
         || joint == lexicon.words.comma && ownerFollows(org)
+        || lexicon.words.dashes.contains(joint) && isDepartment(org.end + 1)
       ? org.end + 1 : org.end
     if shape != .province || next > org.end {
       let saved = orgs.count
@@ -112,6 +113,13 @@ extension ArticleScan {
       }
     }
     return append(org)
+  }
+
+  /// "Ban Tôn giáo - Sở Nội vụ": the department that a part is of.
+  private func isDepartment(_ token: Int) -> Bool {
+    isCapital(token)
+      && match(.head, at: token).map { lexicon.heads[Int($0.payload)].kind == "state.department" }
+        ?? false
   }
 
   /// Whether a word is a number in Roman figures, up to eight.
@@ -174,6 +182,13 @@ extension ArticleScan {
     guard let head = match(.head, at: org.end + 1) else { return false }
     let entry = lexicon.heads[Int(head.payload)]
     guard entry.name != lexicon.heads[org.head].name else { return false }
+    // "Phòng Nội vụ, Công an huyện": two bodies; the office is of the unit's committee.
+    if lexicon.heads[org.head].kind == "state.office", entry.kind != "state.committee",
+      entry.kind != "state.department", entry.shape == .unit,
+      lexicon.fields.contains(where: { $0.isLocal && $0.name == org.detail })
+    {
+      return false
+    }
     return [.unit, .ministry, .commission].contains(entry.shape)
       || entry.kind == "state.department"
   }

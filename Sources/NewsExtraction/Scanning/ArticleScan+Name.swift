@@ -253,8 +253,9 @@ extension ArticleScan {
         if isGlued { break }
       } else if key(index) == lexicon.words.hyphen, !isSpaced(index), isWord(index + 1),
         !isSpaced(index + 1), index > start,
-        !isCapital(index + 1)
-          || match(.title, at: index + 1) == nil && match(.head, at: index + 1) == nil
+        !isCapital(index + 1) && match(.stop, at: index + 1) == nil
+          || isCapital(index + 1) && match(.title, at: index + 1) == nil
+            && match(.head, at: index + 1) == nil
             && match(.honorific, at: index + 1) == nil
       {
         // Eui-yong, Jung-un: the second half of a Korean given name may be small.

@@ -38,8 +38,16 @@ extension ArticleScan {
       return nil
     }
     var org = OrgParse(start: start, end: Int(fixed.end))
-    org.body = Int(fixed.payload)
     org.section = section
+    if ["company", "bank"].contains(kind), let branch = place(at: org.end),
+      branch.place.level == .province || branch.place.level == .city
+    {
+      // "VNPT Nghệ An": what the firm has in a province is not the firm.
+      org.detail = VietnameseSpelling.canonical(string(start, branch.end))
+      org.end = branch.end
+      return append(org)
+    }
+    org.body = Int(fixed.payload)
     takeState(&org)
     takeForeignParty(&org, depth: depth)
     takeOwner(&org)
@@ -240,7 +248,7 @@ extension ArticleScan {
   }
 
   /// UBND, HĐND, Công an …: a unit word and a place may follow.
-  private mutating func inUnit(
+  mutating func inUnit(
     _ start: OrgParse, needsComplement: Bool, proper: Bool, isTitled: Bool, depth: Int
   ) -> (org: Int, end: Int)? {
     var org = start
@@ -294,6 +302,17 @@ extension ArticleScan {
       return append(org)
     }
     guard !needsComplement, proper else { return nil }
+    // "Ban Quản lý Khu kinh tế Đông Nam": it has a name of its own.
+    if lexicon.heads[org.head].kind == "agency", isCapital(org.end) { return nil }
+    // "Đảng bộ UBND tỉnh", "Đảng bộ Trường X": the members of a body of another kind.
+    if lexicon.heads[org.head].kind == "party.organisation",
+      let owner = organisation(at: org.end, isTitled: true, depth: depth + 1)
+    {
+      org.parent = owner.org
+      org.level = orgs[owner.org].level
+      org.end = owner.end
+      return append(org)
+    }
     if lexicon.heads[org.head].kind == "party.organisation", depth == 0, isTitled {
       // "Bí thư Đảng bộ, Giám đốc Công ty X": whose it is stands elsewhere.
       org.isAlias = true

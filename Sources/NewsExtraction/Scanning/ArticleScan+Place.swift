@@ -43,11 +43,17 @@ extension ArticleScan {
 
   /// The name behind a unit word.
   private func namedPlace(at start: Int, unit: UnitEntry) -> (place: PlaceRef, end: Int)? {
-    if isNumber(start), unit.level == .district || unit.level == .commune || unit.level == .city {
+    // Towns and wards have numbers for names; "đại biểu HĐND huyện 31/31 vị" is a count.
+    if isNumber(start), unit.level == .district || unit.level == .commune || unit.level == .city,
+      key(start + 1) != lexicon.words.slash
+    {
       let level = unit.level == .city ? Level.district : unit.level
-      return (
-        PlaceRef(name: string(start, start + 1), level: level, unit: unit.name), start + 1
-      )
+      // "phường 1 Bảo Lộc"
+      let known =
+        level == .commune && isCapital(start + 1)
+        ? lexicon.communes.longest(tokens.keys[start..<min(start + 5, count)]) : 0
+      let end = start + max(known, 1)
+      return (PlaceRef(name: string(start, end), level: level, unit: unit.name), end)
     }
     guard isCapital(start) else { return nil }
     // "HĐND PHƯỜNG KHÓA II": a term, not a place.
@@ -71,13 +77,15 @@ extension ArticleScan {
       }
     }
     if let best { return best }
-    // Every province and city is in the lists; other capitals behind the word are someone's name.
-    guard unit.level == .district || unit.level == .commune, !startsHighlandName(start) else {
-      return nil
-    }
     if unit.level == .commune, let end = communeEnd(from: start) {
       let name = VietnameseSpelling.canonical(string(start, end))
       return (PlaceRef(name: title(name), level: .commune, unit: unit.name), end)
+    }
+    // "Phó Chủ tịch UBND huyện A Hơn": of a letter and a word, and no list has it.
+    if letters(start) == 1, isCapital(start + 1), match(.family, at: start) != nil { return nil }
+    // Every province and city is in the lists; other capitals behind the word are someone's name.
+    guard unit.level == .district || unit.level == .commune, !startsHighlandName(start) else {
+      return nil
     }
     // A name that no list has: most are of one or two syllables, and a person's name may follow.
     let run = capitalRun(from: start, limit: 6)
@@ -111,10 +119,12 @@ extension ArticleScan {
   /// behind it, which tells of another, longer name.
   private func communeEnd(from start: Int) -> Int? {
     let run = capitalRun(from: start, limit: 9)
-    let numbered = isNumber(run) && isSpaced(run) ? run + 1 : run
-    let length = lexicon.communes.longest(tokens.keys[start..<min(max(numbered, run), count)])
+    // A number or, behind a dash, a second name may be part of it: "phường Cam Ly - Đà Lạt".
+    let length = lexicon.communes.longest(tokens.keys[start..<min(run + 5, count)])
     let end = start + length
     guard length > 0, end >= run || run - end >= 2 else { return nil }
+    // "Bí thư Đảng ủy xã Hồ Văn Pao": whoever heads it, though there is a commune Hồ.
+    if length == 1, run - end >= 2, isLikelyPerson(start) { return nil }
     return end
   }
 

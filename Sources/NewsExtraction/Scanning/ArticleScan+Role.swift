@@ -64,6 +64,13 @@ extension ArticleScan {
     return (roles.count - 1, parsed.end)
   }
 
+  /// "Phó Chủ tịch TT UBND huyện": the deputy who stands in, no township; a body or a name follows.
+  private func isStandingIn(_ token: Int) -> Bool {
+    isAllCapitals(token) && string(token, token + 1) == "TT"
+      && (match(.head, at: token + 1) != nil || match(.honorific, at: token + 1) != nil
+        || place(at: token) == nil && isLikelyPerson(token + 1))
+  }
+
   /// "Thường trực", "thứ nhất", "phụ trách", "chuyên trách" behind a title belong to it.
   private func takeSuffixes(_ role: inout RoleParse, from start: Int) -> Int {
     let words = lexicon.words
@@ -73,6 +80,9 @@ extension ArticleScan {
     {
       role.title += " Thường trực"
       end += 2
+    } else if role.title.holds("Phó"), !role.title.hasSuffix("Thường trực"), isStandingIn(end) {
+      role.title += " Thường trực"
+      end += 1
     } else if key(end) == words.thu, key(end + 1) == words.nhat, !role.title.hasSuffix("thứ nhất") {
       role.title += " thứ nhất"
       end += 2
@@ -120,7 +130,8 @@ extension ArticleScan {
     case .shares(let words):
       // "Phó trưởng ban Ban Quản lý …": the word is there twice, and the body is the second.
       let isDoubled = key(titleEnd) == key(titleEnd - words) && match(.head, at: titleEnd) != nil
-      if isLikelyPerson(titleEnd), let head = match(.head, at: titleEnd - words),
+      if isLikelyPerson(titleEnd) || isUnlistedPerson(titleEnd),
+        let head = match(.head, at: titleEnd - words),
         Int(head.end) == titleEnd
       {
         // "Chủ tịch Hội A", "Trưởng ban A": which one, the text has said.
@@ -256,6 +267,15 @@ extension ArticleScan {
     if let unit = match(.unit, at: next), !isCapital(Int(unit.end)) || isLikelyPerson(Int(unit.end))
     {
       let entry = lexicon.units[Int(unit.payload)]
+      let joint = key(Int(unit.end))
+      if joint == lexicon.words.comma || joint == lexicon.words.va,
+        let other = match(.unit, at: Int(unit.end) + 1), !isCapital(Int(other.end))
+      {
+        // "các bí thư, chủ tịch quận, huyện": of many units.
+        role.end = Int(unit.end)
+        role.isWithoutBody = true
+        return
+      }
       elideCommittee(
         &role, place: nil, unit: entry.name, level: entry.level, start: next, end: Int(unit.end))
       return
@@ -315,183 +335,5 @@ extension ArticleScan {
     case .field: return entry.kind == "state.department"
     default: return false
     }
-  }
-
-  /// "Chủ tịch phường Hạ": the committee is left out between title and unit.
-  private mutating func elideCommittee(
-    _ role: inout RoleParse, place: PlaceRef?, unit: String, level: Level? = nil, start: Int,
-    end: Int
-  ) {
-    let unitLevel = place?.level ?? level ?? .none
-    let head: Int?
-    if role.title.hasSuffix("Chủ tịch") || role.title.hasPrefix("Phó Chủ tịch") {
-      head = headIndex("ủy ban nhân dân")
-    } else if role.title.holds("Bí thư") {
-      head = partyCommittee(level: unitLevel, unit: unit)
-    } else {
-      return
-    }
-    guard let head else { return }
-    var org = OrgParse(start: start, end: end)
-    org.head = head
-    org.level = unitLevel
-    org.place = place
-    org.unit = unit
-    org.section = section
-    orgs.append(org)
-    role.org = orgs.count - 1
-    role.end = end
-  }
-
-  /// The head of the party committee of a unit.
-  func partyCommittee(level: Level, unit: String) -> Int? {
-    switch level {
-    case .province: return headIndex("tỉnh ủy")
-    case .city: return headIndex("thành ủy")
-    case .district:
-      let forms = ["quận": "quận ủy", "thị xã": "thị ủy", "thành phố": "thành ủy"]
-      return headIndex(forms[unit] ?? "huyện ủy")
-    default: return headIndex("đảng ủy")
-    }
-  }
-
-  /// The index of a head by one of its forms.
-  func headIndex(_ form: String) -> Int? {
-    let keys = lexicon.tokenizer.keys(of: form)
-    return lexicon.phrases.entries(for: keys).first { $0.category == Category.head.rawValue }.map {
-      Int($0.payload)
-    }
-  }
-
-  /// "Thứ trưởng Y tế": the head is left out before the field.
-  private mutating func elide(_ role: inout RoleParse, head form: String, from start: Int) {
-    guard let head = headIndex(form) else { return }
-    var org = OrgParse(start: start, end: start)
-    org.head = head
-    org.level = lexicon.heads[head].level
-    org.section = section
-    if let field = match(.field, at: start),
-      isCapital(start) || isAllCapitals(start) || place(at: Int(field.end)) != nil
-        || lexicon.heads[head].shape != .ministry && match(.field, at: start) != nil
-    {
-      org.detail = lexicon.fields[Int(field.payload)].name
-      org.end = Int(field.end)
-    } else if isCapital(start), !isLikelyPerson(start), place(at: start) == nil,
-      lexicon.heads[head].shape == .field, match(.compound, at: start) != nil,
-      let name = freeName(from: start, hasName: false)
-    {
-      org.detail = name.text
-      org.end = name.end
-    } else if lexicon.heads[head].shape == .name, let found = place(at: start),
-      match(.unit, at: start) != nil
-    {
-      org.place = found.place
-      org.end = found.end
-    } else {
-      return
-    }
-    if let found = place(at: org.end) {
-      if found.place.level == .country {
-        if found.place.name != "Việt Nam" {
-          org.place = found.place
-          org.level = .country
-        }
-      } else {
-        org.place = found.place
-        org.unit = found.place.unit
-        org.level = found.place.level
-      }
-      org.end = found.end
-    } else if org.level != .centre {
-      let saved = orgs.count
-      if let parent = organisation(at: org.end, depth: 1), !orgs[parent.org].isAlias {
-        org.parent = parent.org
-        org.end = parent.end
-      } else {
-        orgs.removeSubrange(saved...)
-      }
-    }
-    role.end = org.end
-    if lexicon.heads[head].shape == .ministry, org.place == nil {
-      if isOfMany(role, org.end) {
-        role.isWithoutBody = true
-        return
-      }
-      // "Bộ trưởng Tài chính Steven Mnuchin"
-      org.isAbroad = isCapital(org.end) && isForeign(org.end) && !isAcronym(org.end)
-    }
-    orgs.append(org)
-    role.org = orgs.count - 1
-  }
-
-  /// Whether ministers are those of several states: "Hội nghị Bộ trưởng Ngoại giao ASEAN".
-  private func isOfMany(_ role: RoleParse, _ end: Int) -> Bool {
-    if let body = match(.body, at: end) {
-      return lexicon.bodies[Int(body.payload)].kind == "international"
-    }
-    let isMany = lexicon.words.plurals.contains(key(role.start - 1))
-    let first = isMany ? role.start - 1 : role.start
-    return [first - 2, first - 3].contains { token in
-      match(.meeting, at: token).map { Int($0.end) >= first - 1 } ?? false
-    }
-  }
-
-  /// "Tỉnh ủy viên": the title's own word is the body's head.
-  private mutating func ownHead(_ role: inout RoleParse, head form: String, from start: Int) {
-    if let entry = lexicon.phrases.entries(for: lexicon.tokenizer.keys(of: form)).first(where: {
-      $0.category == Category.body.rawValue
-    }) {
-      var org = OrgParse(start: role.start, end: role.end)
-      org.body = Int(entry.payload)
-      org.section = section
-      orgs.append(org)
-      role.org = orgs.count - 1
-      return
-    }
-    guard let head = headIndex(form) else {
-      role.fixedBody = form
-      if let country = place(at: start), country.place.level == .country {
-        role.fixedBody = form + " " + country.place.name
-        role.end = country.end
-      }
-      return
-    }
-    var org = OrgParse(start: role.start, end: role.end)
-    org.head = head
-    org.level = lexicon.heads[head].level
-    org.section = section
-    if lexicon.heads[head].shape == .part || lexicon.heads[head].shape == .party {
-      if let parent = organisation(at: start, isTitled: true) {
-        if orgs[parent.org].head == head {
-          // "đảng ủy viên Đảng ủy X": the committee is said once more.
-          role.org = parent.org
-          role.end = parent.end
-          return
-        }
-        org.parent = parent.org
-        org.level = orgs[parent.org].level
-        org.end = parent.end
-      } else {
-        org.isAlias = true
-      }
-    } else if let found = place(at: start, wanting: org.level), !isLikelyPerson(start) {
-      org.place = found.place
-      org.level = found.place.level
-      org.end = found.end
-    }
-    orgs.append(org)
-    role.org = orgs.count - 1
-    role.end = max(role.end, org.end)
-  }
-
-  /// A state as the body of its president or envoy.
-  private mutating func state(_ place: PlaceRef, _ start: Int, _ end: Int) -> Int {
-    var org = OrgParse(start: start, end: end)
-    org.place = place
-    org.level = .country
-    org.isGeneric = true
-    org.section = section
-    orgs.append(org)
-    return orgs.count - 1
   }
 }

@@ -124,10 +124,17 @@ extension SentenceScanner {
   /// "Trao đổi với Giám đốc Sở Y tế, cử tri A …": A speaks with whoever has the title.
   private func isAddressed(_ atoms: [Chunk], _ index: Int, _ output: [Chunk]) -> Bool {
     guard atoms[index].kind == ChunkKind.role.rawValue, let last = output.last,
-      last.kind == ChunkKind.verb.rawValue, last.label == labels.with,
-      kind(atoms, index + 1) == .comma, kind(atoms, index + 2) != .role
+      last.kind == ChunkKind.verb.rawValue,
+      last.label == labels.with || scan.key(Int(last.end) - 1) == scan.lexicon.words.voi,
+      kind(atoms, index + 1) == .comma, kind(atoms, index + 2) != .role || answers(atoms, index + 2)
     else { return false }
     return output.allSatisfy { $0.kind != ChunkKind.people.rawValue }
+  }
+
+  /// "Báo cáo với Chủ tịch nước, Bí thư Tỉnh ủy A cho biết": the second title is the speaker's.
+  private func answers(_ atoms: [Chunk], _ role: Int) -> Bool {
+    kind(atoms, role + 1) == .person && kind(atoms, role + 2) == .verb
+      && labels.saying.contains(atoms[role + 2].label)
   }
 
   private func isPersonal(_ chunk: Chunk) -> Bool {
@@ -146,12 +153,12 @@ extension SentenceScanner {
     chunk.end == chunk.start + 1 && scan.lexicon.together == scan.key(Int(chunk.start))
   }
 
-  private func kind(_ atoms: [Chunk], _ index: Int) -> ChunkKind? {
+  func kind(_ atoms: [Chunk], _ index: Int) -> ChunkKind? {
     index < atoms.count ? ChunkKind(rawValue: atoms[index].kind) : nil
   }
 
   /// Whether what begins here comes to a name before anything else.
-  private func startsNamed(_ atoms: [Chunk], _ start: Int) -> Bool {
+  func startsNamed(_ atoms: [Chunk], _ start: Int) -> Bool {
     var index = start
     while index < atoms.count, index - start < 12 {
       switch kind(atoms, index) {
@@ -188,6 +195,7 @@ extension SentenceScanner {
         if atoms[index].label == labels.one { honorific = scan.key(Int(atoms[index].start)) }
         if atoms[index].label != labels.rank { hasHonorific = true }
         index += 1
+        if isPlural { index = pastHeading(atoms, index) }
         if kind(atoms, index) == .colon, startsNamed(atoms, index + 1) { index += 1 }
       case .role:
         let isShared =
@@ -200,7 +208,8 @@ extension SentenceScanner {
           index += 1
         } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1),
           !isAboveNext(atoms, index),
-          !((isOwned(atoms, start) || isEntered) && kind(atoms, index + 1) == .pronoun)
+          !((isOwned(atoms, start) || isEntered || isPost(atoms, start))
+            && kind(atoms, index + 1) == .pronoun)
         {
           index += 1
         } else if isRoleJoint(atoms, index), kind(atoms, index + 1) == .role,
@@ -241,7 +250,11 @@ extension SentenceScanner {
       index = next
     }
     // "các Phó Chủ tịch UBND tỉnh: A, B và C" gives each the title.
+    var joint = kind(atoms, index)
     while isShared, index + 1 < atoms.count, isJoint(atoms[index]) {
+      // "các Phó Bí thư A và B; C, Chủ tịch …": a semicolon behind other joints ends what is shared.
+      if sharedCount == 0, kind(atoms, index) == .semicolon, joint != .semicolon { break }
+      joint = kind(atoms, index)
       var next = index + 1
       var own = honorific
       // "…: Đại tá A, Thượng tá B và ông C": a rank or an honorific before each.
@@ -260,6 +273,29 @@ extension SentenceScanner {
     return (people, index)
   }
 
+  /// Where a list goes on behind the words that say who stands in it: at the title of "các đồng chí
+  /// là Ủy viên …: A, B", at the colon of "các đồng chí trong Ban Thường vụ: A" and of "các đồng
+  /// chí lãnh đạo Tỉnh ủy, HĐND: A", whose groups give nobody a post.
+  private func pastHeading(_ atoms: [Chunk], _ start: Int) -> Int {
+    if kind(atoms, start) == .verb, kind(atoms, start + 1) == .role,
+      scan.key(Int(atoms[start].start)) == scan.lexicon.words.la
+    {
+      return start + 1
+    }
+    var index = start
+    while index < atoms.count, index - start < 14 {
+      switch kind(atoms, index) {
+      case .colon:
+        let isOneTitle = index == start + 1 && kind(atoms, start) == .role
+        return !isOneTitle && startsNamed(atoms, index + 1) ? index : start
+      case .word, .organisation, .place, .role, .comma: index += 1
+      case .verb where isAnd(atoms, index): index += 1
+      default: return start
+      }
+    }
+    return start
+  }
+
   /// The next of several posts in a row; those before a name are someone else's.
   private func furtherPost(_ atoms: [Chunk], _ start: Int) -> Int? {
     var index = start
@@ -274,11 +310,14 @@ extension SentenceScanner {
       joints += 1
       if joints > 3 { return nil }
     }
-    guard joints > 0, kind(atoms, index) == .role, !startsNamed(atoms, index) else { return nil }
+    // "…, các Phó Bí thư gồm …": what several have is another post.
+    guard joints > 0, kind(atoms, index) == .role, !startsNamed(atoms, index),
+      !isOfSeveral(Int(atoms[index].start))
+    else { return nil }
     return index
   }
 
-  private func isAnd(_ atoms: [Chunk], _ index: Int) -> Bool {
+  func isAnd(_ atoms: [Chunk], _ index: Int) -> Bool {
     kind(atoms, index) == .verb && atoms[index].label == labels.and
   }
 
@@ -287,7 +326,12 @@ extension SentenceScanner {
     scan.key(Int(atoms[start].start) - 1) == scan.lexicon.words.cua
   }
 
-  private func isRoleJoint(_ atoms: [Chunk], _ index: Int) -> Bool {
+  /// "chờ kiện toàn chức vụ Bí thư Thành ủy, đồng chí A": the post is spoken of as such.
+  private func isPost(_ atoms: [Chunk], _ start: Int) -> Bool {
+    scan.lexicon.words.taken.contains(scan.key(Int(atoms[start].start) - 1))
+  }
+
+  func isRoleJoint(_ atoms: [Chunk], _ index: Int) -> Bool {
     guard let kind = kind(atoms, index) else { return false }
     return kind == .comma || kind == .dash
       || kind == .verb && atoms[index].label == labels.and && self.kind(atoms, index + 1) == .role
@@ -308,177 +352,5 @@ extension SentenceScanner {
           roles: roles, honorific: honorific, section: scan.section)
       ], end
     )
-  }
-
-  /// The name at an index and the roles apposed to it.
-  mutating func named(
-    _ atoms: [Chunk], start: Int, nameAt index: inout Int, before: [Int], honorific: UInt64
-  ) -> PersonPhrase {
-    let atom = atoms[index]
-    var roles = before
-    var behind: [Int] = []
-    index += 1
-    apposition: while index < atoms.count {
-      switch kind(atoms, index) {
-      case .open:
-        guard let close = bracketEnd(atoms, index),
-          !(index..<close).contains(where: { kind(atoms, $0) == .person })
-        else { break apposition }
-        for inner in (index + 1)..<close where kind(atoms, inner) == .role {
-          behind.append(Int(atoms[inner].payload))
-        }
-        index = close + 1
-      case .role:
-        guard kind(atoms, index + 1) != .person,
-          Int(atoms[index].start) == Int(atoms[index - 1].end)
-        else { break apposition }
-        behind.append(Int(atoms[index].payload))
-        index += 1
-      case .comma, .dash:
-        let next = skipFillers(atoms, index + 1)
-        // A short form has no titles behind it, and "Theo ông A, Thủ tướng giao …" gives A none.
-        if scan.names[Int(atom.payload)].isShort || isQuoted(start) && !isClosed(atoms, next) {
-          break apposition
-        }
-        if kind(atoms, next) == .role, kind(atoms, next + 1) != .person,
-          !isOthers(atoms[next], titled: !before.isEmpty),
-          !isAnothers(atoms, next, of: start, dashed: kind(atoms, index) == .dash),
-          before.isEmpty || !leadsToName(atoms, next),
-          !(kind(atoms, next + 1) == .pronoun && startsNamed(atoms, next + 1)
-            && atoms[next + 1].label == labels.rank)
-        {
-          behind.append(Int(atoms[next].payload))
-          index = next + 1
-        } else if kind(atoms, next) == .pronoun, atoms[next].label == labels.rank,
-          kind(atoms, next + 1) == .role, kind(atoms, next + 2) != .person
-        {
-          behind.append(Int(atoms[next + 1].payload))
-          index = next + 2
-        } else {
-          break apposition
-        }
-      case .verb:
-        guard atoms[index].label == labels.and, !behind.isEmpty, kind(atoms, index + 1) == .role,
-          kind(atoms, index + 2) != .person
-        else { break apposition }
-        behind.append(Int(atoms[index + 1].payload))
-        index += 2
-      default: break apposition
-      }
-    }
-    share(&behind)
-    roles.append(contentsOf: behind)
-    return PersonPhrase(
-      kind: .named, name: Int(atom.payload), start: start, end: Int(atom.end), roles: roles,
-      honorific: honorific, section: scan.section)
-  }
-
-  /// Whether a title behind a name is that of whom the sentence goes on to speak: one with a name
-  /// behind it that was not recognised, or "Tiếp ông A, Phó Thủ tướng đề nghị …", without a body and
-  /// without a comma before the verb.
-  private func isAnothers(
-    _ atoms: [Chunk], _ role: Int, of person: Int, dashed: Bool
-  ) -> Bool {
-    guard let next = kind(atoms, role + 1), Int(atoms[role + 1].start) == Int(atoms[role].end)
-    else { return false }
-    if next == .place { return kind(atoms, role + 2) == .person }
-    if next == .verb, scan.key(Int(atoms[role + 1].start)) == scan.lexicon.words.cua {
-      return kind(atoms, role + 2) == .organisation && kind(atoms, role + 3) == .person
-    }
-    if next == .word { return scan.isCapital(Int(atoms[role + 1].start)) }
-    // A dash, or a name that nothing leads up to, is the speaker's own: "Ông A, Phó Thủ tướng dự …".
-    if dashed || !scan.isWord(person - 1) { return false }
-    let parsed = scan.roles[Int(atoms[role].payload)]
-    let title = scan.lexicon.titles[Int(scan.lexicon.phrases[parsed.entry].payload)]
-    switch title.body {
-    case .none, .fixed, .prefix:
-      return next == .verb && parsed.org < 0 && atoms[role + 1].label != labels.and
-    default: return false
-    }
-  }
-
-  /// Whether a row of titles leads up to another name: "Chủ tịch nước A, Chủ tịch Đảng X, Chủ tịch
-  /// Ủy ban Y B" gives A, whose titles stand before the name, none of them.
-  private func leadsToName(_ atoms: [Chunk], _ start: Int) -> Bool {
-    var index = start
-    while kind(atoms, index) == .role {
-      if kind(atoms, index + 1) == .person { return true }
-      // "…, Chỉ huy trưởng Bộ CHQS tỉnh, Đại tá B", "…, Bộ trưởng Ngoại giao Lào, bà B".
-      if isRoleJoint(atoms, index + 1), kind(atoms, index + 2) == .pronoun,
-        atoms[index + 2].label != labels.many, kind(atoms, index + 3) == .person
-      {
-        return true
-      }
-      // Behind "và" begins another's.
-      guard isRoleJoint(atoms, index + 1), !isAnd(atoms, index + 1) else { return false }
-      index += 2
-    }
-    return false
-  }
-
-  /// "Thủ tướng và Phó Thủ tướng A": the title before "và" is of whom A stands under.
-  private func isAboveNext(_ atoms: [Chunk], _ joint: Int) -> Bool {
-    guard isAnd(atoms, joint), kind(atoms, joint + 1) == .role else { return false }
-    let above = scan.roles[Int(atoms[joint - 1].payload)].title
-    return scan.roles[Int(atoms[joint + 1].payload)].title == "Phó " + above
-  }
-
-  /// Whether "theo" stands before a phrase.
-  private func isQuoted(_ start: Int) -> Bool {
-    start > 0 && scan.lexicon.accordingTo == scan.key(start - 1)
-  }
-
-  /// Whether a comma or the end stands behind a title.
-  private func isClosed(_ atoms: [Chunk], _ role: Int) -> Bool {
-    guard let next = kind(atoms, role + 1) else { return true }
-    return next == .comma || next == .dash || next == .stop || next == .semicolon
-  }
-
-  private func bracketEnd(_ atoms: [Chunk], _ open: Int) -> Int? {
-    for index in (open + 1)..<min(open + 20, max(atoms.count, open + 1)) {
-      if kind(atoms, index) == .close { return index }
-    }
-    return nil
-  }
-
-  /// "SN 1975,", "sinh năm 1975,", a day in a cell of a table, "hiện là", "nguyên là": what may stand before an apposed role.
-  private func skipFillers(_ atoms: [Chunk], _ start: Int) -> Int {
-    var index = start
-    // "sinh ngày" before the day.
-    if kind(atoms, index) == .word, kind(atoms, index + 1) == .date,
-      atoms[index].end - atoms[index].start <= 2
-    {
-      index += 1
-    }
-    if kind(atoms, index + 1) == .comma || kind(atoms, index + 1) == .dash,
-      kind(atoms, index) == .word && isBirth(atoms[index])
-        || kind(atoms, index) == .date && kind(atoms, index + 2) == .role
-    {
-      index += 2
-    } else {
-      index = start
-    }
-    if kind(atoms, index) == .word, Int(atoms[index].end - atoms[index].start) <= 1,
-      kind(atoms, index + 1) == .verb, atoms[index + 1].label == labels.have,
-      kind(atoms, index + 2) == .role
-    {
-      return index + 2
-    }
-    if kind(atoms, index) == .word, Int(atoms[index].end - atoms[index].start) <= 2,
-      kind(atoms, index + 1) == .role
-    {
-      return index + 1
-    }
-    if kind(atoms, index) == .verb, atoms[index].label == labels.have,
-      kind(atoms, index + 1) == .role
-    {
-      return index + 1
-    }
-    return index
-  }
-
-  private func isBirth(_ chunk: Chunk) -> Bool {
-    (Int(chunk.start)..<Int(chunk.end)).contains { scan.isNumber($0) }
-      && chunk.end - chunk.start <= 5
   }
 }

@@ -39,6 +39,7 @@ extension SentenceScanner {
     }
     guard scan.isCapital(index) else { return nil }
     let last = chunks.last
+    if last?.kind == ChunkKind.role.rawValue, isHamlet(behind: index) { return nil }
     var introduced = false
     var byHonorific = false
     var byRank = false
@@ -92,6 +93,15 @@ extension SentenceScanner {
     else { return nil }
     chunks.append(chunk(.person, index, name.end, payload: name.name))
     return name.end
+  }
+
+  /// "Trưởng thôn Yên Hòa": two syllables behind a hamlet's word are its name.
+  private func isHamlet(behind index: Int) -> Bool {
+    guard !scan.isCapital(index - 1), let word = scan.match(.stop, at: index - 1),
+      Int(word.end) == index,
+      scan.lexicon.stops[Int(word.payload)] == .place
+    else { return false }
+    return scan.capitalRun(from: index, limit: 3) - index <= 2
   }
 
   /// Whether the title that chunks end with is a post that someone gets.

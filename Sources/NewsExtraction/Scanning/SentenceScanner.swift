@@ -35,7 +35,7 @@ struct SentenceScanner {
           let ordinal = ordinals[line.section, default: 0]
           var chunks: [Chunk] = []
           atoms(from: index, to: end, into: &chunks)
-          let grouped = group(chunks)
+          let grouped = withoutDateline(group(chunks))
           sentences.append(
             Sentence(
               chunks: grouped, start: index, end: end, section: line.section,
@@ -90,12 +90,19 @@ struct SentenceScanner {
 
   /// "TP.", "TS.", "T.Ư", initials: a full stop that ends no sentence.
   private func isAbbreviation(before dot: Int) -> Bool {
-    guard dot > 0, scan.isCapital(dot - 1) else { return false }
+    guard dot > 0, scan.isCapital(dot - 1), !isCount(dot - 1) else { return false }
     let length = scan.tokens.ends[dot - 1] - scan.tokens.starts[dot - 1]
     if length <= 2, scan.isCapital(dot - 1) { return length == 1 || scan.isAllCapitals(dot - 1) }
     return scan.match(.honorific, at: dot - 1).map {
       scan.lexicon.honorifics[Int($0.payload)] == .degree
     } ?? false
+  }
+
+  /// "quý I.", "khóa X.": a number in Roman figures, which is no initial.
+  private func isCount(_ token: Int) -> Bool {
+    token > 0
+      && (scan.key(token - 1) == scan.lexicon.words.quy
+        || scan.key(token - 1) == scan.lexicon.words.khoa)
   }
 
   // MARK: Atoms

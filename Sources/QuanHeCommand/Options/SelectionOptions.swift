@@ -43,6 +43,14 @@ struct SelectionOptions: ParsableArguments {
     if minArticles < 0 { throw ValidationError("--min-articles must not be negative") }
   }
 
+  /// Refuses steps from nothing.
+  func checkSteps() throws {
+    if hops != nil, org.isEmpty, person.isEmpty, place.isEmpty, query == nil {
+      throw ValidationError(
+        "--hops needs something to start from: --org, --person, --place or --query")
+    }
+  }
+
   /// The options that were given, as they are written.
   var given: [String] {
     let options: [(String, Bool)] = [

@@ -41,9 +41,28 @@ struct ExportCommand: ParsableCommand {
   @Flag(name: .customLong("yed"), help: "GraphML: add what yEd needs to show labels.")
   var yEd = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Turtle, JSON-LD: the address that ids are put behind, ending in / or #.", valueName: "iri"))
+  var base: String?
+
   @OptionGroup var graph: GraphOptions
 
   func validate() throws {
+    try selection.checkSteps()
+    if yEd, format.format != .graphml {
+      throw ValidationError("--yed says nothing to \(format.format.rawValue), only to graphml")
+    }
+    if let base {
+      guard [.turtle, .jsonld].contains(format.format) else {
+        throw ValidationError(
+          "--base says nothing to \(format.format.rawValue), only to turtle and jsonld")
+      }
+      guard ExportOptions.isBase(base) else {
+        throw ValidationError(
+          "--base \(base): no address; give one like https://example.org/id/, ending in / or #")
+      }
+    }
     if format.format.isDirectory, output == nil {
       throw ValidationError("\(format.format.rawValue) is several files: say where with -o DIR")
     }
@@ -64,6 +83,7 @@ struct ExportCommand: ParsableCommand {
   private func write(_ source: some GraphReading) throws {
     var options = ExportOptions()
     options.yEd = yEd
+    if let base { options.baseIRI = base }
     let exporter = GraphExporter(format: format.format, options: options)
     guard let output else {
       try exporter.export(source) { _, bytes in Console.write(bytes) }

@@ -155,6 +155,7 @@ struct RenderCommand: ParsableCommand {
     if let first = refused.first {
       throw ValidationError("the \(view.rawValue) view takes no \(first)")
     }
+    if view.options == nil { try selection.checkSteps() }
     let subjects = selection.org.count + selection.person.count + entities.count
     if [.organisation, .person].contains(view), subjects > 1 {
       throw ValidationError("the \(view.rawValue) view is about one entity, \(subjects) given")

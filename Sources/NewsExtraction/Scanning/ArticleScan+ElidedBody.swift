@@ -1,0 +1,212 @@
+internal import GrammarKit
+internal import VietnameseText
+
+/// Bodies that a title names only in part.
+extension ArticleScan {
+  /// "Chủ tịch phường Hạ": the committee is left out between title and unit.
+  mutating func elideCommittee(
+    _ role: inout RoleParse, place: PlaceRef?, unit: String, level: Level? = nil, start: Int,
+    end: Int
+  ) {
+    let unitLevel = place?.level ?? level ?? .none
+    let head: Int?
+    if role.title.hasSuffix("Chủ tịch") || role.title.hasPrefix("Phó Chủ tịch") {
+      head = headIndex("ủy ban nhân dân")
+    } else if role.title.holds("Bí thư") {
+      head = partyCommittee(level: unitLevel, unit: unit)
+    } else {
+      return
+    }
+    guard let head else { return }
+    var org = OrgParse(start: start, end: end)
+    org.head = head
+    org.level = unitLevel
+    org.place = place
+    org.unit = unit
+    org.section = section
+    orgs.append(org)
+    role.org = orgs.count - 1
+    role.end = end
+  }
+
+  /// The head of the party committee of a unit.
+  func partyCommittee(level: Level, unit: String) -> Int? {
+    switch level {
+    case .province: return headIndex("tỉnh ủy")
+    case .city: return headIndex("thành ủy")
+    case .district:
+      let forms = ["quận": "quận ủy", "thị xã": "thị ủy", "thành phố": "thành ủy"]
+      return headIndex(forms[unit] ?? "huyện ủy")
+    default: return headIndex("đảng ủy")
+    }
+  }
+
+  /// The index of a head by one of its forms.
+  func headIndex(_ form: String) -> Int? {
+    let keys = lexicon.tokenizer.keys(of: form)
+    return lexicon.phrases.entries(for: keys).first { $0.category == Category.head.rawValue }.map {
+      Int($0.payload)
+    }
+  }
+
+  /// "Thứ trưởng Y tế": the head is left out before the field.
+  mutating func elide(_ role: inout RoleParse, head form: String, from start: Int) {
+    guard let head = headIndex(form) else { return }
+    var org = OrgParse(start: start, end: start)
+    org.head = head
+    org.level = lexicon.heads[head].level
+    org.section = section
+    if let field = match(.field, at: start),
+      isCapital(start) || isAllCapitals(start) || place(at: Int(field.end)) != nil
+        || lexicon.heads[head].shape != .ministry && match(.field, at: start) != nil
+    {
+      org.detail = lexicon.fields[Int(field.payload)].name
+      org.end = Int(field.end)
+    } else if isCapital(start), !isLikelyPerson(start), place(at: start) == nil,
+      lexicon.heads[head].shape == .field, match(.compound, at: start) != nil,
+      let name = freeName(from: start, hasName: false)
+    {
+      org.detail = name.text
+      org.end = name.end
+    } else if lexicon.heads[head].shape == .name, let found = place(at: start),
+      match(.unit, at: start) != nil
+    {
+      org.place = found.place
+      org.end = found.end
+    } else {
+      return
+    }
+    if let found = place(at: org.end) {
+      if found.place.level == .country {
+        if found.place.name != "Việt Nam" {
+          org.place = found.place
+          org.level = .country
+        }
+      } else {
+        org.place = found.place
+        org.unit = found.place.unit
+        org.level = found.place.level
+      }
+      org.end = found.end
+    } else if org.level != .centre {
+      let saved = orgs.count
+      if let parent = organisation(at: org.end, depth: 1), !orgs[parent.org].isAlias {
+        org.parent = parent.org
+        org.end = parent.end
+      } else {
+        orgs.removeSubrange(saved...)
+      }
+    }
+    role.end = org.end
+    if lexicon.heads[head].shape == .ministry, org.place == nil {
+      if isOfMany(role, org.end) {
+        role.isWithoutBody = true
+        return
+      }
+      // "Bộ trưởng Tài chính Steven Mnuchin"
+      org.isAbroad = isCapital(org.end) && isForeign(org.end) && !isAcronym(org.end)
+    }
+    orgs.append(org)
+    role.org = orgs.count - 1
+  }
+
+  /// Whether ministers are those of several states: "Hội nghị Bộ trưởng Ngoại giao ASEAN".
+  func isOfMany(_ role: RoleParse, _ end: Int) -> Bool {
+    if let body = match(.body, at: end) {
+      return lexicon.bodies[Int(body.payload)].kind == "international"
+    }
+    let isMany = lexicon.words.plurals.contains(key(role.start - 1))
+    let first = isMany ? role.start - 1 : role.start
+    return [first - 2, first - 3].contains { token in
+      match(.meeting, at: token).map { Int($0.end) >= first - 1 } ?? false
+    }
+  }
+
+  /// "Tỉnh ủy viên": the title's own word is the body's head.
+  mutating func ownHead(_ role: inout RoleParse, head form: String, from start: Int) {
+    if let entry = lexicon.phrases.entries(for: lexicon.tokenizer.keys(of: form)).first(where: {
+      $0.category == Category.body.rawValue
+    }) {
+      var org = OrgParse(start: role.start, end: role.end)
+      org.body = Int(entry.payload)
+      org.section = section
+      orgs.append(org)
+      role.org = orgs.count - 1
+      return
+    }
+    if takePartOf(&role, form) { return }
+    guard let head = headIndex(form) else {
+      role.fixedBody = form
+      if let country = place(at: start), country.place.level == .country {
+        role.fixedBody = form + " " + country.place.name
+        role.end = country.end
+      }
+      return
+    }
+    var org = OrgParse(start: role.start, end: role.end)
+    org.head = head
+    org.level = lexicon.heads[head].level
+    org.section = section
+    if lexicon.heads[head].shape == .unit,
+      let body = inUnit(org, needsComplement: false, proper: true, isTitled: true, depth: 0)
+    {
+      // "CTUBND xã X".
+      role.org = body.org
+      role.end = max(role.end, body.end)
+      return
+    }
+    if lexicon.heads[head].shape == .part || lexicon.heads[head].shape == .party {
+      if let parent = organisation(at: start, isTitled: true) {
+        if orgs[parent.org].head == head {
+          // "đảng ủy viên Đảng ủy X": the committee is said once more.
+          role.org = parent.org
+          role.end = parent.end
+          return
+        }
+        org.parent = parent.org
+        org.level = orgs[parent.org].level
+        org.end = parent.end
+      } else {
+        org.isAlias = true
+      }
+    } else if let found = place(at: start, wanting: org.level), !isLikelyPerson(start) {
+      org.place = found.place
+      org.level = found.place.level
+      org.end = found.end
+    }
+    orgs.append(org)
+    role.org = orgs.count - 1
+    role.end = max(role.end, org.end)
+  }
+
+  /// A state as the body of its president or envoy.
+  mutating func state(_ place: PlaceRef, _ start: Int, _ end: Int) -> Int {
+    var org = OrgParse(start: start, end: end)
+    org.place = place
+    org.level = .country
+    org.isGeneric = true
+    org.section = section
+    orgs.append(org)
+    return orgs.count - 1
+  }
+
+  /// "TVTU": a part of a committee that the abbreviation names too.
+  private mutating func takePartOf(_ role: inout RoleParse, _ form: String) -> Bool {
+    let words = form.split(separator: " ")
+    guard words.count > 3, headIndex(form) == nil,
+      let part = headIndex(words[..<3].joined(separator: " ")),
+      let whole = headIndex(words[3...].joined(separator: " "))
+    else { return false }
+    var owner = OrgParse(start: role.start, end: role.end)
+    owner.head = whole
+    owner.level = lexicon.heads[whole].level
+    owner.section = section
+    orgs.append(owner)
+    var org = owner
+    org.head = part
+    org.parent = orgs.count - 1
+    orgs.append(org)
+    role.org = orgs.count - 1
+    return true
+  }
+}

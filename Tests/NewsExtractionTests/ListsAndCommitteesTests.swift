@@ -1,0 +1,96 @@
+import NewsModel
+import Testing
+
+/// Headings of lists, and the committees of 2025, as provinces' and communes' pages put them.
+@Suite struct ListsAndCommitteesTests {
+  @Test(arguments: headingCases) func headings(hardCase: HardCase) throws { try hardCase.check() }
+  @Test(arguments: committeeCases) func committees(hardCase: HardCase) throws {
+    try hardCase.check()
+  }
+
+  static let headingCases: [HardCase] = [
+    HardCase(
+      name: "who stands in a list, by the group they are of",
+      text:
+        "UBND tỉnh Nghệ An họp phiên thường kỳ. Dự phiên họp có các đồng chí trong Ban Thường vụ Tỉnh ủy: Lê Văn Bưởi, Giám đốc Sở Y tế; Trần Văn Ánh, Giám đốc Sở Tài chính.",
+      exactly: [
+        .attendees: ["Lê Văn Bưởi", "Trần Văn Ánh"],
+        .roles: [
+          "Lê Văn Bưởi | Giám đốc | Sở Y tế tỉnh Nghệ An",
+          "Trần Văn Ánh | Giám đốc | Sở Tài chính tỉnh Nghệ An",
+        ],
+      ]),
+    HardCase(
+      name: "leaders of several bodies head a list and give nobody a post",
+      text:
+        "Hội nghị dân vận diễn ra tại Vinh. Dự hội nghị có các đồng chí lãnh đạo Tỉnh ủy, HĐND, UBND tỉnh Nghệ An: Lê Văn Bưởi, Trưởng Ban Dân vận Tỉnh ủy; Trần Văn Ánh, Phó Chủ tịch HĐND tỉnh.",
+      exactly: [
+        .attendees: ["Lê Văn Bưởi", "Trần Văn Ánh"],
+        .roles: [
+          "Lê Văn Bưởi | Trưởng ban | Ban Dân vận Tỉnh ủy Nghệ An",
+          "Trần Văn Ánh | Phó Chủ tịch | Hội đồng nhân dân tỉnh Nghệ An",
+        ],
+      ]),
+    HardCase(
+      name: "a title behind là is that of all in the list",
+      text:
+        "Cùng dự có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An: Lê Văn Bưởi; Trần Văn Ánh.",
+      exactly: [
+        .roles: [
+          "Lê Văn Bưởi | Ủy viên | Ban Thường vụ Tỉnh ủy Nghệ An",
+          "Trần Văn Ánh | Ủy viên | Ban Thường vụ Tỉnh ủy Nghệ An",
+        ]
+      ]),
+    HardCase(
+      name: "a list behind 'và các' is not the person's before it",
+      text:
+        "Dự lễ có ông Vũ Quốc Én, Phó Chủ tịch Quốc hội và các Ủy viên Trung ương Đảng: Lê Văn Bưởi, Bí thư Tỉnh ủy Nghệ An; Trần Văn Ánh, Bí thư Tỉnh ủy Hà Tĩnh.",
+      exactly: [
+        .roles: [
+          "Vũ Quốc Én | Phó Chủ tịch | Quốc hội",
+          "Lê Văn Bưởi | Ủy viên | Ban Chấp hành Trung ương Đảng",
+          "Lê Văn Bưởi | Bí thư | Tỉnh ủy Nghệ An",
+          "Trần Văn Ánh | Ủy viên | Ban Chấp hành Trung ương Đảng",
+          "Trần Văn Ánh | Bí thư | Tỉnh ủy Hà Tĩnh",
+        ]
+      ]),
+    HardCase(
+      name: "a post that is still to be filled",
+      text:
+        "Trong thời gian chờ kiện toàn chức vụ Bí thư Huyện ủy Yên Thành, đồng chí Lê Văn Bưởi, Phó Bí thư Huyện ủy được giao phụ trách.",
+      exactly: [.roles: ["Lê Văn Bưởi | Phó Bí thư | Huyện ủy Yên Thành"]]),
+    HardCase(
+      name: "a quarter's number ends a sentence",
+      text:
+        "UBND tỉnh Nghệ An họp đánh giá kết quả quý I. Về phía sở ngành có ông Lê Văn Bưởi dự.",
+      exactly: [.people: ["Lê Văn Bưởi"], .attendees: ["Lê Văn Bưởi"]]),
+  ]
+
+  static let committeeCases: [HardCase] = [
+    HardCase(
+      name: "members of bodies that are no unit",
+      text:
+        "Đảng bộ UBND tỉnh Nghệ An, Đảng bộ các cơ quan Đảng tỉnh và Đảng bộ Công an tỉnh họp. Đảng bộ cơ quan UBND xã Hưng Nguyên kết nạp hai đảng viên.",
+      holds: [
+        .organisations: [
+          "Đảng bộ Ủy ban nhân dân tỉnh Nghệ An", "Đảng bộ các cơ quan Đảng tỉnh Nghệ An",
+          "Đảng bộ Công an tỉnh Nghệ An",
+        ]
+      ],
+      lacks: [.organisations: ["Đảng bộ tỉnh"]]),
+    HardCase(
+      name: "titles and committees written as one",
+      text:
+        "Đồng chí Lê Văn Bưởi, Bí thư Đảng ủy - CTHĐND xã Hưng Nguyên và đồng chí Trần Văn Ánh, PCTUBND xã Hưng Nguyên dự.",
+      holds: [
+        .roles: [
+          "Lê Văn Bưởi | Chủ tịch | Hội đồng nhân dân xã Hưng Nguyên",
+          "Trần Văn Ánh | Phó Chủ tịch | Ủy ban nhân dân xã Hưng Nguyên",
+        ]
+      ]),
+    HardCase(
+      name: "heads of many units name none of them",
+      text: "Các bí thư, chủ tịch quận, huyện dự họp tại phường Hưng Dũng.",
+      exactly: [.organisations: []]),
+  ]
+}
