@@ -1,4 +1,5 @@
 import CypherEngine
+import CypherSyntax
 import Testing
 
 @Suite struct CypherRuntimeErrorTests {
