@@ -40,6 +40,7 @@ final class CommonWords: Sendable {
   let trungUong: UInt64
   let dang: UInt64
   let tai: UInt64
+  let toDo: UInt64
   let phia: UInt64
   let ve: UInt64
   let dot: UInt64
@@ -169,6 +170,7 @@ final class CommonWords: Sendable {
     trungUong = key("trung")
     dang = key("đảng")
     tai = key("tại")
+    toDo = key("để")
     phia = key("phía")
     ve = key("về")
     dot = key(".")
