@@ -24,7 +24,12 @@ public struct CypherEngine: Sendable {
     let parsed = try CypherParser.parse(query)
     var binder = QueryBinder(parsed, graph: graph, parameters: parameters)
     let bound = try binder.bind(parsed)
-    var result = try result(of: bound, slots: binder.slotCount, over: graph)
+    var result: QueryResult
+    do {
+      result = try self.result(of: bound, slots: binder.slotCount, over: graph)
+    } catch let error as CypherRuntimeError {
+      throw error.placed(in: parsed.source)
+    }
     result.unknown = binder.unknown
     return result
   }

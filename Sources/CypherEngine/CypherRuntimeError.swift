@@ -1,3 +1,5 @@
+public import CypherSyntax
+
 /// Why a query that was understood could not be answered.
 public struct CypherRuntimeError: Error, Hashable, Sendable {
   /// The family of the error.
@@ -20,12 +22,32 @@ public struct CypherRuntimeError: Error, Hashable, Sendable {
   public let kind: String
   /// What is wrong: lower case, no full stop.
   public let message: String
+  /// Where in the query; nil for limits, which no one place breaks.
+  public private(set) var place: QueryPlace?
+  /// The byte of the query at which what failed begins.
+  private var offset: Int?
 
   /// Makes an error.
   public init(_ category: Category, _ kind: String, _ message: String) {
     self.category = category
     self.kind = kind
     self.message = message
+  }
+
+  /// The error at a byte of the query; the first place told is kept, which is the innermost.
+  func at(_ byte: Int?) -> Self {
+    guard offset == nil, category != .limit else { return self }
+    var located = self
+    located.offset = byte
+    return located
+  }
+
+  /// The error with its line and column in the query's text.
+  func placed(in source: [UInt8]) -> Self {
+    guard let offset else { return self }
+    var placed = self
+    placed.place = QueryPlace(byte: offset, in: source)
+    return placed
   }
 
   static func type(_ message: String, kind: String = "InvalidArgumentType") -> Self {
@@ -44,6 +66,8 @@ public struct CypherRuntimeError: Error, Hashable, Sendable {
 }
 
 extension CypherRuntimeError: CustomStringConvertible {
-  /// The message.
-  public var description: String { message }
+  /// `line:column: message`, or the message alone.
+  public var description: String {
+    place.map { "\($0.line):\($0.column): \(message)" } ?? message
+  }
 }

@@ -5,8 +5,8 @@ internal import TextCore
 /// A recursive descent over tokens. Nesting and the height of expressions are limited, so that
 /// no text can exhaust the stack of whoever parses or walks the tree.
 public struct CypherParser {
-  /// Brackets and prefixes open at once.
-  static let nestingLimit = 100
+  /// Brackets and prefixes open at once: a hundred in what stands around them, and some.
+  static let nestingLimit = 120
   /// The height of an expression, which a long chain of operators can raise without brackets.
   static let depthLimit = 250
   /// Clauses in a query, and nodes and relationships in one clause.

@@ -66,12 +66,8 @@ public struct CypherSyntaxError: Error, Hashable, Sendable {
   public let kind: Kind
   /// What was expected or is wrong: lower case, no full stop.
   public let message: String
-  /// The 1-based line.
-  public let line: Int
-  /// The 1-based column, in characters.
-  public let column: Int
-  /// The text of the line.
-  public let sourceLine: String
+  /// Where.
+  public let place: QueryPlace
 
   /// Makes an error about a stretch of a query.
   ///
@@ -79,33 +75,15 @@ public struct CypherSyntaxError: Error, Hashable, Sendable {
   public init(_ kind: Kind, _ message: String, at span: SourceSpan, in source: [UInt8]) {
     self.kind = kind
     self.message = message
-    let offset = min(max(span.start, 0), source.count)
-    var line = 1
-    var start = 0
-    for index in 0..<offset where source[index] == UInt8(ascii: "\n") {
-      line += 1
-      start = index + 1
-    }
-    var end = offset
-    while end < source.count, source[end] != UInt8(ascii: "\n") { end += 1 }
-    self.line = line
-    column = String(decoding: source[start..<offset], as: UTF8.self).count + 1
-    sourceLine = String(decoding: source[start..<end], as: UTF8.self)
+    place = QueryPlace(byte: span.start, in: source)
   }
 
+  /// The 1-based line.
+  public var line: Int { place.line }
+  /// The 1-based column, in characters.
+  public var column: Int { place.column }
   /// The line with a caret under the place, shortened around it where the line is long.
-  public var excerpt: String {
-    let width = 100
-    let characters = Array(sourceLine)
-    let place = min(column - 1, characters.count)
-    let start = characters.count <= width ? 0 : max(0, place - width / 2)
-    let end = min(characters.count, start + width)
-    let shown = String(characters[start..<end].map { $0 == "\t" || $0 == "\r" ? " " : $0 })
-    let lead = start > 0 ? "…" : ""
-    let tail = end < characters.count ? "…" : ""
-    let gap = String(repeating: " ", count: place - start + lead.count)
-    return "\(lead)\(shown)\(tail)\n\(gap)^"
-  }
+  public var excerpt: String { place.excerpt }
 }
 
 extension CypherSyntaxError: CustomStringConvertible {

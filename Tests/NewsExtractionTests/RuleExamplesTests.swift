@@ -17,7 +17,11 @@ import Testing
 
   static func examples(_ lines: (Rule) -> [String]) -> [Example] {
     rules.flatMap { rule in
-      lines(rule).map { Example(rule: rule.name, place: "\(rule.file):\(rule.line)", text: $0) }
+      lines(rule).map {
+        Example(
+          rule: rule.name, place: "\(rule.file):\(rule.line)",
+          text: $0.replacing("\\n", with: "\n"))
+      }
     }
   }
 

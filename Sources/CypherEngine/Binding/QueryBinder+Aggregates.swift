@@ -45,7 +45,7 @@ extension QueryBinder {
     }
     var step = AggregateStep.Aggregate(
       slot: 0, function: function, distinct: false, argument: nil, parameter: nil,
-      name: text(value.span))
+      name: text(value.span), place: value.span.start)
     var type = StaticType.any
     if case .call(let name, let distinct, let arguments) = value.node {
       let isPercentile = function == .percentileCont || function == .percentileDisc

@@ -5,6 +5,27 @@ extension QueryBinder {
   /// Binds an expression and tells what is known of its type.
   mutating func expression(_ value: CypherExpression) throws -> Typed {
     if let grouped = try groupedExpression(value) { return grouped }
+    let (bound, type) = try unplaced(value)
+    return (mayFail(value, bound) ? .at(value.span.start, bound) : bound, type)
+  }
+
+  /// Whether a value can make an expression itself fail, and not only an operand of it.
+  private func mayFail(_ value: CypherExpression, _ bound: BoundExpression) -> Bool {
+    switch value.node {
+    case .property(let subject, _):
+      // Nodes and relationships have any property, so that the commonest is not looked at twice.
+      guard case .slotProperty = bound, case .variable(let name) = subject.node else { return true }
+      let type = scope[name]?.type
+      return type != .node && type != .relationship
+    case .index, .slice, .call, .quantifier, .listComprehension, .reduce, .mapProjection:
+      return true
+    case .unary(let operation, _): return operation != .not
+    case .binary(let operation, _, _): return ![.and, .or, .xor].contains(operation)
+    default: return false
+    }
+  }
+
+  private mutating func unplaced(_ value: CypherExpression) throws -> Typed {
     switch value.node {
     case .null: return (.constant(.null), .any)
     case .boolean(let it): return (.constant(.boolean(it)), .boolean)
@@ -63,7 +84,9 @@ extension QueryBinder {
     if case .pattern(let path) = value.node {
       return try patternPredicate(path)
     }
-    return try expression(value)
+    let (bound, type) = try expression(value)
+    // What is not surely true, false or null is said where it stands.
+    return (type == .boolean || bound.place != nil ? bound : .at(value.span.start, bound), type)
   }
 
   func require(

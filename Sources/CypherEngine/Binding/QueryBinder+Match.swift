@@ -239,6 +239,7 @@ extension BoundExpression {
     case .constant: false
     case .slot(let used), .slotProperty(let used, _, _): used == slot
     case .call(_, let arguments): arguments.contains { $0.usesSlot(slot) }
+    case .at(_, let inner): inner.usesSlot(slot)
     default: true
     }
   }

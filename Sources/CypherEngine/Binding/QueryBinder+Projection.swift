@@ -226,7 +226,8 @@ extension QueryBinder {
       throw failure(
         .invalidArgumentType, "\(clause) needs an integer", at: count.span)
     default:
-      return try expression(count).bound
+      let bound = try expression(count).bound
+      return bound.place == nil ? .at(count.span.start, bound) : bound
     }
   }
 }

@@ -7,7 +7,11 @@ extension Executor {
       try budget.hold(step.keys.count + columns.count + 2)
       for index in columns.indices {
         let parameter = try step.aggregates[index].parameter.map { try evaluate($0) }
-        try columns[index].open(parameter: parameter)
+        do {
+          try columns[index].open(parameter: parameter)
+        } catch let error as CypherRuntimeError {
+          throw error.at(step.aggregates[index].place)
+        }
       }
     }
     if step.keys.isEmpty {
@@ -31,7 +35,11 @@ extension Executor {
           continue
         }
         let value = try evaluate(argument)
-        if try columns[index].add(value, to: group) { try budget.hold(value.weight) }
+        do {
+          if try columns[index].add(value, to: group) { try budget.hold(value.weight) }
+        } catch let error as CypherRuntimeError {
+          throw error.at(step.aggregates[index].place)
+        }
       }
       return true
     }

@@ -48,6 +48,16 @@ extension Executor {
       return try reduce(total, initial, slot, list, body)
     case .exists(let plan): return try exists(plan)
     case .collect(let plan, let value): return try collect(plan, value)
+    case .at(let byte, let inner): return try evaluate(inner, at: byte)
+    }
+  }
+
+  /// The value of an expression whose errors are of a place in the query.
+  private func evaluate(_ expression: BoundExpression, at byte: Int) throws -> CypherValue {
+    do {
+      return try evaluate(expression)
+    } catch let error as CypherRuntimeError {
+      throw error.at(byte)
     }
   }
 
@@ -56,7 +66,9 @@ extension Executor {
     switch try evaluate(expression) {
     case .boolean(let value): return value
     case .null: return nil
-    case let other: throw CypherRuntimeError.type("expected a boolean, found \(other.typeName)")
+    case let other:
+      throw CypherRuntimeError.type("expected a boolean, found \(other.typeName)")
+        .at(expression.place)
     }
   }
 

@@ -39,11 +39,13 @@ extension Executor {
     let value = try evaluate(count)
     guard case .integer(let rows) = value else {
       throw CypherRuntimeError(
-        .syntax, "InvalidArgumentType", "\(clause) needs an integer, found \(value.typeName)")
+        .syntax, "InvalidArgumentType", "\(clause) needs an integer, found \(value.typeName)"
+      ).at(count.place)
     }
     guard rows >= 0 else {
       throw CypherRuntimeError(
-        .syntax, "NegativeIntegerArgument", "\(clause) needs a number that is not negative")
+        .syntax, "NegativeIntegerArgument", "\(clause) needs a number that is not negative"
+      ).at(count.place)
     }
     return rows
   }

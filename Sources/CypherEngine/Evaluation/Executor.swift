@@ -84,7 +84,9 @@ final class Executor<Graph: PropertyGraph> {
     switch try evaluate(predicate) {
     case .boolean(let value): return value
     case .null: return false
-    case let other: throw CypherRuntimeError.type("expected a boolean, found \(other.typeName)")
+    case let other:
+      throw CypherRuntimeError.type("expected a boolean, found \(other.typeName)")
+        .at(predicate.place)
     }
   }
 

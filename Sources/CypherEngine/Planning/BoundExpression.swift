@@ -36,6 +36,13 @@ indirect enum BoundExpression: Sendable {
   case reduce(total: Int, BoundExpression, slot: Int, BoundExpression, body: BoundExpression)
   case exists(PlanNode)
   case collect(PlanNode, BoundExpression)
+  /// An expression that may fail, with the byte of the query where it begins.
+  case at(Int, BoundExpression)
+
+  /// The byte of the query where it begins, where it is known.
+  var place: Int? {
+    if case .at(let byte, _) = self { byte } else { nil }
+  }
 }
 
 /// One item of a map projection.

@@ -116,6 +116,8 @@ struct AggregateStep: Sendable {
     /// The fraction of a percentile.
     var parameter: BoundExpression?
     var name: String
+    /// The byte of the query where it begins.
+    var place: Int
   }
 }
 

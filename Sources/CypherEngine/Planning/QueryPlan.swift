@@ -84,7 +84,7 @@ extension BoundExpression {
     switch self {
     case .exists(let plan): [plan]
     case .collect(let plan, _): [plan]
-    case .not(let inner): inner.subplans
+    case .not(let inner), .at(_, let inner): inner.subplans
     case .and(let left, let right), .or(let left, let right), .xor(let left, let right):
       left.subplans + right.subplans
     default: []

@@ -28,6 +28,8 @@ public struct AnswerFilter: Sendable {
   public var document: String?
   /// Words that the evidence of a row must have.
   public var quote: String?
+  /// What the person did not do at the meeting, as far as the articles tell.
+  public var exceptions: [WhoAction] = []
   /// Whether roles in the parts of the body count too.
   public var includesParts = false
 

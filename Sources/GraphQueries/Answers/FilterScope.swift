@@ -6,13 +6,15 @@ struct FilterScope {
   private(set) var people: Set<EntityID>?
   private(set) var meetings: Set<EntityID>?
   private(set) var bodies: Set<EntityID>?
+  /// What the bodies asked for are called in full.
+  private(set) var bodyNames: [NameQuery] = []
   /// The bodies asked for with their parts, and the parts of those.
   private(set) var bodiesWithParts: Set<EntityID>?
   private(set) var places: Set<EntityID>?
   private(set) var notes: [String] = []
   private var isPlaceKnown = true
-  private let placeQuery: NameQuery?
-  private let graph: any GraphReading
+  let placeQuery: NameQuery?
+  let graph: any GraphReading
 
   /// Looks the names of a filter up.
   init(_ filter: AnswerFilter, in graph: any GraphReading) throws {
@@ -27,6 +29,9 @@ struct FilterScope {
       let found = try find(text, [.organisation], "organisation", lookup)
       bodies = found
       bodiesWithParts = try closure(of: found, [.partOf])
+      bodyNames = try found.sorted().prefix(Self.namedAtMost).compactMap {
+        try graph.entity($0).map { NameQuery($0.name) }
+      }
     }
     if let text = filter.meeting {
       meetings = Set(try Self.meetings(text, lookup, graph).map(\.id))
@@ -69,11 +74,26 @@ struct FilterScope {
       }
       notes.append(note)
     } else if found.count > 1 {
-      let names = found.prefix(5).map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
-      let more = found.count > 5 ? ", …" : ""
-      notes.append("“\(text)” fits \(found.count) entities: \(names)\(more)")
+      notes.append(try Self.list(found, fitting: text, lookup))
     }
     return Set(found.map(\.id))
+  }
+
+  /// How many bodies are looked for in the names of meetings and places.
+  private static let namedAtMost = 50
+
+  /// How many entities that a text fits are listed.
+  private static let listedAtMost = 8
+
+  /// Says that several are meant, a line each with what tells it from the others.
+  private static func list(
+    _ found: [Entity], fitting text: String, _ lookup: EntityLookup
+  ) throws -> String {
+    let shown = try lookup.candidates(Array(found.prefix(listedAtMost)))
+    var lines = ["“\(text)” fits \(found.count) entities, all are meant; an id means one:"]
+    lines += shown.map { "  \($0.line)" }
+    if found.count > listedAtMost { lines.append("  and \(found.count - listedAtMost) more") }
+    return lines.joined(separator: "\n")
   }
 
   /// The ids and whatever lies below them along relations of the types.
@@ -113,33 +133,6 @@ struct FilterScope {
       let parts = [meeting.name, reference.kind, reference.date?.description, reference.place]
       let all = parts.compactMap { $0 } + meeting.aliases + names
       return query.hasAllWords(in: all.joined(separator: " "))
-    }
-  }
-
-  /// Whether a meeting fits the conditions on meeting, body, place and date.
-  func accepts(meeting: Entity) throws -> Bool {
-    if let meetings, !meetings.contains(meeting.id) { return false }
-    guard filter.accepts(date: meeting.date("date")) else { return false }
-    if let bodies = bodiesWithParts {
-      let organised = try graph.relations(
-        of: meeting.id, direction: .incoming, types: [.organised])
-      let held = try graph.relations(of: meeting.id, direction: .outgoing, types: [.heldAt])
-      let around = organised.map(\.source) + held.map(\.target)
-      guard around.contains(where: bodies.contains) else { return false }
-    }
-    return try isInPlace(meeting, site: nil)
-  }
-
-  /// Whether a meeting or body is where the filter asks.
-  func isInPlace(_ entity: Entity, site: String?) throws -> Bool {
-    guard let places, let placeQuery else { return true }
-    if places.contains(entity.id) { return true }
-    let texts = [entity.text("place"), entity.text("venue"), entity.text("locality"), site]
-    if texts.compactMap({ $0 }).contains(where: placeQuery.isPart) { return true }
-    let located = try graph.relations(
-      of: entity.id, direction: .outgoing, types: [.heldAt, .locatedIn])
-    return located.contains {
-      places.contains($0.target) || ($0.text("venue").map(placeQuery.isPart) ?? false)
     }
   }
 }

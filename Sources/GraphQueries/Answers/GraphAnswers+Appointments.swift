@@ -89,11 +89,11 @@ extension GraphAnswers {
     let quote = filter.quote.map { NameQuery($0) }
     var cache = EntityCache(graph)
     var rows: [AppointmentRow] = []
+    var undated: [RoleRow] = []
     for relation in try changes(action, scope) {
       guard quote?.isSaid(in: relation.evidence) ?? true else { continue }
       guard let person = try cache.entity(relation.source),
-        let role = try cache.entity(relation.target),
-        filter.accepts(date: relation.date("date"))
+        let role = try cache.entity(relation.target)
       else { continue }
       let post = try row(relation, person, role, &cache)
       if let bodies = scope.bodies {
@@ -104,6 +104,10 @@ extension GraphAnswers {
         guard let body = try cache.body(ofRole: role.id),
           try scope.isInPlace(body, site: body.name)
         else { continue }
+      }
+      guard filter.accepts(date: relation.date("date")) else {
+        if relation.date("date") == nil { undated.append(post) }
+        continue
       }
       rows.append(
         AppointmentRow(
@@ -118,7 +122,20 @@ extension GraphAnswers {
       }
       return (left.person.id, left.role.id) < (right.person.id, right.role.id)
     }
-    return Answer(rows: rows, notes: scope.notes(isEmpty: rows.isEmpty))
+    return Answer(
+      rows: rows, notes: scope.notes(isEmpty: rows.isEmpty) + Self.remark(onUndated: undated))
+  }
+
+  /// Names the changes that are left out because no article tells their day.
+  private static func remark(onUndated posts: [RoleRow]) -> [String] {
+    guard !posts.isEmpty else { return [] }
+    let shown = posts.prefix(5).map { "\($0.person.name), \($0.role.name)" }.sorted()
+    let more = posts.count > 5 ? "; …" : ""
+    let count = posts.count == 1 ? "one change has" : "\(posts.count) changes have"
+    return [
+      "\(count) no date in the articles and cannot be asked for by date: "
+        + shown.joined(separator: "; ") + more
+    ]
   }
 }
 

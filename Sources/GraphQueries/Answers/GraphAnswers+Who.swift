@@ -46,6 +46,7 @@ extension GraphAnswers {
     let quote = filter.quote.map { NameQuery($0) }
     var cache = EntityCache(graph)
     var accepted: [EntityID: Bool] = [:]
+    var excepted: [EntityID: Set<EntityID>] = [:]
     var rows: [ParticipationRow] = []
     var slots: [Slot: Int] = [:]
     for relation in try relations(action.relationTypes, scope, &accepted, &cache) {
@@ -56,6 +57,11 @@ extension GraphAnswers {
       let fits = try accepted[meeting.id] ?? scope.accepts(meeting: meeting)
       accepted[meeting.id] = fits
       guard fits, quote?.isSaid(in: relation.evidence) ?? true else { continue }
+      if !filter.exceptions.isEmpty {
+        let others = try excepted[meeting.id] ?? doers(of: filter.exceptions, at: meeting.id)
+        excepted[meeting.id] = others
+        guard !others.contains(person.id) else { continue }
+      }
       let slot = Slot(person: person.id, meeting: meeting.id, site: relation.text("site"))
       if let index = slots[slot] {
         rows[index].evidence = merged(rows[index].evidence, relation.evidence)
@@ -74,7 +80,24 @@ extension GraphAnswers {
       }
       return mentionPrecedes(left.person, left.evidence.first, right.person, right.evidence.first)
     }
-    return Answer(rows: rows, notes: scope.notes(isEmpty: rows.isEmpty))
+    return Answer(rows: rows, notes: scope.notes(isEmpty: rows.isEmpty) + caveats(filter))
+  }
+
+  /// The people who did any of some things at a meeting.
+  private func doers(
+    of actions: [WhoAction], at meeting: EntityID
+  ) throws -> Set<EntityID> {
+    let types = actions.reduce(into: Set<RelationType>()) { $0.formUnion($1.relationTypes) }
+    return Set(
+      try graph.relations(of: meeting, direction: .incoming, types: types).map(\.source))
+  }
+
+  /// That what somebody did not do is only what no article says; chairs are always told.
+  private func caveats(_ filter: AnswerFilter) -> [String] {
+    let silent = filter.exceptions.filter { $0 != .chaired }
+    guard !silent.isEmpty else { return [] }
+    let words = silent.map(\.rawValue).joined(separator: " or ")
+    return ["of these people no article says that they \(words)"]
   }
 
   /// The relations of the types that can fit: those at the people or meetings asked for, else all.

@@ -50,6 +50,14 @@ public enum WhoAction: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it is done at a meeting.
+  public var isParticipation: Bool {
+    switch self {
+    case .chaired, .attended, .spoke, .concluded, .directed, .present: true
+    default: false
+    }
+  }
+
   /// Whether it is a change of who holds a post.
   public var isChange: Bool {
     switch self {

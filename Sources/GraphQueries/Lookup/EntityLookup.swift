@@ -18,6 +18,12 @@ public struct EntityLookup: Sendable {
     public var entity: Entity
     /// Posts, dates, places: what tells it from the others.
     public var details: [String]
+
+    /// Id, type, name and what tells it apart, on one line.
+    public var line: String {
+      let words = details.isEmpty ? "" : ": " + details.joined(separator: "; ")
+      return "\(entity.id)  \(entity.type.rawValue)  \(entity.name)\(words)"
+    }
   }
 
   private let graph: any GraphReading
@@ -89,6 +95,16 @@ public struct EntityLookup: Sendable {
     }
     guard let best = fitting.map(\.0).min() else { return [] }
     return fitting.filter { $0.0 == best }.map(\.1)
+  }
+
+  /// Whether entities of some types have words in their names, marks as typed.
+  func isInNames(_ text: String, types: Set<EntityType>) throws -> Bool {
+    let query = NameQuery(text)
+    guard !query.isEmpty else { return false }
+    let near = try graph.entities(matching: query.searchKey, types: types, limit: 20)
+    return near.contains { entity in
+      ([entity.name] + entity.aliases).contains(where: query.isWhole)
+    }
   }
 
   /// Entities whose names have the text, best first, marks or not.

@@ -23,9 +23,9 @@ enum NameAbbreviations {
     return isChanged ? words.joined(separator: " ") : nil
   }
 
-  /// A word without case, marks and full stops: `T.Ư` is `tu`.
+  /// A word without case, marks and what is no letter: `T.Ư` is `tu`, `GD&ĐT` is `gddt`.
   private static func key(_ word: String) -> String {
-    VietnameseSpelling.searchKey(word.filter { $0 != "." })
+    VietnameseSpelling.searchKey(word.filter { $0.isLetter || $0.isNumber })
   }
 
   /// Short forms, the longer before what they contain.
@@ -41,6 +41,18 @@ enum NameAbbreviations {
     ("mat tran to quoc tinh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"),
     ("mat tran to quoc viet nam tinh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"),
     ("mttq", "Mặt trận Tổ quốc Việt Nam"), ("ubnd", "Ủy ban nhân dân"),
+    ("bo chqs", "Bộ Chỉ huy Quân sự"), ("ban chqs", "Ban Chỉ huy Quân sự"),
+    ("bch quan su", "Bộ Chỉ huy Quân sự"), ("bchqs", "Bộ Chỉ huy Quân sự"),
+    ("bo chbp", "Bộ Chỉ huy Bộ đội Biên phòng"), ("chqs", "Chỉ huy Quân sự"),
+    ("bdbp", "Bộ đội Biên phòng"), ("gddt", "Giáo dục và Đào tạo"),
+    ("nnptnt", "Nông nghiệp và Phát triển nông thôn"), ("nnmt", "Nông nghiệp và Môi trường"),
+    ("tnmt", "Tài nguyên và Môi trường"), ("khdt", "Kế hoạch và Đầu tư"),
+    ("ldtbxh", "Lao động - Thương binh và Xã hội"),
+    ("ld tbxh", "Lao động - Thương binh và Xã hội"), ("khcn", "Khoa học và Công nghệ"),
+    ("tttt", "Thông tin và Truyền thông"), ("vhttdl", "Văn hóa, Thể thao và Du lịch"),
+    ("gtvt", "Giao thông vận tải"), ("lhpn", "Liên hiệp Phụ nữ"),
+    ("ccb", "Cựu chiến binh"), ("ubmt", "Ủy ban Mặt trận"),
+    ("vp", "Văn phòng"), ("ca tinh", "Công an tỉnh"), ("ca huyen", "Công an huyện"),
     ("hdnd", "Hội đồng nhân dân"), ("ubkt", "Ủy ban Kiểm tra"), ("btv", "Ban Thường vụ"),
     ("bch", "Ban Chấp hành"), ("btc", "Ban Tổ chức"), ("btg", "Ban Tuyên giáo"),
     ("bdv", "Ban Dân vận"), ("dbqh", "đại biểu Quốc hội"), ("ldld", "Liên đoàn Lao động"),

@@ -8,8 +8,8 @@ enum QuestionConcept: Hashable {
   case act(WhoAction)
   /// Said at a meeting in one of these ways, which the quoted words tell.
   case said(String)
-  /// Those at the meeting who did not chair it.
-  case notChairs
+  /// Those at the meeting who did not do this there.
+  case except(WhoAction)
   /// Those of a visiting delegation.
   case delegation
   /// Those who received it.

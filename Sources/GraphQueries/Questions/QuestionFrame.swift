@@ -92,6 +92,8 @@ struct QuestionFrame {
   static let act = QuestionConcept.act(.chaired)
   /// Stands for all changes of posts.
   static let change = QuestionConcept.change(.appointed)
+  /// Stands for all that is denied of those at a meeting.
+  static let except = QuestionConcept.except(.chaired)
   private static let picks: Set<QuestionConcept> = [.count, .first, .last]
 
   /// The frames, in the order in which they are tried.
@@ -123,16 +125,17 @@ struct QuestionFrame {
     QuestionFrame(
       .meetingsActed, people: 1,
       needs: [[act], [.meeting, .count, .which, .first, .last, .aside, .capacity]],
-      allows: picks.union([.meeting, .yesNo, .hold])),
+      allows: picks.union([.meeting, .yesNo, .hold, except])),
     QuestionFrame(.meetings, people: 1, needs: [[.meeting]], allows: picks.union([act, .cite])),
-    QuestionFrame(.partInMeeting, people: 1, needs: [[act]], allows: [.yesNo], rest: .meeting),
+    QuestionFrame(
+      .partInMeeting, people: 1, needs: [[act]], allows: [.yesNo, except], rest: .meeting),
     QuestionFrame(.posts, people: 1, needs: [[.post, .hold, .who]], allows: [.yesNo], rest: .name),
     QuestionFrame(
       .former, needs: [[.former]],
       allows: [.who, .hold, .post, .named, .yesNo, .count, .cite, .article, .lead]),
     QuestionFrame(
       .participants, needs: [[act, .lead, .delegation]],
-      allows: [.who, .yesNo, .count, .notChairs, .hosts, .meeting, .lead, .named], rest: .meeting),
+      allows: [.who, .yesNo, .count, except, .hosts, .meeting, .lead, .named], rest: .meeting),
     QuestionFrame(
       .changes, needs: [[change]], allows: [.who, .post, .hold, .yesNo, .count],
       rest: .name),
@@ -162,7 +165,7 @@ struct QuestionFrame {
   /// Phrases that no description of a meeting has.
   static let neverDescribe: Set<QuestionConcept> = [
     .barrier, .timeline, .former, .sign, change, .together, .parent, .link, .named,
-    .first, .last, .successor, .predecessor,
+    .first, .last, .successor, .predecessor, except,
   ]
 
   /// Whether the phrases of a question are of this kind.
@@ -187,6 +190,7 @@ extension QuestionConcept {
     switch self {
     case .act, .said: QuestionFrame.act
     case .change: QuestionFrame.change
+    case .except: QuestionFrame.except
     default: self
     }
   }

@@ -6,18 +6,24 @@ extension QuestionGrounding {
   func actions() throws(QuestionRefusal) -> [AskedAction] {
     var actions: [AskedAction] = []
     for act in scan.askedActs {
-      guard let action = AskedAction(act.concept), !actions.contains(action) else { continue }
+      guard var action = AskedAction(act.concept) else { continue }
+      action.exceptions = scan.exceptions(of: act)
+      guard !actions.contains(action), !action.exceptions.contains(action.action) else { continue }
       actions.append(action)
     }
     // Speaking is asked for in any words where it is asked for in general too.
-    if actions.contains(AskedAction(.spoke)) {
+    if actions.contains(where: { $0.action == .spoke && $0.quote == nil }) {
       actions.removeAll { $0.action == .spoke && $0.quote != nil }
     }
-    let concepts = scan.concepts
-    if concepts.contains(.notChairs) {
-      actions = actions.map { $0.action == .present ? AskedAction(.attended) : $0 }
-    }
     return actions
+  }
+
+  /// What is denied must be denied of something asked for.
+  func refuseUnheardExceptions(_ actions: [AskedAction]) throws(QuestionRefusal) {
+    let denied = scan.pieces.contains {
+      if case .except = $0.concept { true } else { false }
+    }
+    guard !denied || actions.contains(where: { !$0.exceptions.isEmpty }) else { throw .shape }
   }
 
   mutating func participants() throws(QuestionRefusal) -> [UnderstoodQuery] {
@@ -40,6 +46,7 @@ extension QuestionGrounding {
       }
     }
     guard !actions.isEmpty else { throw .shape }
+    try refuseUnheardExceptions(actions)
     let filter = try meeting(describing: asked)
     // Without a word for a meeting, a day or a place must tell which.
     guard namesMeeting || filter.asksForDate || filter.place != nil else { throw .shape }
@@ -80,8 +87,13 @@ extension QuestionGrounding {
         filter.meeting = named[0].meeting.id.rawValue
         return filter
       }
-      // Several, and nothing tells which: no filter stands for "those in whose names it is".
+      // Several, and nothing more tells which: all whose names have it.
       guard !telling.isEmpty else {
+        filter.meeting = place
+        let all = try reading {
+          try answers.fittingMeetings(FilterScope(filter, in: answers.graph))
+        }
+        guard all.isEmpty else { return filter }
         throw .ambiguous(
           place, try reading { try answers.lookup.candidates(named.map(\.meeting)) })
       }
@@ -108,7 +120,7 @@ extension QuestionGrounding {
   private func description(without asked: [QuestionScan.Piece]) -> [Int] {
     let soft = scan.pieces.filter { piece in
       switch piece.concept {
-      case .who, .which, .and, .aside, .capacity, .filler, .notChairs, .count, .delegation, .hosts,
+      case .who, .which, .and, .aside, .capacity, .filler, .except, .count, .delegation, .hosts,
         .yesNo,
         .name:
         false
@@ -181,7 +193,12 @@ extension QuestionGrounding {
   ) throws(QuestionRefusal) {
     for (first, second) in zip(words, words.dropFirst()) where second == first + 1 {
       let pair = tokens.tokens[first...second]
-      guard pair.allSatisfy({ $0.text.first?.isUppercase ?? false }),
+      // Typed without capitals, what stands behind "tỉnh", "huyện" or "ở" is a place.
+      let isPlace =
+        tokens.hasCapitals
+        ? pair.allSatisfy { $0.text.first?.isUppercase ?? false }
+        : first > 0 && QuestionWords.isBeforePlace(tokens.tokens[first - 1].key)
+      guard isPlace,
         !bags.contains(where: { bag in pair.allSatisfy { bag.contains($0.key) } })
       else { continue }
       let text = tokens.text(first..<(second + 1))

@@ -47,19 +47,31 @@ extension QuestionGrounding {
     guard range.count <= 20 else { throw .shape }
     var text = tokens.text(range)
     var found: [Entity] = []
-    for name in translations(range) + [text] where found.isEmpty {
+    for name in translations(range) + [text] + joined(range) where found.isEmpty {
       let fitting = try reading { try answers.lookup.matches(name, types: [.organisation]) }
       if !fitting.isEmpty { (text, found) = (name, fitting) }
     }
     guard let first = found.first else { throw .unknownName(text, []) }
     let query = NameQuery(text)
-    let isNamed = found.contains { query.fit(of: $0).map { $0 <= .alias } ?? false }
+    let full = NameAbbreviations.expanded(text).map { NameQuery($0) }
+    let isNamed = found.contains { body in
+      [query, full].contains { $0?.fit(of: body).map { $0 <= .alias } ?? false }
+    }
     // An abbreviation can be written down of one of several that bear the name in full.
     let start = query.searchKey + " "
     let isBeginning = found.contains {
       VietnameseSpelling.searchKey($0.name).hasPrefix(start)
     }
     return (found.count == 1 && isNamed ? first.name : text, isNamed, isBeginning)
+  }
+
+  /// The name of a body without the words that only join its parts: "Ban Tổ chức của Tỉnh ủy X".
+  private func joined(_ range: Range<Int>) -> [String] {
+    let kept = range.filter { index in
+      index == range.lowerBound || !QuestionWords.betweenParts.contains(tokens.tokens[index].key)
+    }
+    guard kept.count < range.count, kept.count > 1 else { return [] }
+    return [kept.map { tokens.tokens[$0].text }.joined(separator: " ")]
   }
 
   /// The bodies that words name, several joined by "và" or commas.

@@ -5,12 +5,21 @@ extension QuestionGrounding {
   /// Who holds a post, or any post in a body.
   func holders() throws(QuestionRefusal) -> [UnderstoodQuery] {
     let concepts = scan.concepts
-    // "The chairs of" a body are its chairmen; nothing else is done by a body's people.
-    let acts = scan.askedActs
+    // "The chairs of" a body are its chairmen; who takes part in a body is in it; nothing else is
+    // done by a body's people.
+    let acts = scan.askedActs.filter { !isTakingPart($0) }
     let chairs = scan.pieces.filter { $0.concept == .act(.chaired) }
     guard acts.allSatisfy({ $0.concept == .act(.chaired) }) else { throw .shape }
     if let filter = try chairmen(chairs) { return [.roles(filter)] }
+    if let filter = try postAmongNames() { return [.roles(filter)] }
     guard let name = try onlyName() else { throw .shape }
+    if scan.askedActs.contains(where: isTakingPart) {
+      let body = try body(name)
+      guard body.isNamed else { throw .shape }
+      var filter = period.filter
+      filter.organisation = body.text
+      return [.roles(filter)]
+    }
     if concepts.contains(.lead) { return [.roles(try leaders(of: name))] }
     if concepts.contains(.belong) {
       // "Who belongs to BODY"; which bodies do is another question.
@@ -43,6 +52,23 @@ extension QuestionGrounding {
       filter.organisation = all.text
       return [.roles(filter)]
     }
+  }
+
+  /// Whether a phrase may say that somebody is in a body, as well as at a meeting.
+  private func isTakingPart(_ piece: QuestionScan.Piece) -> Bool {
+    QuestionWords.takingPart.contains(keys(piece.range).joined(separator: " "))
+  }
+
+  /// "BODY do ai làm TITLE", "TITLE … BODY": the two are parted by who is asked for.
+  private func postAmongNames() throws(QuestionRefusal) -> AnswerFilter? {
+    let names = scan.names
+    guard names.count == 2, scan.concepts.isDisjoint(with: [.lead, .belong, .memberOf]) else {
+      return nil
+    }
+    for (first, second) in [(names[0], names[1]), (names[1], names[0])] {
+      if let title = try vietnameseTitle(first) { return try filter(title: title, body: second) }
+    }
+    return nil
   }
 
   /// Those who chair a body, where the words say so: "the chair of BODY", "who chairs BODY".
@@ -153,6 +179,13 @@ extension QuestionGrounding {
         }
         return found
       }
+      // "Does BODY have a SECRETARY".
+      if QuestionWords.having.contains(key) {
+        let behind = Self.trimmed((middle + 1)..<range.upperBound, tokens)
+        if let title = title(behind) {
+          return try filter(title: title, body: range.lowerBound..<middle)
+        }
+      }
       // "BODY có những TITLE nào".
       if key == "co", let title = try vietnameseTitle((middle + 1)..<range.upperBound) {
         return try filter(title: title, body: range.lowerBound..<middle)
@@ -191,7 +224,9 @@ extension QuestionGrounding {
       return nil
     }
     let middles = ((range.lowerBound + 1)..<range.upperBound).reversed()
-    // The longest title known wins; "Trưởng Ban Tổ chức" says the body's first word but once.
+    var unheld: AnswerFilter?
+    // The longest title known wins; "Trưởng Ban Tổ chức" and "Chánh Văn phòng Tỉnh ủy" say the
+    // body's first words but once.
     for isNamed in [true, false] {
       for middle in middles {
         let title = range.lowerBound..<middle
@@ -202,7 +237,7 @@ extension QuestionGrounding {
           filter.organisation = local
           return filter
         }
-        for start in [middle - 1, middle] where start > range.lowerBound {
+        for start in (range.lowerBound + 1)...middle {
           let found = try optional { () throws(QuestionRefusal) in
             try body(start..<range.upperBound)
           }
@@ -213,11 +248,21 @@ extension QuestionGrounding {
           var filter = period.filter
           filter.title = tokens.text(title)
           filter.organisation = found.text
-          return filter
+          // "Phó Bí thư Thường trực Tỉnh ủy" is nobody's of the Thường trực: where no one holds the
+          // one that is read first, one that somebody holds is meant.
+          if try isHeld(filter) { return filter }
+          unheld = unheld ?? filter
         }
       }
     }
-    return nil
+    return unheld
+  }
+
+  /// Whether somebody holds a post, whenever.
+  private func isHeld(_ filter: AnswerFilter) throws(QuestionRefusal) -> Bool {
+    var anytime = filter
+    (anytime.on, anytime.from, anytime.to) = (nil, nil, nil)
+    return try reading { try !answers.roles(anytime).rows.isEmpty }
   }
 
   /// The body that heads a place, where a title and the place are all that is said: "Chủ tịch tỉnh

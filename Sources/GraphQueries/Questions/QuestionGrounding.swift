@@ -104,6 +104,7 @@ struct QuestionGrounding {
   private mutating func meetingsActed() throws(QuestionRefusal) -> [UnderstoodQuery] {
     let actions = try actions()
     guard !actions.isEmpty else { throw .shape }
+    try refuseUnheardExceptions(actions)
     let filter = try ofPerson()
     // Whether someone was there is not whether they were there without chairing; which meetings
     // someone went to are those they chaired as well.
@@ -111,6 +112,9 @@ struct QuestionGrounding {
     let isAny = actions.contains(where: { $0.action == .present })
     // In what capacity: any part, then, not only that of attending.
     if isThere {
+      if let asked = actions.first(where: { !$0.exceptions.isEmpty }) {
+        return [.who(.present, asked.applied(to: filter))]
+      }
       return [
         scan.concepts.contains(.yesNo) && !isAny ? .who(.present, filter) : .meetings(filter)
       ]
@@ -122,6 +126,7 @@ struct QuestionGrounding {
   private mutating func partInMeeting() throws(QuestionRefusal) -> [UnderstoodQuery] {
     let actions = try actions()
     guard !actions.isEmpty else { throw .shape }
+    try refuseUnheardExceptions(actions)
     var filter = try meeting(describing: scan.askedActs)
     guard filter.meeting != nil || filter.place != nil || filter.asksForDate else { throw .shape }
     filter.person = try person(0).id.rawValue
@@ -180,6 +185,8 @@ struct AskedAction: Hashable {
   var action: WhoAction
   /// Words that the evidence must have.
   var quote: String?
+  /// What was not done there.
+  var exceptions: [WhoAction] = []
 
   /// Nil for a concept that is no act.
   init?(_ concept: QuestionConcept) {
@@ -192,10 +199,11 @@ struct AskedAction: Hashable {
 
   init(_ action: WhoAction) { self.action = action }
 
-  /// A filter with the words.
+  /// A filter with the words, and with what was not done.
   func applied(to filter: AnswerFilter) -> AnswerFilter {
     var filter = filter
     filter.quote = quote
+    filter.exceptions = exceptions
     return filter
   }
 }

@@ -16,7 +16,7 @@ extension QuestionPhrases {
       |connections between|intermediary|go between|in between|who stands between|stand between\
       |stands between|middleman|mutual contact|mutual acquaintance|người nối|người kết nối\
       |mắt xích|mắt xích chung|giao điểm|giao nhau|cross paths|crossed paths|have to do with\
-      |has to do with|do with
+      |has to do with|do with|know each other|knows each other|quen nhau|quen biết nhau|biết nhau
       """
     ),
     (
@@ -163,6 +163,31 @@ extension QuestionPhrases {
     ),
   ]
 
+  /// Names and parts of names that other phrases begin or end like; in a question without marks
+  /// they come before phrases of the same letters.
+  static let names: [(QuestionConcept, String)] = [
+    (
+      .name,
+      """
+      ban chỉ đạo|dự thảo|dự án|dự báo|dự toán|báo cáo viên|báo cáo chính trị|ban tổ chức\
+      |làm việc|buổi làm việc|lễ trao|đại hội|việt nam|hội đồng thành viên|first quarter\
+      |second quarter|third quarter|fourth quarter|first half|đoàn đại biểu\
+      |cơ quan và doanh nghiệp|các cơ quan và doanh nghiệp|people s committee|people s council\
+      |standing committee|working session|công tác tổ chức|cuộc sống|chủ tịch|kiểm tra|thanh tra\
+      |điều tra|vụ tổ chức|phòng tổ chức|cục tổ chức|sở nội vụ|bộ nội vụ|biên chế\
+      |bí thư|phó bí thư|tổng bí thư|thứ trưởng|bộ trưởng|trưởng ban|phó trưởng ban|chủ nhiệm\
+      |phó chủ nhiệm|vụ trưởng|phó vụ trưởng|cục trưởng|phó cục trưởng|chánh văn phòng\
+      |phó chánh văn phòng|chỉ huy trưởng|phó chỉ huy trưởng|tham mưu trưởng|chính ủy\
+      |giám đốc|phó giám đốc|tổng giám đốc|viện trưởng|chánh án|chánh thanh tra|trưởng phòng\
+      |phó trưởng phòng|trưởng đoàn|phó trưởng đoàn|hiệu trưởng|tổng biên tập|phó chủ tịch\
+      |chi cục trưởng|tổng thư ký|thủ tướng|phó thủ tướng|người phát ngôn|phó người phát ngôn\
+      |phó thủ trưởng|ủy viên dự khuyết|trưởng ban tổ chức|phó trưởng ban tổ chức|đảng ủy|đảng bộ\
+      |chi bộ|xây dựng đảng|kỳ họp|thường kỳ|định kỳ|nhiệm kỳ|the people s committee\
+      |the people s council|the people s court|the people s procuracy
+      """
+    )
+  ]
+
   /// Words of any question: which, how many, whether, when; names that begin like phrases; denials.
   static let rest: [(QuestionConcept, String)] = [
     (
@@ -224,7 +249,9 @@ extension QuestionPhrases {
     (
       .aside,
       """
-      qua các thời điểm|qua từng giai đoạn\
+      what districts|what district|which provinces|what provinces|walk me through|take me through\
+      |run me through|go through|on which day|on what day|which day|what day|on which days|from when to when|since when\
+      |qua các thời điểm|qua từng giai đoạn\
       |of which districts|which districts|in which districts|from which district|from which districts\
       |ở các huyện|các huyện|ở các tỉnh|từng huyện|của các huyện|in each district|by district\
       |khi nào|lúc nào|bao giờ|hôm nào|ngày nào|vào ngày nào|ngày mấy|năm nào|vào năm nào\
@@ -259,7 +286,7 @@ extension QuestionPhrases {
       |present a list of|outline|summarise|summarize|set out|liệt kê tất cả|kể ra|hãy liệt kê\
       |hãy kể|hãy kể tên|hãy nêu|hãy cho tôi biết|hãy tìm|hãy chỉ ra|chỉ ra|thống kê\
       |cho danh sách|đưa ra danh sách|lập danh sách|cho xin danh sách|xin danh sách\
-      |cho tôi xem|tra cứu|tra|muốn biết|tôi muốn biết|xin hãy cho biết|nêu rõ|trình bày|mô tả\
+      |cho tôi xem|tra cứu|muốn biết|tôi muốn biết|xin hãy cho biết|nêu rõ|trình bày|mô tả\
       |tóm lược|điểm lại|nhắc lại|thuật lại|theo báo chí|theo tin|theo các bài viết\
       |trong các bài báo|trong các bài viết|on record|in the records|in the corpus|in the news\
       |in the reports|in these articles|in the texts|according to the news\
@@ -272,8 +299,7 @@ extension QuestionPhrases {
       .filler,
       """
       thông qua|nhờ\
-      |hãy|xin|vui lòng|làm ơn\
-      |chỉ thị này|văn bản này|nghị quyết này|quy định này|kết luận này|các văn bản này|the directive|the document|this directive|this document|the regulation|the regulations\
+      |hãy|xin|vui lòng|làm ơn|văn bản này|văn bản đó|các văn bản này|các văn bản đó|the document|this document\
       |đã|đang|được|bởi|do|là|thì|mà|vừa|vẫn|cũng|đều|đó là|nên|bị|gì đó|nhé|nhỉ|à|vậy thì\
       |thế thì|so với|cùng lúc|bao gồm cả|hiện|hiện đang|trong số|trong số đó|có|của|cho|với\
       |vào|trong|tại|ở|về|các|những|một|này|đó|ấy|từng|nay|rồi|ạ|thế|hôm|hồi|lúc|qua|theo|vậy\
@@ -285,25 +311,16 @@ extension QuestionPhrases {
       |any|also|please|me|its|it|his|her|their|them|he|she|they|this|these|those|as|into\
       |described as|introduced as|referred to as|listed as|giới thiệu là|được giới thiệu là\
       |được gọi là|được ghi là|held the|named|said|listed|recorded\
-      |given|stated|noted|between|ever|if|if not|not so|else|one of|one of the|in one of the\
+      |given|stated|noted|one|between|ever|if|if not|not so|else|one of|one of the|in one of the\
       |exist|exists|mr|mrs|ms|comrade|up|through|via|over|during|both of|seen|her his|such\
       |other|people in|known|whose|theirs|party s|can|could|would|you|i|some|s
-      """
-    ),
-    // Names and parts of names that other phrases begin or end like.
-    (
-      .name,
-      """
-      ban chỉ đạo|dự thảo|dự án|dự báo|dự toán|báo cáo viên|báo cáo chính trị|ban tổ chức\
-      |làm việc|buổi làm việc|lễ trao|đại hội|việt nam|hội đồng thành viên|first quarter|second quarter|third quarter|fourth quarter|first half|đoàn đại biểu\
-      |cơ quan và doanh nghiệp|các cơ quan và doanh nghiệp|people s committee|people s council\
-      |standing committee|working session|công tác tổ chức|cuộc sống|chủ tịch
       """
     ),
     (
       .barrier,
       """
-      không tính|không kể|không bao gồm|không gồm|chưa kể|chưa tính|không tính đến|không kể đến\
+      other than|apart from|aside from|besides|excluding|không hề|chưa từng\
+      |không tính|không kể|không bao gồm|không gồm|chưa kể|chưa tính|không tính đến|không kể đến\
       |không phải|không phải là|chẳng phải\
       |không|chưa|chẳng|chả|đừng|trừ|ngoại trừ|ngoài|trước|sau|trước khi|sau khi|nhiều nhất\
       |ít nhất|hơn|nhất|tại sao|vì sao|vì lý do gì|lý do|vắng|vắng mặt|hủy|hoãn|sẽ|dự kiến\

@@ -7,7 +7,7 @@ enum QuestionPhrases {
 
   /// Every phrase, by what it stands for.
   static let all: [(QuestionConcept, String)] =
-    people + meetings + posts + kinds + things + rest
+    names + people + meetings + posts + kinds + sameKinds + things + rest
 
   /// Documents of a kind: "những nghị quyết nào", "which directives".
   private static let kinds: [(QuestionConcept, String)] = QuestionWords.documentTypes.map { kind in
@@ -17,6 +17,15 @@ enum QuestionPhrases {
     // "Conclusions" alone are what somebody draws.
     let english = ["numbered ", "which ", "what "].map { $0 + kind.words + "s" }
     return (.document, (kind.isEnglish ? english : forms + numbered).joined(separator: "|"))
+  }
+
+  /// A document spoken of before: "chỉ thị đó", "that directive".
+  private static let sameKinds: [(QuestionConcept, String)] = QuestionWords.documentTypes.map {
+    kind in
+    let word = kind.type.lowercased()
+    let vietnamese = ["này", "đó", "ấy", "trên"].map { word + " " + $0 }
+    let english = ["this ", "that ", "the "].map { $0 + kind.words }
+    return (.filler, (kind.isEnglish ? english : vietnamese).joined(separator: "|"))
   }
 
   private static let people: [(QuestionConcept, String)] = [
@@ -43,11 +52,13 @@ enum QuestionPhrases {
       |là những người nào|gồm những người nào|gồm những đồng chí nào|là những đồng chí nào\
       |do những ai|do những đồng chí nào|do đồng chí nào|do vị nào|do người nào|tên người\
       |tên những người|tên các đồng chí|danh tính|họ tên|danh sách người|danh sách những người\
-      |danh sách những ai|những nhân vật nào|các nhân vật nào|quan chức nào\
+      |danh sách những ai|the people|who were the people|who are the people|which comrades\
+      |các đồng chí nào|các vị nào|nhân sự nào|những nhân sự nào|gương mặt nào\
+      |những gương mặt nào|đồng chí lãnh đạo nào|những đồng chí lãnh đạo nào|những ông bà nào|những nhân vật nào|các nhân vật nào|quan chức nào\
       |những quan chức nào|cán bộ nào|những cán bộ nào|các cán bộ nào|là của ai|thuộc về ai
       """
     ),
-    (.notChairs, Self.besideChairs),
+    (.except(.chaired), Self.besideChairs),
     (
       .named,
       """
@@ -90,7 +101,8 @@ enum QuestionPhrases {
     (
       .act(.attended),
       """
-      có mặt dự|có mặt tham dự\
+      có mặt dự|có mặt tham dự|đã đến dự|tới tham dự|đến tham dự|có tham dự|dự họp|tham gia dự\
+      |came to|come to|đã tham dự\
       |dự|tham dự|cùng dự|đến dự|cùng tham dự|về dự|đã dự|đi dự|được mời dự|có đến dự|tới dự\
       |sự tham dự|có sự tham dự|đại biểu tham dự|đại biểu dự|khách mời|góp mặt dự|attend\
       |attends|attended|attending|attendees|attendee|the attendees|the other attendees\
@@ -117,6 +129,7 @@ enum QuestionPhrases {
       phát biểu|lên phát biểu|phát biểu ý kiến|có ý kiến|ý kiến phát biểu|có ý kiến phát biểu\
       |có bài phát biểu|có phát biểu|đọc phát biểu|bày tỏ ý kiến|nêu ý kiến|cho ý kiến\
       |người phát biểu|những người phát biểu|đăng đàn|đọc diễn văn|delivered a speech\
+      |tham gia ý kiến|đóng góp ý kiến|đã phát biểu|được phát biểu|gave talks|made a statement\
       |delivered speeches|made a speech|made speeches|made remarks|gave remarks\
       |delivered remarks|gave an address|gave a talk|contributed|had the floor|addressing\
       |addresses|đã nói|lên tiếng|phát biểu báo cáo|báo cáo phát biểu|tham luận phát biểu\
@@ -150,7 +163,7 @@ enum QuestionPhrases {
       |delivered closing remarks|closing speech|gave the closing speech\
       |delivered the closing speech|closed|summed up|người kết luận|bài kết luận\
       |kết luận buổi họp|kết luận cuộc họp|có kết luận|đưa ra kết luận|nêu kết luận\
-      |wrapped up by|concluded by|drew conclusions|wound up|made the conclusions\
+      |wrapped up by|concluded by|drew conclusions|wound up|made the conclusions|delivered the closing words|gave the final remarks\
       |had the last word|phát biểu bế mạc|bế mạc
       """
     ),
@@ -159,7 +172,7 @@ enum QuestionPhrases {
       """
       chỉ đạo|phát biểu chỉ đạo|cho ý kiến chỉ đạo|có ý kiến chỉ đạo|dự chỉ đạo|người chỉ đạo\
       |sự chỉ đạo|dưới sự chỉ đạo|gave directives|gave orders|steered|issued instructions\
-      |guided|provided direction|gave the directions|direct|directed|directs|directing\
+      |guided|provided direction|gave it direction|gave it guidance|gave it directions|gave the directions|direct|directed|directs|directing\
       |gave directions|gave instructions|gave guidance|gave direction|instructed
       """
     ),
@@ -219,7 +232,9 @@ enum QuestionPhrases {
       |nắm chức|kinh qua|trải qua|ngồi ghế|giữ ghế|giữ vị trí|giữ vai trò|được giữ\
       |giữ trọng trách|nắm quyền|đảm nhiệm chức|đảm nhiệm chức vụ|đảm nhận chức\
       |đảm nhận chức vụ|giữ nhiệm vụ|filled|fill|fills|took up|had the post of|in the post of\
-      |in the position of|hold the post of|holds the post of|held the post of\
+      |in the position of|carry the title of|carries the title of|carry the title|bear the title of\
+      |bears the title of|have the title of|has the title of|with the title of|hold the title of\
+      |holds the title of|hold the title|hold the post of|holds the post of|held the post of\
       |hold the office of|hold the position of|held the position of|occupying|ever served as\
       |giữ chức danh|nắm giữ|đảm nhiệm|đảm nhận|đảm trách|làm|mang|đương chức|mang chức danh\
       |giữ cương vị|vị trí|hold|holds|held|holding|serve|serves|served|serve as\
@@ -231,7 +246,7 @@ enum QuestionPhrases {
       .lead,
       """
       lãnh đạo|ban lãnh đạo|đứng đầu|người đứng đầu|phụ trách|cầm đầu|led|lead|leads|leading\
-      |heads|headed|head up|leaders|leader|the leaders|the leadership|leadership|in charge of\
+      |heads|headed|heading|head up|leaders|leader|the leaders|the leadership|leadership|in charge of\
       |runs|head of the body|at the head of|at the top of|run|những người đứng đầu|thủ trưởng\
       |lãnh đạo chủ chốt|cán bộ lãnh đạo|ai lãnh đạo|các lãnh đạo|những lãnh đạo\
       |bộ máy lãnh đạo|dẫn đầu|leading figures|top officials|top leaders

@@ -50,15 +50,15 @@ struct QuestionScan {
         continue
       }
       let end = isTaken[index...].firstIndex(of: true) ?? count
-      index = take(index, before: end)
+      index = try take(index, before: end, answers)
     }
-    joinThoseWhoDidNotChair()
+    joinWhatIsDenied()
   }
 
-  /// Makes one phrase of a negation and the chairing it denies, as in "but did not chair".
+  /// Makes one phrase of a negation and what it denies, as in "but did not chair".
   ///
-  /// Whatever else is denied stays a barrier.
-  private mutating func joinThoseWhoDidNotChair() {
+  /// Only what articles tell of somebody who was there can be denied; all else stays a barrier.
+  private mutating func joinWhatIsDenied() {
     for first in pieces.indices.reversed() where pieces[first].concept == .barrier {
       let words = tokens.tokens[pieces[first].range].map(\.key).joined(separator: " ")
       guard QuestionWords.denials.contains(words) else { continue }
@@ -66,21 +66,69 @@ struct QuestionScan {
       while last < pieces.count, [.filler, .who, .yesNo].contains(pieces[last].concept) {
         last += 1
       }
-      guard last < pieces.count, pieces[last].concept == .act(.chaired) else { continue }
+      guard last < pieces.count, case .act(let action) = pieces[last].concept,
+        QuestionWords.deniable.contains(action)
+      else { continue }
       let range = pieces[first].range.lowerBound..<pieces[last].range.upperBound
-      guard !rest.contains(where: range.contains) else { continue }
-      pieces.replaceSubrange(first...last, with: [Piece(concept: .notChairs, range: range)])
+      let isBy =
+        range.upperBound < tokens.tokens.count
+        && QuestionWords.byWhom.contains(tokens.tokens[range.upperBound].key)
+      guard !isBy, !rest.contains(where: range.contains),
+        !people.contains(where: { $0.range.overlaps(range) })
+      else { continue }
+      pieces.replaceSubrange(first...last, with: [Piece(concept: .except(action), range: range)])
+    }
+  }
+
+  /// What is denied of those who did what an act says: what follows it, before somebody else is
+  /// asked for, or what stands before any act.
+  func exceptions(of act: Piece) -> [WhoAction] {
+    let asked = askedActs
+    return pieces.compactMap { piece in
+      guard case .except(let action) = piece.concept else { return nil }
+      let before = asked.filter { $0.range.upperBound <= piece.range.lowerBound }
+      let isOwn: Bool
+      if before.isEmpty {
+        isOwn = true
+      } else {
+        let others = pieces.filter {
+          $0.concept == .who && $0.range.upperBound <= piece.range.lowerBound
+            && $0.range.lowerBound > act.range.lowerBound
+        }
+        isOwn =
+          act.range.upperBound <= piece.range.lowerBound
+          && others.allSatisfy { isFollowed($0, by: piece) }
+      }
+      return isOwn ? action : nil
+    }
+  }
+
+  /// Whether nothing is done between someone and what is denied of them: "those who did not".
+  private func isFollowed(_ who: Piece, by denied: Piece) -> Bool {
+    !askedActs.contains {
+      $0.range.lowerBound >= who.range.upperBound && $0.range.upperBound <= denied.range.lowerBound
     }
   }
 
   /// Takes the phrase or word at a token; returns the next token.
-  private mutating func take(_ index: Int, before end: Int) -> Int {
+  private mutating func take(
+    _ index: Int, before end: Int, _ answers: GraphAnswers
+  ) throws -> Int {
     let token = tokens.tokens[index]
     let isLast = index + 1 == tokens.tokens.count || token.endsClause
     let lexicon = people.count == 2 ? QuestionLexicon.ofTwo : QuestionLexicon.shared
     let phrase = lexicon.phrase(at: index, of: tokens, before: end)
     let title = titleLength(at: index, before: end)
     if let phrase, phrase.count >= title {
+      let taken = index..<(index + phrase.count)
+      if phrase.concept.isOwnWord, phrase.concept != .name, try isWithinName(taken, answers) {
+        rest += taken
+        return taken.upperBound
+      }
+      if phrase.count == 1, try isPlace(index, before: end, answers) {
+        rest += [index, index + 1]
+        return index + 2
+      }
       var concept = phrase.concept
       // "No. 17" denies nothing.
       if concept == .barrier, token.key == "no", index + 1 < end,
@@ -151,7 +199,7 @@ struct QuestionScan {
   ) throws {
     let words = tokens.tokens
     // Where names are typed with capitals, only these can be names.
-    let hasCapitals = words.dropFirst().contains { $0.text.first?.isUppercase ?? false }
+    let hasCapitals = tokens.hasCapitals
     var index = 0
     while index < words.count {
       let longest = (index..<min(index + 6, words.count)).prefix { token in
@@ -190,6 +238,46 @@ struct QuestionScan {
       for token in found.range { isTaken[token] = true }
       index = found.range.upperBound
     }
+  }
+
+  /// Whether a phrase only stands in the name of a body or meeting: the "chức" of "Ban Tổ chức".
+  ///
+  /// It is one where it and two words beside it go on a name that has begun before it.
+  private func isWithinName(_ phrase: Range<Int>, _ answers: GraphAnswers) throws -> Bool {
+    let before = phrase.lowerBound - 1
+    guard before >= 0, !tokens.tokens[before].endsClause, isNameSoFar(before) else { return false }
+    func isNamed(_ range: Range<Int>) throws -> Bool {
+      guard tokens.tokens.indices.contains(range.lowerBound),
+        range.upperBound <= tokens.tokens.count
+      else { return false }
+      return try answers.lookup.isInNames(
+        tokens.text(range), types: [.organisation, .meeting])
+    }
+    guard try isNamed(before..<phrase.upperBound) else { return false }
+    return try isNamed(before..<(phrase.upperBound + 1))
+      || isNamed((before - 1)..<phrase.upperBound)
+  }
+
+  /// Whether a word and the next, typed without marks, are a place behind "ở", "tỉnh" and so on:
+  /// "can tho" has nothing of English.
+  private func isPlace(
+    _ index: Int, before end: Int, _ answers: GraphAnswers
+  ) throws -> Bool {
+    guard !tokens.hasMarks, index > 0, index + 1 < end,
+      QuestionWords.isBeforePlace(tokens.tokens[index - 1].key),
+      !tokens.tokens[index - 1].endsClause, !tokens.tokens[index].endsClause
+    else { return false }
+    let text = tokens.text(index..<(index + 2))
+    return try !answers.lookup.bearers(of: text, type: .place).isEmpty
+  }
+
+  /// Whether a token is part of a name, or a word without a meaning of its own behind one.
+  private func isNameSoFar(_ token: Int) -> Bool {
+    if rest.last == token { return true }
+    guard let piece = pieces.last, piece.range.contains(token), !piece.concept.isOwnWord else {
+      return false
+    }
+    return rest.last == piece.range.lowerBound - 1
   }
 
   /// Whether words that may be a person's are only a part of the name of a body: somebody may be
@@ -269,8 +357,16 @@ extension QuestionScan {
   /// spoken of, or at the end of a clause; others are part of a description.
   var askedActs: [Piece] {
     let acts = pieces.indices.filter { pieces[$0].concept.isAct }
-    return acts.filter { isBesideSomeone($0, step: -1) || isBesideSomeone($0, step: 1) }
-      .map { pieces[$0] }
+    return acts.filter {
+      isBesideSomeone($0, step: -1) || isBesideSomeone($0, step: 1) || saysWho(pieces[$0])
+    }
+    .map { pieces[$0] }
+  }
+
+  /// Whether a phrase asks for who did it by itself, as in "the one who reported … is who?".
+  private func saysWho(_ piece: Piece) -> Bool {
+    QuestionWords.oneWho.contains(tokens.tokens[piece.range.lowerBound].key)
+      && concepts.contains(.who)
   }
 
   /// Whether a phrase stands next to who is asked for.
@@ -294,7 +390,7 @@ extension QuestionScan {
       else { return false }
       switch other.concept {
       case .who: return true
-      case .filler, .aside, .and, .notChairs, .count, .first, .last, .delegation, .hosts, .which,
+      case .filler, .aside, .and, .except, .count, .first, .last, .delegation, .hosts, .which,
         .yesNo, .lead, .capacity:
         break
       case let concept where concept.isAct: break

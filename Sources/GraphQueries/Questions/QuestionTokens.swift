@@ -34,14 +34,19 @@ struct QuestionTokens {
   /// Whether any word was typed with marks.
   private(set) var hasMarks = false
 
+  /// Whether any word but the first was typed with a capital.
+  var hasCapitals: Bool {
+    tokens.dropFirst().contains { $0.text.first?.isUppercase ?? false }
+  }
+
   /// Longer questions are none.
   static let limit = 80
 
   init(_ question: String) {
     for word in question.split(whereSeparator: \.isWhitespace).prefix(Self.limit + 1) {
-      // "co-chaired" is two words, "18-NQ/TU" one.
+      // "18-NQ/TU" is one word.
       let hasDigit = word.contains(where: \.isNumber)
-      let parts = hasDigit ? [word] : word.split { "-–'’/".contains($0) }
+      let parts = hasDigit ? [word] : Self.parts(of: word)
       for part in parts {
         let bare = part.drop { !$0.isLetter && !$0.isNumber }
         let text = String(bare.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
@@ -54,6 +59,17 @@ struct QuestionTokens {
     }
     hasMarks = tokens.contains { $0.identity != $0.key }
     takeDates()
+  }
+
+  /// "Co-chaired" is two words, and so is "didn't": "did not".
+  private static func parts(of word: Substring) -> [Substring] {
+    for ending in ["n't", "n’t"] {
+      guard let place = word.firstRange(of: ending), place.lowerBound > word.startIndex else {
+        continue
+      }
+      return [word[..<place.lowerBound], "not" + word[place.upperBound...]]
+    }
+    return word.split { "-–'’/".contains($0) }
   }
 
   /// The words of a range as typed.

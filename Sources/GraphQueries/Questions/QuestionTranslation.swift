@@ -181,6 +181,13 @@ enum QuestionTranslation {
         (.district, "Ủy ban Mặt trận Tổ quốc Việt Nam huyện *"),
       ]),
     Core(
+      "fatherland front",
+      [
+        (.province, "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh *"),
+        (.city, "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố *"),
+        (.district, "Ủy ban Mặt trận Tổ quốc Việt Nam huyện *"),
+      ]),
+    Core(
       "party committee agencies and enterprises bloc",
       [(.province, "Đảng ủy Khối các cơ quan và Doanh nghiệp tỉnh *")]),
     Core(

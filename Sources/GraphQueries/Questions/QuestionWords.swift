@@ -25,8 +25,25 @@ enum QuestionWords {
     ("và", .until), ("and", .until),
   ].sorted { $0.words.count > $1.words.count }
 
-  /// What denies the chairing that follows it.
+  /// What somebody who was there can be said not to have done.
+  static let deniable: Set<WhoAction> = [.chaired, .spoke, .concluded, .directed]
+
+  /// What begins a word for someone who did something: "người báo cáo".
+  static let oneWho: Set<String> = ["nguoi"]
+
+  /// What is done at meetings and in bodies alike.
+  static let takingPart: Set<String> = ["tham gia", "cung tham gia", "da tham gia"]
+
+  /// What stands between a body and a title that somebody in it has.
+  static let having: Set<String> = ["have", "has", "had"]
+
+  /// What tells by whom something was done, or not done.
+  static let byWhom: Set<String> = ["by", "boi"]
+
+  /// What denies what follows it.
   static let denials: Set<String> = [
+    "chua", "chang", "cha", "never", "other than", "apart from", "aside from", "besides",
+    "excluding", "chua tung", "khong he",
     "khong", "khong tinh", "khong ke", "khong bao gom", "khong gom", "chua ke", "chua tinh",
     "khong tinh den", "khong ke den", "khong phai", "khong phai la", "ngoai", "tru", "ngoai tru",
     "not", "except", "without",
@@ -120,6 +137,14 @@ enum QuestionWords {
     "province", "commune", "duong", "truong", "ban", "so", "khoi",
   ]
 
+  /// What stands between the parts of a body's name without being part of it.
+  static let betweenParts: Set<String> = ["cua", "thuoc", "of", "the", "at", "in", "o", "tai"]
+
+  /// Whether a word stands before a place or a unit's name.
+  static func isBeforePlace(_ key: String) -> Bool {
+    beforePlaces.contains(key) || beforeUnits.contains(key)
+  }
+
   /// What stands between an English title and its body.
   static let betweenTitleAndBody: Set<String> = ["of", "in", "at", "for", "did", "does"]
 
@@ -132,7 +157,8 @@ enum QuestionWords {
 
   /// Words that ask for the one head of a body.
   static let heading: Set<String> = [
-    "heads", "headed", "dung dau", "nguoi dung dau", "head up", "leader", "the leader", "runs",
+    "heads", "headed", "heading", "dung dau", "nguoi dung dau", "head up", "leader", "the leader",
+    "runs",
   ]
 
   /// English words for the head of any body.
@@ -306,7 +332,10 @@ enum QuestionWords {
       "commission for democracy supervision and social criticism",
       "Ban Dân chủ, Giám sát và Phản biện xã hội"
     ),
-    ("national assembly", "Quốc hội"),
+    ("national assembly", "Quốc hội"), ("government", "Chính phủ"),
+    ("prime minister", "Thủ tướng Chính phủ"),
+    ("national assembly standing committee", "Ủy ban Thường vụ Quốc hội"),
+    ("standing committee of the national assembly", "Ủy ban Thường vụ Quốc hội"),
     (
       "standing committee of the * provincial party committee",
       "Ban Thường vụ Tỉnh ủy *"

@@ -104,7 +104,7 @@ extension AnswerFilter {
       + option("on", on?.description) + option("from", from?.description)
       + option("to", to?.description) + (isFormer ? ["--former"] : [])
       + (includesParts ? ["--parts"] : []) + option("document", document)
-      + option("quote", quote)
+      + option("quote", quote) + exceptions.flatMap { ["--except", $0.rawValue] }
   }
 }
 

@@ -24,7 +24,8 @@ extension FactBuilder {
   ) {
     let chunks = sentence.chunks
     guard let action = action(words, chunks, match.range),
-      !words.contains("decided") || isDecided(sentence, match.range)
+      !words.contains("decided") || isDecided(sentence, match.range),
+      !words.contains("announced") || isAnnounced(sentence, match.range)
     else { return }
     var roles: [Int] = []
     var subject: Int?
@@ -239,14 +240,34 @@ extension FactBuilder {
         guard isJoined, next.persons.isEmpty else { return nil }
         next.persons = peopleOf(chunk)
         next.start = index
-      case .people where chunk.label == scanner.labels.titled && next.persons.isEmpty:
-        return isJoined ? owner(of: &next, chunks, index) : nil
+      case .people where chunk.label == scanner.labels.titled && next.persons.isEmpty,
+        .role where next.persons.isEmpty:
+        guard isJoined else { return nil }
+        return group(of: &next, chunks, index) ?? owner(of: &next, chunks, index)
       default:
         return isJoined ? post(of: &next, chunks, index) : nil
       }
       index += 1
     }
     return nil
+  }
+
+  /// "…, các Phó Chủ tịch gồm: bà B, ông C": a further post, then all who got it.
+  private func group(of next: inout NextChange, _ chunks: [Chunk], _ post: Int) -> NextChange? {
+    var index = post + 1
+    guard index < chunks.count, chunks[index].kind == ChunkKind.verb.rawValue,
+      chunks[index].label == scanner.labels.have
+    else { return nil }
+    index += 1
+    if index < chunks.count, chunks[index].kind == ChunkKind.colon.rawValue { index += 1 }
+    guard index < chunks.count, chunks[index].kind == ChunkKind.people.rawValue,
+      chunks[index].label == scanner.labels.named
+    else { return nil }
+    next.persons = peopleOf(chunks[index])
+    next.roles = rolesOf(chunks[post])
+    next.start = post
+    next.end = index + 1
+    return next.roles.isEmpty || next.persons.isEmpty ? nil : next
   }
 
   /// "… và chức vụ Tổng Thanh tra Chính phủ đối với ông B": the post, then whose it is.

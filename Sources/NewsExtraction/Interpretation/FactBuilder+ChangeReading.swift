@@ -53,6 +53,7 @@ extension FactBuilder {
       case .comma, .semicolon, .stop, .quote, .colon: return false
       case .verb:
         if chunk.label == labels.toDo {
+          if comesToWork(before: Int(chunk.start)) { continue }
           // "thống nhất để ông A thôi giữ chức …": they let him.
           return !isOfSubject || !labels.leaving.contains(chunks[verb].label)
         }
@@ -71,6 +72,31 @@ extension FactBuilder {
       }
     }
     return false
+  }
+
+  /// "đến nhận công tác tại Sở X để bổ nhiệm giữ chức …": the one decision does both.
+  private func comesToWork(before token: Int) -> Bool {
+    workplace(before: token).map { scan.orgs[$0].end == token } ?? false
+  }
+
+  /// The body that the sentence says before a token that someone comes to work at, with nobody else
+  /// named since: "đến nhận công tác tại Sở X".
+  func workplace(before token: Int) -> Int? {
+    let words = scan.lexicon.words
+    guard let sentence = scanner.sentences.holding(token) else { return nil }
+    let found = scan.orgs.indices.last { index in
+      let org = scan.orgs[index]
+      guard org.end <= token, org.start >= sentence.start, !org.isAlias else { return false }
+      let lead = scan.key(org.start - 1) == words.tai ? org.start - 2 : org.start - 1
+      return scan.key(lead) == words.congTac.last && scan.key(lead - 1) == words.congTac.first
+    }
+    guard let found, case let end = scan.orgs[found].end,
+      !(end..<token).contains(where: { scan.key($0) == words.semicolon }),
+      !scanner.phrases.contains(where: {
+        $0.kind == .named && end <= $0.start && $0.start < token
+      })
+    else { return nil }
+    return found
   }
 
   /// "xem xét", "tạm dừng", "cần"; "trình" before whom something is laid.
@@ -113,6 +139,50 @@ extension FactBuilder {
     return (sentence.start..<max(limit, sentence.start)).contains {
       scan.key($0) == words.quyet && scan.key($0 + 1) == words.dinh
     }
+  }
+
+  /// Whether a sentence tells of a decision, or goes on from one that does.
+  ///
+  /// "Tỉnh ủy công bố các quyết định về công tác cán bộ; theo đó, ông A giữ chức …".
+  func isAnnounced(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+    let chunks = sentence.chunks
+    let end = range.last { chunks[$0].kind == ChunkKind.verb.rawValue } ?? range.lowerBound
+    guard
+      !chunks[...end].contains(where: { chunk in
+        [ChunkKind.word.rawValue, ChunkKind.verb.rawValue].contains(chunk.kind)
+          && (Int(chunk.start)..<Int(chunk.end)).contains {
+            scan.lexicon.words.tellingOfTime.contains(scan.key($0))
+          }
+      })
+    else { return false }
+    if isDecided(sentence, end..<end + 1) { return true }
+    // "Ông A làm Giám đốc từ năm 2016": what someone does is told of at any time.
+    guard scan.key(Int(chunks[end].start)) == scan.lexicon.words.giu else { return false }
+    guard let index = scanner.sentences.firstIndex(where: { $0.start == sentence.start }) else {
+      return false
+    }
+    return scanner.sentences[..<index].suffix(4).contains {
+      $0.section == sentence.section && isDecision($0)
+    }
+  }
+
+  /// Whether a sentence tells of decisions that post someone.
+  private func isDecision(_ sentence: Sentence) -> Bool {
+    let words = scan.lexicon.words
+    var isPosting = false
+    var isDecision = false
+    for token in sentence.start..<sentence.end {
+      if scan.key(token) == words.quyet, scan.key(token + 1) == words.dinh { isDecision = true }
+      if scan.key(token) == words.congTac.first, scan.key(token + 2) == words.canBo {
+        isPosting = true
+      }
+      if let verb = scan.match(.trigger, at: token),
+        scanner.labels.changing.contains(Int16(verb.payload))
+      {
+        isPosting = true
+      }
+    }
+    return isDecision && isPosting
   }
 
   // MARK: Whose
@@ -211,8 +281,13 @@ extension FactBuilder {
   /// "bổ nhiệm ông B vào cương vị này": the post last spoken of.
   func samePost(_ range: Range<Int>, _ sentence: Sentence) -> [Int] {
     let chunks = sentence.chunks
-    guard let last = range.last, chunks[last].kind == ChunkKind.word.rawValue,
-      scan.lexicon.pointers.contains(scan.key(Int(chunks[last].start)))
+    guard
+      range.contains(where: { index in
+        chunks[index].kind == ChunkKind.word.rawValue
+          && (Int(chunks[index].start)..<Int(chunks[index].end)).contains {
+            scan.lexicon.pointers.contains(scan.key($0))
+          }
+      })
     else { return [] }
     if let post = posts(chunks[..<range.lowerBound]).last { return post }
     return isNear(sentence) ? lastPosts.roles : []
@@ -244,9 +319,12 @@ extension FactBuilder {
   /// as its head.
   mutating func inheritBody(_ role: Int, _ sentence: Sentence) {
     let parsed = scan.roles[role]
-    guard parsed.org < 0, parsed.fixedBody.isEmpty, !parsed.isWithoutBody,
-      case .follows = titleEntry(role).body
-    else { return }
+    guard parsed.org < 0, parsed.fixedBody.isEmpty, !parsed.isWithoutBody else { return }
+    if let workplace = workplace(before: parsed.start) {
+      scan.roles[role].org = workplace
+      return
+    }
+    guard case .follows = titleEntry(role).body else { return }
     let base = Self.base(of: parsed.title)
     let near = posts(sentence.chunks[...]).joined() + (isNear(sentence) ? lastPosts.roles : [])
     let first = near.first {

@@ -120,8 +120,19 @@ extension FactBuilder {
     let isAbroad = people.isForeign(person) || hasState(person) || doubtful.contains(person)
     var head: HeadEntry?
     if parsed.org >= 0 {
-      guard scan.orgs[parsed.org].isAlias, scan.orgs[parsed.org].head >= 0 else { return nil }
+      guard scan.orgs[parsed.org].isAlias || partyHead(above: parsed.org) != nil,
+        scan.orgs[parsed.org].head >= 0
+      else { return nil }
       head = scan.lexicon.heads[scan.orgs[parsed.org].head]
+    }
+    if let head, let party = partyHead(above: parsed.org) {
+      // "Ủy viên Ban Thường vụ Đảng ủy": of the party committee that the text speaks of.
+      let own = named.filter {
+        $0.section == sentence.section && facts.organisations[$0.fact].name.hasPrefix(party + " ")
+          && facts.organisations[$0.fact].kind == "party.committee"
+      }
+      guard let owner = choice(among: own, before: parsed.start, sentence) else { return nil }
+      return part(head, of: owner, parsed)
     }
     if let head, head.shape == .commission {
       // "Chủ nhiệm UBKT": the one that the sentence or the article names, or else a committee's.
@@ -153,16 +164,30 @@ extension FactBuilder {
     guard let owner = choice(among: fitting, before: parsed.start, sentence, isNear: isFar) else {
       return nil
     }
-    if isPart, let head {
-      let parsed = scan.orgs[parsed.org]
-      let whole = facts.organisations[owner.fact].name
-      return organisation(
-        OrganisationNaming.Name(
-          name: head.name + " " + whole, kind: head.kind, level: scan.orgs[owner.org].level,
-          place: scan.orgs[owner.org].place, parent: whole, isOpen: false),
-        start: parsed.start, end: parsed.end, section: sentence.section)
-    }
+    if isPart, let head { return part(head, of: owner, parsed) }
     return isHeld(owner.fact, title: parsed, by: person) ? nil : owner.fact
+  }
+
+  /// The head of the bare party committee that a part belongs to: "Đảng ủy" of "UBKT Đảng ủy".
+  private func partyHead(above org: Int) -> String? {
+    guard org >= 0, case let parent = scan.orgs[org].parent, parent >= 0,
+      case let owner = scan.orgs[parent], owner.isAlias, owner.head >= 0, owner.parent < 0,
+      scan.lexicon.heads[owner.head].shape == .party
+    else { return nil }
+    return scan.lexicon.heads[owner.head].name
+  }
+
+  /// A part of a body.
+  private mutating func part(
+    _ head: HeadEntry, of owner: NamedBody, _ role: RoleParse
+  ) -> Int? {
+    let parsed = scan.orgs[role.org]
+    let whole = facts.organisations[owner.fact].name
+    return organisation(
+      OrganisationNaming.Name(
+        name: head.name + " " + whole, kind: head.kind, level: scan.orgs[owner.org].level,
+        place: scan.orgs[owner.org].place, parent: whole, isOpen: false),
+      start: parsed.start, end: parsed.end, section: parsed.section)
   }
 
   /// The one body that the sentence names before a title, or else the one of the article.

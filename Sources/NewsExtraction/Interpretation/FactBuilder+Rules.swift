@@ -80,6 +80,8 @@ extension FactBuilder {
       let start =
         captured(.people).first.map { min(span.start, Int(chunks[$0].start)) } ?? span.start
       let isWeak = words.contains("weakly")
+      let further = words.contains("further") ? listed(before: sentence) : nil
+      if words.contains("further"), further == nil { return }
       if ["speak", "direct", "conclude"].contains(rule.action),
         isElsewhere(chunks, upTo: match.range.upperBound)
       {
@@ -97,10 +99,11 @@ extension FactBuilder {
       let noun =
         captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range, isWeak: isWeak)
       let named =
-        sits
-        ? sitting(sentence, start: start, end: span.end)
-        : (isWeak && noun == nil ? heardLast(persons, before: sentence) : nil)
-          ?? meeting(noun, sentence, creating: !isWeak && !words.contains("known"))
+        further
+        ?? (sits
+          ? sitting(sentence, start: start, end: span.end)
+          : (isWeak && noun == nil ? heardLast(persons, before: sentence) : nil)
+            ?? meeting(noun, sentence, creating: !isWeak && !words.contains("known")))
       guard
         let meeting = named
           ?? (words.contains("sitting") ? sitting(sentence, start: start, end: span.end) : nil)
@@ -115,6 +118,7 @@ extension FactBuilder {
         else { return }
       }
       if words.contains("onward"), rule.action == "attend", let first = captured(.people).first {
+        meetings.lastList = (meeting, sentence.section, sentence.ordinal)
         for body in bodies(chunks, from: first + 1)
         where !meetings.list[meeting].participants.contains(body) {
           meetings.list[meeting].participants.append(body)
@@ -162,16 +166,20 @@ extension FactBuilder {
         trace("meeting \(meeting) organiser \(fact)", rule.name)
       }
     case "meet":
-      guard let chunk = captured(.meeting).first,
-        words.contains("held")
-          || scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry].isStrong
+      guard let chunk = captured(.meeting).first else { return }
+      let entry = scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry]
+      guard words.contains("held") || entry.isStrong,
+        !words.contains("headline") || sentence.isTitle && !chunks.contains(where: isFuture),
+        !words.contains("verbal") || entry.isVerbal
       else { return }
       guard let meeting = meeting(chunks[chunk], sentence, creating: true) else { return }
-      meetings.list[meeting].isHeld = meetings.list[meeting].isHeld || words.contains("held")
+      meetings.list[meeting].isHeld =
+        meetings.list[meeting].isHeld || words.contains("held") || words.contains("headline")
       trace("meeting \(meeting)", rule.name)
     case "sit":
       guard sentence.ordinal < 3,
-        !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle })
+        !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle }),
+        !words.contains("assembly") || debates(sentence, match.range, captured(.organisation).first)
       else { return }
       let meeting = sitting(sentence, start: span.end, end: span.end)
       meetings.list[meeting].isHeld = true
@@ -208,6 +216,8 @@ extension FactBuilder {
       }
     case "appoint", "dismiss":
       appoint(rule, match, sentence, span, words)
+    case "hand-over":
+      handOver(rule, match, sentence, span)
     case "succeed":
       guard let person = captured(.people).flatMap({ peopleOf(chunks[$0]) }).first,
         let before = captured(.people, 1).flatMap({ peopleOf(chunks[$0]) }).first
@@ -235,6 +245,10 @@ extension FactBuilder {
       }), phrase.kind == .pronoun, people.isForeign(person)
     else { return false }
     return !people.list[person].honorifics.contains(phrase.honorific)
+  }
+
+  private func isFuture(_ chunk: Chunk) -> Bool {
+    chunk.kind == ChunkKind.verb.rawValue && chunk.label == scanner.labels.future
   }
 
   /// Whether "sẽ", "dự kiến" stands before, in the same clause.
@@ -356,13 +370,52 @@ extension FactBuilder {
     return list
   }
 
+  /// The meeting of those whom the sentence before lists.
+  private func listed(before sentence: Sentence) -> Int? {
+    guard let last = meetings.lastList, last.section == sentence.section,
+      sentence.ordinal - last.ordinal == 1
+    else { return nil }
+    return last.meeting
+  }
+
+  /// "cùng ông B" in a list.
+  private func joinsPeople(_ chunks: [Chunk], _ index: Int) -> Bool {
+    index + 1 < chunks.count && chunks[index].label == scanner.labels.aux
+      && chunks[index + 1].kind == ChunkKind.people.rawValue
+      && scan.key(Int(chunks[index].start)) == scan.lexicon.words.cung
+  }
+
+  /// Where a list parted by semicolons goes on behind a clause about one of it.
+  private func itemBehindClause(_ chunks: [Chunk], at index: Int) -> Int? {
+    guard let comma = chunks[..<index].lastIndex(where: { $0.kind == ChunkKind.comma.rawValue }),
+      index - comma <= 2, chunks[..<comma].last?.kind == ChunkKind.people.rawValue,
+      let semicolon = chunks[index...].firstIndex(where: {
+        $0.kind == ChunkKind.semicolon.rawValue || $0.kind == ChunkKind.stop.rawValue
+      }), chunks[semicolon].kind == ChunkKind.semicolon.rawValue, semicolon + 1 < chunks.count,
+      chunks[semicolon + 1].kind == ChunkKind.people.rawValue,
+      chunks[semicolon + 1].label == scanner.labels.named
+    else { return nil }
+    guard semicolon + 2 < chunks.count else { return semicolon + 1 }
+    let next = ChunkKind(rawValue: chunks[semicolon + 2].kind)
+    return next == .verb ? nil : semicolon + 1
+  }
+
   /// The further people of a list that groups and bodies interrupt.
   private func onward(_ chunks: [Chunk], from start: Int) -> [Int] {
     var list: [Int] = []
     let allowed = scanner.labels.peopleJoints
+    // Up to here a clause tells more of the one before: "bà B, người vừa được giới thiệu …; ông C".
+    var clauseEnd = start
     for (index, chunk) in chunks.enumerated().dropFirst(start) {
-      if chunk.kind == ChunkKind.verb.rawValue, !allowed.contains(chunk.label) { break }
       if chunk.kind == ChunkKind.stop.rawValue { break }
+      if index < clauseEnd { continue }
+      if chunk.kind == ChunkKind.verb.rawValue, !allowed.contains(chunk.label),
+        !joinsPeople(chunks, index)
+      {
+        guard let next = itemBehindClause(chunks, at: index) else { break }
+        clauseEnd = next
+        continue
+      }
       if chunk.kind == ChunkKind.people.rawValue, chunk.label == scanner.labels.named {
         // "lãnh đạo các sở: Ngoại vụ, Công Thương": two words that nothing calls a person are none.
         let isAmongWords =

@@ -47,11 +47,20 @@ extension FactBuilder {
     return chunk.kind == ChunkKind.verb.rawValue && labels.elsewhere.contains(chunk.label)
   }
 
+  /// "Ghi nhận tại xã A, …", not "đoàn ghi nhận tại xã A".
+  private func isScene(_ chunks: [Chunk], _ index: Int) -> Bool {
+    guard chunks[index].kind == ChunkKind.verb.rawValue,
+      chunks[index].label == scanner.labels.scene
+    else { return false }
+    return index == 0
+      || chunks[index - 1].kind != ChunkKind.organisation.rawValue
+        && chunks[index - 1].kind != ChunkKind.people.rawValue
+  }
+
   /// For each sentence, the people whose words are not to be taken as spoken at a meeting: they were
   /// last heard elsewhere, and no meeting has been named with them since.
   func speakersElsewhere() -> [Set<Int>] {
     let earlier = scanner.labels.earlier
-    let scene = scanner.labels.scene
     var isOut = false
     var current: Set<Int> = []
     var section = 0
@@ -73,7 +82,7 @@ extension FactBuilder {
         isOut = false
       }
       // "Theo ghi nhận, …": the reporter has left the meeting, and whoever comes now is not at it.
-      if chunks.contains(where: { $0.kind == ChunkKind.verb.rawValue && $0.label == scene }) {
+      if chunks.indices.contains(where: { isScene(chunks, $0) }) {
         isOut = true
       }
       if isOut { current.formUnion(persons) }
@@ -119,8 +128,9 @@ extension FactBuilder {
     }
     // Where several are known to have taken part, or the report opens with the meeting, it goes on
     // with who said what.
-    if draft.isStrong && draft.parts.count >= 2
-      || draft.isStrong && (draft.isHeld || !draft.parts.isEmpty) && isOpening(draft),
+    let isMeeting = draft.isStrong || draft.parts.contains { $0.action == "chair" }
+    if isMeeting && draft.parts.count >= 2
+      || isMeeting && (draft.isHeld || !draft.parts.isEmpty) && isOpening(draft),
       sentence.start > draft.start
     {
       return true

@@ -21,16 +21,14 @@ extension FactBuilder {
     }), facts.appointments[known].replaces == nil {
       facts.appointments[known].replaces = before
     }
-    guard index + 1 < chunks.count, chunks[index + 1].kind == ChunkKind.verb.rawValue,
-      chunks[index + 1].label == scanner.labels.retire
-    else { return }
+    guard let left = departure(behind: index, chunks) else { return }
     var leaving = change
-    leaving.action = .retired
+    leaving.action = left.action
     leaving.persons = [before]
     leaving.roles = [role]
     leaving.by = nil
     leaving.evidence = passage(
-      Int(chunks[verb ?? index].start), Int(chunks[index + 1].end))
+      Int(chunks[verb ?? index].start), left.end)
     take(leaving, sentence, rule)
   }
 
@@ -45,15 +43,67 @@ extension FactBuilder {
     else { return }
     facts.appointments[index].replaces = before
     let chunks = sentence.chunks
-    let next = match.range.upperBound
-    guard next < chunks.count, chunks[next].kind == ChunkKind.verb.rawValue,
-      chunks[next].label == scanner.labels.retire
-    else { return }
+    guard let left = departure(behind: match.range.upperBound - 1, chunks) else { return }
     let post = facts.appointments[index]
     record(
       AppointmentFact(
-        person: before, title: post.title, organisation: post.organisation, action: .retired,
+        person: before, title: post.title, organisation: post.organisation, action: left.action,
         block: block(sentence.section),
-        evidence: passage(Int(chunks[match.range.lowerBound].start), Int(chunks[next].end))), rule)
+        evidence: passage(Int(chunks[match.range.lowerBound].start), left.end)), rule)
+  }
+
+  /// "đã nghỉ hưu", "chuyển công tác" behind whom someone follows: how that one left.
+  private func departure(
+    behind index: Int, _ chunks: [Chunk]
+  ) -> (action: AppointmentFact.Action, end: Int)? {
+    for next in index + 1..<max(min(index + 5, chunks.count), index + 1) {
+      let chunk = chunks[next]
+      switch ChunkKind(rawValue: chunk.kind) {
+      case .verb where chunk.label == scanner.labels.retire: return (.retired, Int(chunk.end))
+      case .verb where chunk.label == scanner.labels.aux: continue
+      case .word:
+        let words = scan.lexicon.words
+        guard
+          (Int(chunk.start)..<Int(chunk.end)).contains(where: {
+            words.departures.contains(scan.key($0)) && words.duties.contains(scan.key($0 + 1))
+          })
+        else { return nil }
+        return (.dismissed, Int(chunk.end))
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// "bàn giao chức trách Chỉ huy trưởng … giữa ông X và ông Y": the first leaves the post to the second.
+  mutating func handOver(
+    _ rule: Rule, _ match: RuleMatch, _ sentence: Sentence, _ span: (start: Int, end: Int)
+  ) {
+    let chunks = sentence.chunks
+    var persons: [Int] = []
+    var roles: [Int] = []
+    for argument in rule.arguments {
+      guard case .capture(let slot) = argument, let range = match.captures[slot] else { continue }
+      for chunk in chunks[range] {
+        if chunk.kind == ChunkKind.role.rawValue || chunk.label == scanner.labels.titled {
+          roles += rolesOf(chunk)
+        } else {
+          persons += peopleOf(chunk)
+        }
+      }
+    }
+    guard persons.count == 2, !roles.isEmpty, isDone(match, sentence) else { return }
+    var change = PostChange(
+      action: .dismissed, persons: [persons[0]], roles: roles,
+      date: changeDate(sentence, match.range), by: nil, evidence: passage(span.start, span.end))
+    take(change, sentence, rule)
+    change.action = .appointed
+    change.persons = [persons[1]]
+    take(change, sentence, rule)
+    if let entry = facts.appointments.lastIndex(where: {
+      $0.person == persons[1] && Self.isEntry($0.action)
+    }) {
+      facts.appointments[entry].replaces = facts.appointments[entry].replaces ?? persons[0]
+    }
   }
 }

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// Where the text speaks of a province that need not be the article's own.
 extension Localities {
   /// Sentences led by a province, and those behind them up to the next province named: "Tại Hòa
@@ -33,7 +35,56 @@ extension Localities {
       }
       passages.append((found.end..<end, found.place))
     }
-    return passages
+    return passages + items(of: scan, sentences)
+  }
+
+  /// Paragraphs of a round-up, each led by a province's body: "Cùng ngày, HĐND tỉnh Sơn La …".
+  ///
+  /// There are several, of different provinces; a paragraph that names a second one is left alone.
+  private static func items(
+    of scan: ArticleScan, _ sentences: [Sentence]
+  ) -> [(tokens: Range<Int>, place: PlaceRef)] {
+    var stated: [(start: Int, end: Int, place: PlaceRef)] = []
+    for org in scan.orgs where org.head >= 0 {
+      let kind = scan.lexicon.heads[org.head].kind
+      guard let place = org.place, isProvince(place),
+        isOfProvince(org, scan) || kind == "party.organisation"
+      else { continue }
+      stated.append((org.start, org.end, place))
+    }
+    guard let first = stated.first, stated.contains(where: { $0.place != first.place }) else {
+      return []
+    }
+    let opens = sentences.indices.filter {
+      sentences[$0].start == 0 || scan.tokens.kinds[sentences[$0].start - 1] == .lineBreak
+    }
+    var items: [(tokens: Range<Int>, place: PlaceRef)] = []
+    for (position, index) in opens.enumerated() where !sentences[index].isTitle {
+      let start = sentences[index].start
+      let last = position + 1 < opens.count ? opens[position + 1] - 1 : sentences.count - 1
+      let inside = stated.filter { start <= $0.start && $0.start < sentences[last].end }
+      guard let lead = inside.min(by: { $0.start < $1.start }), lead.start < start + 14,
+        inside.allSatisfy({ $0.place == lead.place }), lead.end < sentences[last].end
+      else { continue }
+      items.append((lead.end..<sentences[last].end, lead.place))
+    }
+    guard let one = items.first, items.contains(where: { $0.place != one.place }) else { return [] }
+    return items
+  }
+
+  /// "Chủ tịch UBND tỉnh Hải Dương được bầu giữ chức Bí thư Tỉnh ủy": of the same province, since
+  /// nothing but the change stands between.
+  private static func promoted(
+    _ org: OrgParse, _ ends: [Int: PlaceRef], _ scan: ArticleScan
+  ) -> PlaceRef? {
+    guard
+      let title = (1...6).last(where: { back in
+        scan.match(.title, at: org.start - back).map { Int($0.end) == org.start } ?? false
+      }), case let start = org.start - title, scan.lexicon.words.taken.contains(scan.key(start - 1))
+    else { return nil }
+    var token = start - 1
+    while token > start - 9, scan.isWord(token), !scan.isCapital(token) { token -= 1 }
+    return ends[token + 1]
   }
 
   /// The places of bare forms before another body of the same person, by their first tokens: "Ủy
@@ -47,10 +98,15 @@ extension Localities {
     }
     guard !places.isEmpty else { return [:] }
     var linked: [Int: PlaceRef] = [:]
+    var ends: [Int: PlaceRef] = [:]
+    for org in scan.orgs where org.head >= 0 && isOfProvince(org, scan) {
+      if let place = org.place, isProvince(place) { ends[org.end] = place }
+    }
     for org in scan.orgs.reversed() {
       guard org.head >= 0, org.place == nil, org.parent < 0, !org.isGeneric,
         org.level == .province, isOfProvince(org, scan),
-        let next = nextBody(behind: org.end, places, scan), let place = places[next]
+        let place = nextBody(behind: org.end, places, scan).flatMap({ places[$0] })
+          ?? promoted(org, ends, scan)
       else { continue }
       places[org.start] = place
       linked[org.start] = place

@@ -49,6 +49,8 @@ struct MeetingDrafts {
   var list: [MeetingDraft] = []
   /// The meeting that a body was last said to hold, and where.
   var lastHeld: (meeting: Int, section: Int, ordinal: Int)?
+  /// The meeting whose guests a sentence last listed, and where.
+  var lastList: (meeting: Int, section: Int, ordinal: Int)?
   /// The sentences of each section in which no meeting was found that could be meant unnamed.
   var barren: [Int: Barren] = [:]
 

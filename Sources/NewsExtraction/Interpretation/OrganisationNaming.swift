@@ -71,6 +71,13 @@ struct OrganisationNaming {
       result.level = parent.level
     case .unit:
       fill(&result, org, head)
+      let level = result.place?.level ?? org.level
+      if head.kind == "army", head.level == .province, level == .district || level == .commune,
+        head.name.hasPrefix("Bộ ")
+      {
+        // "BCHQS huyện": districts and communes have a Ban.
+        result.name = "Ban " + head.name.dropFirst(3)
+      }
       if let place = result.place {
         result.name += " " + (place.level == .country ? place.name : place.inFull)
       } else if !org.unit.isEmpty {
@@ -163,6 +170,13 @@ struct OrganisationNaming {
       } else if !org.unit.isEmpty {
         fill(&result, org, head)
         result.name += " " + (result.place?.inFull ?? org.unit)
+      } else if isZone(org.detail, of: head),
+        let place = localities.place(
+          level: .province, unit: "", token: org.start, section: org.section)
+      {
+        // "Ban Quản lý Khu kinh tế": there is one in a province.
+        result.name += " " + place.inFull
+        result.place = place
       }
     case .bloc:
       let detail = org.detail.isEmpty ? blocDetail : org.detail
@@ -214,6 +228,15 @@ struct OrganisationNaming {
     name.parent = police
     name.place = place
     name.level = place.level
+  }
+
+  /// Whether a name tells of a province's zones and of none by its own name.
+  private func isZone(_ detail: String, of head: HeadEntry) -> Bool {
+    guard head.kind == "agency", head.name.hasPrefix("Ban ") else { return false }
+    let words = detail.split(separator: " ")
+    return words.count > 2 && (words.contains("kinh") || words.contains("công"))
+      && (words[0].lowercased() == "khu" || words[1].lowercased() == "khu")
+      && words.dropFirst().allSatisfy { $0.first?.isLowercase ?? false }
   }
 
   /// Whether all of a name behind its head is in another language.

@@ -103,6 +103,8 @@ final class CommonWords: Sendable {
   let hay: UInt64
   /// "không", "chưa".
   let negations: KeySet
+  /// First words of what an assembly does in a sitting: thảo luận, nghe, cho ý kiến, chất vấn.
+  let debates: KeySet
   let vu: UInt64
   let quyet: UInt64
   let dinh: UInt64
@@ -115,6 +117,18 @@ final class CommonWords: Sendable {
   /// "đầu", "giữa", "cuối" before a year or a month.
   let partsOfYear: KeySet
   let nguoi: UInt64
+  /// "công tác", what someone comes to a body for.
+  let congTac: [UInt64]
+  let canBo: UInt64
+  let hai: UInt64
+  let voi: UInt64
+  let giu: UInt64
+  /// Words by which a post is one held now or before, not one that a decision gives: "hiện làm",
+  /// "khi còn giữ chức".
+  let tellingOfTime: KeySet
+  /// "chuyển công tác", "nhận nhiệm vụ": how someone leaves a post for another.
+  let departures: KeySet
+  let duties: KeySet
   /// The last syllables of what leads to a post: "giữ chức", "vào vị trí".
   let taken: KeySet
   /// The first syllables of verbs by which something is asked for: "đề nghị", "kiến nghị".
@@ -215,6 +229,7 @@ final class CommonWords: Sendable {
     can = key("cần")
     hay = key("hay")
     negations = KeySet(["không", "chưa"].map { key($0) })
+    debates = KeySet(["thảo", "nghe", "cho", "chất", "biểu", "bỏ"].map { key($0) })
     vu = key("vụ")
     quyet = key("quyết")
     dinh = key("định")
@@ -225,6 +240,16 @@ final class CommonWords: Sendable {
     dateLeads = KeySet(["đến", "vào", "hồi", "từ"].map { key($0) })
     partsOfYear = KeySet(["đầu", "giữa", "cuối"].map { key($0) })
     nguoi = key("người")
+    congTac = tokenizer.keys(of: "công tác")
+    canBo = key("cán")
+    hai = key("hai")
+    voi = key("với")
+    giu = key("giữ")
+    tellingOfTime = KeySet(
+      ["hiện", "khi", "từng", "còn", "đang", "nguyên", "trước", "nay", "sau", "lúc"].map { key($0) }
+    )
+    departures = KeySet(["chuyển", "nhận"].map { key($0) })
+    duties = KeySet(["công", "nhiệm"].map { key($0) })
     taken = KeySet(["chức", "vụ", "làm", "danh", "trí", "ghế"].map { key($0) })
     asking = KeySet(
       ["đề", "kiến", "yêu", "mong", "kêu", "hy", "hi", "gợi", "khuyến", "hứa"].map { key($0) })

@@ -37,7 +37,8 @@ enum NewsAlphabet {
   /// What a rule may do; `FactBuilder` interprets each.
   static let actions: Set<String> = [
     "chair", "attend", "speak", "direct", "conclude", "head-delegation", "hold-role",
-    "former-role", "appoint", "dismiss", "succeed", "sign", "organise", "meet", "work", "sit",
+    "former-role", "appoint", "dismiss", "succeed", "hand-over", "sign", "organise", "meet", "work",
+    "sit",
   ]
 
   /// Labels that the scanner gives itself: of pronouns (one, many, rank), of people (named,

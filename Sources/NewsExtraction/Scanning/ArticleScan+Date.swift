@@ -26,7 +26,7 @@ extension ArticleScan {
       var next = index + 1
       if key(next) == words.openParen || key(next) == words.comma { next += 1 }
       if key(next) == words.ngay { next += 1 }
-      if let numbers = dayMonth(at: next) {
+      if let numbers = dayMonth(at: next, isLed: next == index + 1) {
         date.day = numbers.day
         date.lastDay = numbers.day
         date.month = numbers.month
@@ -104,7 +104,8 @@ extension ArticleScan {
     let words = lexicon.words
     guard let day = number(start), (1...31).contains(day), digits(start) <= 2 else { return nil }
     let joint = key(start + 1)
-    if joint == words.slash || joint == words.hyphen || joint == words.dot {
+    let isDash = words.dashes.contains(joint)
+    if joint == words.slash || isDash || joint == words.dot {
       guard !isSpaced(start + 2) || joint != words.dot, let month = number(start + 2),
         (1...12).contains(month), digits(start + 2) <= 2
       else { return nil }
@@ -119,7 +120,7 @@ extension ArticleScan {
       }
       if key(start + 3) == words.slash || isNumber(start + 3) { return nil }
       // "12 - 15/4" and "5-6 người" are no dates; a date behind a hyphen stands close.
-      if joint == words.hyphen, isSpaced(start + 1) {
+      if isDash, isSpaced(start + 1) {
         guard isLed, isSpaced(start + 2), key(start + 3) != words.thang else { return nil }
       }
       return (day, month, 0, start + 3)

@@ -182,6 +182,13 @@ extension ArticleScan {
     guard let head = match(.head, at: org.end + 1) else { return false }
     let entry = lexicon.heads[Int(head.payload)]
     guard entry.name != lexicon.heads[org.head].name else { return false }
+    // "Phòng Nội vụ, Công an huyện": two bodies; the office is of the unit's committee.
+    if lexicon.heads[org.head].kind == "state.office", entry.kind != "state.committee",
+      entry.kind != "state.department", entry.shape == .unit,
+      lexicon.fields.contains(where: { $0.isLocal && $0.name == org.detail })
+    {
+      return false
+    }
     return [.unit, .ministry, .commission].contains(entry.shape)
       || entry.kind == "state.department"
   }

@@ -26,6 +26,7 @@ extension ArticleScan {
       return (documents.count - 1, document.end)
     }
     guard !isMarked else { return nil }
+    if let numbered = numberBehindWords(start, Int(typeMatch.end), payload) { return numbered }
     guard let titled = titledDocument(start, Int(typeMatch.end), payload) else { return nil }
     return entry.naming == .law ? withNumber(titled) : titled
   }
@@ -42,6 +43,35 @@ extension ArticleScan {
     return (law.document, number.end)
   }
 
+  /// "Nghị quyết chuyên đề số 10-NQ/TU", "Quyết định tặng thưởng … của Chủ tịch UBND tỉnh (số
+  /// 45/QĐ-UBND)": words stand before the number, whose code says that it is one of this type.
+  private mutating func numberBehindWords(
+    _ start: Int, _ typeEnd: Int, _ payload: Int
+  ) -> (document: Int, end: Int)? {
+    let entry = lexicon.documents[payload]
+    guard !entry.code.isEmpty, isWord(typeEnd) else { return nil }
+    let words = lexicon.words
+    var index = typeEnd
+    while index < min(typeEnd + 14, count) {
+      if key(index) == words.so, isNumber(index + 1) { break }
+      guard isWord(index) || key(index) == words.openParen && key(index + 1) == words.so,
+        match(.document, at: index) == nil
+      else { return nil }
+      index += 1
+    }
+    guard key(index) == words.so,
+      let number = documentNumber(at: index + 1, isMarked: true, isCapital: true, isTitled: false),
+      number.text.split(whereSeparator: { "/-".contains($0) }).contains(entry.code[...])
+    else { return nil }
+    takeInner(typeEnd, index)
+    var document = DocumentParse(
+      start: start, end: number.end, entry: payload, number: number.text,
+      name: entry.type + " số " + number.text)
+    takeDateAndIssuer(&document)
+    documents.append(document)
+    return (documents.count - 1, document.end)
+  }
+
   /// A further number of the same type: "Nghị định 29 và 178".
   mutating func furtherDocument(
     behind previous: Int, at start: Int
@@ -56,7 +86,9 @@ extension ArticleScan {
       number.text.contains("/") || number.text.contains("-")
         || !documents[previous].number.contains("/")
     else { return nil }
-    if key(start) == words.comma, !number.text.contains("/"), !number.text.contains("-") {
+    if key(start) == words.comma, !number.text.contains("/"), !number.text.contains("-"),
+      !isListed(behind: previous, index, number.end)
+    {
       return nil
     }
     let entry = documents[previous].entry
@@ -66,6 +98,17 @@ extension ArticleScan {
     takeDateAndIssuer(&document)
     documents.append(document)
     return (documents.count - 1, document.end)
+  }
+
+  /// "Nghị quyết 18, 19 của Trung ương": a bare number of as many digits, behind which nothing stands
+  /// that it could count.
+  private func isListed(behind previous: Int, _ start: Int, _ end: Int) -> Bool {
+    let words = lexicon.words
+    let before = documents[previous]
+    guard before.number.utf8.count == digits(start), before.end == start - 1 else { return false }
+    return !isWord(end) && key(end) != words.dot && !isNumber(end)
+      || key(end) == words.va && isNumber(end + 1) || key(end) == words.cua
+      || key(end) == words.dot && !(isNumber(end + 1) && !isSpaced(end + 1))
   }
 
   /// The number of a document cited before: "Quyết định 18 ngày …" makes "quyết định 18" one too.

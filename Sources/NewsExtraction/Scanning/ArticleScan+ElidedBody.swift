@@ -134,6 +134,7 @@ extension ArticleScan {
       role.org = orgs.count - 1
       return
     }
+    if takePartOf(&role, form) { return }
     guard let head = headIndex(form) else {
       role.fixedBody = form
       if let country = place(at: start), country.place.level == .country {
@@ -187,5 +188,25 @@ extension ArticleScan {
     org.section = section
     orgs.append(org)
     return orgs.count - 1
+  }
+
+  /// "TVTU": a part of a committee that the abbreviation names too.
+  private mutating func takePartOf(_ role: inout RoleParse, _ form: String) -> Bool {
+    let words = form.split(separator: " ")
+    guard words.count > 3, headIndex(form) == nil,
+      let part = headIndex(words[..<3].joined(separator: " ")),
+      let whole = headIndex(words[3...].joined(separator: " "))
+    else { return false }
+    var owner = OrgParse(start: role.start, end: role.end)
+    owner.head = whole
+    owner.level = lexicon.heads[whole].level
+    owner.section = section
+    orgs.append(owner)
+    var org = owner
+    org.head = part
+    org.parent = orgs.count - 1
+    orgs.append(org)
+    role.org = orgs.count - 1
+    return true
   }
 }

@@ -76,6 +76,10 @@ extension ArticleScan {
         guard capitals > 0 || end > start else { break }
         let next = index + 1
         if match(.honorific, at: next) != nil, isCapital(next) { break }
+        // "Tiểu ban Nhân sự Đại hội XIII và Quy định 105-QĐ/TW": a document is no part of a name.
+        if isCapital(next), let document = match(.document, at: next), isNumber(Int(document.end)) {
+          break
+        }
         if key(index) == lexicon.words.comma {
           // A comma joins only where "và" follows soon and small words stand between.
           guard joins(next) || capitals == 0 && hasName && match(.fieldWord, at: next) != nil
@@ -230,6 +234,19 @@ extension ArticleScan {
     if match(.body, at: token) != nil || match(.head, at: token) != nil { return false }
     if run >= 3, match(.middle, at: token + 1) != nil { return true }
     return run == 2 && lexicon.families[Int(family.payload)]
+  }
+
+  /// Three capitals that begin with a family's name and no word of two syllables, field or place:
+  /// behind a title somebody whose middle name no list has.
+  func isUnlistedPerson(_ token: Int) -> Bool {
+    guard isCapital(token), let family = match(.family, at: token),
+      capitalRun(from: token, limit: 6) == token + 3, !isAcronym(token),
+      lexicon.families[Int(family.payload)]
+    else { return false }
+    return match(.field, at: token) == nil && match(.compound, at: token) == nil
+      && match(.compound, at: token + 1) == nil && match(.place, at: token) == nil
+      && match(.head, at: token) == nil && match(.body, at: token) == nil
+      && match(.fieldWord, at: token) == nil
   }
 
   /// The words of a name with abbreviations written in full.

@@ -29,6 +29,7 @@ extension ArticleScan {
     // "Trạm thu phí": a small word behind says what it is, not which.
     if needsComplement, head.kind == "agency", !isCapital(org.end) { return nil }
     if head.kind == "state.agency", takeUnit(&org) { return append(org) }
+    if isTitled, standsForKnown(org) { return nil }
     let isPublic =
       proper && !["company", "bank", "media", "hospital"].contains(head.kind)
     // "Tổng công ty Đầu tư phát triển đường cao tốc": named by what it does.
@@ -91,6 +92,33 @@ extension ArticleScan {
     if isVenue(org) { return nil }
     takeSeat(&org)
     return append(org)
+  }
+
+  /// "Giám đốc Bệnh viện Lê Văn An cho biết": the hospital was named before, and this is its director;
+  /// behind someone's name the hospital is called so.
+  private func standsForKnown(_ org: OrgParse) -> Bool {
+    let kind = lexicon.heads[org.head].kind
+    guard ["hospital", "company", "school", "agency", "bank", "institute"].contains(kind),
+      isLikelyPerson(org.end) || isUnlistedPerson(org.end),
+      (3...4).contains(capitalRun(from: org.end, limit: 6) - org.end),
+      let title = (1...6).last(where: { back in
+        match(.title, at: org.start - back).map { Int($0.end) == org.start } ?? false
+      })
+    else { return false }
+    let before = org.start - title - 1
+    let words = lexicon.words
+    if key(before) == words.comma || key(before) == words.openParen
+      || words.dashes.contains(key(before))
+    {
+      return false
+    }
+    // "trường Lê Văn An" of "Trường Tiểu học Lê Văn An".
+    let name = VietnameseSpelling.canonical(string(org.end, capitalRun(from: org.end, limit: 6)))
+    guard !orgs.contains(where: { $0.detail.hasSuffix(name) }) else { return false }
+    return orgs.contains {
+      $0.head >= 0 && !$0.isAlias && $0.end < org.start && lexicon.heads[$0.head].kind == kind
+        && ($0.place != nil || !$0.detail.isEmpty || !$0.unit.isEmpty)
+    }
   }
 
   /// Where a company's foreign name begins behind what it does: "tập đoàn dầu mỏ Continental".

@@ -81,6 +81,8 @@ extension ArticleScan {
       let name = VietnameseSpelling.canonical(string(start, end))
       return (PlaceRef(name: title(name), level: .commune, unit: unit.name), end)
     }
+    // "Phó Chủ tịch UBND huyện A Hơn": of a letter and a word, and no list has it.
+    if letters(start) == 1, isCapital(start + 1), match(.family, at: start) != nil { return nil }
     // Every province and city is in the lists; other capitals behind the word are someone's name.
     guard unit.level == .district || unit.level == .commune, !startsHighlandName(start) else {
       return nil
@@ -121,6 +123,8 @@ extension ArticleScan {
     let length = lexicon.communes.longest(tokens.keys[start..<min(run + 5, count)])
     let end = start + length
     guard length > 0, end >= run || run - end >= 2 else { return nil }
+    // "Bí thư Đảng ủy xã Hồ Văn Pao": whoever heads it, though there is a commune Hồ.
+    if length == 1, run - end >= 2, isLikelyPerson(start) { return nil }
     return end
   }
 

@@ -64,6 +64,13 @@ extension ArticleScan {
     return (roles.count - 1, parsed.end)
   }
 
+  /// "Phó Chủ tịch TT UBND huyện": the deputy who stands in, no township; a body or a name follows.
+  private func isStandingIn(_ token: Int) -> Bool {
+    isAllCapitals(token) && string(token, token + 1) == "TT"
+      && (match(.head, at: token + 1) != nil || match(.honorific, at: token + 1) != nil
+        || place(at: token) == nil && isLikelyPerson(token + 1))
+  }
+
   /// "Thường trực", "thứ nhất", "phụ trách", "chuyên trách" behind a title belong to it.
   private func takeSuffixes(_ role: inout RoleParse, from start: Int) -> Int {
     let words = lexicon.words
@@ -73,6 +80,9 @@ extension ArticleScan {
     {
       role.title += " Thường trực"
       end += 2
+    } else if role.title.holds("Phó"), !role.title.hasSuffix("Thường trực"), isStandingIn(end) {
+      role.title += " Thường trực"
+      end += 1
     } else if key(end) == words.thu, key(end + 1) == words.nhat, !role.title.hasSuffix("thứ nhất") {
       role.title += " thứ nhất"
       end += 2
@@ -120,7 +130,8 @@ extension ArticleScan {
     case .shares(let words):
       // "Phó trưởng ban Ban Quản lý …": the word is there twice, and the body is the second.
       let isDoubled = key(titleEnd) == key(titleEnd - words) && match(.head, at: titleEnd) != nil
-      if isLikelyPerson(titleEnd), let head = match(.head, at: titleEnd - words),
+      if isLikelyPerson(titleEnd) || isUnlistedPerson(titleEnd),
+        let head = match(.head, at: titleEnd - words),
         Int(head.end) == titleEnd
       {
         // "Chủ tịch Hội A", "Trưởng ban A": which one, the text has said.

@@ -27,7 +27,7 @@ extension ArticleScan {
     }
   }
 
-  private mutating func append(
+  mutating func append(
     _ start: Int, _ end: Int, _ payload: Int, issuer: Int = -1, issuerName: String = ""
   ) -> (document: Int, end: Int) {
     var written = string(start, end)
@@ -74,7 +74,11 @@ extension ArticleScan {
       } else {
         return nil
       }
-      if key(index) == words.cua, key(index + 1) == words.dang { index += 2 }
+      if let end = membershipEnd(from: index) {
+        index = end
+      } else if key(index) == words.cua, key(index + 1) == words.dang {
+        index += 2
+      }
     } else if meeting != nil, let end = ordinal(at: index), let body = organisation(at: end),
       orgs[body.org].isCentral || orgs[body.org].body >= 0
     {
@@ -91,106 +95,21 @@ extension ArticleScan {
     return termEnd(from: index) ?? index
   }
 
+  /// "Đảng bộ tỉnh" of "Đại hội XI Đảng bộ tỉnh", "Đại hội lần thứ IX của Đảng bộ tỉnh": whose congress
+  /// it was.
+  private mutating func membershipEnd(from start: Int) -> Int? {
+    let index = key(start) == lexicon.words.cua ? start + 1 : start
+    guard let head = match(.head, at: index),
+      lexicon.heads[Int(head.payload)].kind == "party.organisation"
+    else { return nil }
+    return organisation(at: index)?.end
+  }
+
   /// "lần thứ XIII", "lần thứ tám".
   private func ordinal(at start: Int) -> Int? {
     let words = lexicon.words
     guard key(start) == words.lan, key(start + 1) == words.thu else { return nil }
     return start + 3
-  }
-
-  // MARK: Laws
-
-  /// A name of capitals: "Luật Đất đai năm 2013", "Hiến pháp 2013", "Điều lệ Đảng".
-  private mutating func law(
-    _ start: Int, _ typeEnd: Int, _ payload: Int
-  ) -> (document: Int, end: Int)? {
-    let words = lexicon.words
-    let isConstitution = lexicon.documents[payload].type == "Hiến pháp"
-    if let statute = statute(at: typeEnd, isCapital: isCapital(start)) {
-      return append(start, statute, payload)
-    }
-    // A country's law, the Party's law: no one law.
-    if !isConstitution, place(at: typeEnd, wanting: .country) != nil { return nil }
-    // "luật H.R 3364"
-    if letters(typeEnd) == 1, key(typeEnd + 1) == words.dot { return nil }
-    if isYear(typeEnd), isCapital(start) {
-      return append(start, amendment(behind: typeEnd + 1), payload)
-    }
-    var end = typeEnd
-    if let field = match(.field, at: typeEnd), isCapital(typeEnd) { end = Int(field.end) }
-    while end < count, end - typeEnd < 14 {
-      if isCapital(end) || match(.fieldWord, at: end) != nil && end > typeEnd {
-        end = isCapital(end) ? end + 1 : Int(match(.fieldWord, at: end)?.end ?? 0)
-      } else if isWord(end), end > typeEnd, isCapital(end - 1),
-        match(.compound, at: end - 1) != nil
-      {
-        end += 1
-      } else if isYear(end), end > typeEnd {
-        end += 1
-        break
-      } else if key(end) == words.comma || key(end) == words.va, end > typeEnd,
-        isCapital(end + 1), isWord(end + 2), !isCapital(end + 2),
-        match(.document, at: end + 1) == nil
-      {
-        end += 1
-      } else if key(end) == words.nam, isYear(end + 1) {
-        end += 2
-        break
-      } else {
-        break
-      }
-    }
-    guard end > typeEnd || isConstitution && isCapital(start) else { return nil }
-    guard isCapital(start) || isCapital(typeEnd) else { return nil }
-    // "Luật Chấn hưng văn hóa đọc": cut behind half a word it would be none.
-    if lexicon.documents[payload].type == "Luật", end == typeEnd + 1, isWord(end), !isCapital(end),
-      match(.trigger, at: end) == nil, match(.stop, at: end) == nil, key(end) != words.va,
-      lexicon.titleWords[key(end)] == nil, match(.document, at: end) == nil, !isAllCapitals(typeEnd)
-    {
-      guard let title = titleEnd(from: typeEnd), title.end - typeEnd <= 8 else { return nil }
-      end = title.end
-    }
-    if isLikelyPerson(typeEnd) { return nil }
-    return append(start, amendment(behind: end), payload)
-  }
-
-  /// The end of a law's name: one of the lists, "sửa đổi, bổ sung một số điều của Luật X", with
-  /// "(sửa đổi)" or its year behind.
-  private func statute(at start: Int, isCapital isTypeCapital: Bool) -> Int? {
-    var index = start
-    var isNamed = isTypeCapital
-    if lexicon.amending.contains(key(start)) {
-      // What amends a law is named by the law it amends.
-      guard
-        let law = (start + 1..<min(start + 14, count)).first(where: {
-          match(.document, at: $0).map { lexicon.documents[Int($0.payload)].naming == .law }
-            ?? false
-        }), let inner = match(.document, at: law)
-      else { return nil }
-      index = Int(inner.end)
-      isNamed = true
-    }
-    guard let name = match(.statute, at: index) else {
-      return index > start ? titleEnd(from: start)?.end : nil
-    }
-    // A long name is one law's, however it is written.
-    if Int(name.end) - index >= 4 { isNamed = true }
-    var end = amendment(behind: Int(name.end))
-    if key(end) == lexicon.words.nam, isYear(end + 1) {
-      end += 2
-      isNamed = true
-    }
-    if isYear(end), key(end + 1) != lexicon.words.slash { end += 1 }
-    return isNamed || isCapital(index) ? end : nil
-  }
-
-  /// Behind "(sửa đổi)" or "sửa đổi" if that stands behind a law's name.
-  private func amendment(behind end: Int) -> Int {
-    let words = lexicon.words
-    if lexicon.amending.contains(key(end)) { return end + 2 }
-    guard key(end) == words.openParen, lexicon.amending.contains(key(end + 1)) else { return end }
-    return (end + 1..<min(end + 8, count)).first { key($0) == words.closeParen }.map { $0 + 1 }
-      ?? end
   }
 
   // MARK: Known by what they are about
@@ -204,7 +123,8 @@ extension ArticleScan {
     let open = isInside ? typeEnd : typeEnd + 1
     guard isInside || isOpening(typeEnd),
       lexicon.documents[payload].naming == .subject || isCapital(start),
-      let close = closing(open), close - open >= (isInside ? 2 : 3)
+      let close = closing(open), close - open >= (isInside ? 2 : 3),
+      !isInside || !ends(at: open)
     else { return nil }
     takeInner(open, close)
     return append(start, isInside ? close : close + 1, payload)
@@ -230,7 +150,10 @@ extension ArticleScan {
     let words = lexicon.words
     let isTreaty = lexicon.documents[payload].naming == .treaty
     let isWritten = isCapital(start) && !isAllCapitals(start)
-    let isMarked = isWritten && !opensSentence(start)
+    // "đề án Nâng cao …": the title begins with a capital of its own.
+    let isMarked =
+      isWritten && (!opensSentence(start) || isListed(start))
+      || !isWritten && isScheme(payload) && opensTitle(typeEnd)
     // Behind a capital it ends another name; before a meeting it is of that meeting.
     if isWritten, isCapital(start - 1), !isAllCapitals(start - 1), !opensSentence(start - 1) {
       return nil
@@ -290,9 +213,34 @@ extension ArticleScan {
       orgs.removeSubrange(saved...)
       return nil
     }
+    // "đề án Quản lý vỉa hè của UBND quận": whose it is ends a title that begins small.
+    let end =
+      isWritten || hasIssuer || title.end < index + 3
+      ? title.end : (index + 3..<title.end).first { isOwned($0) } ?? title.end
     // A treaty's name names its parties, who need not be spoken of.
-    if !isTreaty { takeInner(index, title.end) }
-    return append(start, title.end, payload, issuer: issuer, issuerName: issuerName)
+    if !isTreaty { takeInner(index, end) }
+    return append(start, end, payload, issuer: issuer, issuerName: issuerName)
+  }
+
+  /// "thông qua các nghị quyết: Nghị quyết về …": behind a colon, of what stands before it.
+  private func isListed(_ start: Int) -> Bool {
+    guard key(start - 1) == lexicon.words.colon else { return false }
+    return (max(start - 8, 0)..<start - 1).contains { match(.document, at: $0) != nil }
+  }
+
+  /// Whether a kind of document is one that is known by a title.
+  private func isScheme(_ payload: Int) -> Bool { lexicon.documents[payload].type == "Đề án" }
+
+  /// Whether "của" leads to a body here.
+  private func isOwned(_ token: Int) -> Bool {
+    key(token) == lexicon.words.cua && isCapital(token + 1) && match(.head, at: token + 1) != nil
+  }
+
+  /// A word with a capital that is no name, and small ones behind it.
+  private func opensTitle(_ token: Int) -> Bool {
+    isCapital(token) && !isAllCapitals(token) && isWord(token + 1) && !isCapital(token + 1)
+      && isWord(token + 2) && !isCapital(token + 2) && match(.compound, at: token) != nil
+      && match(.head, at: token) == nil && match(.title, at: token) == nil
   }
 
   /// Whether a kind of document plans something, so that the years it is for make its name.
@@ -308,6 +256,8 @@ extension ArticleScan {
   /// Whether a word leads on, so that a title cannot end with it: "đối với".
   private func joinsOn(_ token: Int) -> Bool {
     let words = lexicon.words
+    // "Nghị định hướng dẫn Luật": which law is not said.
+    if match(.document, at: token).map({ Int($0.end) == token + 1 }) ?? false { return true }
     return key(token) == words.cua || key(token) == words.ve || key(token) == words.va
       || key(token) == words.tai
       || match(.trigger, at: token).map { Int16($0.payload) == labels.with } ?? false
@@ -335,7 +285,7 @@ extension ArticleScan {
   ///
   /// Where a sentence begins the capital says nothing; a name or an abbreviation in it still does.
   private func isTitle(_ title: Title, isAbout: Bool, isMarked: Bool, isWritten: Bool) -> Bool {
-    if isMarked { return title.hasName || isAbout || title.isAbbreviated }
+    if isMarked { return title.hasName || isAbout || title.isAbbreviated || title.isClosed }
     return isWritten && title.hasName || isAbout && title.isAbbreviated
   }
 
@@ -344,14 +294,23 @@ extension ArticleScan {
     if let role = match(.title, at: start),
       lexicon.titles[Int(role.payload)].title == "Thủ tướng"
     {
-      return (-1, "Thủ tướng Chính phủ", Int(role.end))
+      let end = Int(role.end)
+      let saved = orgs.count
+      // "Thủ tướng Chính phủ": the Government is spoken of, the issuer is its head.
+      guard let government = organisation(at: end), orgs[government.org].body >= 0,
+        lexicon.bodies[orgs[government.org].body].name == "Chính phủ"
+      else {
+        orgs.removeSubrange(saved...)
+        return (-1, "Thủ tướng Chính phủ", end)
+      }
+      return (-1, "Thủ tướng Chính phủ", government.end)
     }
     guard let body = organisation(at: start) else { return nil }
     return (body.org, "", termEnd(from: body.end) ?? body.end)
   }
 
   /// The bodies and documents that a title names.
-  private mutating func takeInner(_ start: Int, _ end: Int) {
+  mutating func takeInner(_ start: Int, _ end: Int) {
     var index = start
     while index < end {
       if key(index) == lexicon.words.ve, match(.document, at: index + 1) != nil {
@@ -368,7 +327,7 @@ extension ArticleScan {
   }
 
   /// How far words go on that tell what a document is about.
-  private struct Title {
+  struct Title {
     var end: Int
     /// Whether years, a quotation or an abbreviation in brackets close it.
     var isClosed = false
@@ -382,7 +341,7 @@ extension ArticleScan {
   /// The end of a title; nil where it goes on for longer than titles do.
   ///
   /// - Complexity: O(length).
-  private func titleEnd(from start: Int) -> Title? {
+  func titleEnd(from start: Int) -> Title? {
     let words = lexicon.words
     var title = Title(end: start)
     var index = start
@@ -421,7 +380,8 @@ extension ArticleScan {
         index = title.end
         continue
       } else if isWord(index) || isNumber(index) {
-        if ends(at: index) { return title }
+        // "Pháp lệnh Cựu chiến binh": a name may begin as one calls people.
+        if ends(at: index), index > start || !isCapital(index) { return title }
         if isCapital(index) { title.hasName = true }
         title.end = index + 1
       } else if key == words.dot, !isSpaced(index + 1), isWord(index + 1) {
@@ -438,8 +398,19 @@ extension ArticleScan {
   private func ends(at token: Int) -> Bool {
     if match(.honorific, at: token) != nil { return true }
     if key(token) == lexicon.words.va { return match(.document, at: token + 1) != nil }
+    if key(token) == lexicon.words.by, tellsCause(token + 1) { return false }
     return lexicon.titleWords[key(token)] == .ends && !isCapital(token) && !endsCompound(token)
       && lexicon.titleWords[key(token - 1)] != .holds
+  }
+
+  /// "thiệt hại do thiên tai", not "do tỉnh ban hành".
+  private func tellsCause(_ token: Int) -> Bool {
+    guard !isCapital(token), let cause = match(.compound, at: token),
+      match(.honorific, at: token) == nil, match(.unit, at: token) == nil,
+      match(.title, at: token) == nil, match(.head, at: token) == nil
+    else { return false }
+    return match(.trigger, at: Int(cause.end)) == nil
+      || lexicon.titleWords[key(Int(cause.end))] == .ends
   }
 
   private func isPercent(_ token: Int) -> Bool {

@@ -103,10 +103,13 @@ struct PageLayout {
   private func isCaption(_ line: PageLine, behind furniture: PhraseMatch, _ scan: ArticleScan)
     -> Bool
   {
-    guard let honorific = scan.match(.honorific, at: Int(furniture.end)),
-      scan.lexicon.honorifics[Int(honorific.payload)] == .honorific
-    else { return false }
-    return (Int(honorific.end)..<max(line.end, Int(honorific.end))).contains {
+    let first = Int(furniture.end)
+    let honorific = scan.match(.honorific, at: first).flatMap {
+      scan.lexicon.honorifics[Int($0.payload)] == .honorific ? Int($0.end) : nil
+    }
+    let title = isPhotoCredit(line, scan) ? scan.match(.title, at: first) : nil
+    guard let start = honorific ?? title.map({ Int($0.end) }) else { return false }
+    return (start..<max(line.end, start)).contains {
       scan.match(.trigger, at: $0) != nil && !scan.isCapital($0)
     }
   }

@@ -17,13 +17,51 @@ extension SentenceScanner {
     }
     let from = Int(furniture.end)
     // "Ảnh: Đồng chí A trả lời phỏng vấn": who is in the picture.
-    if let honorific = scan.match(.honorific, at: from),
-      scan.lexicon.honorifics[Int(honorific.payload)] == .honorific,
+    if scan.match(.title, at: from) != nil
+      && scan.string(index, index + 1).lowercased() == "ảnh"
+      || scan.match(.honorific, at: from).map({
+        scan.lexicon.honorifics[Int($0.payload)] == .honorific
+      }) == true,
       scan.isWord(creditEnd(from, end)), creditEnd(from, end) < end
     {
       return nil
     }
     return (from, creditEnd(from, end))
+  }
+
+  /// "(ABC) - Chiều 5/8, …", "ABC - Ngày 5/8, …": a report's chunks without the newspaper before them.
+  func withoutDateline(_ chunks: [Chunk]) -> [Chunk] {
+    // "11h35: …": the minute of a live report.
+    if chunks.count > 2, chunks[1].kind == ChunkKind.colon.rawValue,
+      chunks[0].kind == ChunkKind.word.rawValue, isClock(Int(chunks[0].start), Int(chunks[0].end))
+    {
+      return Array(chunks.dropFirst(2))
+    }
+    guard
+      let dash = chunks.prefix(4).firstIndex(where: { $0.kind == ChunkKind.dash.rawValue }),
+      dash + 1 < chunks.count
+    else { return chunks }
+    if dash == 0 { return Array(chunks.dropFirst()) }
+    let next = chunks[dash + 1]
+    guard
+      next.kind == ChunkKind.date.rawValue
+        || next.kind == ChunkKind.verb.rawValue && next.label == labels.at
+          && scan.isCapital(Int(next.start)),
+      chunks[dash].start - chunks[0].start <= 6,
+      chunks[..<dash].allSatisfy({
+        $0.kind == ChunkKind.stop.rawValue || $0.kind == ChunkKind.place.rawValue
+          || $0.kind == ChunkKind.organisation.rawValue && $0.label == labels.press
+          || $0.kind == ChunkKind.word.rawValue && scan.isCapital(Int($0.start))
+      })
+    else { return chunks }
+    return Array(chunks[(dash + 1)...])
+  }
+
+  /// "11h35", "9 giờ".
+  private func isClock(_ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 4, let first = scan.string(start, end).utf8.first else { return false }
+    return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+      && scan.string(start, end).contains { $0 == "h" || $0 == "g" }
   }
 
   private func creditEnd(_ start: Int, _ limit: Int) -> Int {

@@ -124,7 +124,8 @@ extension SentenceScanner {
   /// "Trao đổi với Giám đốc Sở Y tế, cử tri A …": A speaks with whoever has the title.
   private func isAddressed(_ atoms: [Chunk], _ index: Int, _ output: [Chunk]) -> Bool {
     guard atoms[index].kind == ChunkKind.role.rawValue, let last = output.last,
-      last.kind == ChunkKind.verb.rawValue, last.label == labels.with,
+      last.kind == ChunkKind.verb.rawValue,
+      last.label == labels.with || scan.key(Int(last.end) - 1) == scan.lexicon.words.voi,
       kind(atoms, index + 1) == .comma, kind(atoms, index + 2) != .role || answers(atoms, index + 2)
     else { return false }
     return output.allSatisfy { $0.kind != ChunkKind.people.rawValue }
@@ -309,7 +310,10 @@ extension SentenceScanner {
       joints += 1
       if joints > 3 { return nil }
     }
-    guard joints > 0, kind(atoms, index) == .role, !startsNamed(atoms, index) else { return nil }
+    // "…, các Phó Bí thư gồm …": what several have is another post.
+    guard joints > 0, kind(atoms, index) == .role, !startsNamed(atoms, index),
+      !isOfSeveral(Int(atoms[index].start))
+    else { return nil }
     return index
   }
 

@@ -47,6 +47,13 @@ extension SentenceScanner {
       } else if scan.match(.unit, at: index) != nil, let place = scan.place(at: index) {
         scan.places.append((place.place, index, scan.section))
         index = max(place.end, index + 1)
+      } else if scan.key(index) == scan.lexicon.words.openParen,
+        let place = scan.place(at: index + 1),
+        scan.key(place.end) == scan.lexicon.words.closeParen
+      {
+        // "huyện Châu Thành (Kiên Giang)"
+        scan.places.append((place.place, index + 1, scan.section))
+        index = place.end
       } else {
         index += 1
       }

@@ -120,8 +120,10 @@ extension SentenceScanner {
       scan.orgs[org].unit = candidate.unit
       scan.orgs[org].level = candidate.place?.level ?? candidate.level
     } else {
+      // "Đảng ủy, Chủ tịch Hội đồng thi đua Bộ X": the committee of what the council is in.
       let isBoard =
-        candidate.head >= 0 && scan.lexicon.heads[candidate.head].kind == "company.board"
+        candidate.head >= 0
+        && ["company.board", "council"].contains(scan.lexicon.heads[candidate.head].kind)
       scan.orgs[org].parent = isBoard && candidate.parent >= 0 ? candidate.parent : owner
       scan.orgs[org].level = candidate.level
     }
@@ -176,6 +178,9 @@ extension SentenceScanner {
     }
     guard org >= 0, scan.orgs[org].head >= 0 else { return org }
     let kind = scan.lexicon.heads[scan.orgs[org].head].kind
+    if kind == "council", scan.orgs[org].parent >= 0, !scan.roles[role].title.hasSuffix("hủ tịch") {
+      return scan.orgs[org].parent
+    }
     let isSecretary = scan.roles[role].title.contains("Bí thư")
     if isSecretary, kind == "state.committee" || kind == "state.council" {
       return committee(besides: org)
@@ -224,11 +229,20 @@ extension SentenceScanner {
     scan.lexicon.words.plurals.contains(scan.key(start - 1))
   }
 
+  /// "hai đồng chí A, B - Phó Chủ tịch …": before the second of two.
+  private func areTwo(_ pending: [Int]) -> Bool {
+    guard pending.count == 1, let start = pending.first.map({ phrases[$0].start }) else {
+      return false
+    }
+    return scan.key(start) == scan.lexicon.words.hai
+      || scan.key(start - 1) == scan.lexicon.words.hai
+  }
+
   /// "A, B, các Phó Chủ tịch HĐND tỉnh": each of those named before has the title.
   mutating func shareBack(_ pending: [Int], from last: Int) {
     guard let role = phrases[last].roles.first, phrases[last].name >= 0,
       scan.roles[role].start > scan.names[phrases[last].name].start,
-      isOfSeveral(scan.roles[role].start)
+      isOfSeveral(scan.roles[role].start) || areTwo(pending)
     else { return }
     for index in pending.reversed() {
       guard phrases[index].kind == .named, phrases[index].roles.isEmpty,

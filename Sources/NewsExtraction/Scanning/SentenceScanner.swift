@@ -35,7 +35,7 @@ struct SentenceScanner {
           let ordinal = ordinals[line.section, default: 0]
           var chunks: [Chunk] = []
           atoms(from: index, to: end, into: &chunks)
-          let grouped = group(chunks)
+          let grouped = withoutDateline(group(chunks))
           sentences.append(
             Sentence(
               chunks: grouped, start: index, end: end, section: line.section,

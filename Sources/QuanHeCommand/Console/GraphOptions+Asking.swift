@@ -53,8 +53,6 @@ extension GraphOptions {
   }
 
   private static func list(_ candidate: EntityLookup.Candidate) {
-    let details = candidate.details.isEmpty ? "" : ": " + candidate.details.joined(separator: "; ")
-    let entity = candidate.entity
-    Console.line("  \(entity.id)  \(entity.type.rawValue)  \(entity.name)\(details)")
+    Console.line("  \(candidate.line)")
   }
 }

@@ -9,11 +9,17 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A body that held the meeting or houses it, its parts included; the body of a post.",
+      """
+      A body that held the meeting, housed it, took part or was met with, its parts included; the \
+      body of a post.
+      """,
       valueName: "text"))
   var org: String?
 
-  @Option(help: ArgumentHelp("Where.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp(
+      "Where; a meeting of which no article says it is where its organisers are.",
+      valueName: "text"))
   var place: String?
 
   @OptionGroup var dates: DateOptions

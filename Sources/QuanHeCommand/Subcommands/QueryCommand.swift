@@ -15,8 +15,14 @@ struct QueryCommand: ParsableCommand {
       relationships have sources and quotes. Dates are ISO texts: m.date STARTS WITH '2024'.
       """)
 
-  @Argument(help: ArgumentHelp("The query.", valueName: "cypher"))
-  var query: String
+  @Argument(
+    help: ArgumentHelp("The query, or - to read it on standard input.", valueName: "cypher"))
+  var query: String?
+
+  @Option(
+    name: [.customShort("f"), .long],
+    help: ArgumentHelp("Read the query in a file instead.", valueName: "file"))
+  var file: String?
 
   @Option(
     name: .customLong("param"),
@@ -45,6 +51,9 @@ struct QueryCommand: ParsableCommand {
   @OptionGroup var graph: GraphOptions
 
   func validate() throws {
+    guard (query == nil) != (file == nil) else {
+      throw ValidationError("give a query, - for standard input, or --file")
+    }
     guard timeout > 0, timeout <= 86_400 else {
       throw ValidationError("--timeout must be above 0 and at most 86400 seconds")
     }
@@ -55,7 +64,7 @@ struct QueryCommand: ParsableCommand {
   func run() throws {
     let database = try graph.openForReading()
     // What is stored is composed, however the terminal types it.
-    let query = query.precomposedStringWithCanonicalMapping
+    let query = try QueryText.read(query, file: file).precomposedStringWithCanonicalMapping
     try database.reading {
       let limits = QueryLimits(time: .seconds(timeout), rows: maxRows)
       let stored = try StoredPropertyGraph(
@@ -126,7 +135,9 @@ struct QueryCommand: ParsableCommand {
       Console.line(error.excerpt)
       throw ExitCode.failure
     } catch let error as CypherRuntimeError {
-      throw CommandError("query: \(error)")
+      Console.note(error.place == nil ? "query: \(error)" : "query:\(error)")
+      if let place = error.place { Console.line(place.excerpt) }
+      throw ExitCode.failure
     }
   }
 }

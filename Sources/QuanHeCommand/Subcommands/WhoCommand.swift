@@ -28,24 +28,50 @@ struct WhoCommand: ParsableCommand {
   @Argument(help: "What was done.")
   var action: WhoActionArgument
 
+  @Option(
+    help: ArgumentHelp(
+      "Leave out who also did this at the meeting, as far as articles say; may be repeated.",
+      valueName: "action"))
+  var except: [WhoActionArgument] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "With posts: the whole title. Bí thư is not Phó Bí thư.", valueName: "text"))
+  var title: String?
+
   @OptionGroup var filters: FilterOptions
   @OptionGroup var format: FormatOptions
   @OptionGroup var graph: GraphOptions
 
+  func validate() throws {
+    guard title == nil || action.action == .held || action.action.isChange else {
+      throw ValidationError("--title goes with posts: held, appointed, dismissed, …")
+    }
+    guard except.isEmpty || action.action.isParticipation else {
+      throw ValidationError("--except goes with what is done at meetings")
+    }
+    guard except.allSatisfy({ $0.action.isParticipation }) else {
+      throw ValidationError("--except needs what is done at meetings: chaired, spoke, …")
+    }
+  }
+
   func run() throws {
     try graph.ask { answers in
+      var filter = filters.filter
+      filter.title = title
+      filter.exceptions = except.map(\.action)
       switch action.action {
       case .chaired, .attended, .spoke, .concluded, .directed, .present:
-        graph.print(try answers.participations(action.action, filters.filter), format.format)
+        graph.print(try answers.participations(action.action, filter), format.format)
       case .held:
-        graph.print(try answers.roles(filters.filter), format.format)
+        graph.print(try answers.roles(filter), format.format)
       case .succeeded, .preceded:
         guard filters.person != nil else {
           throw ValidationError("who \(action.action.rawValue) needs --person")
         }
-        graph.print(try answers.appointments(action.action, filters.filter), format.format)
+        graph.print(try answers.appointments(action.action, filter), format.format)
       case .appointed, .dismissed, .resigned, .retired:
-        graph.print(try answers.appointments(action.action, filters.filter), format.format)
+        graph.print(try answers.appointments(action.action, filter), format.format)
       case .signed, .issued:
         graph.print(try answers.authorships(action.action, filters.filter), format.format)
       }

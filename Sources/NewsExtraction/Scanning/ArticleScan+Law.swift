@@ -1,0 +1,99 @@
+internal import GrammarKit
+internal import VietnameseText
+
+/// Laws, known by a name in capitals or by one of the lists.
+extension ArticleScan {
+  /// A name of capitals: "Luật Đất đai năm 2013", "Hiến pháp 2013", "Điều lệ Đảng".
+  mutating func law(
+    _ start: Int, _ typeEnd: Int, _ payload: Int
+  ) -> (document: Int, end: Int)? {
+    let words = lexicon.words
+    let isConstitution = lexicon.documents[payload].type == "Hiến pháp"
+    if let statute = statute(at: typeEnd, isCapital: isCapital(start)) {
+      return append(start, statute, payload)
+    }
+    // A country's law, the Party's law: no one law.
+    if !isConstitution, place(at: typeEnd, wanting: .country) != nil { return nil }
+    // "luật H.R 3364"
+    if letters(typeEnd) == 1, key(typeEnd + 1) == words.dot { return nil }
+    if isYear(typeEnd), isCapital(start) {
+      return append(start, amendment(behind: typeEnd + 1), payload)
+    }
+    var end = typeEnd
+    if let field = match(.field, at: typeEnd), isCapital(typeEnd) { end = Int(field.end) }
+    while end < count, end - typeEnd < 14 {
+      if isCapital(end) || match(.fieldWord, at: end) != nil && end > typeEnd {
+        end = isCapital(end) ? end + 1 : Int(match(.fieldWord, at: end)?.end ?? 0)
+      } else if isWord(end), end > typeEnd, isCapital(end - 1),
+        match(.compound, at: end - 1) != nil
+      {
+        end += 1
+      } else if isYear(end), end > typeEnd {
+        end += 1
+        break
+      } else if key(end) == words.comma || key(end) == words.va, end > typeEnd,
+        isCapital(end + 1), isWord(end + 2), !isCapital(end + 2),
+        match(.document, at: end + 1) == nil
+      {
+        end += 1
+      } else if key(end) == words.nam, isYear(end + 1) {
+        end += 2
+        break
+      } else {
+        break
+      }
+    }
+    guard end > typeEnd || isConstitution && isCapital(start) else { return nil }
+    guard isCapital(start) || isCapital(typeEnd) else { return nil }
+    // "Luật Chấn hưng văn hóa đọc": cut behind half a word it would be none.
+    if ["Luật", "Pháp lệnh"].contains(lexicon.documents[payload].type), end == typeEnd + 1,
+      isWord(end), !isCapital(end),
+      match(.trigger, at: end) == nil, match(.stop, at: end) == nil, key(end) != words.va,
+      lexicon.titleWords[key(end)] == nil, match(.document, at: end) == nil, !isAllCapitals(typeEnd)
+    {
+      guard let title = titleEnd(from: typeEnd), title.end - typeEnd <= 8 else { return nil }
+      end = title.end
+    }
+    if isLikelyPerson(typeEnd) { return nil }
+    return append(start, amendment(behind: end), payload)
+  }
+
+  /// The end of a law's name: one of the lists, "sửa đổi, bổ sung một số điều của Luật X", with
+  /// "(sửa đổi)" or its year behind.
+  private func statute(at start: Int, isCapital isTypeCapital: Bool) -> Int? {
+    var index = start
+    var isNamed = isTypeCapital
+    if lexicon.amending.contains(key(start)) {
+      // What amends a law is named by the law it amends.
+      guard
+        let law = (start + 1..<min(start + 14, count)).first(where: {
+          match(.document, at: $0).map { lexicon.documents[Int($0.payload)].naming == .law }
+            ?? false
+        }), let inner = match(.document, at: law)
+      else { return nil }
+      index = Int(inner.end)
+      isNamed = true
+    }
+    guard let name = match(.statute, at: index) else {
+      return index > start ? titleEnd(from: start)?.end : nil
+    }
+    // A long name is one law's, however it is written.
+    if Int(name.end) - index >= 4 { isNamed = true }
+    var end = amendment(behind: Int(name.end))
+    if key(end) == lexicon.words.nam, isYear(end + 1) {
+      end += 2
+      isNamed = true
+    }
+    if isYear(end), key(end + 1) != lexicon.words.slash { end += 1 }
+    return isNamed || isCapital(index) ? end : nil
+  }
+
+  /// Behind "(sửa đổi)" or "sửa đổi" if that stands behind a law's name.
+  private func amendment(behind end: Int) -> Int {
+    let words = lexicon.words
+    if lexicon.amending.contains(key(end)) { return end + 2 }
+    guard key(end) == words.openParen, lexicon.amending.contains(key(end + 1)) else { return end }
+    return (end + 1..<min(end + 8, count)).first { key($0) == words.closeParen }.map { $0 + 1 }
+      ?? end
+  }
+}
