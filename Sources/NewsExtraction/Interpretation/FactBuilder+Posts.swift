@@ -166,7 +166,7 @@ extension FactBuilder {
       if let state = states[person] { return state }
       if isOfOtherState(role, person) { return otherState(of: role, person, section) }
     }
-    let body = body(of: role, section: section)
+    let body = body(of: role, section: section, isHeld: true)
     // "Bộ trưởng Smith" is not of the one ministry of this country that the article names.
     if let body, scan.roles[role].org < 0, !isOfState(role), scan.roles[role].fixedBody.isEmpty,
       facts.organisations[body].level == Level.centre.factName, people.isForeign(person)

@@ -325,7 +325,7 @@ struct FactBuilder {
   }
 
   /// The organisation of a role; the name of a state where that is its body.
-  mutating func body(of role: Int, section: Int) -> Int? {
+  mutating func body(of role: Int, section: Int, isHeld: Bool = false) -> Int? {
     let parsed = scan.roles[role]
     if parsed.org >= 0 {
       let fact = scan.orgs[parsed.org].fact
@@ -338,7 +338,9 @@ struct FactBuilder {
       guard let name = names[parsed.org] ?? naming.name(of: parsed.org) else { return nil }
       let org = scan.orgs[parsed.org]
       // A post that a text gives a person is a fact, though it says of no district which.
-      if name.isOpen, org.isGeneric, [.district, .commune].contains(name.level) { return nil }
+      if name.isOpen, org.isGeneric || !isHeld, [.district, .commune].contains(name.level) {
+        return nil
+      }
       let made = organisation(
         name, start: org.start, end: max(org.end, org.start + 1), section: section,
         isImplied: name.kind == "state" || org.isAlias)
