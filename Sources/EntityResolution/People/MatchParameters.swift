@@ -91,7 +91,7 @@ struct MatchParameters: Sendable {
   /// The share a province has that is not in `provinceShare`.
   var rareProvince = 0.005
   /// A merge needs this many bits.
-  var threshold = 2.5
+  var threshold = 2.0
   /// A mention without a post joins where its share of the likelihood reaches this.
   var shareNeeded = 0.5
   /// No piece of evidence about posts counts more than this.
