@@ -3,6 +3,30 @@ import NewsModel
 import Testing
 
 @Suite struct GraphAnswersTests {
+  @Test func whatSomebodyDidNotDoIsLeftOut() throws {
+    let answers = SampleGraph.answers
+    func people(_ action: WhoAction, except: [WhoAction]) throws -> [String] {
+      var filter = AnswerFilter()
+      filter.exceptions = except
+      return try answers.participations(action, filter).rows.map(\.person.name)
+    }
+    let all = try people(.present, except: [])
+    let others = try people(.present, except: [.chaired])
+    #expect(!others.contains("Lò Văn Hưng") && all.contains("Lò Văn Hưng"))
+    #expect(try people(.chaired, except: [.chaired]).isEmpty)
+    var filter = AnswerFilter()
+    filter.exceptions = [.spoke]
+    let answer = try answers.participations(.attended, filter)
+    #expect(answer.notes.contains { $0.contains("no article says that they spoke") })
+  }
+
+  @Test func severalOfANameAreListedWithWhatTellsThemApart() throws {
+    var filter = AnswerFilter()
+    filter.person = "Cầm Thị An"
+    let notes = try SampleGraph.answers.roles(filter).notes
+    #expect(notes.contains { $0.contains("fits 2") && $0.contains("Bí thư · Tỉnh ủy Mường Lay") })
+  }
+
   private func filter(_ change: (inout AnswerFilter) -> Void) -> AnswerFilter {
     var filter = AnswerFilter()
     change(&filter)

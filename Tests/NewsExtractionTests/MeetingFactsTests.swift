@@ -37,6 +37,14 @@ import Testing
       "Hội nghị sơ kết quý I"
     ),
     (
+      "Sáng 4/4/2024, Sở Y tế Nghệ An tổ chức kỳ họp thứ 12 để xem xét, kết luận một số việc.",
+      "Kỳ họp thứ 12"
+    ),
+    (
+      "Sở Y tế Nghệ An giao ban với các bệnh viện\n\nSáng 4/4/2024, Sở Y tế Nghệ An tổ chức hội nghị giao ban với các bệnh viện tuyến huyện.",
+      "Hội nghị giao ban với các bệnh viện tuyến huyện"
+    ),
+    (
       "Sáng 4/4/2024, Sở Y tế Nghệ An tổ chức hội thảo \"Thuốc nam và đời sống\".",
       "Hội thảo \"Thuốc nam và đời sống\""
     ),

@@ -243,6 +243,86 @@ import Testing
     }
   }
 
+  /// Places, bodies met with, denials: the rows that a person expects.
+  @Test(arguments: [
+    ("Năm 2025 ở Lào Cai có những cuộc họp nào?", "meetings --place 'Lào Cai' --on 2025"),
+    ("meetings in Sóc Trăng in 2024", "meetings --place 'Sóc Trăng' --on 2024"),
+    (
+      "Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Nghệ An tên gì?",
+      "roles --org 'Ủy ban Kiểm tra Tỉnh ủy Nghệ An' --title 'Chủ nhiệm'"
+    ),
+    (
+      "Ai là Chánh Văn phòng Tỉnh ủy Đắk Lắk?",
+      "roles --org 'Văn phòng Tỉnh ủy Đắk Lắk' --title 'Chánh Văn phòng'"
+    ),
+    (
+      "Phó Chỉ huy trưởng Bộ CHQS tỉnh Đắk Lắk là ai?",
+      "roles --org 'Bộ Chỉ huy Quân sự tỉnh Đắk Lắk' --title 'Phó Chỉ huy trưởng'"
+    ),
+    (
+      "Who is the Trưởng Ban Tổ chức of Tỉnh ủy Sóc Trăng?",
+      "roles --org 'Ban Tổ chức Tỉnh ủy Sóc Trăng' --title 'Trưởng ban'"
+    ),
+    (
+      "ai la pho bi thu thuong truc tinh uy soc trang",
+      "roles --org 'Tỉnh ủy Sóc Trăng' --title 'Phó Bí thư Thường trực'"
+    ),
+    (
+      "who spoke but did not chair on 12 June 2024",
+      "who spoke --on 2024-06-12 --except chaired"
+    ),
+    ("cac cuoc hop o can tho", "meetings --place 'Cần Thơ'"),
+  ]) func rowsAreThoseOfTheCommand(question: String, command: String) throws {
+    let program = try graph()
+    defer { program.remove() }
+    let asked = try program.run(["ask", question, "--format", "json"]).json as? [String: Any]
+    let rows = try #require(asked?["rows"] as? [[String: Any]], "\(question)")
+    let same = try program.run(line: command + " --format json").rows
+    #expect(!rows.isEmpty && NSArray(array: same).isEqual(to: rows), "\(question)")
+  }
+
+  @Test func whatIsPrintedAsTableIsPrintedAsValues() throws {
+    let program = try graph()
+    defer { program.remove() }
+    let asked = try program.run(
+      ["ask", "Ai chủ trì và ai kết luận hội nghị ngày 27/6/2024?", "--format", "csv"])
+    let lines = asked.output.components(separatedBy: "\r\n").filter { !$0.isEmpty }
+    #expect(lines.first?.hasPrefix("command,person id,person,") ?? false)
+    #expect(lines.contains { $0.hasPrefix("quanhe who chaired --on 2024-06-27,per-") })
+    #expect(lines.contains { $0.hasPrefix("quanhe who concluded --on 2024-06-27,per-") })
+    let path = try program.run(
+      line: "path 'Thạch Sô Phia' 'Kim Sa Rương' --max-hops 2 --format csv")
+    let steps = path.output.components(separatedBy: "\r\n").filter { !$0.isEmpty }
+    #expect(steps.count == 3 && steps[0].hasPrefix("path,step,from id,from,"))
+    #expect(steps[1].hasPrefix("1,1,per-") && steps[2].hasPrefix("1,2,mtg-"))
+  }
+
+  @Test func whatCannotBeAskedByDateIsSaid() throws {
+    let program = try graph()
+    defer { program.remove() }
+    let dated = try program.run(line: "who dismissed --on 2024")
+    #expect(dated.messages.contains("no date in the articles"))
+    #expect(dated.messages.contains("Vi Văn Xoan"))
+    #expect(try !program.run(line: "who dismissed").messages.contains("no date"))
+  }
+
+  @Test func queriesAreReadFromFilesAndStandardInput() throws {
+    let program = try graph()
+    defer { program.remove() }
+    let query = "MATCH (m:Meeting)\nRETURN count(m) > 0 AS some\n"
+    try program.write(query, to: "q.cypher")
+    for outcome in [
+      try program.run(line: "query --file q.cypher --format csv"),
+      try program.run(["query", "-", "--format", "csv"], input: query),
+    ] {
+      #expect(outcome.code == 0 && outcome.output == "some\r\ntrue\r\n", "\(outcome.messages)")
+    }
+    #expect(try program.run(line: "query --file none.cypher").code == 1)
+    #expect(try program.run(line: "query").code == 64)
+    let failed = try program.run(["query", "RETURN 1/0"])
+    #expect(failed.code == 1 && failed.messages.hasPrefix("quanhe: query:1:8: division by zero\n"))
+  }
+
   private func graph() throws -> Program {
     let program = try Program()
     let articles = Program.repository.appending(path: "examples/articles").path

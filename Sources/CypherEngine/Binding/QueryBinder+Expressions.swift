@@ -17,7 +17,8 @@ extension QueryBinder {
       guard case .slotProperty = bound, case .variable(let name) = subject.node else { return true }
       let type = scope[name]?.type
       return type != .node && type != .relationship
-    case .index, .slice, .call, .quantifier, .listComprehension, .reduce, .mapProjection: return true
+    case .index, .slice, .call, .quantifier, .listComprehension, .reduce, .mapProjection:
+      return true
     case .unary(let operation, _): return operation != .not
     case .binary(let operation, _, _): return ![.and, .or, .xor].contains(operation)
     default: return false

@@ -127,7 +127,8 @@ struct QuestionFrame {
       needs: [[act], [.meeting, .count, .which, .first, .last, .aside, .capacity]],
       allows: picks.union([.meeting, .yesNo, .hold, except])),
     QuestionFrame(.meetings, people: 1, needs: [[.meeting]], allows: picks.union([act, .cite])),
-    QuestionFrame(.partInMeeting, people: 1, needs: [[act]], allows: [.yesNo, except], rest: .meeting),
+    QuestionFrame(
+      .partInMeeting, people: 1, needs: [[act]], allows: [.yesNo, except], rest: .meeting),
     QuestionFrame(.posts, people: 1, needs: [[.post, .hold, .who]], allows: [.yesNo], rest: .name),
     QuestionFrame(
       .former, needs: [[.former]],

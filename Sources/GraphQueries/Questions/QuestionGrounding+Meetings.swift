@@ -90,7 +90,9 @@ extension QuestionGrounding {
       // Several, and nothing more tells which: all whose names have it.
       guard !telling.isEmpty else {
         filter.meeting = place
-        let all = try reading { try answers.fittingMeetings(FilterScope(filter, in: answers.graph)) }
+        let all = try reading {
+          try answers.fittingMeetings(FilterScope(filter, in: answers.graph))
+        }
         guard all.isEmpty else { return filter }
         throw .ambiguous(
           place, try reading { try answers.lookup.candidates(named.map(\.meeting)) })

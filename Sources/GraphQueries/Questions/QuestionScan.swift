@@ -95,7 +95,8 @@ struct QuestionScan {
           $0.concept == .who && $0.range.upperBound <= piece.range.lowerBound
             && $0.range.lowerBound > act.range.lowerBound
         }
-        isOwn = act.range.upperBound <= piece.range.lowerBound
+        isOwn =
+          act.range.upperBound <= piece.range.lowerBound
           && others.allSatisfy { isFollowed($0, by: piece) }
       }
       return isOwn ? action : nil
@@ -116,7 +117,9 @@ struct QuestionScan {
     let token = tokens.tokens[index]
     let isLast = index + 1 == tokens.tokens.count || token.endsClause
     let lexicon = people.count == 2 ? QuestionLexicon.ofTwo : QuestionLexicon.shared
-    let phrase = lexicon.phrase(at: index, of: tokens, before: end)
+    let phrase = unnamed(lexicon.phrase(at: index, of: tokens, before: end), at: index) { end in
+      lexicon.phrase(at: index, of: tokens, before: end)
+    }
     let title = titleLength(at: index, before: end)
     if let phrase, phrase.count >= title {
       let taken = index..<(index + phrase.count)
@@ -151,6 +154,18 @@ struct QuestionScan {
     let length = max(1, title)
     rest += index..<(index + length)
     return index + length
+  }
+
+  /// A phrase, or a shorter one where a name begins with its last word: "ai là người phát ngôn".
+  private func unnamed(
+    _ phrase: (concept: QuestionConcept, count: Int)?, at index: Int,
+    shorter: (Int) -> (concept: QuestionConcept, count: Int)?
+  ) -> (concept: QuestionConcept, count: Int)? {
+    guard let phrase, phrase.count > 1 else { return phrase }
+    let last = index + phrase.count - 1
+    let name = QuestionLexicon.shared.phrase(at: last, of: tokens, before: tokens.tokens.count)
+    guard let name, name.concept == .name, name.count > 1 else { return phrase }
+    return shorter(last) ?? phrase
   }
 
   private static let endings: Set<String> = ["khong", "chua"]
@@ -244,6 +259,7 @@ struct QuestionScan {
   /// It is one where it and two words beside it go on a name that has begun before it.
   private func isWithinName(_ phrase: Range<Int>, _ answers: GraphAnswers) throws -> Bool {
     let before = phrase.lowerBound - 1
+    if try beginsName(phrase, answers) { return true }
     guard before >= 0, !tokens.tokens[before].endsClause, isNameSoFar(before) else { return false }
     func isNamed(_ range: Range<Int>) throws -> Bool {
       guard tokens.tokens.indices.contains(range.lowerBound),
@@ -268,6 +284,18 @@ struct QuestionScan {
     else { return false }
     let text = tokens.text(index..<(index + 2))
     return try !answers.lookup.bearers(of: text, type: .place).isEmpty
+  }
+
+  /// Whether a phrase begins the name of a body, both typed with capitals: "Cơ quan Điều tra".
+  private func beginsName(_ phrase: Range<Int>, _ answers: GraphAnswers) throws -> Bool {
+    let words = tokens.tokens
+    guard phrase.lowerBound > 0, phrase.upperBound + 1 < words.count,
+      [phrase.lowerBound, phrase.upperBound].allSatisfy({
+        words[$0].text.first?.isUppercase ?? false
+      }), !words[phrase.upperBound - 1].endsClause
+    else { return false }
+    return try answers.lookup.isInNames(
+      tokens.text(phrase.lowerBound..<(phrase.upperBound + 2)), types: [.organisation])
   }
 
   /// Whether a token is part of a name, or a word without a meaning of its own behind one.

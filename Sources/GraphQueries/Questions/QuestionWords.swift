@@ -157,7 +157,8 @@ enum QuestionWords {
 
   /// Words that ask for the one head of a body.
   static let heading: Set<String> = [
-    "heads", "headed", "heading", "dung dau", "nguoi dung dau", "head up", "leader", "the leader", "runs",
+    "heads", "headed", "heading", "dung dau", "nguoi dung dau", "head up", "leader", "the leader",
+    "runs",
   ]
 
   /// English words for the head of any body.

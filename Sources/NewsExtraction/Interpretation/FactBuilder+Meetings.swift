@@ -104,7 +104,9 @@ extension FactBuilder {
     let words = content(parsed.start, parsed.end).subtracting(nounKeys(parsed.start))
     for index in meetings.list.indices {
       let draft = meetings.list[index]
-      guard draft.section == sentence.section, draft.kind == kind else { continue }
+      // The headline says "giao ban", the report "hội nghị giao ban".
+      let isFuller = draft.kind != kind && draft.isTitle && names(parsed, nounOf: draft)
+      guard draft.section == sentence.section, draft.kind == kind || isFuller else { continue }
       let other = content(draft.start, draft.end).subtracting(nounKeys(draft.start))
       let common = words.intersection(other).count
       let smaller = min(words.count, other.count)
@@ -112,7 +114,7 @@ extension FactBuilder {
       let adopts =
         (draft.isBare || draft.isTitle && !sentence.isTitle)
         && frame(of: sentence)?.isAside != true
-      guard smaller > 0 && common * 10 >= smaller * 6 || adopts,
+      guard smaller > 0 && common * 10 >= smaller * 6 || adopts && !isFuller,
         !differsInNumber(parsed, draft),
         adopts || !isOfOtherDay(sentence, than: draft)
       else { continue }
@@ -121,6 +123,7 @@ extension FactBuilder {
         meetings.list[index].end = parsed.end
         meetings.list[index].isTitle = sentence.isTitle
         meetings.list[index].isBare = parsed.isBare
+        if isFuller { meetings.list[index].kind = kind }
         if let chunk = sentence.chunks.first(where: { Int($0.start) == parsed.start }) {
           var changed = meetings.list[index]
           settle(&changed, sentence, chunk)
@@ -130,6 +133,16 @@ extension FactBuilder {
       return index
     }
     return nil
+  }
+
+  /// Whether the noun of a meeting spoken of before stands in the name of one.
+  private func names(_ parsed: MeetingParse, nounOf draft: MeetingDraft) -> Bool {
+    guard let noun = scan.match(.meeting, at: draft.start) else { return false }
+    let keys = (draft.start..<Int(noun.end)).map { scan.key($0) }
+    guard keys.count > 1, parsed.end - parsed.start > keys.count else { return false }
+    return (parsed.start...(parsed.end - keys.count)).contains { start in
+      keys.indices.allSatisfy { scan.key(start + $0) == keys[$0] }
+    }
   }
 
   /// "quý I" and "quý II", "lần thứ 5" and "lần thứ 6": two meetings of one series.
@@ -212,6 +225,22 @@ extension FactBuilder {
     }
     meetings.list.append(draft)
     return meetings.list.count - 1
+  }
+
+  /// Whether an assembly debates, on a day that the sentence says: "Sáng 13/4, Quốc hội thảo luận".
+  func debates(_ sentence: Sentence, _ range: Range<Int>, _ organisation: Int?) -> Bool {
+    let chunks = sentence.chunks
+    guard let organisation, chunks.contains(where: { $0.kind == ChunkKind.date.rawValue }),
+      !isPlanned(chunks, before: range.upperBound - 1)
+    else { return false }
+    let org = scan.orgs[Int(chunks[organisation].payload)]
+    let kind =
+      org.body >= 0
+      ? scan.lexicon.bodies[org.body].kind : org.head >= 0 ? scan.lexicon.heads[org.head].kind : ""
+    guard kind == "state.assembly" || kind == "state.council" else { return false }
+    let verb = chunks[range.upperBound - 1]
+    return verb.kind == ChunkKind.organisation.rawValue || verb.label == scanner.labels.hear
+      || scan.lexicon.words.debates.contains(scan.key(Int(verb.start)))
   }
 
   /// The "họp" of a sentence.

@@ -107,6 +107,14 @@ extension ArticleScan {
       end = index
       isBare = false
     }
+    // "kỳ họp thứ 38 để xem xét, kết luận …": a purpose of which the name has but the verb.
+    if index < sentenceEnd, key(index) == words.comma,
+      let purpose = (max(Int(nounMatch.end), end - 3)..<end).last(where: {
+        key($0) == words.toDo
+      })
+    {
+      end = purpose
+    }
     // A joint at the end belongs to what follows.
     while end > Int(nounMatch.end), let trigger = match(.trigger, at: end - 1),
       Int(trigger.end) == end

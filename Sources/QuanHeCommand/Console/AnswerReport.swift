@@ -22,24 +22,31 @@ enum AnswerReport {
   }
 
   private static func csv<Row: AnswerRow>(_ rows: [Row]) -> String {
-    // The first piece of evidence has columns of its own; the last column places all of them.
-    let headings =
-      Row.columns.map(\.name) + [
-        "article", "source", "start", "end", "quote", "all evidence",
-      ]
-    let records = rows.map { row -> String in
-      guard let first = row.evidence.first else {
-        return CSVText.record(row.cells + ["", "", "", "", "", ""])
-      }
-      return CSVText.record(
-        row.cells + [
-          first.article.rawValue, first.source, String(first.passage.start),
-          String(first.passage.end), first.passage.text,
-          row.evidence.map { "\($0.source):\($0.passage.start)-\($0.passage.end)" }
-            .joined(separator: "; "),
-        ])
-    }
-    return CSVText.record(headings) + records.joined()
+    CSVText.record(headings(of: Row.self)) + records(of: rows).map(CSVText.record).joined()
+  }
+
+  /// The headings of rows as comma-separated values: their columns, and those of evidence.
+  static func headings<Row: AnswerRow>(of type: Row.Type) -> [String] {
+    Row.columns.map(\.name) + evidenceHeadings
+  }
+
+  /// Rows as comma-separated values.
+  static func records<Row: AnswerRow>(of rows: [Row]) -> [[String]] {
+    rows.map { $0.cells + cells(of: $0.evidence) }
+  }
+
+  /// The first piece of evidence has columns of its own; the last column places all of them.
+  static let evidenceHeadings = ["article", "source", "start", "end", "quote", "all evidence"]
+
+  /// Evidence, a cell a heading.
+  static func cells(of evidence: [Evidence]) -> [String] {
+    guard let first = evidence.first else { return ["", "", "", "", "", ""] }
+    return [
+      first.article.rawValue, first.source, String(first.passage.start),
+      String(first.passage.end), first.passage.text,
+      evidence.map { "\($0.source):\($0.passage.start)-\($0.passage.end)" }
+        .joined(separator: "; "),
+    ]
   }
 
   /// On a terminal the evidence stands under each row; in a pipe a row is one line and the

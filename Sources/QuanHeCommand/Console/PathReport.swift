@@ -7,6 +7,26 @@ enum PathReport {
     paths.map { text(of: $0, width: width) }.joined(separator: "\n")
   }
 
+  /// The headings of paths as comma-separated values.
+  static let headings =
+    [
+      "path", "step", "from id", "from", "from type", "relation", "direction", "to id", "to",
+      "to type",
+    ] + AnswerReport.evidenceHeadings
+
+  /// Paths as comma-separated values: a step a record, paths and steps counted from 1.
+  static func records(of paths: [RelationshipPath]) -> [[String]] {
+    paths.enumerated().flatMap { number, path in
+      path.hops.enumerated().map { step, hop in
+        [
+          String(number + 1), String(step + 1), hop.from.id.rawValue, hop.from.name,
+          hop.from.type.rawValue, hop.relation.rawValue, hop.isForward ? "outgoing" : "incoming",
+          hop.to.id.rawValue, hop.to.name, hop.to.type.rawValue,
+        ] + AnswerReport.cells(of: hop.evidence)
+      }
+    }
+  }
+
   private static func text(of path: RelationshipPath, width: Int?) -> String {
     guard let first = path.hops.first else { return "" }
     var text = "\(first.from.name)  (\(first.from.type.rawValue))\n"

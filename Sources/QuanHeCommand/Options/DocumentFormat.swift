@@ -9,6 +9,16 @@ enum DocumentFormat: String, CaseIterable, ExpressibleByArgument {
   case json
 }
 
+/// How an answer that may have several parts is printed.
+enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+  /// Text for people.
+  case table
+  /// One JSON document.
+  case json
+  /// RFC 4180.
+  case csv
+}
+
 /// Relation types on the command line, parted by commas, in any case, or `all`.
 struct RelationTypesArgument: ExpressibleByArgument {
   /// The types.

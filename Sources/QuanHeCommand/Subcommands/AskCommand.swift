@@ -17,8 +17,8 @@ struct AskCommand: ParsableCommand {
   @Argument(help: "The question.")
   var question: String
 
-  @Option(help: "The format.")
-  var format: DocumentFormat = .table
+  @Option(help: "The format; in CSV the first column is the command that gives the row.")
+  var format: AnswerFormat = .table
 
   @OptionGroup var graph: GraphOptions
 
@@ -49,7 +49,8 @@ struct AskCommand: ParsableCommand {
     for remark in parts.flatMap(\.notes) { graph.note(remark) }
     // Articles tell what happened, never that nothing did: "no" is not theirs to say.
     let verdict = understood.isWhether ? parts.contains { !$0.rows.isEmpty } : nil
-    guard format == .json else {
+    switch format {
+    case .table:
       for (index, (part, line)) in zip(parts, lines).enumerated() {
         Console.write("\(line)\n\n")
         if understood.pick == .count { Console.write("\(part.count)\n") }
@@ -58,18 +59,43 @@ struct AskCommand: ParsableCommand {
         Console.write(part.rows.isEmpty ? nothing + "\n" : part.text)
         if index + 1 < parts.count { Console.write("\n") }
       }
-      return
+    case .csv: Console.write(csv(Array(zip(lines, parts)), understood.pick))
+    case .json: Console.write(json(lines, parts, understood.pick, verdict).pretty + "\n")
     }
+  }
+
+  /// The rows of all parts, each with its command; the headings again where they change.
+  private func csv(
+    _ parts: [(line: String, part: Part)], _ pick: UnderstoodQuestion.Pick?
+  ) -> String {
+    var headings: [String] = []
+    var text = ""
+    for (line, part) in parts {
+      let isCount = pick == .count
+      let own = ["command"] + (isCount ? ["count"] : part.headings)
+      if own != headings {
+        text += (headings.isEmpty ? "" : "\r\n") + CSVText.record(own)
+        headings = own
+      }
+      let records = isCount ? [[String(part.count)]] : part.records
+      text += records.map { CSVText.record([line] + $0) }.joined()
+    }
+    return text
+  }
+
+  private func json(
+    _ lines: [String], _ parts: [Part], _ pick: UnderstoodQuestion.Pick?, _ verdict: Bool?
+  ) -> JSONValue {
     var members = [
       JSONValue.Member("understood", .text(lines.joined(separator: "; "))),
       JSONValue.Member("rows", .array(parts.flatMap(\.rows))),
     ]
     if let verdict { members.append(JSONValue.Member("answer", .text(verdict ? "yes" : "none"))) }
-    if understood.pick == .count {
+    if pick == .count {
       let count = parts.reduce(0) { $0 + $1.count }
       members.append(JSONValue.Member("count", .integer(count)))
     }
-    Console.write(JSONValue.object(members).pretty + "\n")
+    return .object(members)
   }
 
   /// What is said where the graph has no answer: "none in the articles read".
@@ -85,6 +111,9 @@ struct AskCommand: ParsableCommand {
   private struct Part {
     var rows: [JSONValue]
     var text: String
+    /// The rows as comma-separated values.
+    var headings: [String]
+    var records: [[String]]
     var notes: [String] = []
     /// How many of what was asked for: people or meetings, each once.
     var count: Int
@@ -93,6 +122,8 @@ struct AskCommand: ParsableCommand {
       let picked = pick.map { answer.rows.picked($0) } ?? answer.rows
       rows = picked.map(\.json)
       text = AnswerReport.text(of: picked, format: .table, width: Console.width)
+      headings = AnswerReport.headings(of: Row.self)
+      records = AnswerReport.records(of: picked)
       notes = answer.notes
       count = answer.rows.distinctCount
     }
@@ -100,6 +131,8 @@ struct AskCommand: ParsableCommand {
     init(_ paths: [RelationshipPath]) {
       rows = paths.map(\.json)
       text = PathReport.text(of: paths, width: Console.width)
+      headings = PathReport.headings
+      records = PathReport.records(of: paths)
       count = paths.count
     }
   }

@@ -29,8 +29,8 @@ struct PathCommand: ParsableCommand {
   @Flag(help: "Every shortest path instead of one.")
   var all = false
 
-  @Option(help: "The format.")
-  var format: DocumentFormat = .table
+  @Option(help: "The format; in CSV a step is a record.")
+  var format: AnswerFormat = .table
 
   @OptionGroup var graph: GraphOptions
 
@@ -53,6 +53,9 @@ struct PathCommand: ParsableCommand {
       switch format {
       case .json where all: Console.write(JSONValue.array(paths.map(\.json)).pretty + "\n")
       case .json: Console.write((paths.first?.json ?? ["hops": []]).pretty + "\n")
+      case .csv:
+        let records = [PathReport.headings] + PathReport.records(of: paths)
+        Console.write(records.map(CSVText.record).joined())
       case .table: Console.write(PathReport.text(of: paths, width: Console.width))
       }
       if paths.isEmpty {

@@ -15,7 +15,8 @@ struct QueryCommand: ParsableCommand {
       relationships have sources and quotes. Dates are ISO texts: m.date STARTS WITH '2024'.
       """)
 
-  @Argument(help: ArgumentHelp("The query, or - to read it on standard input.", valueName: "cypher"))
+  @Argument(
+    help: ArgumentHelp("The query, or - to read it on standard input.", valueName: "cypher"))
   var query: String?
 
   @Option(

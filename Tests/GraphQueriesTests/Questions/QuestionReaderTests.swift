@@ -121,6 +121,42 @@ import Testing
       "quanhe who preceded --person 'Lò Văn Hưng'"
     ),
     ("Văn bản nào được ban hành sau năm 2017?", "quanhe documents --from 2018"),
+    // What is denied.
+    ("Who spoke but did not chair in 2024?", "quanhe who spoke --on 2024 --except chaired"),
+    ("Who spoke but didn't chair in 2024?", "quanhe who spoke --on 2024 --except chaired"),
+    (
+      "Ai dự mà không phát biểu tại hội nghị ngày 9/3/2023?",
+      "quanhe who attended --on 2023-03-09 --except spoke"
+    ),
+    (
+      "Ai dự (không chủ trì) hội nghị ngày 9/3/2023, và ai chỉ đạo?",
+      "quanhe who attended --on 2023-03-09 --except chaired; quanhe who directed --on 2023-03-09"
+    ),
+    (
+      "Who, other than those who chaired it, spoke at the meeting of 9 March 2023?",
+      "quanhe who spoke --on 2023-03-09 --except chaired"
+    ),
+    (
+      "Which meetings did Lò Văn Hưng attend without chairing?",
+      "quanhe who present --person 'Lò Văn Hưng' --except chaired"
+    ),
+    ("Who did not chair the meeting of 9 March 2023?", "not understood"),
+    ("Who spoke at meetings not chaired by Lò Văn Hưng?", "not understood"),
+    ("Ai phát biểu mà không dự hội nghị ngày 9/3/2023?", "not understood"),
+    // Without marks, and titles apart from their bodies.
+    ("ai la bi thu tinh uy muong lay", "quanhe roles --org 'Tỉnh ủy Mường Lay' --title 'bi thu'"),
+    (
+      "ai la uy vien ban thuong vu tinh uy muong lay",
+      "quanhe roles --org 'Ban Thường vụ Tỉnh ủy Mường Lay' --title 'uy vien'"
+    ),
+    (
+      "Tỉnh ủy Mường Lay có ai làm Bí thư không?",
+      "quanhe roles --org 'Tỉnh ủy Mường Lay' --title 'Bí thư'"
+    ),
+    (
+      "Who is Ủy viên of Ban Thường vụ of Tỉnh ủy Mường Lay?",
+      "quanhe roles --org 'Ban Thường vụ Tỉnh ủy Mường Lay' --title 'Ủy viên'"
+    ),
     // Refusals.
     ("Ai sẽ kế nhiệm ông Lò Văn Hưng?", "not understood"),
     ("Ông Lò Văn Hưng không dự những cuộc họp nào?", "not understood"),
