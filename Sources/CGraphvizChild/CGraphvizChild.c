@@ -110,6 +110,10 @@ struct quanhe_drawing quanhe_draw(
 #ifdef __linux__
     prctl(PR_SET_PDEATHSIG, SIGKILL);
 #endif
+    // What Graphviz breaks down of is the parent's to tell: no report from a handler of its own.
+    static const int ends_of_programs[] = {SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP};
+    for (size_t i = 0; i < sizeof ends_of_programs / sizeof *ends_of_programs; i++)
+      signal(ends_of_programs[i], SIG_DFL);
     close(ends[0]);
     draw(ends[1], dot, engine, format, dpi);
     _exit(1);

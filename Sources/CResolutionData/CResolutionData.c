@@ -7,6 +7,10 @@ static const unsigned char units[] = {
 #embed "data/units.tsv"
 };
 
+static const unsigned char communes[] = {
+#embed "data/communes.tsv"
+};
+
 static const unsigned char bodies[] = {
 #embed "data/bodies.tsv"
 };
@@ -20,6 +24,7 @@ static const unsigned char names[] = {
 };
 
 const struct quanhe_resolution_file quanhe_unit_table = {units, sizeof units};
+const struct quanhe_resolution_file quanhe_commune_table = {communes, sizeof communes};
 const struct quanhe_resolution_file quanhe_body_words = {bodies, sizeof bodies};
 const struct quanhe_resolution_file quanhe_document_words = {documents, sizeof documents};
 const struct quanhe_resolution_file quanhe_name_counts = {names, sizeof names};

@@ -3,8 +3,14 @@ internal import NewsModel
 
 extension Diagram {
   /// The diagram in Graphviz's language, in the theme's looks.
-  public func dot(theme: Theme = .standard) -> String {
-    DiagramDOT(diagram: self, theme: theme).text()
+  ///
+  /// - Parameters:
+  ///   - theme: The looks.
+  ///   - engine: The Graphviz engine that is to place the nodes; nil for `suggestedEngine`. The
+  ///     text names it, so that whatever program draws it takes the right one.
+  /// - Returns: The text.
+  public func dot(theme: Theme = .standard, engine: String? = nil) -> String {
+    DiagramDOT(diagram: self, theme: theme, engine: engine ?? suggestedEngine).text()
   }
 }
 
@@ -12,6 +18,7 @@ extension Diagram {
 struct DiagramDOT {
   let diagram: Diagram
   let theme: Theme
+  let engine: String
 
   func text() -> String {
     var out = "digraph \(quoted(diagram.title)) {\n"
@@ -75,6 +82,7 @@ struct DiagramDOT {
       ("fontname", .text(theme.font)), ("fontsize", .text(number(theme.size))),
       ("fontcolor", .text(theme.ink)),
     ]
+    if engine != "dot" { list.append(("layout", .text(engine))) }
     if diagram.isTree {
       list += [("nodesep", .text("0.2")), ("ranksep", .text("0.22")), ("splines", .text("false"))]
     } else {
@@ -88,8 +96,10 @@ struct DiagramDOT {
       // Room between nodes, and none won back: words stand on the lines.
       list += [
         ("overlap", .text("prism")), ("overlap_scaling", .text("0")),
-        ("overlap_shrink", .text("false")), ("sep", .text("+8")), ("pack", .text("20")),
+        ("overlap_shrink", .text("false")), ("sep", .text("+8")),
       ]
+      // Of the engines, `dot` as of 2.43 breaks down where it is to pack.
+      if engine != "dot" { list.append(("pack", .text("20"))) }
     } else if diagram.edges.count > 150, !diagram.isTree {
       // Graphviz otherwise goes on for minutes, for a picture that looks the same.
       let effort = diagram.edges.count > 400 ? ("1", "0.2") : ("2", "0.5")

@@ -125,6 +125,32 @@ struct BodyResolutionTests {
       })
   }
 
+  @Test("communes and their bodies are succeeded by what the reform of 2025 made of them")
+  func communes() {
+    let articles = [
+      ("a", "2024-03-01", "xã Nam Cao"), ("b", "2024-03-01", "xã Nam Quang"),
+      ("c", "2025-08-01", "xã Nam Quang"),
+    ].map { id, date, commune in
+      var draft = Draft(id, date, locality: "Cao Bằng")
+      draft.body("Ủy ban nhân dân \(commune)", level: "commune", locality: commune)
+      return draft.facts
+    }
+    let graph = Resolver().resolve(articles)
+    #expect(graph.named(.organisation, "Ủy ban nhân dân xã Nam Quang").count == 2)
+    #expect(graph.named(.place, "xã Nam Quang").count == 2)
+    for type in [EntityType.place, .organisation] {
+      let edges = graph.edges(.succeeded).filter { $0.source.type == type }
+      #expect(edges.count == 2 && Set(edges.map(\.source)).count == 1)
+      #expect(Set(edges.map { graph.name($0.target).hasSuffix("Nam Cao") }) == [true, false])
+    }
+    #expect(
+      graph.edges(.succeeded).allSatisfy {
+        $0.properties["date"] == PartialDate(year: 2025, month: 7, day: 1).map { .date($0) }
+      })
+    let inside = graph.edges(.locatedIn).filter { $0.source.type == .place }
+    #expect(Set(inside.map { graph.name($0.target) }) == ["Cao Bằng"])
+  }
+
   @Test("the usual abbreviation finds a body")
   func searchKeys() {
     var draft = Draft("a")

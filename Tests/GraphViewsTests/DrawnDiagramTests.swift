@@ -53,6 +53,25 @@ struct DrawnDiagramTests {
     return reader
   }
 
+  /// Parts that nothing links, of which Graphviz's `dot` breaks down where it is to pack them.
+  @Test(arguments: LayoutEngine.allCases) func everyEngineDrawsParts(engine: LayoutEngine) throws {
+    let people = (0..<24).map { number in
+      Entity(
+        id: EntityID(type: .person, slug: "n\(number)", key: "\(number)"), type: .person,
+        name: "Người \(number)")
+    }
+    let relations = (0..<24).filter { $0 % 4 != 3 }.map { number in
+      Relation(type: .succeeded, source: people[number].id, target: people[number + 1].id)
+    }
+    let graph = InMemoryGraph(
+      entities: people.sorted { $0.id < $1.id }, relations: relations.sorted { $0.id < $1.id })
+    let diagram = try Diagram(DiagramRequest(.graph), of: graph)
+    let dot = diagram.dot(engine: engine.rawValue)
+    #expect(dot.contains("layout=\"\(engine)\"") == (engine != .dot))
+    let svg = try GraphvizRenderer().render(dot: dot, engine: engine, format: .svg)
+    #expect(String(decoding: svg, as: UTF8.self).contains("Người 23"))
+  }
+
   @Test(arguments: DiagramTests.views) func everyPartIsCalledByItsWords(name: String) throws {
     let diagram = try Diagram(
       DiagramRequest(try DiagramTests.view(name)), of: SampleGraph.province)

@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 /// Bodies with names of their own: where companies, papers and schools begin and end.
@@ -132,5 +133,14 @@ import Testing
   ])
   func numbersAndScopesAreOfTheName(text: String, bodies: [String]) throws {
     #expect(try Reading(text).organisations.sorted() == bodies)
+  }
+
+  @Test(
+    "a head alone means the body named before, unless one is only being set up",
+    arguments: [("Ban Chỉ đạo yêu cầu các xã trực.", 2), ("Mỗi xã thành lập Ban Chỉ đạo.", 1)])
+  func setUp(_ sentence: String, _ mentions: Int) throws {
+    let text = "Ban Chỉ đạo phòng, chống thiên tai tỉnh Nghệ An họp sáng qua. " + sentence
+    let bodies = try Reading(text).facts.organisations
+    #expect(bodies.map(\.mentions.count) == [mentions])
   }
 }

@@ -202,6 +202,16 @@ import Testing
         ]
       ]),
     HardCase(
+      name: "another who gets a post in the next sentence",
+      text:
+        "HĐND tỉnh Nghệ An bầu ông Lê Văn Bưởi giữ chức Chủ tịch UBND tỉnh. Ông Trần Văn Ánh giữ chức Phó Chủ tịch UBND tỉnh. Trước đó ông Vũ Văn Én giữ chức Phó Chủ tịch UBND tỉnh.",
+      exactly: [
+        .appointments: [
+          "elected Lê Văn Bưởi | Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An",
+          "appointed Trần Văn Ánh | Phó Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An",
+        ]
+      ]),
+    HardCase(
       name: "whom someone follows has moved on",
       text:
         "Ông Lê Văn Bưởi được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Nghệ An thay ông Trần Văn Ánh đã chuyển công tác.",

@@ -12,6 +12,9 @@ struct quanhe_resolution_file {
 /// The provinces and districts with their dates and successors.
 extern const struct quanhe_resolution_file quanhe_unit_table;
 
+/// The communes before and after the reform of 2025 with their successors.
+extern const struct quanhe_resolution_file quanhe_commune_table;
+
 /// The words that names of bodies are made of.
 extern const struct quanhe_resolution_file quanhe_body_words;
 

@@ -14,6 +14,8 @@ struct BodyNode {
   var locality: String?
   /// The unit the locality is.
   var unit: Int?
+  /// The province of a commune's body, where its articles tell it.
+  var province: Int?
   /// The node it is part of.
   var parent: Int?
   /// The words of the core of its name.
@@ -50,6 +52,7 @@ struct BodyResolution {
     var parent: String?
     var unit: Int?
     var scope: String
+    var province: Int?
     var words: [String]
     var article: Int
     /// The place in the article's list; nil for a parent no article mentions.
@@ -109,12 +112,18 @@ struct BodyResolution {
     let effective = level == .open ? parsed.level : level
     if let key { place = locate(key, level: effective, context: context) }
     var scope = ""
+    if effective == .commune, let reform = UnitTable.reform {
+      place.isReformed = context.date.map { reform <= $0.firstDay } ?? false
+    }
     switch effective {
     case .province, .district, .commune:
       if key == nil {
         scope = "?" + context.scope
-      } else if place.isReformed {
+      } else if place.isReformed, effective != .commune {
         scope = "@2025"
+      } else if place.isReformed, let province = context.province {
+        // Since the reform a commune is one of the later province, whatever that was called before.
+        scope = units.units[units.units[province].successors.first ?? province].id
       } else if effective == .commune || place.isAmbiguous {
         scope = context.province.map { units.units[$0].id } ?? "?" + context.scope
       } else if effective == .district, let key, units.isAmbiguousDistrict(key: key),
@@ -126,7 +135,8 @@ struct BodyResolution {
     }
     return Draft(
       name: name, kind: kind, level: effective, locality: locality, parent: parent,
-      unit: place.unit, scope: scope, words: words, article: article, index: index,
+      unit: place.unit, scope: scope, province: effective == .commune ? context.province : nil,
+      words: words, article: article, index: index,
       isOfReform: place.isReformed)
   }
 
@@ -341,7 +351,8 @@ struct BodyResolution {
           kind: Self.mostFrequent(voters.map(\.kind).filter { !$0.isEmpty }) ?? "",
           level: voters.map(\.level).filter { $0 != .open }.min() ?? .open,
           locality: Self.mostFrequent(voters.compactMap(\.locality)),
-          unit: voters.compactMap(\.unit).min(), parent: nil,
+          unit: voters.compactMap(\.unit).min(), province: voters.compactMap(\.province).min(),
+          parent: nil,
           core: parser.parse(words: words).core,
           isOfReform: voters.contains { $0.isOfReform },
           isOpen: voters.contains { $0.scope.hasPrefix("?") }))

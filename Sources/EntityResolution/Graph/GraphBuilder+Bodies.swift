@@ -40,6 +40,7 @@ extension GraphBuilder {
   /// The place a body is in, made where it is new.
   private mutating func place(of node: BodyNode) -> EntityID? {
     if let unit = node.unit { return place(unit: unit) }
+    if let commune = commune(of: node) { return place(commune: commune) }
     guard let locality = node.locality, node.level > .province else { return nil }
     let key = parser.localityKey(locality)
     return draft.add(
@@ -73,6 +74,7 @@ extension GraphBuilder {
         draft.relate(.succeeded, place(unit: successor), older) { $0["date"] = .date(reform) }
       }
     }
+    if !communeIDs.isEmpty { addCommuneSuccessions(reform) }
     addBodySuccessions(reform)
     addMergers()
   }

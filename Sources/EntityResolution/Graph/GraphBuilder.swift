@@ -17,6 +17,7 @@ struct GraphBuilder {
   var personIDs: [EntityID] = []
   var meetingIDs: [EntityID] = []
   var unitIDs: [Int: EntityID] = [:]
+  var communeIDs: [String: EntityID] = [:]
   /// A title in a body, or in none.
   struct RoleKey: Hashable {
     var title: String

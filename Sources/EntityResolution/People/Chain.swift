@@ -116,6 +116,8 @@ struct MatchGain {
   var company = 0.0
   /// The names of those people.
   var companions: [Int32] = []
+  /// The bits of somebody being so much in the news that an odd post was to be expected.
+  var prominence = 0.0
   /// The bits of how much the person is in the news of that place and time.
   var presence = 0.0
   /// The bits of the post fitting the person's, or of its being another of theirs.
@@ -133,7 +135,8 @@ struct MatchGain {
   var total: Double { isVetoed ? -.infinity : sum }
 
   private var sum: Double {
-    prior + post + overlap + career + handover + fame + company + presence + fit + rivals
+    prior + post + overlap + career + handover + fame + company + prominence + presence + fit
+      + rivals
   }
 }
 

@@ -11,16 +11,19 @@ struct HandoverTable: Sendable {
 
   /// The upper bounds of the mean days between mentions, each with a value that stands for its class.
   private static let paces: [(bound: Double, middle: Double)] = [
-    (45, 25), (180, 90), (.infinity, 300),
+    (20, 12), (45, 30), (90, 65), (180, 130), (.infinity, 300),
   ]
   /// The upper bounds of the days between two posts, likewise.
   private static let gaps: [(bound: Int32, middle: Double)] = [
-    (0, -15), (30, 15), (90, 60), (200, 140), (400, 300), (800, 600), (1600, 1200),
+    (-200, -300), (-100, -150), (-30, -60), (0, -15), (30, 15), (90, 60), (200, 140), (400, 300),
+    (800, 600), (1600, 1200),
     (3200, 2300), (.max, 4000),
   ]
   /// The share of each class where all gaps of up to eleven years are as likely.
   private static let widths: [Double] = {
-    let bounds: [Double] = [-400, 0, 30, 90, 200, 400, 800, 1600, 3200, 4000]
+    let bounds: [Double] = [
+      -400, -200, -100, -30, 0, 30, 90, 200, 400, 800, 1600, 3200, 4000,
+    ]
     return zip(bounds, bounds.dropFirst()).map { ($1 - $0) / 4400 }
   }()
   /// A start that weighs as much as so many pairs.

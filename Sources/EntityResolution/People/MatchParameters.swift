@@ -18,13 +18,20 @@ enum PostRelation: Int, CaseIterable {
 enum TimeRelation: Int, CaseIterable {
   /// They overlap by more than a change of post explains.
   case overlapping
+  /// They overlap by up to a year: a change of post, or two at once.
+  case crossing
   /// One follows the other.
   case following
+
+  /// A change of post takes up to so many days in the news, in which both are spoken of.
+  static let longestChange: Int32 = 400
 
   /// Reads the gap in days between two stints, negative where they overlap, and the length of the
   /// shorter one.
   init(gap: Int32, shorter: Int32) {
-    self = gap < -400 || (gap < -30 && -gap > shorter / 2) ? .overlapping : .following
+    self =
+      gap < -Self.longestChange
+      ? .overlapping : gap < -30 && -gap > shorter / 2 ? .crossing : .following
   }
 }
 
@@ -36,13 +43,13 @@ enum TimeRelation: Int, CaseIterable {
 /// `MatchStatistics` replaces them by what the records at hand show, without labels: pairs of one
 /// rare name in one province stand for one person, pairs of two names for two.
 struct MatchParameters: Sendable {
-  /// Weights by kind and time of two different posts: `relation * 2 + time`.
+  /// Weights by kind and time of two different posts: `relation * 3 + time`.
   var careerWeights: [Double] = [
-    -1.0, 2.0,
-    0.0, 1.0,
-    -4.0, 0.0,
-    -3.0, 0.5,
-    -6.0, 0.0,
+    -1.0, -1.0, 2.0,
+    0.0, 0.0, 1.0,
+    -4.0, -4.0, 0.0,
+    -3.0, -3.0, 0.5,
+    -6.0, -6.0, 0.0,
   ]
   /// Over how many days careers begin, from which the chance follows that one person's begins
   /// where another's ends.
@@ -84,7 +91,7 @@ struct MatchParameters: Sendable {
   /// The share a province has that is not in `provinceShare`.
   var rareProvince = 0.005
   /// A merge needs this many bits.
-  var threshold = 2.0
+  var threshold = 2.5
   /// A mention without a post joins where its share of the likelihood reaches this.
   var shareNeeded = 0.5
   /// No piece of evidence about posts counts more than this.
@@ -115,21 +122,44 @@ struct MatchParameters: Sendable {
 
   /// The weight of two careers being about as much in the news.
   ///
-  /// Fame moves with a person: the logarithms of mentions a year differ by about a factor of two
-  /// between two posts of one, while another person's are spread as everybody's are.
+  /// Fame moves with a person: the logarithms of mentions a year differ by `fameSpread` between two
+  /// posts of one, and by what chance does to few mentions; another person's are spread as
+  /// everybody's are.
   ///
   /// - Parameters:
   ///   - left: The mentions a year of one, as a logarithm to base 2.
   ///   - right: Those of the other.
+  ///   - counts: How many mentions each rests on.
   /// - Returns: The weight in bits.
-  func fameWeight(_ left: Double, _ right: Double) -> Double {
+  func fameWeight(_ left: Double, _ right: Double, counts: (Int, Int)) -> Double {
     let (lower, higher) = (min(left, right), max(left, right))
-    let spread = 0.8
+    let chance = Self.chanceOfFame * (1 / Double(counts.0) + 1 / Double(counts.1))
+    let spread = (fameSpread * fameSpread + chance).squareRoot()
     let distance = (higher - lower) / spread
     let same = exp(-distance * distance / 2) / (spread * 2.5066)
     let other = fameDensity(at: higher)
-    return min(max(log2((same + 0.005) / other), -4), 7)
+    return min(max(log2((same + 0.005) / other), -4), 9)
   }
+
+  /// The share of the mentions of somebody often in the news that tell a post no other tells.
+  var oddPosts = 0.02
+
+  /// The weight of somebody being so much in the news that an odd post of theirs was to be expected.
+  ///
+  /// - Parameters:
+  ///   - mentions: The mentions that tell a post of the one more often in the news.
+  ///   - odd: The mentions of the other.
+  /// - Returns: The weight in bits, zero or more.
+  func prominenceWeight(mentions: Int, odd: Int) -> Double {
+    let odd = Double(max(odd, 1))
+    return log2(1 + oddPosts * Double(mentions) / (odd * odd))
+  }
+
+  /// How far apart the logarithms of mentions a year are in two posts of one person.
+  var fameSpread = 0.8
+
+  /// The variance that the logarithm of a number of mentions has by chance, for one mention.
+  static let chanceOfFame = 2.08
 
   /// The bits that posts of unknown times must make up for by other evidence: they may have been held
   /// at once or one after the other, with even chances, and nothing shows one career.

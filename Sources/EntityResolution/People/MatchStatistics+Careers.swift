@@ -26,6 +26,8 @@ extension MatchStatistics {
     var neighbour: [Int32: Range<Int>] = [:]
     var sameGaps = HandoverTable()
     var otherGaps = sameGaps
+    var fames = FameSpread()
+    var oddPosts = OddPostCount()
     var conflicts = ConflictCount()
     var arrivals = ArrivalCount()
     var index = 0
@@ -72,6 +74,8 @@ extension MatchStatistics {
           let pairs = Self.neighbours(stints)
           tally(pairs: pairs, into: &same, kinds: &unused)
           sameGaps.count(pairs, parameters: parameters)
+          fames.count(pairs)
+          oddPosts.count(stints)
           for (left, right) in zip(group.range, group.range.dropFirst()) {
             consecutive.append((table.records[Int(order[left])], table.records[Int(order[right])]))
           }
@@ -94,6 +98,8 @@ extension MatchStatistics {
     parameters.strayRate = min((strayed + 1) / (bare + 100), 0.5)
     parameters.firstAppearance = arrivals.rate(of: .bare, parameters: parameters)
     parameters.firstOpenAppearance = arrivals.rate(of: .open, parameters: parameters)
+    parameters.fameSpread = fames.spread(start: parameters.fameSpread)
+    parameters.oddPosts = oddPosts.share(start: parameters.oddPosts)
     parameters.localNamesakes = conflicts.namesakes(start: parameters.localNamesakes)
     companions.learn(same: consecutive, other: strangers)
     guard rarePeople >= 50 else { return }
@@ -170,9 +176,11 @@ extension MatchStatistics {
       let peers = same.indices.filter { !isFollowing || $0 % times == slot % times }
       let sameTotal = peers.reduce(0) { $0 + same[$1] }
       let otherTotal = peers.reduce(0) { $0 + other[$1] }
-      let prior = pow(2, parameters.careerWeights[slot])
+      let start = pow(2, parameters.careerWeights[slot])
       let base = (other[slot] + 1) / (otherTotal + Double(peers.count))
-      let likely = (same[slot] + 20 * prior * base) / (sameTotal + 20)
+      // Worth twenty pairs, or one of this kind: that none was seen yet does not rule it out.
+      let pairs = max(20, 1 / (start * base))
+      let likely = (same[slot] + pairs * start * base) / (sameTotal + pairs)
       parameters.careerWeights[slot] = min(max(log2(likely / base), -8), 4)
     }
   }

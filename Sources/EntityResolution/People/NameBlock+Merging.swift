@@ -43,9 +43,11 @@ extension NameBlock {
           isDated
           ? statistics.careerWeight(a.post, b.post, time)
           : statistics.undatedWeight(a.post, b.post)
-        if time == .overlapping {
-          // One mention may be mistaken; several of each post are not.
-          result.overlap += weight * min(0.5 + 0.5 * Double(min(a.count, b.count)), 2)
+        if time != .following {
+          // One mention may be mistaken; several of each post, deep in one another, are not.
+          let isSure = time == .overlapping && weight < 0
+          result.overlap +=
+            weight * (isSure ? min(0.5 + 0.5 * Double(min(a.count, b.count)), 2) : 1)
           overlapEvidence = overlapEvidence ?? (a, b)
         } else if bestFollow.map({ gap < $0.gap || (gap == $0.gap && weight > $0.weight) }) ?? true
         {
@@ -60,9 +62,16 @@ extension NameBlock {
         result.evidence = (follow.left, follow.right)
       }
       result.handover = handover(left, right, follow: bestFollow.map { $0.gap })
-      if let a = fame(of: left), let b = fame(of: right) {
-        result.fame = parameters.fameWeight(a, b)
-      }
+    }
+    if result.post == 0, let a = fame(of: left), let b = fame(of: right) {
+      result.fame = parameters.fameWeight(a, b, counts: (left.days.count, right.days.count))
+    }
+    // Where days are known they tell more.
+    if result.post == 0, let (a, b) = result.evidence, !a.isDated(with: b) {
+      let (more, fewer) = (
+        max(left.members.count, right.members.count), min(left.members.count, right.members.count)
+      )
+      result.prominence = parameters.prominenceWeight(mentions: more, odd: fewer)
     }
     if result.evidence == nil { result.evidence = overlapEvidence }
     if statistics.companions.isTelling {
@@ -88,7 +97,7 @@ extension NameBlock {
     if let follow { return statistics.handovers.weight(gap: follow, interval: mean) }
     let gap = max(leftFirst, rightFirst) - min(leftLast, rightLast)
     // Mentions that run side by side say nothing of a handover.
-    guard gap >= -400 else { return 0 }
+    guard gap >= -TimeRelation.longestChange else { return 0 }
     return parameters.handoverWeight(gap: Double(gap), interval: mean)
   }
 
@@ -106,54 +115,70 @@ extension NameBlock {
   /// Joins the best pair of chains again and again while some pair is worth it.
   mutating func mergeGreedily(_ list: [Int], prior: (Chain, Chain) -> Double) {
     guard list.count > 1 else { return }
+    if list.count <= Self.allPairsLimit {
+      mergeAll(list, prior: prior)
+    } else {
+      mergeNear(list, prior: prior)
+    }
+  }
+
+  /// Joins the best of all pairs, weighed beside its rivals, and weighs anew what it changed.
+  private mutating func mergeAll(_ list: [Int], prior: (Chain, Chain) -> Double) {
+    var gains = GainMatrix(bare: list.map { chains[$0].stints.isEmpty })
+    func weigh(_ left: Int, _ right: Int) -> MatchGain {
+      let (a, b) = (chains[list[left]], chains[list[right]])
+      return gain(a, b, prior: prior(a, b))
+    }
+    for left in list.indices {
+      for right in list[(left + 1)...].indices { gains.set(left, right, weigh(left, right)) }
+    }
+    while let best = gains.best(above: parameters.threshold) {
+      var found = weigh(best.left, best.right)
+      found.rivals = best.rivals
+      guard join(list[best.left], list[best.right], found) else {
+        gains.part(best.left, best.right)
+        continue
+      }
+      gains.take(best.right, into: best.left)
+      for other in gains.left where other != best.left && gains[best.left, other] > -.infinity {
+        gains.set(best.left, other, weigh(min(best.left, other), max(best.left, other)))
+      }
+    }
+    guard keepsJoins else { return }
+    for (left, right) in gains.pairs(above: -4) {
+      var found = weigh(left, right)
+      found.rivals = gains.rivals(left, right)
+      note(list[left], list[right], found, isMerged: false)
+    }
+  }
+
+  /// Joins pairs of chains that are near one another in the list, best first, each weighed again when
+  /// its turn comes: there are too many to weigh anew after each step.
+  private mutating func mergeNear(_ list: [Int], prior: (Chain, Chain) -> Double) {
     var pairs: [(gain: Double, left: Int, right: Int)] = []
     func weigh(_ left: Int, _ right: Int) -> MatchGain {
       gain(chains[left], chains[right], prior: prior(chains[left], chains[right]))
     }
     for (offset, left) in list.enumerated() {
-      let end =
-        list.count <= Self.allPairsLimit ? list.count : min(offset + Self.window, list.count)
-      for right in list[(offset + 1)..<max(end, offset + 1)] {
-        pairs.append((weigh(left, right).total, left, right))
+      for right in list[(offset + 1)..<max(min(offset + Self.window, list.count), offset + 1)] {
+        let total = weigh(left, right).total
+        if total > parameters.threshold { pairs.append((total, left, right)) }
       }
     }
-    let isSmall = list.count <= Self.allPairsLimit
-    func isBetter(
-      _ first: (gain: Double, left: Int, right: Int),
-      _ second: (gain: Double, left: Int, right: Int)
-    ) -> Bool {
-      if first.gain != second.gain { return first.gain > second.gain }
-      return (first.left, first.right) < (second.left, second.right)
+    pairs.sort { first, second in
+      first.gain != second.gain
+        ? first.gain > second.gain : (first.left, first.right) < (second.left, second.right)
     }
-    if !isSmall {
-      // Too many to weigh anew after each step: best first, each weighed again when its turn comes.
-      var home = Dictionary(uniqueKeysWithValues: list.map { ($0, $0) })
-      for pair in pairs.sorted(by: isBetter) where pair.gain > parameters.threshold {
-        var (left, right) = (pair.left, pair.right)
-        while let next = home[left], next != left { left = next }
-        while let next = home[right], next != right { right = next }
-        guard left != right else { continue }
-        let (kept, gone) = (min(left, right), max(left, right))
-        let found = weigh(kept, gone)
-        guard found.total > parameters.threshold, join(kept, gone, found) else { continue }
-        home[gone] = kept
-      }
-      return
-    }
-    while let best = pairs.min(by: isBetter), best.gain > parameters.threshold {
-      let found = weigh(best.left, best.right)
-      guard join(best.left, best.right, found) else {
-        pairs.removeAll { $0.left == best.left && $0.right == best.right }
-        continue
-      }
-      pairs.removeAll { $0.left == best.right || $0.right == best.right }
-      for index in pairs.indices
-      where pairs[index].left == best.left || pairs[index].right == best.left {
-        pairs[index].gain = weigh(pairs[index].left, pairs[index].right).total
-      }
-    }
-    for pair in pairs where keepsJoins && pair.gain > -4 {
-      note(pair.left, pair.right, weigh(pair.left, pair.right), isMerged: false)
+    var home = Dictionary(uniqueKeysWithValues: list.map { ($0, $0) })
+    for pair in pairs {
+      var (left, right) = (pair.left, pair.right)
+      while let next = home[left], next != left { left = next }
+      while let next = home[right], next != right { right = next }
+      guard left != right else { continue }
+      let (kept, gone) = (min(left, right), max(left, right))
+      let found = weigh(kept, gone)
+      guard found.total > parameters.threshold, join(kept, gone, found) else { continue }
+      home[gone] = kept
     }
   }
 

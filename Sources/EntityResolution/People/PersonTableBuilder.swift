@@ -126,6 +126,7 @@ struct PersonTableBuilder {
     note("career", pair.0 + " → " + pair.1, gain.career)
     note("date", "one follows the other", gain.handover)
     note("fame", "mentions a year compared", gain.fame)
+    note("prominence", "so often in the news that one more post is likely", gain.prominence)
     note("time", "mentions near it in place and time", gain.presence)
     note("role", "a post that is none of theirs so far", gain.fit)
     note(

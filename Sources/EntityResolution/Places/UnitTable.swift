@@ -30,6 +30,7 @@ struct UnitTable: Sendable {
   private let provincesByKey: [String: [Int]]
   /// Districts by identity key.
   private let districtsByKey: [String: [Int]]
+  private let indexByID: [String: Int]
   /// Which units each one took the place of.
   let predecessors: [[Int]]
 
@@ -89,6 +90,7 @@ struct UnitTable: Sendable {
       }
     }
     self.units = units
+    indexByID = index
     self.predecessors = predecessors
     self.provincesByKey = provincesByKey
     self.districtsByKey = districtsByKey
@@ -134,6 +136,14 @@ struct UnitTable: Sendable {
       if let successor = units[index].successors.first { result[Int32(index)] = Int32(successor) }
     }
     return result
+  }
+
+  /// The unit of an id.
+  func index(of id: String) -> Int? { indexByID[id] }
+
+  /// A province that the reform left whole by its first number, any other as it is.
+  func namesakeIfContinued(_ province: Int) -> Int {
+    predecessors[province].first.flatMap { isContinued($0) ? $0 : nil } ?? province
   }
 
   /// The province a unit is or lies in.

@@ -24,8 +24,7 @@ extension FactBuilder {
   ) {
     let chunks = sentence.chunks
     guard let action = action(words, chunks, match.range),
-      !words.contains("decided") || isDecided(sentence, match.range),
-      !words.contains("announced") || isAnnounced(sentence, match.range)
+      !words.contains("decided") || isDecided(sentence, match.range)
     else { return }
     var roles: [Int] = []
     var subject: Int?
@@ -49,7 +48,9 @@ extension FactBuilder {
       action: action, persons: peopleOf(chunks[subject]), roles: roles,
       date: changeDate(sentence, match.range), by: decider(match, sentence),
       evidence: passage(span.start, span.end))
-    guard !change.persons.isEmpty else { return }
+    guard !change.persons.isEmpty,
+      !words.contains("announced") || isAnnounced(sentence, match.range, change.persons)
+    else { return }
     guard isDone(match, sentence) else {
       // "đề nghị miễn nhiệm chức vụ … đối với ông A": A still has it.
       if change.leaves { hold(change, sentence, rule) }

@@ -143,8 +143,9 @@ extension FactBuilder {
 
   /// Whether a sentence tells of a decision, or goes on from one that does.
   ///
-  /// "Tỉnh ủy công bố các quyết định về công tác cán bộ; theo đó, ông A giữ chức …".
-  func isAnnounced(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+  /// "Tỉnh ủy công bố các quyết định về công tác cán bộ; theo đó, ông A giữ chức …"; or whether another
+  /// was just said to get a post.
+  func isAnnounced(_ sentence: Sentence, _ range: Range<Int>, _ persons: [Int]) -> Bool {
     let chunks = sentence.chunks
     let end = range.last { chunks[$0].kind == ChunkKind.verb.rawValue } ?? range.lowerBound
     guard
@@ -158,6 +159,12 @@ extension FactBuilder {
     if isDecided(sentence, end..<end + 1) { return true }
     // "Ông A làm Giám đốc từ năm 2016": what someone does is told of at any time.
     guard scan.key(Int(chunks[end].start)) == scan.lexicon.words.giu else { return false }
+    // "…bầu ông A giữ chức Chủ tịch. Ông B giữ chức Phó Chủ tịch."
+    if lastPosts.section == sentence.section, sentence.ordinal - lastPosts.sentence < 2,
+      let last = facts.appointments.last, Self.isEntry(last.action), !persons.contains(last.person)
+    {
+      return true
+    }
     guard let index = scanner.sentences.firstIndex(where: { $0.start == sentence.start }) else {
       return false
     }

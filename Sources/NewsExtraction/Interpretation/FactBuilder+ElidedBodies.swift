@@ -81,6 +81,13 @@ extension FactBuilder {
       }
       guard !isSaid, let body = impliedBody(of: role, person: fact.person, named) else { continue }
       facts.roles[index].organisation = body
+      for change in facts.appointments.indices
+      where facts.appointments[change].person == fact.person
+        && facts.appointments[change].title == fact.title
+        && facts.appointments[change].organisation == nil
+      {
+        facts.appointments[change].organisation = body
+      }
       needsBody[index] = nil
       trace("role \(index)", "role.elided", [scan.roles[role].entry])
     }

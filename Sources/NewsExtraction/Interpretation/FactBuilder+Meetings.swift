@@ -227,6 +227,22 @@ extension FactBuilder {
     return meetings.list.count - 1
   }
 
+  /// Whether an assembly debates, on a day that the sentence says: "Sáng 13/4, Quốc hội thảo luận".
+  func debates(_ sentence: Sentence, _ range: Range<Int>, _ organisation: Int?) -> Bool {
+    let chunks = sentence.chunks
+    guard let organisation, chunks.contains(where: { $0.kind == ChunkKind.date.rawValue }),
+      !isPlanned(chunks, before: range.upperBound - 1)
+    else { return false }
+    let org = scan.orgs[Int(chunks[organisation].payload)]
+    let kind =
+      org.body >= 0
+      ? scan.lexicon.bodies[org.body].kind : org.head >= 0 ? scan.lexicon.heads[org.head].kind : ""
+    guard kind == "state.assembly" || kind == "state.council" else { return false }
+    let verb = chunks[range.upperBound - 1]
+    return verb.kind == ChunkKind.organisation.rawValue || verb.label == scanner.labels.hear
+      || scan.lexicon.words.debates.contains(scan.key(Int(verb.start)))
+  }
+
   /// The "họp" of a sentence.
   func sittingVerb(_ chunks: [Chunk]) -> Int? {
     let label = scanner.labels.holdWeak

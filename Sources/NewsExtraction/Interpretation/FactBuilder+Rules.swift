@@ -178,7 +178,8 @@ extension FactBuilder {
       trace("meeting \(meeting)", rule.name)
     case "sit":
       guard sentence.ordinal < 3,
-        !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle })
+        !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle }),
+        !words.contains("assembly") || debates(sentence, match.range, captured(.organisation).first)
       else { return }
       let meeting = sitting(sentence, start: span.end, end: span.end)
       meetings.list[meeting].isHeld = true

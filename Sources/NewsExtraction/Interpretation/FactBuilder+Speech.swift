@@ -130,7 +130,7 @@ extension FactBuilder {
     // with who said what.
     let isMeeting = draft.isStrong || draft.parts.contains { $0.action == "chair" }
     if isMeeting && draft.parts.count >= 2
-      || isMeeting && (draft.isHeld || !draft.parts.isEmpty) && isOpening(draft),
+      || draft.isStrong && (draft.isHeld || !draft.parts.isEmpty) && isOpening(draft),
       sentence.start > draft.start
     {
       return true

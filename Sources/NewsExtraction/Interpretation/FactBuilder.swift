@@ -280,7 +280,11 @@ struct FactBuilder {
   /// The one longer body of the article with the same head.
   private mutating func aliasTarget(_ index: Int) -> Int? {
     let head = scan.orgs[index].head
-    guard head >= 0 else { return nil }
+    // "thành lập Ban Chỉ đạo": what is only being set up is none that was named before.
+    let isSetUp = scan.lexicon.words.setUp.reversed().enumerated().allSatisfy { back, word in
+      scan.orgs[index].start > back && scan.key(scan.orgs[index].start - 1 - back) == word
+    }
+    guard head >= 0, !isSetUp else { return nil }
     let isMinistry = scan.lexicon.heads[head].shape == .ministry
     let candidates = organisations(headed: head).filter {
       facts.organisations[$0].level != "centre" || scan.orgs[index].isCentral

@@ -104,6 +104,8 @@ final class CommonWords: Sendable {
   let hay: UInt64
   /// "không", "chưa".
   let negations: KeySet
+  /// First words of what an assembly does in a sitting: thảo luận, chất vấn, biểu quyết, bỏ phiếu.
+  let debates: KeySet
   let vu: UInt64
   let quyet: UInt64
   let dinh: UInt64
@@ -136,6 +138,8 @@ final class CommonWords: Sendable {
   let ofStamps: KeySet
   /// What may stand between a part of the day and the day: "sáng qua (12/4)".
   let ofParts: KeySet
+  /// What a body that is only being set up is the object of.
+  let setUp: [UInt64]
   let quotes: KeySet
   let plurals: KeySet
   let dashes: KeySet
@@ -229,6 +233,7 @@ final class CommonWords: Sendable {
     can = key("cần")
     hay = key("hay")
     negations = KeySet(["không", "chưa"].map { key($0) })
+    debates = KeySet(["thảo", "chất", "biểu", "bỏ"].map { key($0) })
     vu = key("vụ")
     quyet = key("quyết")
     dinh = key("định")
@@ -257,6 +262,7 @@ final class CommonWords: Sendable {
         "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
       ].map(key))
     ofParts = KeySet(["qua", "sớm", "muộn"].map(key))
+    setUp = ["thành", "lập"].map(key)
     quotes = KeySet(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
     plurals = KeySet(
       ["các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn"].map(key))

@@ -20,6 +20,8 @@ final class TriggerLabels: Sendable {
   let aux: Int16
   let press: Int16
   let behalf: Int16
+  /// What an assembly that sits does: nghe, cho ý kiến về.
+  let hear: Int16
   let at: Int16
   let by: Int16
   let hold: Int16
@@ -114,6 +116,7 @@ final class TriggerLabels: Sendable {
     aux = label("aux")
     press = label("press")
     behalf = label("behalf")
+    hear = label("hear")
     at = label("at")
     by = label("by")
     hold = label("hold")

@@ -174,7 +174,7 @@ struct RenderCommand: ParsableCommand {
       request.includesFormer = !currentOnly
       return try Diagram(request, of: database)
     }
-    let dot = diagram.dot(theme: try chosenTheme())
+    let dot = diagram.dot(theme: try chosenTheme(), engine: engine?.engine.rawValue)
     let renderer = GraphvizRenderer(timeLimit: .seconds(timeLimit))
     let bytes: [UInt8]
     switch format {
