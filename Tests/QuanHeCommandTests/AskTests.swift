@@ -271,6 +271,10 @@ import Testing
       "who spoke but did not chair on 12 June 2024",
       "who spoke --on 2024-06-12 --except chaired"
     ),
+    (
+      "ai la chu nhiem uy ban kiem tra tinh uy nghe an",
+      "roles --org 'Ủy ban Kiểm tra Tỉnh ủy Nghệ An' --title 'Chủ nhiệm'"
+    ),
     ("cac cuoc hop o can tho", "meetings --place 'Cần Thơ'"),
   ]) func rowsAreThoseOfTheCommand(question: String, command: String) throws {
     let program = try graph()

@@ -131,6 +131,10 @@ struct QuestionScan {
         rest += [index, index + 1]
         return index + 2
       }
+      if phrase.count == 1, !phrase.concept.isOwnWord, try endsPlace(index, answers) {
+        rest.append(index)
+        return index + 1
+      }
       var concept = phrase.concept
       // "No. 17" denies nothing.
       if concept == .barrier, token.key == "no", index + 1 < end,
@@ -283,6 +287,15 @@ struct QuestionScan {
       !tokens.tokens[index - 1].endsClause, !tokens.tokens[index].endsClause
     else { return false }
     let text = tokens.text(index..<(index + 2))
+    return try !answers.lookup.bearers(of: text, type: .place).isEmpty
+  }
+
+  /// Whether a word typed without marks ends the name of a place: the "an" of "nghe an".
+  private func endsPlace(_ index: Int, _ answers: GraphAnswers) throws -> Bool {
+    guard !tokens.hasMarks, index > 0, rest.last == index - 1,
+      !tokens.tokens[index - 1].endsClause
+    else { return false }
+    let text = tokens.text((index - 1)..<(index + 1))
     return try !answers.lookup.bearers(of: text, type: .place).isEmpty
   }
 
