@@ -164,7 +164,14 @@ extension FactBuilder {
   }
 
   /// The one state besides this country that a part of the page names.
-  private func soleState(_ section: Int) -> PlaceRef? {
+  private mutating func soleState(_ section: Int) -> PlaceRef? {
+    if let known = soleStates[section] { return known }
+    let found = onlyState(section)
+    soleStates[section] = .some(found)
+    return found
+  }
+
+  private func onlyState(_ section: Int) -> PlaceRef? {
     var sole: PlaceRef?
     let named = scan.places.lazy.filter { $0.section == section }.map(\.place)
     let owners = scan.orgs.lazy.filter { $0.section == section }.compactMap(\.place)
@@ -180,20 +187,31 @@ extension FactBuilder {
   /// and a state without a name, or else the only one the text speaks of.
   mutating func soleState(of person: Int, title: String, _ section: Int) -> Int? {
     guard people.isForeign(person) else { return nil }
-    var called: PlaceRef?
-    for phrase in scanner.phrases where phrase.kind == .titled && phrase.section == section {
-      for role in phrase.roles where scan.roles[role].title == title {
-        guard scan.roles[role].org >= 0, let place = stateOf(scan.roles[role].org) else { continue }
-        if let called, called != place { return nil }
-        called = place
-      }
-    }
+    let key = CalledTitle(title: title, section: section)
+    let called = calledStates[key] ?? statesCalled(title, section)
+    calledStates[key] = called
+    guard called.count <= 1 else { return nil }
     let isShared = facts.roles.contains { $0.title == title && $0.person != person }
-    guard let state = isShared ? nil : called ?? soleState(section) else { return nil }
+    guard let state = isShared ? nil : called.first ?? soleState(section) else { return nil }
     return organisation(
       OrganisationNaming.Name(
         name: state.name, kind: "state", level: .country, place: state, parent: nil, isOpen: false),
       start: 0, end: 1, section: section, isImplied: true)
+  }
+
+  /// The states, up to two, that the text names with a title whose holder it does not name.
+  private func statesCalled(_ title: String, _ section: Int) -> [PlaceRef] {
+    var called: [PlaceRef] = []
+    for phrase in scanner.phrases where phrase.kind == .titled && phrase.section == section {
+      for role in phrase.roles where scan.roles[role].title == title {
+        guard scan.roles[role].org >= 0, let place = stateOf(scan.roles[role].org),
+          !called.contains(place)
+        else { continue }
+        called.append(place)
+        if called.count == 2 { return called }
+      }
+    }
+    return called
   }
 
   /// The foreign state that a body is, or that it belongs to.
@@ -215,4 +233,10 @@ extension FactBuilder {
         && kind != "state.government"
     }
   }
+}
+
+/// A title as a part of the page calls someone by it.
+struct CalledTitle: Hashable {
+  var title: String
+  var section: Int
 }

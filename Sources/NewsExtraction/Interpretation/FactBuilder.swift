@@ -27,6 +27,9 @@ struct FactBuilder {
   var states: [Int: Int] = [:]
   /// People of whom a bare "Thủ tướng" does not say of which state.
   var doubtful: Set<Int> = []
+  /// The one foreign state that each part of the page names, and the states it gives each title.
+  var soleStates: [Int: PlaceRef?] = [:]
+  var calledStates: [CalledTitle: [PlaceRef]] = [:]
   /// What paragraphs open with, and which of them, if any, each sentence stands in.
   var frames: [ParagraphFrame] = []
   var frameNumbers: [Int32] = []

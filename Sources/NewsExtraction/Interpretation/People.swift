@@ -39,6 +39,8 @@ struct People {
   private var byKeys: [[UInt64]: [Int]] = [:]
   private var byWord: [UInt64: [Int]] = [:]
   private var byPost: [ByteKey: [Int]] = [:]
+  /// Where foreigners' names of one word stand in full; nil until somebody asks.
+  private var surnames: [UInt64: Int]?
 
   init(scan: ArticleScan) {
     self.scan = scan
@@ -191,19 +193,27 @@ struct People {
 
   /// A foreigner's name of one word in full, where the text has a first name before it somewhere that
   /// nothing introduces: "ông Smith", elsewhere "… ở Thượng viện John Smith".
-  private func inFull(_ name: NameParse) -> NameParse {
+  private mutating func inFull(_ name: NameParse) -> NameParse {
     guard name.end - name.start == 1 else { return name }
-    let key = scan.key(name.start)
+    let known = surnames ?? wholeNames()
+    surnames = known
+    guard let token = known[scan.key(name.start)] else { return name }
+    return NameParse(start: token - 1, end: token + 1, isShort: false)
+  }
+
+  /// The first tokens, by their keys, that have a foreigner's first name before them.
+  private func wholeNames() -> [UInt64: Int] {
+    var first: [UInt64: Int] = [:]
     for token in 1..<max(scan.count, 1)
-    where scan.key(token) == key && scan.isSpaced(token) && scan.isForeign(token - 1)
-      && scan.isCapital(token - 1) && !scan.isAllCapitals(token - 1)
+    where scan.isSpaced(token) && scan.isCapital(token - 1) && scan.isForeign(token - 1)
+      && !scan.isAllCapitals(token - 1) && first[scan.key(token)] == nil
       && [.title, .honorific, .place, .head, .body].allSatisfy({
         scan.match($0, at: token - 1) == nil
       })
     {
-      return NameParse(start: token - 1, end: token + 1, isShort: false)
+      first[scan.key(token)] = token
     }
-    return name
+    return first
   }
 
   /// Whether one word names a foreigner: "Tổng thống Smith", "bà Smith".

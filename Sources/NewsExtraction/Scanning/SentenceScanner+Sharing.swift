@@ -231,9 +231,9 @@ extension SentenceScanner {
 
   /// "hai đồng chí A, B - Phó Chủ tịch …": before the second of two.
   private func areTwo(_ pending: [Int]) -> Bool {
-    guard pending.count == 1, let start = pending.first.map({ phrases[$0].start }) else {
-      return false
-    }
+    // No closure here: one would hold a second reference to the phrases, which then are copied.
+    guard pending.count == 1 else { return false }
+    let start = phrases[pending[0]].start
     return scan.key(start) == scan.lexicon.words.hai
       || scan.key(start - 1) == scan.lexicon.words.hai
   }

@@ -35,10 +35,11 @@ struct SentenceScanner {
           let ordinal = ordinals[line.section, default: 0]
           var chunks: [Chunk] = []
           atoms(from: index, to: end, into: &chunks)
-          let grouped = withoutDateline(group(chunks))
+          // In two steps: within one expression the phrases would have a second owner and be copied.
+          let grouped = group(chunks)
           sentences.append(
             Sentence(
-              chunks: grouped, start: index, end: end, section: line.section,
+              chunks: withoutDateline(grouped), start: index, end: end, section: line.section,
               isTitle: line.role == .title, ordinal: ordinal, number: sentences.count))
           ordinals[line.section] = ordinal + (line.role == .title ? 0 : 1)
           index = end
