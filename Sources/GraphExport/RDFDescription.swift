@@ -43,7 +43,8 @@ struct RDFDescription {
 
   /// The vocabularies, by prefix; `qh` is our own.
   static let prefixes: [(prefix: String, namespace: String)] = [
-    ("dcterms", "http://purl.org/dc/terms/"), ("org", "http://www.w3.org/ns/org#"),
+    ("dcterms", "http://purl.org/dc/terms/"), ("oa", "http://www.w3.org/ns/oa#"),
+    ("org", "http://www.w3.org/ns/org#"),
     ("prov", "http://www.w3.org/ns/prov#"), ("qh", "https://quanhe.invalid/ns#"),
     ("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"), ("schema", "https://schema.org/"),
     ("skos", "http://www.w3.org/2004/02/skos/core#"),
@@ -95,17 +96,24 @@ extension RDFDescription {
       if let from = relation.properties.date("from") { node.add("schema:startDate", .date(from)) }
       if let to = relation.properties.date("to") { node.add("schema:endDate", .date(to)) }
     }
+    if relation.type == .succeeded, relation.source.type == .organisation {
+      node.types.append("org:ChangeEvent")
+      node.add("org:originalOrganization", .resource(relation.target.rawValue))
+      node.add("org:resultingOrganization", .resource(relation.source.rawValue))
+    }
     for (key, value) in relation.properties.inOrder {
       node.add("qh:" + key.rdfLocalName, value: value)
     }
     var quotations: [RDFDescription] = []
     for (index, piece) in relation.evidence.enumerated() {
-      var quotation = RDFDescription("\(relation.id)-q\(index + 1)", types: ["prov:Entity"])
+      var quotation = RDFDescription(
+        "\(relation.id)-q\(index + 1)",
+        types: ["prov:Entity", "oa:TextPositionSelector"])
       quotation.add("prov:value", .vietnamese(piece.passage.text))
       quotation.add("prov:hadPrimarySource", .resource(piece.article.rawValue))
       quotation.add("dcterms:source", .text(piece.source))
-      quotation.add("qh:start", .integer(piece.passage.start))
-      quotation.add("qh:end", .integer(piece.passage.end))
+      quotation.add("oa:start", .integer(piece.passage.start))
+      quotation.add("oa:end", .integer(piece.passage.end))
       quotations.append(quotation)
       node.add("prov:wasDerivedFrom", .resource(quotation.name))
     }
