@@ -89,6 +89,41 @@ import Testing
         ]
       ]),
     HardCase(
+      name: "on whose behalf someone acts",
+      text:
+        "Được sự ủy quyền Chủ tịch nước, Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa trao Huân chương. Thừa ủy nhiệm Thủ tướng, ông Lê Văn Bưởi đọc quyết định.",
+      exactly: [.roles: ["Lê Thị Hoa | Bí thư | Tỉnh ủy Nghệ An"]]),
+    HardCase(
+      name: "the party committee of a province's people's committee",
+      text:
+        "Dự có ông Lê Văn Bưởi, Phó Bí thư Thường trực Đảng ủy, Phó Chủ tịch UBND tỉnh Nghệ An; bà Trần Thị Ánh, Bí thư Đảng ủy, Chủ tịch UBND xã Đô Thành.",
+      holds: [
+        .roles: [
+          "Lê Văn Bưởi | Phó Bí thư Thường trực | Đảng ủy Ủy ban nhân dân tỉnh Nghệ An",
+          "Trần Thị Ánh | Bí thư | Đảng ủy xã Đô Thành",
+        ]
+      ]),
+    HardCase(
+      name: "a typographic apostrophe in a highland name",
+      text: "Ông K’Brôi, Bí thư Đảng ủy xã D’Ran và ông Lê Văn Bưởi, Bí thư Huyện ủy M'Đrắk dự.",
+      exactly: [
+        .people: ["K’Brôi", "Lê Văn Bưởi"],
+        .roles: [
+          "K’Brôi | Bí thư | Đảng ủy xã D’Ran", "Lê Văn Bưởi | Bí thư | Huyện ủy M'Đrắk",
+        ],
+      ]),
+    HardCase(
+      name: "communes of two names, hamlets, and branches of a firm in a province",
+      text:
+        "Ông Lê Văn Bưởi, Chủ tịch UBND phường Cam Ly - Đà Lạt, ông Trần Văn Ánh, trưởng thôn Yên Hòa và bà Vũ Thị Én, Giám đốc VNPT Lâm Đồng dự.",
+      exactly: [.people: ["Lê Văn Bưởi", "Trần Văn Ánh", "Vũ Thị Én"]],
+      holds: [
+        .roles: [
+          "Lê Văn Bưởi | Chủ tịch | Ủy ban nhân dân phường Cam Ly - Đà Lạt",
+          "Vũ Thị Én | Giám đốc | VNPT Lâm Đồng",
+        ]
+      ]),
+    HardCase(
       name: "heads of many units name none of them",
       text: "Các bí thư, chủ tịch quận, huyện dự họp tại phường Hưng Dũng.",
       exactly: [.organisations: []]),

@@ -7,6 +7,12 @@ extension ArticleScan {
     _ start: OrgParse, proper: Bool, isTitled: Bool, depth: Int
   ) -> (org: Int, end: Int)? {
     var org = start
+    // "Vụ Bản": a district whose name begins as a department's does.
+    if !isTitled, let place = match(.place, at: org.start), Int(place.end) > org.end,
+      isCapitalised(org.start, Int(place.end)), isPlain(Int(place.end)) || !isWord(Int(place.end))
+    {
+      return nil
+    }
     if let field = match(.field, at: org.end),
       isTitled || isCapital(org.end) || (isCapital(org.start) && !isSpacedVerb(org.end))
     {

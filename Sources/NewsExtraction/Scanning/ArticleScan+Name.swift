@@ -152,7 +152,10 @@ extension ArticleScan {
       if byte >= 0x80 { hasMark = true }
       let isLarge = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
       if isLarge, previousIsSmall, hasMark { return index - low }
-      previousIsSmall = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte >= 0x80
+      // The apostrophe of "K’Brẻo", U+2019, is no letter.
+      let isApostrophe = byte == 0x99 && index >= low + 2 && text.utf8[index - 2] == 0xE2
+      previousIsSmall =
+        !isApostrophe && (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte >= 0x80)
     }
     return nil
   }

@@ -114,7 +114,11 @@ extension SentenceScanner {
     scan.orgs[org].isAlias = false
     if candidate.head >= 0,
       ["state.committee", "state.council", "front"].contains(
-        scan.lexicon.heads[candidate.head].kind)
+        scan.lexicon.heads[candidate.head].kind),
+      // A province has no "Đảng ủy" of its own: "Phó Bí thư Đảng ủy, Phó Chủ tịch UBND tỉnh".
+      (candidate.place?.level ?? candidate.level) == .commune
+        || scan.lexicon.heads[candidate.head].kind != "state.committee"
+        || (candidate.place?.level ?? candidate.level) == .none
     {
       scan.orgs[org].place = candidate.place
       scan.orgs[org].unit = candidate.unit
