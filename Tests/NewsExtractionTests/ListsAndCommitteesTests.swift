@@ -94,6 +94,21 @@ import Testing
         "Được sự ủy quyền Chủ tịch nước, Bí thư Tỉnh ủy Nghệ An Lê Thị Hoa trao Huân chương. Thừa ủy nhiệm Thủ tướng, ông Lê Văn Bưởi đọc quyết định.",
       exactly: [.roles: ["Lê Thị Hoa | Bí thư | Tỉnh ủy Nghệ An"]]),
     HardCase(
+      name: "families and accusers of those with a title",
+      text:
+        "Phu nhân Tổng Bí thư, bà Ngô Thị Mận tặng quà. Người tố cáo Chủ tịch UBND huyện Yên Thành, bà Trần Thị Lý được bảo vệ. Thay Giám đốc Sở Y tế, ông Vũ Quốc Én đọc báo cáo. Con trai Bí thư Huyện ủy Yên Thành Lê Văn Bưởi bị bắt.",
+      exactly: [.roles: ["Lê Văn Bưởi | Bí thư | Huyện ủy Yên Thành"]]),
+    HardCase(
+      name: "no appointment was made",
+      text:
+        "UBND tỉnh Nghệ An bác thông tin bổ nhiệm ông Lê Văn Bưởi làm Giám đốc Sở Y tế. Cử tri hỏi vì sao bổ nhiệm ông Trần Văn Ánh làm Giám đốc Sở Tài chính. Tỉnh ủy cân nhắc bổ nhiệm ông Vũ Quốc Én giữ chức Giám đốc Sở Nội vụ.",
+      exactly: [.appointments: []]),
+    HardCase(
+      name: "said at another time, or sent",
+      text:
+        "Sáng 5/3/2024, UBND tỉnh Nghệ An tổ chức hội nghị dân vận. Ông Lê Văn Bưởi, Phó Chủ tịch UBND tỉnh chủ trì hội nghị. Năm 2021, Bộ trưởng Bộ Y tế Trần Văn Ánh đã tuyên bố dừng dự án. Sinh thời, Tổng Bí thư Vũ Quốc Én khẳng định dân là gốc. Bộ trưởng Bộ Nội vụ Đỗ Văn Cam gửi thư chúc mừng hội nghị. Giám đốc Sở Y tế Ngô Văn Mười đề nghị thêm vốn.",
+      exactly: [.speakers: ["Ngô Văn Mười"], .chairs: ["Lê Văn Bưởi"]]),
+    HardCase(
       name: "the party committee of a province's people's committee",
       text:
         "Dự có ông Lê Văn Bưởi, Phó Bí thư Thường trực Đảng ủy, Phó Chủ tịch UBND tỉnh Nghệ An; bà Trần Thị Ánh, Bí thư Đảng ủy, Chủ tịch UBND xã Đô Thành.",

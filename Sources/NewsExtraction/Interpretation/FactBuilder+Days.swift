@@ -42,11 +42,19 @@ extension FactBuilder {
     frameNumbers = Array(repeating: -1, count: scanner.sentences.count)
     var current: Int?
     for sentence in scanner.sentences {
+      let opens = sentence.chunks.first.map {
+        $0.kind == ChunkKind.verb.rawValue && $0.label == earlier
+      }
+      if sentence.start > 0, scan.tokens.kinds[sentence.start - 1] != .lineBreak,
+        opens == true || opensWithYear(sentence)
+      {
+        // Within a paragraph that sentence alone tells of something else.
+        frames.append(ParagraphFrame(start: sentence.start, isAside: true))
+        frameNumbers[sentence.number] = Int32(frames.count - 1)
+        continue
+      }
       if sentence.start == 0 || scan.tokens.kinds[sentence.start - 1] == .lineBreak {
         current = nil
-        let opens = sentence.chunks.first.map {
-          $0.kind == ChunkKind.verb.rawValue && $0.label == earlier
-        }
         // "* Ngày 2/4, …": short news, each of its own.
         let isItem = scan.key(sentence.start) == words.star
         if opens == true || isItem || isOfSameDay(sentence) {
@@ -71,6 +79,12 @@ extension FactBuilder {
       }
       if let current { frameNumbers[sentence.number] = Int32(current) }
     }
+  }
+
+  /// "Năm 2020, …": a year alone.
+  private func opensWithYear(_ sentence: Sentence) -> Bool {
+    scan.key(sentence.start) == scan.lexicon.words.nam && scan.isNumber(sentence.start + 1)
+      && scan.key(sentence.start + 2) == scan.lexicon.words.comma
   }
 
   /// What the paragraph of a sentence opens with, where that is not what the article is about.

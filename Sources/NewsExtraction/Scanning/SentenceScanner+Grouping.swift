@@ -25,7 +25,7 @@ extension SentenceScanner {
     while index < atoms.count {
       let atom = atoms[index]
       if isPersonal(atom),
-        !isStoodFor(atom, behind: output.last), !isAddressed(atoms, index, output),
+        !isStoodFor(atoms, index, behind: output), !isAddressed(atoms, index, output),
         let (parsed, next) = phrase(atoms, from: index, isEntered: entersPosts(output))
       {
         for item in parsed { phrases.append(item) }
@@ -115,10 +115,30 @@ extension SentenceScanner {
       || scan.key(Int(chunks[index].start)) == scan.lexicon.words.la
   }
 
-  /// "Thừa lệnh Bộ trưởng, Chánh Văn phòng A ký": the first title is that of whom A stands for.
-  private func isStoodFor(_ atom: Chunk, behind last: Chunk?) -> Bool {
-    atom.kind == ChunkKind.role.rawValue
-      && (last.map { $0.kind == ChunkKind.verb.rawValue && $0.label == labels.behalf } ?? false)
+  /// "Thừa lệnh Bộ trưởng, Chánh Văn phòng A ký", "Phu nhân Tổng Bí thư, bà A": the title is that of
+  /// whom A stands for, or whose family A is of.
+  private func isStoodFor(_ atoms: [Chunk], _ index: Int, behind output: [Chunk]) -> Bool {
+    guard kind(atoms, index) == .role else { return false }
+    if isOfFamily(atoms, index) { return true }
+    guard let last = output.last, last.kind == ChunkKind.verb.rawValue else { return false }
+    return last.label == labels.behalf || last.label == labels.replace && output.count == 1
+  }
+
+  /// Whether a title behind a word for someone's family or accuser is not that of the name behind it:
+  /// "con trai Chủ tịch huyện A" names the chairman, "con trai Chủ tịch huyện, ông A" the son.
+  private func isOfFamily(_ atoms: [Chunk], _ role: Int) -> Bool {
+    guard isFamily(before: Int(atoms[role].start)) else { return false }
+    return kind(atoms, role + 1) != .person
+      || role > 0 && kind(atoms, role - 1) == .pronoun
+  }
+
+  /// Whether a word for someone's family or accuser ends at a token.
+  private func isFamily(before start: Int) -> Bool {
+    (max(0, start - 3)..<max(0, start)).contains { token in
+      scan.match(.trigger, at: token).map {
+        Int($0.end) == start && Int16($0.payload) == labels.kin
+      } ?? false
+    }
   }
 
   /// "Trao đổi với Giám đốc Sở Y tế, cử tri A …": A speaks with whoever has the title.
@@ -195,6 +215,8 @@ extension SentenceScanner {
         if atoms[index].label == labels.one { honorific = scan.key(Int(atoms[index].start)) }
         if atoms[index].label != labels.rank { hasHonorific = true }
         index += 1
+        // "Phu nhân Tổng Bí thư, bà A": the title is that of her husband.
+        if kind(atoms, index) == .role, isOfFamily(atoms, index) { break scanning }
         if isPlural { index = pastHeading(atoms, index) }
         if kind(atoms, index) == .colon, startsNamed(atoms, index + 1) { index += 1 }
       case .role:
