@@ -165,6 +165,8 @@ extension QuestionGrounding {
         continue
       }
       for last in stride(from: min(end, index + 14), to: index, by: -1) {
+        // "Quảng Nam", which the graph lacks, is not "Quảng".
+        if last < end, tokens.tokens[last].text.first?.isUppercase ?? false { continue }
         let range = index..<last
         for text in translations(range) + [tokens.text(range)] {
           let found = try reading {

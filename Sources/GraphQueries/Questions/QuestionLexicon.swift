@@ -44,6 +44,12 @@ struct QuestionLexicon: Sendable {
     let words = tokens.tokens
     // A question may begin with an article.
     if index > 0, words[index].isNamePart { return nil }
+    // "Bộ Công an": no article stands behind a Vietnamese syllable.
+    if index > 0, words[index].key == "an",
+      words[index - 1].identity != words[index - 1].key || words[index - 1].key == "cong"
+    {
+      return nil
+    }
     for phrase in phrases[words[index].key[...]] ?? [] where index + phrase.keys.count <= end {
       let typed = words[index..<(index + phrase.keys.count)]
       let fits =

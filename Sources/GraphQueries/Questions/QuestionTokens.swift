@@ -86,7 +86,10 @@ struct QuestionTokens {
         index += 1
         continue
       }
-      while let last = kept.last, QuestionWords.beforeDates.contains(last.key), !last.endsClause {
+      var taken: Set<String> = []
+      while let last = kept.last, QuestionWords.beforeDates.contains(last.key), !last.endsClause,
+        !isOfName(last, at: kept.count - 1), taken.insert(last.key).inserted
+      {
         kept.removeLast()
       }
       let bound = takeBound(&kept)
@@ -98,6 +101,14 @@ struct QuestionTokens {
       index += count
     }
     tokens = kept
+  }
+
+  /// Whether a word before a date is a syllable of a name: the "Nam" of "Hà Nam năm 2024".
+  private func isOfName(_ token: Token, at index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if token.text.first?.isUppercase ?? false { return true }
+    return hasMarks
+      && QuestionWords.markedBeforeDates[token.key].map { $0 != token.identity } ?? false
   }
 
   /// Takes the words that say how a date bounds off the end of what stands before it.

@@ -1,4 +1,5 @@
 internal import NewsModel
+private import VietnameseText
 
 /// The words of questions, as data, without case and marks.
 enum QuestionWords {
@@ -13,6 +14,12 @@ enum QuestionWords {
     "during",
     "year",
   ]
+
+  /// Those of them that other marks make another word, as typed with marks: "nam" is "năm" or "Nam".
+  static let markedBeforeDates: [String: String] = [
+    "ngay": "ngày", "vao": "vào", "nam": "năm", "thang": "tháng", "hom": "hôm", "thoi": "thời",
+    "diem": "điểm", "hoi": "hồi",
+  ].mapValues { VietnameseSpelling.identityKey($0) }
 
   /// What stands before a date and says which way it bounds; the longer first.
   static let beforeBounds: [(words: String, bound: QuestionTokens.Bound)] = [

@@ -120,7 +120,11 @@ extension SentenceScanner {
   private func isStoodFor(_ atoms: [Chunk], _ index: Int, behind output: [Chunk]) -> Bool {
     guard kind(atoms, index) == .role else { return false }
     if isOfFamily(atoms, index) { return true }
-    guard let last = output.last, last.kind == ChunkKind.verb.rawValue else { return false }
+    guard var last = output.last, last.kind == ChunkKind.verb.rawValue else { return false }
+    // "thừa ủy quyền của Chủ tịch nước, Thứ trưởng A"
+    if scan.key(Int(last.start)) == scan.lexicon.words.cua, output.count > 1 {
+      last = output[output.count - 2]
+    }
     return last.label == labels.behalf || last.label == labels.replace && output.count == 1
   }
 
