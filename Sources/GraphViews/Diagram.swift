@@ -152,6 +152,11 @@ public struct DiagramEdge: Sendable {
   public var hasArrow = true
   /// Whether its arrow points at its start, where it is drawn against the relation.
   public var isReversed = false
+  /// Who does it and to whom: boxes, or groups where the line is a group's.
+  var ends: [String] {
+    let ends = [clusters.source ?? source, clusters.target ?? target]
+    return isReversed ? ends.reversed() : ends
+  }
   /// Whether it is drawn heavier than others.
   public var isStrong = false
   /// What supports it.

@@ -99,7 +99,10 @@ struct DiagramAssembly {
     edge.label = label ?? Wording.joined(relations)
     edge.state = state
     edge.isStrong = relations.contains { $0.type == .chaired }
-    let evidence = relations.flatMap(\.evidence)
+    // A chair is shown by the words that say so, not by what the chair said besides.
+    let evidence =
+      relations.filter { $0.type == .chaired }.flatMap(\.evidence)
+      + relations.filter { $0.type != .chaired }.flatMap(\.evidence)
     edge.support(evidence)
     sources.add(evidence)
     diagram.edges.append(edge)

@@ -55,8 +55,8 @@ public struct DiagramPage: Sendable {
     json += (groups + nodes).joined(separator: ",")
     json += "},\"edges\":["
     let edges = diagram.edges.map { edge in
-      "{\"id\":\(string(edge.id)),\"source\":\(string(edge.clusters.source ?? edge.source)),"
-        + "\"target\":\(string(edge.clusters.target ?? edge.target)),"
+      "{\"id\":\(string(edge.id)),\"source\":\(string(edge.ends[0])),"
+        + "\"target\":\(string(edge.ends[1])),"
         + "\"label\":\(string(label(of: edge))),\"evidence\":\(list(edge.evidence))}"
     }
     return json + edges.joined(separator: ",") + "]}"

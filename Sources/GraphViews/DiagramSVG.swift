@@ -48,7 +48,7 @@ extension Diagram {
     }
     for edge in edges {
       let label = edge.label.flatMap { $0.isEmpty ? nil : $0 } ?? edge.type.map(Wording.name)
-      let ends = edge.isReversed ? [edge.target, edge.source] : [edge.source, edge.target]
+      let ends = edge.ends
       let words = [names[ends[0]], label, names[ends[1]]].compactMap(\.self)
         .joined(separator: " – ").split(separator: "\n").joined(separator: ", ")
       titles[edge.id] = [words, edge.tooltip].compactMap(\.self).joined(separator: "\n")

@@ -178,6 +178,8 @@ extension Diagram {
   fileprivate mutating func connect(_ source: String, _ target: String, type: RelationType) {
     var edge = DiagramEdge(id: "\(source)/\(target)", source: source, target: target, type: type)
     edge.hasArrow = false
+    // The tree grows from the whole to its parts; the part is what the line is told of.
+    edge.isReversed = type == .partOf
     edges.append(edge)
   }
 }

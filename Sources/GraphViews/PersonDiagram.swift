@@ -92,6 +92,7 @@ struct PersonDiagram {
       post.tenures.map(\.holds), from: node.id, to: person.id.rawValue, label: "",
       state: isOver ? .former : .normal)
     assembly.diagram.edges.setLast(\.hasArrow, false)
+    assembly.diagram.edges.setLast(\.isReversed, true)
   }
 
   private func addMeetings(
@@ -145,6 +146,7 @@ struct PersonDiagram {
         assembly.add(other)
         assembly.connect([relation], from: meeting.id.rawValue, to: other.id.rawValue)
         assembly.diagram.edges.setLast(\.hasArrow, false)
+        assembly.diagram.edges.setLast(\.isReversed, true)
       }
     }
   }

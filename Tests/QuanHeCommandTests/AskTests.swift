@@ -139,17 +139,27 @@ import Testing
       ]
     ),
     (
-      "who appointed --org 'Ủy ban nhân dân tỉnh Sóc Trăng' --title 'Phó Chủ tịch'",
+      "who elected --org 'Ủy ban nhân dân tỉnh Sóc Trăng' --title 'Phó Chủ tịch'",
       [
         "Ai được bầu làm Phó Chủ tịch Ủy ban nhân dân tỉnh Sóc Trăng?",
         "Who was elected Vice Chair of the Sóc Trăng People's Committee?",
       ]
     ),
     (
-      "who dismissed",
+      "who removed",
       [
-        "Ai bị miễn nhiệm?"
+        "Ai bị miễn nhiệm?",
+        "Who was dismissed?",
+        "Ai bị cách chức?",
       ]
+    ),
+    (
+      "who transferred",
+      ["Ai được điều động?", "Who was transferred?"]
+    ),
+    (
+      "roles --org 'Bộ Công an' --title 'Bộ trưởng'",
+      ["Ai là Bộ trưởng Bộ Công an?"]
     ),
     (
       "who succeeded --person 'Danh Thị Kim Sang'",

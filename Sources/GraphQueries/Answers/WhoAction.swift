@@ -16,10 +16,16 @@ public enum WhoAction: String, CaseIterable, Sendable {
   case present
   /// Held a post.
   case held
-  /// Was given a post.
+  /// Was given a post, however.
   case appointed
-  /// Lost or left a post.
+  /// Was elected to a post.
+  case elected
+  /// Was transferred to a post.
+  case transferred
+  /// Lost or left a post, however.
   case dismissed
+  /// Was removed from a post.
+  case removed
   /// Resigned from a post.
   case resigned
   /// Retired.
@@ -43,8 +49,8 @@ public enum WhoAction: String, CaseIterable, Sendable {
     case .directed: [.directed]
     case .present: GraphAnswers.participations
     case .held: [.holds]
-    case .appointed, .succeeded: [.appointedTo]
-    case .dismissed, .resigned, .retired, .preceded: [.dismissedFrom]
+    case .appointed, .elected, .transferred, .succeeded: [.appointedTo]
+    case .dismissed, .removed, .resigned, .retired, .preceded: [.dismissedFrom]
     case .signed: [.signed]
     case .issued: [.issued]
     }
@@ -61,7 +67,9 @@ public enum WhoAction: String, CaseIterable, Sendable {
   /// Whether it is a change of who holds a post.
   public var isChange: Bool {
     switch self {
-    case .appointed, .dismissed, .resigned, .retired, .succeeded, .preceded: true
+    case .appointed, .elected, .transferred, .dismissed, .removed, .resigned, .retired, .succeeded,
+      .preceded:
+      true
     default: false
     }
   }
@@ -69,7 +77,8 @@ public enum WhoAction: String, CaseIterable, Sendable {
   /// The one way of coming to or leaving a post that counts; nil where any does.
   var manner: String? {
     switch self {
-    case .resigned, .retired: rawValue
+    case .elected, .transferred, .resigned, .retired: rawValue
+    case .removed: "dismissed"
     default: nil
     }
   }

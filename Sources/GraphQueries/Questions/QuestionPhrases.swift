@@ -281,21 +281,35 @@ enum QuestionPhrases {
     (
       .change(.appointed),
       """
-      bầu|được bầu|được bầu làm|được bầu giữ chức|đắc cử|trúng cử|bổ nhiệm|được bổ nhiệm\
-      |được bổ nhiệm làm|điều động|được điều động|được phân công|được giao giữ chức\
-      |được chỉ định|tái cử|được giao làm|được cử làm|được đề bạt|được cất nhắc|nhậm chức\
-      |nhận chức|nhận nhiệm vụ|lên giữ chức|được phê chuẩn|được bầu vào|elected|appointed\
-      |appoint|elect|promoted|transferred|re elected|reelected|named to the post of|assigned\
+      bổ nhiệm|được bổ nhiệm|được bổ nhiệm làm|được phân công|được giao giữ chức|được chỉ định\
+      |được giao làm|được cử làm|được đề bạt|được cất nhắc|nhậm chức|nhận chức|nhận nhiệm vụ\
+      |lên giữ chức|được phê chuẩn|appointed|appoint|promoted|named to the post of|assigned\
       |was made|became|become|took office|take office|sworn in
       """
     ),
     (
+      .change(.elected),
+      """
+      bầu|được bầu|được bầu làm|được bầu giữ chức|đắc cử|trúng cử|tái cử|được bầu vào|elected\
+      |elect|re elected|reelected
+      """
+    ),
+    (
+      .change(.transferred),
+      "điều động|được điều động|bị điều động|luân chuyển|được luân chuyển|transferred|rotated"
+    ),
+    (
       .change(.dismissed),
       """
+      cho thôi chức|thôi chức|thôi chức vụ|thôi giữ chức vụ|rời chức|rời ghế|rời nhiệm sở\
+      |mất chức|relieved|stepped down|step down|leave office|left office|lose office|lost office
+      """
+    ),
+    (
+      .change(.removed),
+      """
       miễn nhiệm|bị miễn nhiệm|được miễn nhiệm|cách chức|bị cách chức|bãi nhiệm|bị bãi nhiệm\
-      |cho thôi chức|thôi chức|thôi chức vụ|thôi giữ chức vụ|rời chức|rời ghế|rời nhiệm sở\
-      |mất chức|dismissed|dismiss|removed from office|relieved|stepped down|step down|removed\
-      |sacked|leave office|left office|lose office|lost office
+      |dismissed|dismiss|removed from office|removed|sacked
       """
     ),
     (.change(.resigned), "từ chức|xin từ chức|từ nhiệm|xin thôi chức|resigned|resign|resigns"),

@@ -70,7 +70,7 @@ struct WhoCommand: ParsableCommand {
           throw ValidationError("who \(action.action.rawValue) needs --person")
         }
         graph.print(try answers.appointments(action.action, filter), format.format)
-      case .appointed, .dismissed, .resigned, .retired:
+      case .appointed, .elected, .transferred, .dismissed, .removed, .resigned, .retired:
         graph.print(try answers.appointments(action.action, filter), format.format)
       case .signed, .issued:
         graph.print(try answers.authorships(action.action, filters.filter), format.format)

@@ -13,7 +13,8 @@ extension Site {
       }
     case .held:
       return try list(try answers.roles(filter), by: \.lastDate, inquiry) { try $0.row($1) }
-    case .appointed, .dismissed, .resigned, .retired, .succeeded, .preceded:
+    case .appointed, .elected, .transferred, .dismissed, .removed, .resigned, .retired, .succeeded,
+      .preceded:
       return try list(try answers.appointments(action, filter), by: \.date, inquiry) {
         try $0.row($1, action)
       }

@@ -98,8 +98,8 @@ extension WhoAction {
     case .directed: .directed
     case .present: nil
     case .held: .holds
-    case .appointed, .succeeded: .appointedTo
-    case .dismissed, .resigned, .retired, .preceded: .dismissedFrom
+    case .appointed, .elected, .transferred, .succeeded: .appointedTo
+    case .dismissed, .removed, .resigned, .retired, .preceded: .dismissedFrom
     case .signed: .signed
     case .issued: .issued
     }
