@@ -157,7 +157,7 @@ private struct GraphPart {
     entities = narrows ? touched : all
   }
 
-  /// Keeps the entities with most relations, ties by id.
+  /// Keeps the entities with most relations, ties by id, those before that hang together.
   ///
   /// A post is kept where its holder and its body are, and counts for neither. Being mentioned
   /// and lying somewhere count only where the selection asks for those relations; articles are
@@ -179,7 +179,8 @@ private struct GraphPart {
       default: true
       }
     }.sorted { (-(degrees[$0] ?? 0), $0) < (-(degrees[$1] ?? 0), $1) }
-    var kept = seeds.intersection(entities).union(ranked.prefix(max(0, count)))
+    let chosen = seeds.intersection(entities)
+    var kept = chosen.union(linked(ranked, count, with: chosen, ignored))
     var homes: Set<EntityID> = []
     for end in ends.values where end.type == .inBody && kept.contains(end.target) {
       homes.insert(end.source)
@@ -189,5 +190,43 @@ private struct GraphPart {
     }
     entities = kept
     ends = ends.filter { kept.contains($0.value.source) && kept.contains($0.value.target) }
+  }
+
+  /// So many of the ranked, of whom as many as can be have a relation, if through a post, to another
+  /// that is kept: the busiest are often busy with others than each other.
+  private func linked(
+    _ ranked: [EntityID], _ count: Int, with chosen: Set<EntityID>, _ ignored: Set<RelationType>
+  ) -> ArraySlice<EntityID> {
+    let count = min(max(0, count), ranked.count)
+    guard count > 0 else { return [] }
+    let eligible = chosen.union(ranked)
+    var near: [EntityID: Set<EntityID>] = [:]
+    var homes: [EntityID: EntityID] = [:]
+    for end in ends.values where end.type == .inBody { homes[end.source] = end.target }
+    for end in ends.values where !ignored.contains(end.type) && end.type != .inBody {
+      let target = homes[end.target] ?? end.target
+      guard eligible.contains(end.source), eligible.contains(target), end.source != target else {
+        continue
+      }
+      near[end.source, default: []].insert(target)
+      near[target, default: []].insert(end.source)
+    }
+    func isLinked(_ id: EntityID, to others: Set<EntityID>) -> Bool {
+      near[id].map { !$0.isDisjoint(with: others) } ?? false
+    }
+    let busiest = chosen.union(ranked.prefix(count))
+    var core = busiest.filter { isLinked($0, to: busiest) }
+    if core.isEmpty, let first = ranked.first { core = [first] }
+    var picked = ranked.filter { core.contains($0) }
+    // Each round links those that the last one brought near; a few bring all that matter.
+    for _ in 0..<4 where picked.count < count {
+      let round = ranked.filter { !core.contains($0) && isLinked($0, to: core) }
+        .prefix(count - picked.count)
+      if round.isEmpty { break }
+      picked += round
+      core.formUnion(round)
+    }
+    picked += ranked.filter { !core.contains($0) }.prefix(count - picked.count)
+    return picked.prefix(count)
   }
 }

@@ -28,7 +28,7 @@ public struct GraphSelection: Hashable, Sendable {
   public var relations: Set<RelationType>?
   /// The least number of articles that must support a relation that has evidence.
   public var minimumArticles = 0
-  /// Keeps this many entities, those with most relations; chosen ones are always kept.
+  /// Keeps this many entities, those with most relations that hang together; chosen ones are always kept.
   public var top: Int?
 
   /// The whole graph.
