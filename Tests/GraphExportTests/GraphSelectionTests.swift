@@ -91,6 +91,20 @@ struct GraphSelectionTests {
     }
   }
 
+  @Test(arguments: [2, 4, 6]) func topKeepsWhatHangsTogether(count: Int) throws {
+    var selection = GraphSelection()
+    selection.top = count
+    let part = try selection.select(from: SampleGraph.province)
+    var linked: Set<EntityID> = []
+    try part.forEachRelation(ofTypes: nil) { relation in
+      guard relation.type != .mentions, relation.type != .locatedIn else { return }
+      linked.formUnion([relation.source, relation.target])
+    }
+    try part.forEachEntity(ofTypes: nil) { entity in
+      #expect(linked.contains(entity.id), "\(entity.name)")
+    }
+  }
+
   @Test func everySelectionExportsInEveryFormat() throws {
     var selection = GraphSelection()
     selection.people = [SampleGraph.organiser]
