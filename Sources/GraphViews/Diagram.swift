@@ -153,9 +153,9 @@ public struct DiagramEdge: Sendable {
   /// Whether its arrow points at its start, where it is drawn against the relation.
   public var isReversed = false
   /// Who does it and to whom: boxes, or groups where the line is a group's.
-  var ends: [String] {
-    let ends = [clusters.source ?? source, clusters.target ?? target]
-    return isReversed ? ends.reversed() : ends
+  var ends: (subject: String, object: String) {
+    let (first, second) = (clusters.source ?? source, clusters.target ?? target)
+    return isReversed ? (second, first) : (first, second)
   }
   /// Whether it is drawn heavier than others.
   public var isStrong = false

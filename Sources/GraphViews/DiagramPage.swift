@@ -55,8 +55,8 @@ public struct DiagramPage: Sendable {
     json += (groups + nodes).joined(separator: ",")
     json += "},\"edges\":["
     let edges = diagram.edges.map { edge in
-      "{\"id\":\(string(edge.id)),\"source\":\(string(edge.ends[0])),"
-        + "\"target\":\(string(edge.ends[1])),"
+      "{\"id\":\(string(edge.id)),\"source\":\(string(edge.ends.subject)),"
+        + "\"target\":\(string(edge.ends.object)),"
         + "\"label\":\(string(label(of: edge))),\"evidence\":\(list(edge.evidence))}"
     }
     return json + edges.joined(separator: ",") + "]}"

@@ -48,8 +48,7 @@ extension Diagram {
     }
     for edge in edges {
       let label = edge.label.flatMap { $0.isEmpty ? nil : $0 } ?? edge.type.map(Wording.name)
-      let ends = edge.ends
-      let words = [names[ends[0]], label, names[ends[1]]].compactMap(\.self)
+      let words = [names[edge.ends.subject], label, names[edge.ends.object]].compactMap(\.self)
         .joined(separator: " – ").split(separator: "\n").joined(separator: ", ")
       titles[edge.id] = [words, edge.tooltip].compactMap(\.self).joined(separator: "\n")
     }

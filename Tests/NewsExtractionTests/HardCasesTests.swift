@@ -10,7 +10,7 @@ import Testing
 
   static var all: [HardCase] {
     chairingCases + roleCases + peopleCases + bodyCases + postCases + PostsAndPapersTests.all
-      + ListsAndCommitteesTests.headingCases + ListsAndCommitteesTests.committeeCases
+      + ListsAndCommitteesTests.all + ProvincePagesTests.all
   }
 
   static let chairingCases: [HardCase] = [

@@ -8,6 +8,8 @@ import Testing
     try hardCase.check()
   }
 
+  static var all: [HardCase] { headingCases + committeeCases }
+
   static let headingCases: [HardCase] = [
     HardCase(
       name: "who stands in a list, by the group they are of",

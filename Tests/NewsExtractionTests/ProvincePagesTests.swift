@@ -8,6 +8,8 @@ import Testing
   @Test(arguments: placeCases) func places(hardCase: HardCase) throws { try hardCase.check() }
   @Test(arguments: paperCases) func papers(hardCase: HardCase) throws { try hardCase.check() }
 
+  static var all: [HardCase] { postCases + changeCases + placeCases + paperCases }
+
   static let postCases: [HardCase] = [
     HardCase(
       name: "abbreviated posts of the Party",

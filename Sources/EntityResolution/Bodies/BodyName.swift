@@ -46,9 +46,9 @@ struct BodyNameParser: Sendable {
     var behindForeign: [[String]] = []
     var nationalTitles: Set<String> = []
     var mergers: [String: (successor: String, date: PartialDate)] = [:]
-    for line in String(decoding: Array(tsv), as: UTF8.self).split(separator: "\n") {
+    for line in tsv.tableLines {
       let fields = line.split(separator: "\t").map(String.init)
-      guard fields.count == 3, !line.hasPrefix("#") else { continue }
+      guard fields.count == 3 else { continue }
       let key = Self.words(VietnameseSpelling.identityKey(fields[1]))
       switch fields[0] {
       case "abbreviation":

@@ -68,9 +68,9 @@ struct DocumentWords: Sendable {
     var localCodes: Set<String> = []
     var nationalTypes: Set<String> = []
     var centralWords: [String] = []
-    for line in String(decoding: Array(tsv), as: UTF8.self).split(separator: "\n") {
+    for line in tsv.tableLines {
       let fields = line.split(separator: "\t").map(String.init)
-      guard fields.count == 2, !line.hasPrefix("#") else { continue }
+      guard fields.count == 2 else { continue }
       switch fields[0] {
       case "local": localCodes.insert(fields[1].uppercased())
       case "national": nationalTypes.insert(VietnameseSpelling.identityKey(fields[1]))

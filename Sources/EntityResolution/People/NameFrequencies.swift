@@ -23,9 +23,9 @@ struct NameFrequencies: Sendable {
 
   /// Reads counts; lines that do not have three columns are left out.
   init(tsv: some Sequence<UInt8>) {
-    for line in String(decoding: Array(tsv), as: UTF8.self).split(separator: "\n") {
+    for line in tsv.tableLines {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard fields.count == 3, !line.hasPrefix("#"), let count = Int(fields[2]), count > 0 else {
+      guard fields.count == 3, let count = Int(fields[2]), count > 0 else {
         continue
       }
       let key = VietnameseSpelling.identityKey(fields[1])

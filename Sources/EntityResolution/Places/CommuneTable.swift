@@ -27,9 +27,9 @@ struct CommuneTable: Sendable {
 
   /// Reads a table; lines that do not have its columns are left out.
   init(tsv: some Sequence<UInt8>) {
-    for line in String(decoding: Array(tsv), as: UTF8.self).split(separator: "\n") {
+    for line in tsv.tableLines {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard fields.count == 5, !line.hasPrefix("#") else { continue }
+      guard fields.count == 5 else { continue }
       let commune = Commune(
         id: fields[0], kind: fields[2], name: fields[3], province: fields[1],
         successors: fields[4].split(separator: " ").map(String.init))

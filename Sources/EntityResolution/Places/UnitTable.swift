@@ -48,9 +48,8 @@ struct UnitTable: Sendable {
     var successors: [[String]] = []
     var index: [String: Int] = [:]
     var aliases: [(key: String, ids: [String])] = []
-    for line in String(decoding: Array(tsv), as: UTF8.self).split(separator: "\n") {
+    for line in tsv.tableLines {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard !line.hasPrefix("#") else { continue }
       if fields.count == 3, fields[0] == "alias" {
         let key = VietnameseSpelling.identityKey(fields[1])
         aliases.append((key, fields[2].split(separator: " ").map(String.init)))

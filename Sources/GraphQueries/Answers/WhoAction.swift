@@ -1,4 +1,4 @@
-internal import NewsModel
+public import NewsModel
 
 /// What people (and, for issuing, bodies) do.
 public enum WhoAction: String, CaseIterable, Sendable {
@@ -39,40 +39,34 @@ public enum WhoAction: String, CaseIterable, Sendable {
   /// Issued a document; bodies do.
   case issued
 
+  /// The relation whose words say what is done; nil where it is any of several.
+  public var relation: RelationType? {
+    switch self {
+    case .chaired: .chaired
+    case .attended: .attended
+    case .spoke: .spokeAt
+    case .concluded: .concluded
+    case .directed: .directed
+    case .present: nil
+    case .held: .holds
+    case .appointed, .elected, .transferred, .succeeded: .appointedTo
+    case .dismissed, .removed, .resigned, .retired, .preceded: .dismissedFrom
+    case .signed: .signed
+    case .issued: .issued
+    }
+  }
+
   /// The relations that say so.
   var relationTypes: Set<RelationType> {
-    switch self {
-    case .chaired: [.chaired]
-    case .attended: [.attended, .ledDelegationAt]
-    case .spoke: [.spokeAt]
-    case .concluded: [.concluded]
-    case .directed: [.directed]
-    case .present: GraphAnswers.participations
-    case .held: [.holds]
-    case .appointed, .elected, .transferred, .succeeded: [.appointedTo]
-    case .dismissed, .removed, .resigned, .retired, .preceded: [.dismissedFrom]
-    case .signed: [.signed]
-    case .issued: [.issued]
-    }
+    if self == .attended { return [.attended, .ledDelegationAt] }
+    return relation.map { [$0] } ?? GraphAnswers.participations
   }
 
   /// Whether it is done at a meeting.
-  public var isParticipation: Bool {
-    switch self {
-    case .chaired, .attended, .spoke, .concluded, .directed, .present: true
-    default: false
-    }
-  }
+  public var isParticipation: Bool { relationTypes.isSubset(of: GraphAnswers.participations) }
 
   /// Whether it is a change of who holds a post.
-  public var isChange: Bool {
-    switch self {
-    case .appointed, .elected, .transferred, .dismissed, .removed, .resigned, .retired, .succeeded,
-      .preceded:
-      true
-    default: false
-    }
-  }
+  public var isChange: Bool { relation == .appointedTo || relation == .dismissedFrom }
 
   /// The one way of coming to or leaving a post that counts; nil where any does.
   var manner: String? {

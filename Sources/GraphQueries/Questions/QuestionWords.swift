@@ -9,17 +9,16 @@ enum QuestionWords {
   ]
 
   /// What stands between a date and what it dates.
-  static let beforeDates: Set<String> = [
-    "ngay", "vao", "nam", "thang", "trong", "hom", "thoi", "diem", "hoi", "on", "in", "of",
-    "during",
-    "year",
-  ]
+  static let beforeDates = Set(markedBeforeDates.keys).union([
+    "trong", "on", "in", "of", "during", "year",
+  ])
 
-  /// Those of them that other marks make another word, as typed with marks: "nam" is "năm" or "Nam".
-  static let markedBeforeDates: [String: String] = [
-    "ngay": "ngày", "vao": "vào", "nam": "năm", "thang": "tháng", "hom": "hôm", "thoi": "thời",
-    "diem": "điểm", "hoi": "hồi",
-  ].mapValues { VietnameseSpelling.identityKey($0) }
+  /// The Vietnamese ones, by their keys; typed with other marks they are other words: "nam" is "năm"
+  /// or "Nam".
+  static let markedBeforeDates = Dictionary(
+    uniqueKeysWithValues: [
+      "ngày", "vào", "năm", "tháng", "hôm", "thời", "điểm", "hồi",
+    ].map { (VietnameseSpelling.searchKey($0), VietnameseSpelling.identityKey($0)) })
 
   /// What stands before a date and says which way it bounds; the longer first.
   static let beforeBounds: [(words: String, bound: QuestionTokens.Bound)] = [

@@ -165,10 +165,7 @@ extension FactBuilder {
     {
       return true
     }
-    guard let index = scanner.sentences.firstIndex(where: { $0.start == sentence.start }) else {
-      return false
-    }
-    return scanner.sentences[..<index].suffix(4).contains {
+    return scanner.sentences[..<sentence.number].suffix(4).contains {
       $0.section == sentence.section && isDecision($0)
     }
   }
@@ -225,9 +222,7 @@ extension FactBuilder {
   private func isRelative(_ chunks: [Chunk], before subject: Int) -> Bool {
     let end = Int(chunks[subject].start)
     let start = max(end - 4, Int(chunks[max(subject - 2, 0)].start))
-    return (start..<max(end, start)).contains { token in
-      scan.match(.trigger, at: token).map { Int16($0.payload) == scanner.labels.kin } ?? false
-    }
+    return (start..<max(end, start)).contains { scanner.familyWord(at: $0) != nil }
   }
 
   /// The body that decided: directly before the verb, or behind "được".

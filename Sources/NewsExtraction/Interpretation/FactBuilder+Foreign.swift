@@ -70,9 +70,7 @@ extension FactBuilder {
         hasOther = true
         continue
       }
-      let kind =
-        org.body >= 0 ? scan.lexicon.bodies[org.body].kind : scan.lexicon.heads[org.head].kind
-      if isOurs(org, kind) { return false }
+      if isOurs(org, scan.kind(of: org)) { return false }
     }
     return hasOther
   }

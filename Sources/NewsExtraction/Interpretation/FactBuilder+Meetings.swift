@@ -233,10 +233,7 @@ extension FactBuilder {
     guard let organisation, chunks.contains(where: { $0.kind == ChunkKind.date.rawValue }),
       !isPlanned(chunks, before: range.upperBound - 1)
     else { return false }
-    let org = scan.orgs[Int(chunks[organisation].payload)]
-    let kind =
-      org.body >= 0
-      ? scan.lexicon.bodies[org.body].kind : org.head >= 0 ? scan.lexicon.heads[org.head].kind : ""
+    let kind = scan.kind(of: scan.orgs[Int(chunks[organisation].payload)])
     guard kind == "state.assembly" || kind == "state.council" else { return false }
     let verb = chunks[range.upperBound - 1]
     return verb.kind == ChunkKind.organisation.rawValue || verb.label == scanner.labels.hear

@@ -192,6 +192,12 @@ struct ArticleScan {
     return list
   }
 
+  /// What kind of body it is, by the list that names it or by its head; empty for any other.
+  func kind(of org: OrgParse) -> String {
+    if org.body >= 0 { return lexicon.bodies[org.body].kind }
+    return org.head >= 0 ? lexicon.heads[org.head].kind : ""
+  }
+
   /// Whether a token can begin nothing that the scanner reads: a small word that opens no phrase
   /// but those which only other words ask for.
   @inline(__always)

@@ -138,10 +138,13 @@ extension SentenceScanner {
 
   /// Whether a word for someone's family or accuser ends at a token.
   private func isFamily(before start: Int) -> Bool {
-    (max(0, start - 3)..<max(0, start)).contains { token in
-      scan.match(.trigger, at: token).map {
-        Int($0.end) == start && Int16($0.payload) == labels.kin
-      } ?? false
+    (max(0, start - 3)..<max(0, start)).contains { familyWord(at: $0) == start }
+  }
+
+  /// The end of a word for someone's family or accuser that begins at a token.
+  func familyWord(at token: Int) -> Int? {
+    scan.match(.trigger, at: token).flatMap {
+      Int16($0.payload) == labels.kin ? Int($0.end) : nil
     }
   }
 

@@ -73,7 +73,7 @@ extension SentenceScanner {
         return
       }
       if scan.lexicon.heads[scan.orgs[org].head].kind == "party.caucus", !candidate.isAlias,
-        ["front", "mass", "association"].contains(kind(of: candidate))
+        ["front", "mass", "association"].contains(scan.kind(of: candidate))
       {
         // "Bí thư Đảng đoàn, Chủ tịch Hội X".
         scan.orgs[org].parent = owner
@@ -83,7 +83,7 @@ extension SentenceScanner {
       if candidate.head >= 0, !candidate.isAlias {
         if ["party.standing", "party.executive"].contains(
           scan.lexicon.heads[scan.orgs[org].head].kind),
-          ["state.committee", "state.council"].contains(kind(of: candidate)),
+          ["state.committee", "state.council"].contains(scan.kind(of: candidate)),
           let committee = ofUnit(
             candidate,
             isMembership: scan.lexicon.heads[scan.orgs[org].head].kind == "party.executive")
@@ -199,11 +199,6 @@ extension SentenceScanner {
     return isSecretary && !kind.hasPrefix("party") && kind != "mass" ? -1 : org
   }
 
-  private func kind(of org: OrgParse) -> String {
-    org.body >= 0
-      ? scan.lexicon.bodies[org.body].kind : org.head >= 0 ? scan.lexicon.heads[org.head].kind : ""
-  }
-
   /// "Phó Bí thư, Chủ tịch UBND thị xã X": the party committee of the unit.
   private mutating func committee(besides org: Int) -> Int { ofUnit(scan.orgs[org]) ?? -1 }
 
@@ -235,7 +230,6 @@ extension SentenceScanner {
 
   /// "hai đồng chí A, B - Phó Chủ tịch …": before the second of two.
   private func areTwo(_ pending: [Int]) -> Bool {
-    // No closure here: one would hold a second reference to the phrases, which then are copied.
     guard pending.count == 1 else { return false }
     let start = phrases[pending[0]].start
     return scan.key(start) == scan.lexicon.words.hai

@@ -267,13 +267,7 @@ struct SentenceScanner {
   }
 
   /// Whether a body is a newspaper, an agency or a broadcaster.
-  func isPress(_ org: OrgParse) -> Bool {
-    let kind =
-      org.body >= 0
-      ? scan.lexicon.bodies[org.body].kind
-      : org.head >= 0 ? scan.lexicon.heads[org.head].kind : ""
-    return kind == "media"
-  }
+  func isPress(_ org: OrgParse) -> Bool { scan.kind(of: org) == "media" }
 
   /// Runs of other words are one chunk.
   func word(_ start: Int, _ end: Int, _ chunks: inout [Chunk]) {

@@ -86,22 +86,3 @@ extension FieldMaker {
     return fields
   }
 }
-
-extension WhoAction {
-  /// The relation whose words say what is done; nil where it is any of several.
-  var relation: RelationType? {
-    switch self {
-    case .chaired: .chaired
-    case .attended: .attended
-    case .spoke: .spokeAt
-    case .concluded: .concluded
-    case .directed: .directed
-    case .present: nil
-    case .held: .holds
-    case .appointed, .elected, .transferred, .succeeded: .appointedTo
-    case .dismissed, .removed, .resigned, .retired, .preceded: .dismissedFrom
-    case .signed: .signed
-    case .issued: .issued
-    }
-  }
-}
