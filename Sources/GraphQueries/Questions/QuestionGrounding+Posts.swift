@@ -40,6 +40,7 @@ extension QuestionGrounding {
       // "Who holds posts in BODY" names no title.
       let asksForPosts = scan.pieces.contains { piece in
         piece.concept == .post || (piece.concept == .hold && keys(piece.range).last == "vu")
+          || asksForMembers(piece)
       }
       guard asksForPosts else {
         // Without a word for who, other words are no post's name.
@@ -52,6 +53,14 @@ extension QuestionGrounding {
       filter.organisation = all.text
       return [.roles(filter)]
     }
+  }
+
+  /// Whether a phrase asks who is in a body: "BODY gồm những ai", "ai trong BODY".
+  private func asksForMembers(_ piece: QuestionScan.Piece) -> Bool {
+    guard piece.concept == .who else { return false }
+    let next = piece.range.upperBound
+    let behind = tokens.tokens.indices.contains(next) ? tokens.tokens[next].key : ""
+    return keys(piece.range).contains("gom") || ["trong", "thuoc"].contains(behind)
   }
 
   /// Whether a phrase may say that somebody is in a body, as well as at a meeting.

@@ -23,7 +23,7 @@ extension QuestionPhrases {
       .common,
       """
       chung|cùng|có chung|điểm chung|cùng nhau|cả hai|in common|common|shared|share|shares\
-      |both|the same|same|together|jointly|cùng thuộc|at the same|điểm chung gì|điểm chung nào\
+      |the same|same|together|jointly|cùng thuộc|at the same|điểm chung gì|điểm chung nào\
       |những điểm chung|điểm chung giữa|chung nhau|giống nhau|overlap|overlaps|overlapping\
       |alike|commonalities|common ground|mutual|cùng một|chung một|trùng nhau|cùng có\
       |có gì chung|gì chung
@@ -169,7 +169,7 @@ extension QuestionPhrases {
     (
       .name,
       """
-      ban chỉ đạo|dự thảo|dự án|dự báo|dự toán|báo cáo viên|báo cáo chính trị|ban tổ chức\
+      họp báo|ban chỉ đạo|dự thảo|dự án|dự báo|dự toán|báo cáo viên|báo cáo chính trị|ban tổ chức\
       |làm việc|buổi làm việc|lễ trao|đại hội|việt nam|hội đồng thành viên|first quarter\
       |second quarter|third quarter|fourth quarter|first half|đoàn đại biểu\
       |cơ quan và doanh nghiệp|các cơ quan và doanh nghiệp|people s committee|people s council\
@@ -300,7 +300,7 @@ extension QuestionPhrases {
       """
       thông qua|nhờ\
       |hãy|xin|vui lòng|làm ơn|văn bản này|văn bản đó|các văn bản này|các văn bản đó|the document|this document\
-      |đã|đang|được|bởi|do|là|thì|mà|vừa|vẫn|cũng|đều|đó là|nên|bị|gì đó|nhé|nhỉ|à|vậy thì\
+      |đã|đang|được|bởi|do|là|thì|mà|vẫn|cũng|đều|đó là|nên|bị|gì đó|nhé|nhỉ|à|vậy thì\
       |thế thì|so với|cùng lúc|bao gồm cả|hiện|hiện đang|trong số|trong số đó|có|của|cho|với\
       |vào|trong|tại|ở|về|các|những|một|này|đó|ấy|từng|nay|rồi|ạ|thế|hôm|hồi|lúc|qua|theo|vậy\
       |đến|tới|giữa|nhau|hai|cả|hai ông|hai bà|hai người|hai vị|hoạt động|trung gian|person\
@@ -313,7 +313,7 @@ extension QuestionPhrases {
       |được gọi là|được ghi là|held the|named|said|listed|recorded\
       |given|stated|noted|one|between|ever|if|if not|not so|else|one of|one of the|in one of the\
       |exist|exists|mr|mrs|ms|comrade|up|through|via|over|during|both of|seen|her his|such\
-      |other|people in|known|whose|theirs|party s|can|could|would|you|i|some|s
+      |other|people in|known|whose|theirs|party s|can|could|would|you|i|some|s|but|yet|while|khi
       """
     ),
     (

@@ -116,6 +116,10 @@ struct QuestionScan {
   ) throws -> Int {
     let token = tokens.tokens[index]
     let isLast = index + 1 == tokens.tokens.count || token.endsClause
+    if isOrganised(index, before: end) {
+      pieces.append(Piece(concept: .filler, range: index..<(index + 2)))
+      return index + 2
+    }
     let lexicon = people.count == 2 ? QuestionLexicon.ofTwo : QuestionLexicon.shared
     let phrase = unnamed(lexicon.phrase(at: index, of: tokens, before: end), at: index) { end in
       lexicon.phrase(at: index, of: tokens, before: end)
@@ -158,6 +162,18 @@ struct QuestionScan {
     let length = max(1, title)
     rest += index..<(index + length)
     return index + length
+  }
+
+  /// Whether "tổ chức" says that a meeting was held: at the end of a clause, behind whoever held it,
+  /// where it is no part of a name.
+  private func isOrganised(_ index: Int, before end: Int) -> Bool {
+    let words = tokens.tokens
+    guard index > 1, index + 1 < end, words[index].key == "to", words[index + 1].key == "chuc",
+      words[index].text.first?.isLowercase ?? false,
+      index + 2 == words.count || words[index + 1].endsClause,
+      !["ban", "tac", "vu", "phong"].contains(words[index - 1].key)
+    else { return false }
+    return words[..<index].contains { ["do", "boi"].contains($0.key) }
   }
 
   /// A phrase, or a shorter one where a name begins with its last word: "ai là người phát ngôn".
@@ -352,6 +368,26 @@ struct QuestionScan {
     }
   }
 
+  /// The words behind an honorific, or before what somebody did, that are typed as a person's name
+  /// and are nobody's of the graph.
+  var unknownPerson: String? {
+    let words = tokens.tokens
+    func isOfName(_ index: Int) -> Bool {
+      rest.contains(index) && !isHonorific(words[index])
+        && words[index].text.first?.isUppercase ?? false
+    }
+    for start in words.indices where isOfName(start) && (start == 0 || !isOfName(start - 1)) {
+      var end = start + 1
+      while end < words.count, isOfName(end), !words[end - 1].endsClause { end += 1 }
+      let isCalled = start > 0 && isHonorific(words[start - 1])
+      let isDoing = pieces.contains { piece in
+        (piece.concept.isAct || piece.concept == .hold) && piece.range.lowerBound == end
+      }
+      if (2...5).contains(end - start), isCalled || isDoing { return tokens.text(start..<end) }
+    }
+    return nil
+  }
+
   /// Where the honorifics before a token begin, and whether there are any.
   private func honorific(before index: Int) -> (start: Int, isThere: Bool) {
     var start = index
@@ -431,7 +467,7 @@ extension QuestionScan {
       switch other.concept {
       case .who: return true
       case .filler, .aside, .and, .except, .count, .first, .last, .delegation, .hosts, .which,
-        .yesNo, .lead, .capacity:
+        .yesNo, .lead, .capacity, .both:
         break
       case let concept where concept.isAct: break
       case .meeting where step < 0 && token == 0: return true
