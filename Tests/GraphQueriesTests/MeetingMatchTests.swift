@@ -7,7 +7,7 @@ import Testing
     "Hội nghị giao ban lần thứ năm (quý I/2024) của Thường trực Tỉnh ủy",
     "Giao ban 13 tỉnh phía Bắc", "Hội nghị thẩm tra hai dự thảo nghị quyết",
     "Hội nghị tổng kết công tác dân vận năm 2023", "Lễ công bố quyết định của Ban Thường vụ",
-    "Kỳ họp thứ 7 HĐND tỉnh", "Phiên họp thường kỳ tháng 9",
+    "Kỳ họp thứ 7 HĐND tỉnh khóa XIX", "Phiên họp thường kỳ tháng 9",
   ]
 
   /// What articles say of each meeting beyond its name.
@@ -25,7 +25,8 @@ import Testing
     ("giao ban quy i", [0]), ("giao ban lan thu 5", [0]), ("giao ban 13 tinh", [1]),
     ("giao ban", [0, 1]), ("hai du thao nghi quyet", [2]), ("fifth briefing", [0]),
     ("tong ket cong tac dan van", [3]), ("7th session", [5]), ("ky hop thu bay", [5]),
-    ("ky hop thu 7 hoi dong nhan dan tinh", [5]), ("thuong ky thang 9", [6]),
+    ("ky hop thu 7 hoi dong nhan dan tinh khoa 19", [5]), ("7th session 19th term", [5]),
+    ("thuong ky thang 9", [6]),
     // What the name lacks the articles say.
     ("giao ban 13 tinh ve xay dung dang", [1]),
   ])
@@ -38,7 +39,8 @@ import Testing
   @Test(arguments: [
     "giao ban lan thu 6", "giao ban quy ii", "giao ban 12 tinh", "so ket cong tac dan van",
     "tong ket thi dua", "tong ket cong tac y te", "thuong ky thang 8", "hop bao thuong ky thang 9",
-    "hoi thao dan van", "dai hoi lan thu bay", "giao ban quy 5", "xyz",
+    "ky hop thu 19", "ky hop khoa 7", "hoi thao dan van", "dai hoi lan thu bay", "giao ban quy 5",
+    "xyz",
     "giao ban ve xay dung nong thon moi", "thuong truc huyen uy",
   ])
   func anotherMeetingIsNotTaken(asked: String) {
@@ -49,6 +51,7 @@ import Testing
     ("lan thu nam", ["5"]), ("quy i", ["quy", "1"]), ("quy 1", ["quy", "1"]),
     ("first quarter", ["quy", "1"]), ("7th session", ["7"]), ("seventeenth", ["17"]),
     ("hdnd tinh", ["hoi", "dong", "nhan", "dan", "tinh"]), ("khoa xix", ["khoa", "19"]),
+    ("19th term", ["khoa", "19"]),
     ("thu muoi", ["10"]), ("hoi nghi so ket", ["so ket"]), ("cuoc hop", []),
   ])
   func ordinalsAreOneWhateverTheirForm(typed: String, words: [String]) {

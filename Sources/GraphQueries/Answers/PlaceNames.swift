@@ -22,12 +22,14 @@ struct PlaceNames {
   }
 
   /// Whether a text names one of the places.
-  func isNamed(in text: String) -> Bool { isNamed(in: text) { _, _ in true } }
+  func isNamed(in text: String) -> Bool {
+    isNamed(in: text) { words, start in start == 0 || !Self.levels.contains(words[start - 1]) }
+  }
 
   /// Whether a text names one of the places where it names a body: "UBND huyện X", "Thị ủy X".
   func isNamed(behindUnitIn text: String) -> Bool {
     isNamed(in: text) { words, start in
-      Self.units.contains(words[start]) || (start > 0 && Self.units.contains(words[start - 1]))
+      Self.levels.contains(words[start]) || (start > 0 && Self.bodies.contains(words[start - 1]))
     }
   }
 
@@ -43,11 +45,15 @@ struct PlaceNames {
     return false
   }
 
-  /// Words that the names of places stand behind in those of bodies.
-  private static let units = Set(
-    [
-      "tỉnh", "phố", "huyện", "quận", "xã", "phường", "thị", "trấn", "ủy", "TP", "tp", "HĐND",
-      "UBND",
-      "đoàn", "TX",
-    ].map { VietnameseSpelling.identityKey($0)[...] })
+  /// Levels of places: "phường X" is not "huyện X", so a name behind one counts with it alone.
+  private static let levels = keys([
+    "tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "phường", "trấn", "TP", "TX",
+  ])
+
+  /// The ends of what stands before the name of a place in those of bodies.
+  private static let bodies = keys(["ủy", "đoàn", "HĐND", "UBND"])
+
+  private static func keys(_ words: [String]) -> Set<Substring> {
+    Set(words.map { VietnameseSpelling.identityKey($0)[...] })
+  }
 }

@@ -100,10 +100,10 @@ struct MeetingDescription {
   init(_ runs: [[String]], ofHolder: [Bool] = []) {
     words = runs.enumerated().flatMap { number, run in
       run.indices.filter { index in
-        // "Tổ số 11" is "tổ 11".
+        // "Tổ số 11" is "tổ 11"; "khóa 19" is told by its number.
         let isBeforeNumber = index + 1 < run.count && run[index + 1].allSatisfy(\.isNumber)
         return !QuestionWords.meetingFillers.contains(run[index])
-          && !(isBeforeNumber && QuestionWords.beforeSerials.contains(run[index]))
+          && !(isBeforeNumber && QuestionWords.beforeNumbers.contains(run[index]))
       }.map { index in
         let before = index > 0 ? run[index - 1] : nil
         let after = index + 1 < run.count ? run[index + 1] : nil
@@ -151,7 +151,7 @@ struct MeetingDescription {
       if QuestionWords.beforeSerials.contains(before) {
         return QuestionWords.beforeSerials.contains { bag.contains($0, word.key) }
       }
-      return QuestionWords.beforeOrdinals.contains(before) || before == "thang"
+      return QuestionWords.beforeNumbers.contains(before)
         ? bag.contains(before, word.key) : bag.contains(word.key)
     }
     guard !word.isKind, word.before != nil || word.after != nil else {

@@ -141,7 +141,7 @@ struct QuestionFrame {
       allows: [.who, .yesNo, .count, .both, except, .hosts, .meeting, .lead, .named],
       rest: .meeting),
     QuestionFrame(
-      .changes, needs: [[change]], allows: [.who, .post, .hold, .yesNo, .count],
+      .changes, needs: [[change]], allows: [.who, .post, .hold, .yesNo, .count, .meeting],
       rest: .name),
     QuestionFrame(
       .documents, needs: [],
@@ -183,7 +183,9 @@ struct QuestionFrame {
     let others = found.filter { !$0.isFree && $0 != .name && !wanted.contains($0) }
     switch rest {
     case .nothing:
-      return others.isEmpty && scan.rest.isEmpty && (intent == .documents) != scan.documents.isEmpty
+      // Beside a document whose it is may be said.
+      return others.isEmpty && (scan.rest.isEmpty || intent == .documents)
+        && (intent == .documents) != scan.documents.isEmpty
     case .name: return others.isEmpty && scan.documents.isEmpty
     case .meeting: return others.isDisjoint(with: Self.neverDescribe)
     }

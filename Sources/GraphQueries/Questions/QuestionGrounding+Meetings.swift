@@ -72,6 +72,45 @@ extension QuestionGrounding {
   func meeting(
     describing asked: [QuestionScan.Piece], chairedBy chair: String? = nil
   ) throws(QuestionRefusal) -> AnswerFilter {
+    try atPartOfDay(of: described(asked, chairedBy: chair))
+  }
+
+  /// The same, where a part of the day is asked for: of the meetings that fit those of which an
+  /// article says so.
+  private func atPartOfDay(of filter: AnswerFilter) throws(QuestionRefusal) -> AnswerFilter {
+    guard let part = period.partOfDay, let on = period.on, let month = on.month, let day = on.day
+    else { return filter }
+    let told = [part, part + " ngay"].flatMap { start in
+      ["\(day) \(month)", "\(day) 0\(month)", "0\(day) \(month)", "0\(day) 0\(month)"]
+        .map { " \(start) \($0) " }
+    }
+    let fitting = try reading {
+      try answers.fittingMeetings(FilterScope(filter, in: answers.graph))
+    }
+    let there = try reading {
+      try fitting.filter { meeting in
+        let mentions = try answers.graph.relations(
+          of: meeting.id, direction: .incoming, types: [.mentions])
+        return try mentions.contains { mention in
+          let text = try answers.graph.articleText(mention.source) ?? ""
+          let key = " " + VietnameseSpelling.searchKey(text) + " "
+          return told.contains { key.contains($0) }
+        }
+      }
+    }
+    guard !fitting.isEmpty, there.count < fitting.count else { return filter }
+    guard let only = there.first, there.count == 1 else {
+      throw .noMeeting(
+        "\(part) \(day)/\(month)", try reading { try answers.lookup.candidates(fitting) })
+    }
+    var filter = filter
+    filter.meeting = only.id.rawValue
+    return filter
+  }
+
+  private func described(
+    _ asked: [QuestionScan.Piece], chairedBy chair: String?
+  ) throws(QuestionRefusal) -> AnswerFilter {
     var filter = period.filter
     filter.chair = chair
     var words = description(without: asked)

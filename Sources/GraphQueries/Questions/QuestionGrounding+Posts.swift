@@ -330,8 +330,25 @@ extension QuestionGrounding {
 
   /// Who was given or left a post, any post in a body, or any post at all.
   func changes() throws(QuestionRefusal) -> [UnderstoodQuery] {
-    let filter = try changed()
-    return changeActions.map { .who($0, filter) }
+    var refusal: QuestionRefusal?
+    if namesMeeting {
+      do throws(QuestionRefusal) {
+        let asked = scan.pieces.filter { piece in
+          if case .change = piece.concept { return true }
+          return [.hold, .post].contains(piece.concept)
+        }
+        let filter = try meeting(describing: asked)
+        if filter.meeting != nil { return changeActions.map { .who($0, filter) } }
+      } catch {
+        refusal = error
+      }
+    }
+    do throws(QuestionRefusal) {
+      let filter = try changed()
+      return changeActions.map { .who($0, filter) }
+    } catch {
+      throw refusal ?? error
+    }
   }
 
   /// The post or body whose changes are asked for.

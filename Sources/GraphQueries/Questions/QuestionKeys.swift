@@ -20,7 +20,14 @@ enum QuestionKeys {
         index += 2
         continue
       }
-      if let meaning = QuestionWords.meetingWords[words[index]] ?? ordinal(words[index]) {
+      if let number = serial(words[index]), index + 1 < words.count, words[index + 1] == "term" {
+        close()
+        runs.append(["khoa", String(number)])
+        index += 2
+        continue
+      }
+      let serial = serial(words[index]).map { "thu \($0)" }
+      if let meaning = QuestionWords.meetingWords[words[index]] ?? serial {
         close()
         runs.append(canonical(meaning.split(separator: " ").map { String($0) }))
       } else {
@@ -32,12 +39,10 @@ enum QuestionKeys {
     return runs.filter { !$0.isEmpty }
   }
 
-  /// "17th" as articles say it.
-  private static func ordinal(_ word: String) -> String? {
-    for ending in ["st", "nd", "rd", "th"] where word.hasSuffix(ending) {
-      if let number = Int(word.dropLast(2)) { return "thu \(number)" }
-    }
-    return nil
+  /// The number of "17th".
+  private static func serial(_ word: String) -> Int? {
+    guard ["st", "nd", "rd", "th"].contains(where: word.hasSuffix) else { return nil }
+    return Int(word.dropLast(2))
   }
 
   /// The words that tell meetings apart.

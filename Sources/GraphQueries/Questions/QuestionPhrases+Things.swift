@@ -281,7 +281,9 @@ extension QuestionPhrases {
       |được tổ chức ở đâu|được tổ chức khi nào|held where|held when|tên cuộc họp|nói rõ\
       |giải thích|cho tôi danh sách|danh sách|a list of|the list of|the names of|list all\
       |list all the|show all|show all the|give a list of|provide|provide a list of|enumerate\
-      |i want to know|i would like to know|could you tell me|can you tell me|please list\
+      |kèm ngày|kèm theo ngày|kèm ngày tháng|kèm địa điểm|kèm ngày và địa điểm\
+      |described in the articles|mentioned in the articles|reported in the articles\
+      |told of in the articles|i want to know|i would like to know|could you tell me|can you tell me|please list\
       |please show|please name|please tell me|let me know|tell us|do you know\
       |present a list of|outline|summarise|summarize|set out|liệt kê tất cả|kể ra|hãy liệt kê\
       |hãy kể|hãy kể tên|hãy nêu|hãy cho tôi biết|hãy tìm|hãy chỉ ra|chỉ ra|thống kê\
@@ -313,7 +315,8 @@ extension QuestionPhrases {
       |được gọi là|được ghi là|held the|named|said|listed|recorded\
       |given|stated|noted|one|between|ever|if|if not|not so|else|one of|one of the|in one of the\
       |exist|exists|mr|mrs|ms|comrade|up|through|via|over|during|both of|seen|her his|such\
-      |other|people in|known|whose|theirs|party s|can|could|would|you|i|some|s|but|yet|while|khi
+      |other|people in|known|whose|theirs|party s|can|could|would|you|i|some|s|but|yet|while|khi\
+      |của ông|của bà|ông ấy|bà ấy|ông này|bà này|ông ta|bà ta|của họ|anh ấy|chị ấy
       """
     ),
     (

@@ -106,10 +106,13 @@ struct QuestionPeriod {
   private(set) var to: PartialDate?
   /// Whether words say that something was within it: "trong năm 2024", not "tổng kết năm 2024".
   let isWithin: Bool
+  /// The part of the day of `on`, as articles say it without marks: "sang", "chieu".
+  let partOfDay: String?
 
   /// Nil where the dates are no period.
   init?(_ tokens: QuestionTokens) {
     isWithin = tokens.isWithin
+    partOfDay = tokens.partOfDay
     let bounded = Array(zip(tokens.dates, tokens.bounds))
     switch bounded.count {
     case 0: break

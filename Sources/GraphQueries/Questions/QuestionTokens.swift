@@ -33,6 +33,8 @@ struct QuestionTokens {
   private(set) var bounds: [Bound] = []
   /// Whether words say that something was within a date.
   private(set) var isWithin = false
+  /// The part of the day that stands before a date, as articles say it: "sáng", "chiều".
+  private(set) var partOfDay: String?
   /// Whether any word was typed with marks.
   private(set) var hasMarks = false
 
@@ -95,6 +97,7 @@ struct QuestionTokens {
         kept.removeLast()
       }
       if !taken.isDisjoint(with: QuestionWords.withinDates) { isWithin = true }
+      for word in taken { partOfDay = QuestionWords.partsOfDay[word] ?? partOfDay }
       let bound = takeBound(&kept)
       if !kept.isEmpty { kept[kept.count - 1].endsClause = true }
       if !dates.contains(date) {

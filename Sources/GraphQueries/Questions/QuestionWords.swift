@@ -10,8 +10,14 @@ enum QuestionWords {
 
   /// What stands between a date and what it dates.
   static let beforeDates = Set(markedBeforeDates.keys).union([
-    "trong", "on", "in", "of", "during", "year",
+    "trong", "on", "in", "of", "during", "year", "morning", "afternoon", "evening",
   ])
+
+  /// Parts of the day, as articles say them.
+  static let partsOfDay: [String: String] = [
+    "sang": "sang", "trua": "trua", "chieu": "chieu", "toi": "toi", "morning": "sang",
+    "afternoon": "chieu", "evening": "toi",
+  ]
 
   /// What says of something that it was within a date.
   static let withinDates: Set<String> = ["trong", "vao", "in", "during"]
@@ -126,6 +132,9 @@ enum QuestionWords {
     "hoi nghi", "lam viec", "cuoc hop", "buoi hop", "phien hop", "su kien", "thanh phan",
   ]
 
+  /// What stands before "ủy" in the names of committees.
+  static let beforeCommittee: Set<String> = ["tinh", "thanh", "huyen", "thi", "quan", "dang", "xa"]
+
   /// What stands before whoever held a meeting.
   static let beforeHolders: Set<String> = ["cua"]
 
@@ -137,6 +146,9 @@ enum QuestionWords {
 
   /// Of these, those that are alike: "kỳ họp thứ 7", "hội nghị lần 7", "tổ số 7".
   static let beforeSerials: Set<String> = ["thu", "lan", "so"]
+
+  /// What stands before a number that means nothing without it.
+  static let beforeNumbers = beforeOrdinals.union(beforeSerials).union(["thang"])
 
   /// Pairs of syllables that say of which kind a meeting is: none is another.
   static let meetingKindPairs: Set<String> = [
