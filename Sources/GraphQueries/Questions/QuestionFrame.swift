@@ -118,7 +118,7 @@ struct QuestionFrame {
     QuestionFrame(
       .changesOfPerson, people: 1, needs: [[change]], allows: [.post, .hold], rest: .name),
     QuestionFrame(
-      .holdsPost, people: 1, needs: [[.yesNo]], allows: [.post, .hold, .memberOf, .lead],
+      .holdsPost, people: 1, needs: [[.yesNo, .aside]], allows: [.post, .hold, .memberOf, .lead],
       rest: .name),
     QuestionFrame(
       .participantsAtChaired, people: 1, needs: [[.who], [act]], allows: [.meeting, .count, .both],

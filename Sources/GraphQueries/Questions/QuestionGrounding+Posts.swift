@@ -41,6 +41,7 @@ extension QuestionGrounding {
       let asksForPosts = scan.pieces.contains { piece in
         piece.concept == .post || (piece.concept == .hold && keys(piece.range).last == "vu")
           || asksForMembers(piece)
+          || (piece.concept == .aside && keys(piece.range).contains("titles"))
       }
       guard asksForPosts else {
         // Without a word for who, other words are no post's name.

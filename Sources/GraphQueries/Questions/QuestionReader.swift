@@ -59,7 +59,11 @@ public struct QuestionReader: Sendable {
         }
       }
     }
-    if let refusal { return refusal }
+    switch refusal {
+    // A person that nobody is called after is said before what stands beside the name.
+    case nil, .unknownName?: break
+    case let refusal?: return refusal
+    }
     if let name = scan.unknownPerson,
       try answers.lookup.matches(name, types: [.place, .organisation]).isEmpty
     {
@@ -67,7 +71,7 @@ public struct QuestionReader: Sendable {
         return .unknownName(name, near)
       }
     }
-    return .unknown(Self.hints(for: keys))
+    return refusal ?? .unknown(Self.hints(for: keys))
   }
 
   /// Which of the rows are wanted, or that only their number is.

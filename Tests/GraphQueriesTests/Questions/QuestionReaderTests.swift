@@ -168,6 +168,23 @@ import Testing
     ("Ai chủ trì hội nghị sơ kết?", "no meeting: sơ kết"),
     ("Ai chủ trì hội thảo quý I?", "no meeting: hội thảo quý I"),
     ("Ông Giàng Seo Tả chủ trì những cuộc họp nào?", "unknown: Giàng Seo Tả"),
+    ("Ông Giàng Seo Tả giữ chức vụ gì?", "unknown: Giàng Seo Tả"),
+    (
+      "When is Lò Văn Hưng named as Secretary of the Mường Lay Provincial Party Committee?",
+      "quanhe roles --org 'Tỉnh ủy Mường Lay' --title 'Bí thư' --person 'Lò Văn Hưng'"
+    ),
+    (
+      "Who held which titles in Tỉnh ủy Mường Lay on 9 March 2023?",
+      "quanhe roles --org 'Tỉnh ủy Mường Lay' --on 2023-03-09"
+    ),
+    (
+      "Chỉ thị 09-CT/TU của Tỉnh ủy Mường Lay được bài nào dẫn?",
+      "quanhe documents --type 'Chỉ thị' --number '09-CT/TU' --issuer 'Tỉnh ủy Mường Lay'"
+    ),
+    (
+      "Ai được bầu tại hội nghị giao ban quý I?",
+      "quanhe who elected --meeting 'Hội nghị giao ban quý I'"
+    ),
     // Meetings by who chaired them; two things done by the same; delegations.
     (
       "Ai dự hội nghị giao ban quý I do ông Lò Văn Hưng chủ tọa?",
