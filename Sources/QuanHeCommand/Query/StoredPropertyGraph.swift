@@ -152,6 +152,8 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
   func properties(ofNode node: Int) -> [String: CypherValue] { self.node(node)?.properties ?? [:] }
 
   func property(_ key: Int, ofNode node: Int) -> CypherValue {
+    // What is asked for most needs neither lock nor dictionary.
+    if key == PropertyKeys.name, let table = nodes.load() { return table.name(node) }
     guard let found = self.node(node) else { return .null }
     return state.withLock { $0.keys.value(key, in: found.properties) }
   }
