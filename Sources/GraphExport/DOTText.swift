@@ -42,7 +42,18 @@ public enum DOTText {
     return String(result)
   }
 
-  /// Text inside an HTML-like label, its entities escaped.
+  /// A quoted string that an SVG shows as exactly this text on pointing.
+  ///
+  /// Graphviz 2.43 reads tooltips as "escStrings" twice, so that `\\\\N` would still be a name;
+  /// references to characters it leaves alone.
+  public static func tooltip(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x5C || $0 == 0x26 }) else { return quoted(text) }
+    return quoted(
+      text.replacing("&", with: "&amp;").replacing("\\", with: "&#92;"))
+  }
+
+  /// Text inside an HTML-like label, its entities escaped and its backslashes, which begin escapes
+  /// there too.
   public static func html(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -51,6 +62,7 @@ public enum DOTText {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
+      case "\\": result += "\\\\"
       case "\n", "\r", "\t": result += " "
       case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
         result += "\u{FFFD}"

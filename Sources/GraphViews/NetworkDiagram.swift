@@ -24,7 +24,7 @@ struct NetworkDiagram {
   func diagram(of graph: some GraphReading) throws -> Diagram {
     let selection = request.selection
     let part = try selection.select(from: graph)
-    var assembly = DiagramAssembly(title: Wording.graph, selection: selection, graph: part)
+    var assembly = DiagramAssembly(title: Wording.graph, selection: selection, graph: graph)
     let allRoles = selection.types?.contains(.role) ?? false
     let showsArticles =
       selection.types?.contains(.article) ?? false
@@ -62,14 +62,24 @@ struct NetworkDiagram {
     for (pair, relations) in pairs.sorted(by: {
       ($0.key.source, $0.key.target) < ($1.key.source, $1.key.target)
     }) where assembly.contains(pair.source) && assembly.contains(pair.target) {
-      let isFormer = relations.allSatisfy { $0.properties.flag("former") }
+      let state = Self.state(of: relations, on: selection.on)
       assembly.connect(
         relations, from: pair.source.rawValue, to: pair.target.rawValue,
-        label: titles[pair]?.joined(separator: ", "), state: isFormer ? .former : .normal)
+        label: titles[pair]?.joined(separator: ", "), state: state)
     }
     assembly.diagram.hasColouredLines = assembly.diagram.edges.count > Self.wordLimit
     assembly.diagram.suggestedEngine =
       assembly.diagram.nodes.count > Self.springLimit ? "sfdp" : "neato"
     return try assembly.finished()
+  }
+
+  /// Former where all are; as of a day, presumed where all are posts last attested before it.
+  private static func state(of relations: [Relation], on day: PartialDate?) -> DiagramState {
+    if relations.allSatisfy({ $0.properties.flag("former") }) { return .former }
+    let isPresumed = relations.allSatisfy { relation in
+      guard let day, relation.type == .holds else { return false }
+      return relation.period().last.map { $0.lastDay < day.firstDay } ?? true
+    }
+    return isPresumed ? .presumed : .normal
   }
 }

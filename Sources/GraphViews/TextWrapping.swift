@@ -48,8 +48,14 @@ enum TextWrapping {
     "và", "về", "với", "xã",
   ]
 
+  /// Words that a part of a name begins with, which so end no line.
+  private static let heads: Set<String> = [
+    "ban", "bộ", "cục", "đoàn", "đội", "hội", "nhà", "phòng", "sở", "tp", "tp.", "tổ", "vụ",
+  ]
+
   /// How bad a break between two words is: 0 for the end of a part, 3 for the middle of a word.
   private static func splitCost(_ word: String, _ next: String) -> Int {
+    if word.first?.isUppercase == true, heads.contains(word.lowercased()) { return 3 }
     guard next.first?.isLowercase == true, !openers.contains(next) else { return 0 }
     return word.first?.isUppercase == true ? 3 : 1
   }
