@@ -9,7 +9,10 @@ extension DiagramDOT {
     let plates = diagram.nodes.filter { $0.cluster == cluster.id }
     let columns = Self.columns(of: plates.count)
     let isBeside = isTall && !isFocus && columns == 1
-    let heading = stack(heading(of: cluster, isBeside ? theme.wrap : theme.wrap * columns))
+    let heading =
+      isBeside
+      ? lines(heading(of: cluster, theme.wrap))
+      : stack(heading(of: cluster, theme.wrap * columns))
     var table = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"6\" CELLPADDING=\"2\">"
     table += isBeside ? "" : "<TR><TD COLSPAN=\"\(columns)\">\(heading)</TD></TR>"
     for start in stride(from: 0, to: plates.count, by: columns) {
@@ -43,6 +46,13 @@ extension DiagramDOT {
     case ...24: 3
     default: 4
     }
+  }
+
+  /// Rows of words that stay together where the cell around them is higher: those of a table
+  /// would be pulled apart. A taller hair space makes room for the marks of letters.
+  private func lines(_ rows: [String]) -> String {
+    let room = "<FONT POINT-SIZE=\"\(number(theme.size + 3))\">\u{200A}</FONT>"
+    return rows.map { room + $0 }.joined(separator: "<BR/>")
   }
 
   private func cell(_ node: DiagramNode) -> String {

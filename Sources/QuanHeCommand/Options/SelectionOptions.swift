@@ -112,14 +112,18 @@ extension SelectionOptions {
   private func meetingsByWords(
     in places: [EntityID], _ database: GraphDatabase, _ answers: GraphAnswers
   ) throws -> [EntityID] {
-    try places.flatMap { id -> [EntityID] in
+    let lifetimes = Lifetimes(of: database)
+    return try places.flatMap { id -> [EntityID] in
       var filter = AnswerFilter()
       filter.place = try database.entity(id)?.name
-      return try answers.meetings(filter).rows.map(\.meeting.id).filter { meeting in
-        try database.relations(
-          of: meeting, direction: .outgoing, types: [.heldAt, .locatedIn]
+      // Of two places of one name, before and after a reform, the day tells which is meant.
+      let lifetime = try lifetimes.lifetime(of: id)
+      return try answers.meetings(filter).rows.map(\.meeting).filter { meeting in
+        if lifetime.hasNamesake, !(meeting.date.map(lifetime.contains) ?? false) { return false }
+        return try database.relations(
+          of: meeting.id, direction: .outgoing, types: [.heldAt, .locatedIn]
         ).isEmpty
-      }
+      }.map(\.id)
     }
   }
 }
