@@ -44,12 +44,11 @@ public enum DOTText {
 
   /// A quoted string that an SVG shows as exactly this text on pointing.
   ///
-  /// Graphviz 2.43 reads tooltips as "escStrings" twice, so that `\\\\N` would still be a name;
-  /// references to characters it leaves alone.
+  /// Graphviz 2.43 reads references to characters in a tooltip, and its backslashes twice: when it
+  /// makes the tooltip and when it puts names in for `\\N` and the like.
   public static func tooltip(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x5C || $0 == 0x26 }) else { return quoted(text) }
-    return quoted(
-      text.replacing("&", with: "&amp;").replacing("\\", with: "&#92;"))
+    return quoted(text.replacing("\\", with: "\\\\").replacing("&", with: "&amp;"))
   }
 
   /// Text inside an HTML-like label, its entities escaped and its backslashes, which begin escapes

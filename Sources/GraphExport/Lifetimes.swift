@@ -9,6 +9,13 @@ public struct Lifetime: Hashable, Sendable {
   /// Whether what it followed, or what followed it, has the same name.
   public var hasNamesake = false
 
+  /// Makes a lifetime.
+  public init(begins: PartialDate? = nil, ends: PartialDate? = nil, hasNamesake: Bool = false) {
+    self.begins = begins
+    self.ends = ends
+    self.hasNamesake = hasNamesake
+  }
+
   /// Whether it was there at some time of the day given.
   public func contains(_ day: PartialDate) -> Bool {
     begins.map { $0.firstDay <= day.lastDay } ?? true

@@ -113,7 +113,10 @@ extension DiagramDOT {
     let nodeStates = Set(diagram.nodes.map(\.state))
     for (state, name) in [
       (DiagramState.former, Wording.former), (.presumed, Wording.presumed),
-    ] where !nodeStates.contains(state) && edges.contains(where: { $0.state == state && $0.type != nil }) {
+    ]
+    where !nodeStates.contains(state)
+      && edges.contains(where: { $0.state == state && $0.type != nil })
+    {
       entries.append(
         LegendEntry(name: name, swatch: brokenLine(theme.rule, dash: state == .former ? 7 : 2)))
     }

@@ -63,7 +63,8 @@ extension DiagramDOT {
 
   /// A line, with what it ends in.
   func swatch(line: String, height: Int, head: String? = nil) -> String {
-    let line = Self.table + "<TR>\(bar(line, 24, height))</TR></TABLE>"
+    let line =
+      Self.table + "<TR>\(bar(line, 24, height))</TR></TABLE>"
       + (head.map { "</TD><TD>" + span($0, size: 9, colour: line) } ?? "")
     return head == nil ? line : Self.table + "<TR><TD>\(line)</TD></TR></TABLE>"
   }

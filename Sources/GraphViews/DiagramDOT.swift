@@ -90,7 +90,8 @@ struct DiagramDOT {
       list += [("nodesep", .text("0.2")), ("ranksep", .text("0.22")), ("splines", .text("false"))]
     } else {
       list += [
-        ("nodesep", .text(isDown ? "0.25" : isLong ? "0.08" : "0.13")), ("ranksep", .text(isDown ? "0.35" : "1.2")),
+        ("nodesep", .text(isDown ? "0.25" : isLong ? "0.08" : "0.13")),
+        ("ranksep", .text(isDown ? "0.35" : "1.2")),
         // To lead many lines around the nodes between takes longer than all else.
         ("splines", .text(isFree && diagram.edges.count > 200 ? "false" : "true")),
       ]
@@ -220,7 +221,8 @@ extension DiagramDOT {
     let looks = style.isRounded ? "rounded,filled" : "filled"
     var list: Attributes = [
       ("id", .text(node.id)), ("label", .html(stack(rows(of: node)))),
-      ("shape", .text(style.shape)), ("style", .text(looks + (lineStyle(of: node.state).map { "," + $0 } ?? ""))),
+      ("shape", .text(style.shape)),
+      ("style", .text(looks + (lineStyle(of: node.state).map { "," + $0 } ?? ""))),
       ("fillcolor", .text(isFaint ? theme.background : style.fill)),
       ("color", .text(node.state == .focus ? theme.accent : isFaint ? theme.muted : style.line)),
       ("tooltip", .tooltip(node.tooltip ?? node.lines.first?.text ?? node.id)),

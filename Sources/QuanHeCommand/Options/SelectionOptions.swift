@@ -13,7 +13,8 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A person with what is one step away.", valueName: "name"))
   var person: [String] = []
 
-  @Option(help: ArgumentHelp("A place with the places, bodies and meetings in it.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp("A place with the places, bodies and meetings in it.", valueName: "text"))
   var place: [String] = []
 
   @OptionGroup var dates: SelectionDateOptions

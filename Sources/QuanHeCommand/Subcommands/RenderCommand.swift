@@ -166,7 +166,9 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
+    let theme = try chosenTheme()
     let renderer = GraphvizRenderer(timeLimit: .seconds(timeLimit))
+    if format != .picture(.dot) || engine != nil { renderer.prepare(font: theme.font) }
     let database = try graph.openForReading()
     let (diagram, narrowing) = try database.reading {
       let answers = GraphAnswers(database)
@@ -178,7 +180,7 @@ struct RenderCommand: ParsableCommand {
       request.includesFormer = !currentOnly
       return (try Diagram(request, of: database), request.view.narrowing)
     }
-    let bytes = try picture(of: diagram, narrowing, renderer)
+    let bytes = try picture(of: diagram, theme, narrowing, renderer)
     guard let output else {
       Console.write(bytes)
       return
@@ -189,9 +191,9 @@ struct RenderCommand: ParsableCommand {
 
   /// The diagram, drawn.
   private func picture(
-    of diagram: Diagram, _ narrowing: String, _ renderer: GraphvizRenderer
+    of diagram: Diagram, _ theme: Theme, _ narrowing: String, _ renderer: GraphvizRenderer
   ) throws -> [UInt8] {
-    let dot = diagram.dot(theme: try chosenTheme(), engine: engine?.engine.rawValue)
+    let dot = diagram.dot(theme: theme, engine: engine?.engine.rawValue)
     if format == .picture(.dot), engine == nil { return Array(dot.utf8) }
     func drawn(_ format: RenderFormat) throws -> [UInt8] {
       do {
@@ -208,7 +210,8 @@ struct RenderCommand: ParsableCommand {
     switch format {
     case .picture(.svg): return diagram.titled(svg: try drawn(.svg))
     case .picture(let format): return try drawn(format)
-    case .html: return DiagramPage(diagram: diagram, svg: diagram.titled(svg: try drawn(.svg))).html()
+    case .html:
+      return DiagramPage(diagram: diagram, svg: diagram.titled(svg: try drawn(.svg))).html()
     }
   }
 
