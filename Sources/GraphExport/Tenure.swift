@@ -94,13 +94,13 @@ public struct Tenure: Sendable {
     }
   }
 
-  /// Whether a later article calls the post this person's former one.
+  /// Whether the last word on the post is that it is this person's former one.
   private func isEnded(by others: [Tenure], on day: PartialDate?) -> Bool {
     guard let last else { return false }
     return others.contains { other in
       other.holds.source == holds.source && other.role.id == role.id
         && other.holds.properties.flag("former") && !other.isLater(than: day)
-        && other.first.map { last.lastDay < $0.firstDay } ?? false
+        && other.first.map { last.lastDay <= $0.lastDay } ?? false
     }
   }
 
