@@ -1,8 +1,9 @@
 public import NewsModel
 
 extension GraphSelection {
-  /// Whether a relation is kept, by its type, its support and its dates; the date of a meeting at
-  /// one of its ends stands in for one of its own. Whether a post was still held on a day takes
+  /// Whether a relation is kept, by its type, its support and its dates.
+  ///
+  /// The date of a meeting at one of its ends stands in for one of its own. Whether a post was still held on a day takes
   /// more than the relation to tell: see `Tenure`.
   public func admits(_ relation: Relation, meetingDate: PartialDate? = nil) -> Bool {
     guard relations?.contains(relation.type) ?? true else { return false }

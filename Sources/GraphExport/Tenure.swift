@@ -51,11 +51,13 @@ public struct Tenure: Sendable {
     holds.properties.date("to") ?? holds.properties.date("lastSeen")
   }
 
-  /// What is known of it on a day; nil stands for the time of the articles.
+  /// What is known of it on a day.
   ///
   /// - Parameters:
+  ///   - day: The day; nil stands for the time of the articles.
   ///   - others: What else is known of the same post, whoever holds it.
   ///   - bodyEnd: The day on which the body gave way to another.
+  /// - Returns: What is known.
   public func standing(
     on day: PartialDate?, among others: [Tenure], bodyEnd: PartialDate? = nil
   ) -> Standing {

@@ -48,8 +48,9 @@ extension DiagramDOT {
     }
   }
 
-  /// Rows of words that stay together where the cell around them is higher: those of a table
-  /// would be pulled apart. A taller hair space makes room for the marks of letters.
+  /// Rows of words that stay together where the cell around them is higher.
+  ///
+  /// Those of a table would be pulled apart. A taller hair space makes room for the marks of letters.
   private func lines(_ rows: [String]) -> String {
     let room = "<FONT POINT-SIZE=\"\(number(theme.size + 3))\">\u{200A}</FONT>"
     return rows.map { room + $0 }.joined(separator: "<BR/>")

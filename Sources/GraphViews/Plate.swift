@@ -9,6 +9,7 @@ struct Plate: Comparable {
   private let day: PartialDate?
 
   /// - Parameters:
+  ///   - person: Whose they are.
   ///   - tenures: The person's, at least one.
   ///   - all: Everyone's in the body.
   ///   - day: The day shown; nil for now.
