@@ -62,7 +62,7 @@ struct BodyNameParser: Sendable {
       case "at-home": behindForeign.append(key)
       case "merged":
         let parts = fields[2].split(separator: "@")
-        guard parts.count == 2, let date = PartialDate(String(parts[1])) else { continue }
+        guard parts.count == 3, let date = PartialDate(String(parts[1])) else { continue }
         mergers[key.joined(separator: " ")] = (VietnameseSpelling.identityKey(parts[0]), date)
       case "national-title": nationalTitles.insert(key.joined(separator: " "))
       default: continue
