@@ -18,6 +18,9 @@ struct PersonTableBuilder {
   init(bodies: BodyResolution) {
     self.bodies = bodies
     table.successors = UnitTable.shipped.enlargedProvinces
+    table.surroundings = Surroundings(
+      mentioned: bodies.nodeOfMention, parents: bodies.nodes.map { $0.parent.map(Int32.init) ?? -1 }
+    )
   }
 
   /// Adds a mention.
@@ -105,6 +108,7 @@ struct PersonTableBuilder {
       identity.province = Int32(bodies.units.namesakeBefore(Int(identity.province)))
     }
     post.key = keys.number(identity)
+    post.body = node.map(Int32.init) ?? -1
     let name = node.map { title + " · " + bodies.nodes[$0].name } ?? title
     names[post.key] = min(names[post.key] ?? name, name)
     return post
@@ -129,6 +133,11 @@ struct PersonTableBuilder {
     note("prominence", "so often in the news that one more post is likely", gain.prominence)
     note("time", "mentions near it in place and time", gain.presence)
     note("role", "a post that is none of theirs so far", gain.fit)
+    note(
+      "bodies",
+      gain.isBodyNamed
+        ? "the article names a body of theirs" + (gain.bodies > 0 ? "" : ", as many do")
+        : "the article names no body of theirs", gain.bodies)
     note(
       "company",
       "beside both: " + gain.companions.map { displayNames[$0] ?? "" }.joined(separator: ", "),
