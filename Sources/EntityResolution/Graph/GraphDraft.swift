@@ -89,7 +89,10 @@ struct GraphDraft {
 
   /// The finished graph, everything in its fixed order.
   ///
-  /// - Parameter originals: The article that each copy tells over again.
+  /// - Parameters:
+  ///   - explanations: Why mentions are one or two.
+  ///   - originals: The article that each copy tells over again.
+  /// - Returns: The graph.
   func finished(
     explanations: [MatchExplanation], originals: [EntityID: EntityID]
   ) -> ResolvedGraph {

@@ -165,8 +165,9 @@ struct MatchParameters: Sendable {
   /// at once or one after the other, with even chances, and nothing shows one career.
   var doubtOfUndated = 1.5
 
-  /// The bits that a mention without a post must make up for where the article names no body of the
-  /// person's. Set by hand: of 60 such merges in the press that were read, every other was of two.
+  /// What a mention without a post must make up for where the article names no body of the person's.
+  ///
+  /// In bits, set by hand: of 60 such merges in the press that were read, every other was of two.
   var doubtOfStrangers = 6.0
   /// The same where the article is about the person's province, a tie in itself.
   var doubtAtHome = 2.0

@@ -41,7 +41,8 @@ struct PersonTableBuilder {
       for role in facts.roles where role.person == person {
         let post = post(
           role.title, organisation: role.organisation, former: role.former,
-          article: mention.article)
+          article: mention.article,
+          seat: seat(facts.people[person], title: role.title, context: context))
         table.posts.append(post)
         if post.level == .centre { isCentral = true }
         if post.province >= 0, province < 0 { province = post.province }
@@ -68,8 +69,19 @@ struct PersonTableBuilder {
     table.articleCount = max(table.articleCount, mention.article + 1)
   }
 
+  /// The province a deputy represents: one name has one seat there, and another elsewhere.
+  private func seat(_ person: PersonFact, title: String, context: ArticleContext) -> Int32? {
+    guard let constituency = person.constituency,
+      VietnameseSpelling.identityKey(title) == Self.deputy
+    else { return nil }
+    return bodies.units.province(key: bodies.parser.localityKey(constituency), on: context.date)
+      .map(Int32.init)
+  }
+
+  private static let deputy = VietnameseSpelling.identityKey("Đại biểu")
+
   private mutating func post(
-    _ title: String, organisation: Int?, former: Bool, article: Int
+    _ title: String, organisation: Int?, former: Bool, article: Int, seat: Int32? = nil
   ) -> MatchPost {
     let nodes = bodies.nodeOfMention[article]
     let node = organisation.flatMap { nodes.indices.contains($0) ? nodes[$0] : nil }
@@ -81,6 +93,7 @@ struct PersonTableBuilder {
       post.level = body.level
       post.province = bodies.province(of: node).map(Int32.init) ?? -1
       post.isOpen = body.isOpen
+      if let seat, body.level <= .centre { post.province = seat }
       switch body.level {
       // Without a level a name is all that tells a body from others.
       case .open, .centre: post.core = cores.number(body.key)

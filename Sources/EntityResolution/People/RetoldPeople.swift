@@ -14,7 +14,11 @@ struct RetoldPeople {
 
   /// Ties the mentions of copies.
   ///
-  /// - Parameter apart: Mentions that a person decided to be two; a copy's own decision counts.
+  /// - Parameters:
+  ///   - mentions: All mentions.
+  ///   - articles: The articles they are of.
+  ///   - copies: Which articles tell which others over again.
+  ///   - apart: Mentions that a person decided to be two; a copy's own decision counts.
   init(
     _ mentions: [PersonMention], articles: [ArticleFacts], copies: ArticleCopies?,
     apart: [(Int, Int)]
