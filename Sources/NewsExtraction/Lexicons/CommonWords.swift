@@ -52,6 +52,7 @@ final class CommonWords: Sendable {
   let semicolon: UInt64
   let bar: UInt64
   let openParen: UInt64
+  let doan: UInt64
   let closeParen: UInt64
   let dash: UInt64
   let sang: UInt64
@@ -123,6 +124,7 @@ final class CommonWords: Sendable {
   let canBo: UInt64
   let hai: UInt64
   let voi: UInt64
+  let doi: UInt64
   let giu: UInt64
   /// Words by which a post is one held now or before, not one that a decision gives: "hiện làm",
   /// "khi còn giữ chức".
@@ -190,6 +192,7 @@ final class CommonWords: Sendable {
     semicolon = key(";")
     bar = key("|")
     openParen = key("(")
+    doan = key("đoàn")
     closeParen = key(")")
     dash = key("–")
     sang = key("sáng")
@@ -256,6 +259,7 @@ final class CommonWords: Sendable {
     canBo = key("cán")
     hai = key("hai")
     voi = key("với")
+    doi = key("đối")
     giu = key("giữ")
     tellingOfTime = KeySet(
       ["hiện", "khi", "từng", "còn", "đang", "nguyên", "trước", "nay", "sau", "lúc"].map { key($0) }
