@@ -8,8 +8,12 @@ enum PostRelation: Int, CaseIterable {
   case samePlace
   /// Two bodies of one level in two places of a province.
   case otherPlace
-  /// Two bodies of two levels.
+  /// Two bodies of two levels, where nothing tells which came first.
   case otherLevel
+  /// The later body is of a higher level.
+  case risen
+  /// The later body is of a lower level.
+  case fallen
   /// Two bodies of two provinces.
   case otherProvince
 }
@@ -39,7 +43,8 @@ enum TimeRelation: Int, CaseIterable {
 /// of how much likelier an observation is for one person than for two of the same name.
 ///
 /// The defaults say what is known of careers before any data: posts are kept for years, one
-/// follows the other, several are held at once within one hierarchy, few lead to another province.
+/// follows the other, several are held at once within one hierarchy, more lead up than down, few lead
+/// to another province.
 /// `MatchStatistics` replaces them by what the records at hand show, without labels: pairs of one
 /// rare name in one province stand for one person, pairs of two names for two.
 struct MatchParameters: Sendable {
@@ -49,6 +54,8 @@ struct MatchParameters: Sendable {
     0.0, 0.0, 1.0,
     -4.0, -4.0, 0.0,
     -3.0, -3.0, 0.5,
+    -3.0, -3.0, 0.9,
+    -3.0, -3.0, -0.5,
     -6.0, -6.0, 0.0,
   ]
   /// Over how many days careers begin, from which the chance follows that one person's begins

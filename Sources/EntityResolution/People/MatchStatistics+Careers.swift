@@ -189,10 +189,10 @@ extension MatchStatistics {
     pairs: [(Stint, Stint)], into counts: inout [Double], kinds: inout [KindPair: Double]
   ) {
     for (left, right) in pairs where !left.post.fits(right.post) && left.isDated(with: right) {
-      let relation = Stint.relation(left.post, right.post)
+      let relation = left.relation(to: right)
       let time = left.time(to: right)
       counts[relation.rawValue * TimeRelation.allCases.count + time.rawValue] += 1
-      kinds[pair(left.post, right.post, time), default: 0] += 1
+      kinds[pair(left.post, right.post, relation, time), default: 0] += 1
     }
   }
 

@@ -135,15 +135,22 @@ struct MatchStatistics: Sendable {
   }
 
   /// The kinds of two posts with their relation.
-  func pair(_ left: MatchPost, _ right: MatchPost, _ time: TimeRelation) -> KindPair {
+  func pair(
+    _ left: MatchPost, _ right: MatchPost, _ relation: PostRelation, _ time: TimeRelation
+  ) -> KindPair {
     let (a, b) = (kinds[Int(left.key)], kinds[Int(right.key)])
-    return KindPair(
-      left: min(a, b), right: max(a, b), relation: Stint.relation(left, right), time: time)
+    return KindPair(left: min(a, b), right: max(a, b), relation: relation, time: time)
   }
 
-  /// The weight of two different posts of known times.
-  func careerWeight(_ left: MatchPost, _ right: MatchPost, _ time: TimeRelation) -> Double {
-    let pair = pair(left, right, time)
+  /// The weight of two stints of different posts, both of known times.
+  func careerWeight(_ left: Stint, _ right: Stint) -> Double {
+    careerWeight(left.post, right.post, left.relation(to: right), left.time(to: right))
+  }
+
+  private func careerWeight(
+    _ left: MatchPost, _ right: MatchPost, _ relation: PostRelation, _ time: TimeRelation
+  ) -> Double {
+    let pair = pair(left, right, relation, time)
     var weight = parameters.careerWeight(pair.relation, time)
     if let more = kindWeights[pair] { weight = min(max(weight + more, -8), 6) }
     // A second title in the same rare body, where the first has ended.
@@ -155,11 +162,18 @@ struct MatchStatistics: Sendable {
 
   /// The weight of two different posts of unknown times.
   func undatedWeight(_ left: MatchPost, _ right: MatchPost) -> Double {
-    let overlapping = exp2(careerWeight(left, right, .overlapping))
-    let following = exp2(careerWeight(left, right, .following))
+    let relation = Stint.relation(left, right)
+    // Which of two levels came first is as unknown as the rest.
+    let hasLevels = left.level != .open && right.level != .open
+    let relations: [PostRelation] =
+      relation == .otherLevel && hasLevels ? [.risen, .fallen] : [relation]
+    func mean(_ time: TimeRelation) -> Double {
+      relations.reduce(0) { $0 + exp2(careerWeight(left, right, $1, time)) }
+        / Double(relations.count)
+    }
     let isOpen = left.level == .open || right.level == .open
-    let isElsewhere = isOpen && Stint.relation(left, right) != .sameBody
-    return log2((overlapping + following) / 2) - parameters.doubtOfUndated
+    let isElsewhere = isOpen && relation != .sameBody
+    return log2((mean(.overlapping) + mean(.following)) / 2) - parameters.doubtOfUndated
       - (isElsewhere ? parameters.doubtOfOpenBodies : 0)
   }
 

@@ -114,7 +114,7 @@ extension NameBlock {
           let years = post.isFormer ? 0 : Double(max(gap - 365, 0)) / 365
           return pow(2, -min(years, 6))
         }
-        weight = max(weight, statistics.careerWeight(stint.post, post, stint.time(to: moment)))
+        weight = max(weight, statistics.careerWeight(stint, moment))
       }
     }
     return chance(of: index) * (weight == -.infinity ? 0.5 : pow(2, min(weight, 0)))

@@ -55,7 +55,17 @@ struct Stint {
     (left.first, left.last, left.count) < (right.first, right.last, right.count)
   }
 
-  /// How two different posts relate.
+  /// How the posts of two stints relate: of two levels, where the days tell, which way it went.
+  func relation(to other: Stint) -> PostRelation {
+    let relation = Self.relation(post, other.post)
+    guard relation == .otherLevel, post.level != .open, other.post.level != .open,
+      isDated(with: other), first != other.first
+    else { return relation }
+    let (earlier, later) = first < other.first ? (post, other.post) : (other.post, post)
+    return later.level < earlier.level ? .risen : .fallen
+  }
+
+  /// How two different posts relate, whatever their times.
   static func relation(_ left: MatchPost, _ right: MatchPost) -> PostRelation {
     if left.province >= 0, right.province >= 0, left.province != right.province {
       return .otherProvince
