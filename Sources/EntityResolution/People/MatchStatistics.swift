@@ -6,6 +6,8 @@ struct MatchStatistics: Sendable {
   var parameters: MatchParameters
   /// How many people are expected to bear each block's name.
   var bearers: [Double]
+  /// The same if two of the provinces it turns up in are one mover's.
+  var bearersIfMoved: [Double]
   /// The bits that a post in common is worth, by post key.
   var postBits: [Double]
   /// What the days between two posts say.
@@ -80,17 +82,25 @@ struct MatchStatistics: Sendable {
     parameters.population =
       (population * population + defaults.population * defaults.populationWeight)
       / (population + defaults.populationWeight)
-    var bearers: [Double] = []
+    var (bearers, bearersIfMoved) = ([Double](), [Double]())
     bearers.reserveCapacity(table.names.count)
+    bearersIfMoved.reserveCapacity(table.names.count)
     for (name, count) in provincesOfName.enumerated() {
       guard !table.names[name].isEmpty else {
         bearers.append(Self.bearersOfNamelessBlock)
+        bearersIfMoved.append(Self.bearersOfNamelessBlock)
         continue
       }
-      let expected = parameters.population * frequencies.probability(of: table.names[name])
-      let seen = max(0, estimates[min(Int(count), estimates.count - 1)] - 1)
+      let own = max(1, Int(estimates[min(Int(count), estimates.count - 1)]))
+      let expected =
+        parameters.population * frequencies.probability(of: table.names[name], without: own)
       // The mean of a Gamma prior of shape 2 around the expected number, after what was seen.
-      bearers.append((2 + seen) / (2 / max(expected, 1e-9) + 1))
+      func mean(_ provinces: Int) -> Double {
+        let seen = max(0, estimates[min(max(provinces, 0), estimates.count - 1)] - 1)
+        return (2 + seen) / (2 / max(expected, 1e-9) + 1)
+      }
+      bearers.append(mean(Int(count)))
+      bearersIfMoved.append(mean(Int(count) - 1))
     }
     // The span of all days, a twentieth at either end left aside: there are wrong dates among them.
     let days = table.records.lazy.map(\.day).filter { $0 != MatchRecord.unknownDay }.sorted()
@@ -101,6 +111,7 @@ struct MatchStatistics: Sendable {
     self.parameters = parameters
     handovers = HandoverTable(parameters: parameters)
     self.bearers = bearers
+    self.bearersIfMoved = bearersIfMoved
     self.parameters.fameShares = Self.fameShares(
       table, groups: groups, order: order, start: parameters.fameShares)
     companions = Companions(table)
