@@ -30,6 +30,7 @@ extension MatchStatistics {
     var oddPosts = OddPostCount()
     var conflicts = ConflictCount()
     var arrivals = ArrivalCount()
+    let span = Self.span(table)
     var index = 0
     while index < groups.count {
       let name = groups[index].name
@@ -62,6 +63,10 @@ extension MatchStatistics {
         let stints = Stint.stints(of: group.range.lazy.map { order[$0] }, in: table)
         if isRare {
           arrivals.count(group.range.lazy.map { order[$0] }, in: table)
+          if let span {
+            let (bare, posted) = Self.days(group, table: table, order: order)
+            absence.count(bare, beside: posted, span: span, parameters: parameters)
+          }
           let count = Double(group.range.count)
           mentions += count
           squares += count * count
@@ -106,6 +111,7 @@ extension MatchStatistics {
     parameters.fameSpread = fames.spread(start: parameters.fameSpread)
     parameters.oddPosts = oddPosts.share(start: parameters.oddPosts)
     parameters.localNamesakes = conflicts.namesakes(start: parameters.localNamesakes)
+    absence.learn()
     companions.learn(same: consecutive, other: unrelated)
     guard rarePeople >= 50 else { return }
     parameters.movesPerYear = (max(moved - strangers, 0) + 0.6) / (years + 100)
@@ -148,6 +154,29 @@ extension MatchStatistics {
       }
       return (record, table.records[Int(order[next])])
     }
+  }
+
+  /// The first and the last day of all records.
+  private static func span(_ table: MatchTable) -> ClosedRange<Int32>? {
+    var (first, last) = (Int32.max, Int32.min)
+    for record in table.records where record.day != MatchRecord.unknownDay {
+      first = min(first, record.day)
+      last = max(last, record.day)
+    }
+    return first < last ? first...last : nil
+  }
+
+  /// The known days of a group's records without and with a post, sorted.
+  private static func days(
+    _ group: Group, table: MatchTable, order: [Int32]
+  ) -> (bare: [Int32], posted: [Int32]) {
+    var (bare, posted) = ([Int32](), [Int32]())
+    for position in group.range {
+      let record = table.records[Int(order[position])]
+      guard record.day != MatchRecord.unknownDay else { continue }
+      if record.postCount == 0 { bare.append(record.day) } else { posted.append(record.day) }
+    }
+    return (bare, posted)
   }
 
   /// How many records of a group tell no post.

@@ -12,6 +12,8 @@ struct MatchStatistics: Sendable {
   var postBits: [Double]
   /// What the days between two posts say.
   var handovers: HandoverTable
+  /// How the news of somebody thins out before and after what is known of them.
+  var absence = AbsenceProfile()
   /// Who is mentioned beside whom.
   var companions: Companions
   /// The bits that the body alone in common is worth, by post key.

@@ -167,6 +167,15 @@ extension NameBlock {
       }
       masses[slot] += near.mass(sums, after: moment - day)
     }
+    guard let first = chain.days.first, let last = chain.days.last else { return }
+    let interval = AbsenceProfile.interval(chain.days, parameters)
+    for (slot, index) in records.enumerated() {
+      let day = table.records[Int(index)].day
+      guard day != MatchRecord.unknownDay, day < first || day > last else { continue }
+      let share = statistics.absence.share(
+        days: day < first ? first - day : day - last, interval: interval, count: chain.days.count)
+      masses[slot] = undated + 2 * parameters.reach / interval * share
+    }
   }
 
   /// How far in time the mentions of a person speak for another.
