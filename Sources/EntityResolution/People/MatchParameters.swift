@@ -139,12 +139,13 @@ struct MatchParameters: Sendable {
   ///   - counts: How many mentions each rests on.
   /// - Returns: The weight in bits.
   func fameWeight(_ left: Double, _ right: Double, counts: (Int, Int)) -> Double {
-    let (lower, higher) = (min(left, right), max(left, right))
     let chance = Self.chanceOfFame * (1 / Double(counts.0) + 1 / Double(counts.1))
     let spread = (fameSpread * fameSpread + chance).squareRoot()
-    let distance = (higher - lower) / spread
+    let distance = (left - right) / spread
     let same = exp(-distance * distance / 2) / (spread * 2.5066)
-    let other = fameDensity(at: higher)
+    // How often strangers are about as much in the news as the one of whom fewer mentions tell: of the
+    // other that is known already.
+    let other = fameDensity(at: counts.0 < counts.1 ? left : right)
     return min(max(log2((same + 0.005) / other), -4), 9)
   }
 
