@@ -4,8 +4,14 @@ private import Foundation
 enum PostRelation: Int, CaseIterable {
   /// One body, two titles.
   case sameBody
-  /// Two bodies of one level and place, such as a committee and its council.
+  /// One body of a district or commune, two titles.
+  case sameLocalBody
+  /// Two bodies of one level without places below it, such as a province's committee and its council.
   case samePlace
+  /// Two bodies of one district or commune.
+  case sameLocality
+  /// Two bodies of one level, of which one does not state its district or commune.
+  case openPlace
   /// Two bodies of one level in two places of a province.
   case otherPlace
   /// Two bodies of two levels, where nothing tells which came first.
@@ -43,7 +49,8 @@ enum TimeRelation: Int, CaseIterable {
 /// of how much likelier an observation is for one person than for two of the same name.
 ///
 /// The defaults say what is known of careers before any data: posts are kept for years, one
-/// follows the other, several are held at once within one hierarchy, more lead up than down, few lead
+/// follows the other, several are held at once within one hierarchy, two people of one name seldom
+/// meet in one district (a province has about ten), more lead up than down, few lead
 /// to another province.
 /// `MatchStatistics` replaces them by what the records at hand show, without labels: pairs of one
 /// rare name in one province stand for one person, pairs of two names for two.
@@ -51,6 +58,9 @@ struct MatchParameters: Sendable {
   /// Weights by kind and time of two different posts: `relation * 3 + time`.
   var careerWeights: [Double] = [
     -1.0, -1.0, 2.0,
+    1.0, 1.0, 4.0,
+    0.0, 0.0, 1.0,
+    2.0, 2.0, 3.0,
     0.0, 0.0, 1.0,
     -4.0, -4.0, 0.0,
     -3.0, -3.0, 0.5,
@@ -146,7 +156,7 @@ struct MatchParameters: Sendable {
     // How often strangers are about as much in the news as the one of whom fewer mentions tell: of the
     // other that is known already.
     let other = fameDensity(at: counts.0 < counts.1 ? left : right)
-    return min(max(log2((same + 0.005) / other), -4), 9)
+    return min(max(log2((same + 0.02) / other), -4), 9)
   }
 
   /// The share of the mentions of somebody often in the news that tell a post no other tells.

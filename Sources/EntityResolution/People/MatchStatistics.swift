@@ -167,7 +167,7 @@ struct MatchStatistics: Sendable {
     var weight = parameters.careerWeight(pair.relation, time)
     if let more = kindWeights[pair] { weight = min(max(weight + more, -8), 6) }
     // A second title in the same rare body, where the first has ended.
-    if pair.relation == .sameBody, time == .following {
+    if pair.relation == .sameBody || pair.relation == .sameLocalBody, time == .following {
       weight = max(weight, min(bodyBits[Int(left.key)] - parameters.secondTitle, 6))
     }
     return weight
@@ -185,7 +185,7 @@ struct MatchStatistics: Sendable {
         / Double(relations.count)
     }
     let isOpen = left.level == .open || right.level == .open
-    let isElsewhere = isOpen && relation != .sameBody
+    let isElsewhere = isOpen && relation != .sameBody && relation != .sameLocalBody
     return log2((mean(.overlapping) + mean(.following)) / 2) - parameters.doubtOfUndated
       - (isElsewhere ? parameters.doubtOfOpenBodies : 0)
   }

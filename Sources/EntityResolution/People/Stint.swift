@@ -70,10 +70,12 @@ struct Stint {
     if left.province >= 0, right.province >= 0, left.province != right.province {
       return .otherProvince
     }
+    let isLocal = left.locality >= 0 && left.locality == right.locality
+    if isLocal { return left.core == right.core ? .sameLocalBody : .sameLocality }
     if left.core == right.core, left.locality == right.locality { return .sameBody }
     guard left.level == right.level else { return .otherLevel }
-    return left.locality == right.locality || left.isOpen || right.isOpen
-      ? .samePlace : .otherPlace
+    if left.isOpen || right.isOpen { return .openPlace }
+    return left.locality == right.locality ? .samePlace : .otherPlace
   }
 
   /// The stints of records in order of time: one per post, parted at long silences.
