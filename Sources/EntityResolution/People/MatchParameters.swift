@@ -109,8 +109,9 @@ struct MatchParameters: Sendable {
   var rareProvince = 0.005
   /// A merge needs this many bits.
   var threshold = 2.0
-  /// A mention without a post joins where its share of the likelihood reaches this.
-  var shareNeeded = 0.5
+  /// A mention without a post joins where its share of the likelihood reaches this: an invented
+  /// merge is worse than a missed one.
+  var shareNeeded = 0.6
   /// No piece of evidence about posts counts more than this.
   var cap = 12.0
 

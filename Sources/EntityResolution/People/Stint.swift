@@ -12,6 +12,14 @@ struct Stint {
   /// A stint this long without a mention is taken for two.
   static let longestSilence: Int32 = 6 * 365
 
+  /// Whether so many days without a mention part two times in the post: more than years, and far more
+  /// than there usually are between mentions.
+  func isParted(after days: Int32) -> Bool {
+    guard days > 1000 else { return false }
+    let interval = count > 1 ? Double(last &- first) / Double(count - 1) : 250
+    return days > Self.longestSilence || Double(days) > 5 * interval
+  }
+
   /// Takes in another attestation of the post.
   ///
   /// Who is called a former holder held the post before that day, so such a mention adds nothing to
@@ -96,7 +104,7 @@ struct Stint {
     for index in stints.indices.reversed() where stints[index].post.key == post.key {
       let known = stints[index]
       if day != MatchRecord.unknownDay, known.first != MatchRecord.unknownDay,
-        day > known.last &+ longestSilence
+        day > known.last, known.isParted(after: day &- known.last)
       {
         continue
       }
