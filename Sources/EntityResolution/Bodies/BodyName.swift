@@ -24,6 +24,8 @@ struct BodyNameParser: Sendable {
   private let heads: [[String]: String]
   private let provincial: [[String]]
   private let temporary: [[String]]
+  private let companyForms: [[String]]
+  private let nationwide: [[String]]
   private let foreign: [[String]]
   private let behindForeign: [[String]]
   private let nationalTitles: Set<String>
@@ -45,6 +47,8 @@ struct BodyNameParser: Sendable {
     var heads: [[String]: String] = [:]
     var provincial: [[String]] = []
     var temporary: [[String]] = []
+    var companyForms: [[String]] = []
+    var nationwide: [[String]] = []
     var foreign: [[String]] = []
     var behindForeign: [[String]] = []
     var nationalTitles: Set<String> = []
@@ -63,9 +67,11 @@ struct BodyNameParser: Sendable {
       case "temporary": temporary.append(key)
       case "foreign": foreign.append(key)
       case "at-home": behindForeign.append(key)
+      case "company-form": companyForms.append(key)
+      case "nationwide": nationwide.append(key)
       case "merged":
         let parts = fields[2].split(separator: "@")
-        guard parts.count == 2, let date = PartialDate(String(parts[1])) else { continue }
+        guard parts.count == 3, let date = PartialDate(String(parts[1])) else { continue }
         mergers[key.joined(separator: " ")] = (VietnameseSpelling.identityKey(parts[0]), date)
       case "national-title": nationalTitles.insert(key.joined(separator: " "))
       default: continue
@@ -86,6 +92,8 @@ struct BodyNameParser: Sendable {
     self.heads = heads
     self.provincial = provincial
     self.temporary = temporary
+    self.companyForms = companyForms.sorted { $0.count > $1.count }
+    self.nationwide = nationwide
     self.foreign = foreign
     self.behindForeign = behindForeign
     self.nationalTitles = nationalTitles
@@ -205,6 +213,38 @@ struct BodyNameParser: Sendable {
   func isTemporary(_ words: [String]) -> Bool {
     temporary.contains { words.starts(with: $0) }
   }
+
+  /// What is the same in all spellings of a body's name: no points, no "và", no form of company at
+  /// the end, and of what the country has one of, no "Việt Nam".
+  func spellingKey(_ name: String) -> String {
+    var words = Self.words(VietnameseSpelling.identityKey(name)).compactMap { word -> String? in
+      let bare = word.trimmingPrefix { Self.points.contains($0) }
+      let end = bare.lastIndex { !Self.points.contains($0) }
+      return end.map { String(bare[...$0]) }
+    }
+    let first = words.first
+    words.removeAll { $0 == Self.and }
+    if let form = companyForms.first(where: {
+      words.count > $0.count + 2 && words.suffix($0.count).elementsEqual($0)
+    }) {
+      words.removeLast(form.count)
+    }
+    if words.count > Self.vietnam.count + 2,
+      words.suffix(Self.vietnam.count).elementsEqual(Self.vietnam),
+      nationwide.contains(where: { head in
+        words.indices.contains { words[$0...].starts(with: head) }
+      })
+    {
+      words.removeLast(Self.vietnam.count)
+    }
+    return words.isEmpty ? first ?? "" : words.joined(separator: " ")
+  }
+
+  private static let points: Set<Character> = [
+    ",", "-", "–", "—", "&", "(", ")", "“", "”", "\"", ".",
+  ]
+  private static let and = VietnameseSpelling.identityKey("và")
+  private static let vietnam = words(VietnameseSpelling.identityKey("Việt Nam"))
 
   /// Search keys of the forms a reader may type: with the usual abbreviations for its words.
   func abbreviatedSearchKeys(_ name: String) -> [String] {

@@ -114,6 +114,10 @@ struct MatchGain {
   var fame = 0.0
   /// The bits of both being mentioned beside the same people.
   var company = 0.0
+  /// The bits of an article naming the bodies of somebody whose post it does not tell.
+  var bodies = 0.0
+  /// Whether it names one.
+  var isBodyNamed = false
   /// The names of those people.
   var companions: [Int32] = []
   /// The bits of somebody being so much in the news that an odd post was to be expected.
@@ -136,7 +140,7 @@ struct MatchGain {
 
   private var sum: Double {
     prior + post + overlap + career + handover + fame + company + prominence + presence + fit
-      + rivals
+      + bodies + rivals
   }
 }
 

@@ -74,6 +74,11 @@ extension NameBlock {
       result.prominence = parameters.prominenceWeight(mentions: more, odd: fewer)
     }
     if result.evidence == nil { result.evidence = overlapEvidence }
+    if left.stints.isEmpty != right.stints.isEmpty {
+      (result.bodies, result.isBodyNamed) =
+        left.stints.isEmpty
+        ? bodies(around: left.members, right) : bodies(around: right.members, left)
+    }
     if statistics.companions.isTelling {
       (result.company, result.companions) = statistics.companions.weight(
         left.company[...], right.company[...], own: name,
