@@ -116,4 +116,22 @@ struct MentionResolverTests {
     #expect(score.pairRecall >= 0.94)
     #expect(score.bCubedF1 >= 0.978)
   }
+
+  @Test("a department with and without its province is one post; a province's only city is meant")
+  func stems() {
+    var table = MentionTable()
+    for (id, body) in [
+      ("1", "Sở Nội vụ"), ("2", "Sở Nội vụ tỉnh Trà Vinh"), ("3", "Thành ủy"),
+      ("4", "Thành ủy Trà Vinh"), ("5", "Huyện ủy"),
+    ] {
+      table.add(
+        MentionRecord(
+          id: id, name: "Lê Văn Nghi", title: "Bí thư", organisation: body, place: "Trà Vinh",
+          date: "2019-03-0" + id))
+    }
+    let posts = table.matchTable().posts
+    #expect(posts[0].key == posts[1].key && posts[0].level == .province)
+    #expect(posts[2].key == posts[3].key && posts[2].level == .district)
+    #expect(posts[4].isOpen)
+  }
 }

@@ -160,7 +160,8 @@ struct MentionTable {
         (post.level, post.isOpen) = (.province, false)
       } else if inside.count == 1 {
         (post.level, post.isOpen) = (.district, false)
-        post.locality = localities.number(VietnameseSpelling.identityKey(units.units[inside[0]].name))
+        post.locality = localities.number(
+          VietnameseSpelling.identityKey(units.units[inside[0]].name))
       }
     }
     post.key = keys.number(post)

@@ -36,6 +36,7 @@ struct AbsenceProfile: Sendable {
   ///   - bare: The days of those without a post.
   ///   - posted: The days of those with one, sorted.
   ///   - span: The first and last day of the records.
+  ///   - parameters: Where the interval assumed is.
   mutating func count(
     _ bare: [Int32], beside posted: [Int32], span: ClosedRange<Int32>, parameters: MatchParameters
   ) {

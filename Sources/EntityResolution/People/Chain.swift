@@ -71,6 +71,9 @@ struct Chain {
     return nil
   }
 
+  /// Whether all posts known are in communes.
+  var isOfCommunes: Bool { !stints.isEmpty && stints.allSatisfy { $0.post.level == .commune } }
+
   /// The years between the first and the last mention, one at least.
   var years: Double {
     guard let first = days.first, let last = days.last else { return 1 }

@@ -36,6 +36,7 @@ struct ConflictCount {
   /// counted half of the likelihood lies below the start, and any number above it has its chance.
   ///
   /// - Parameter start: The median before anything is counted.
+  /// - Returns: The others to be expected.
   func namesakes(start: Double) -> Double {
     // Of a share of people with a namesake, half as many names have two bearers.
     var cells: [(value: Double, log: Double)] = []

@@ -198,6 +198,8 @@ struct MatchParameters: Sendable {
   /// The bits more for posts in bodies that are no organs of the state or the Party: companies and
   /// schools are many times as many, and so are those who head them.
   var doubtOfOpenBodies = 2.0
+  /// The bits against a move to another province of who holds posts in communes alone, set by hand.
+  var homeOfCommunes = 4.0
   /// The bits by which a second title in one body is less likely than the body itself.
   var secondTitle = 3.0
 

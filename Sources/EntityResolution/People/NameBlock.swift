@@ -264,7 +264,8 @@ struct NameBlock {
         return -log2(max(bearers * share + parameters.localNamesakes, 1e-7))
       }
       let moves = min(parameters.movesPerYear * (left.years + right.years), 0.5)
-      return log2(moves / others)
+      let isHome = left.isOfCommunes || right.isOfCommunes
+      return log2(moves / others) - (isHome ? parameters.homeOfCommunes : 0)
     }
     compact(from: 0)
   }

@@ -64,6 +64,7 @@ struct NameFrequencies: Sendable {
   ///   - key: The name.
   ///   - own: How many of the people counted bear it; what they have in common with themselves does
   ///     not tell how many others do.
+  /// - Returns: The share, above zero.
   func probability(of key: String, without own: Int = 0) -> Double {
     // A name of one syllable is no full name: as common as a common given name.
     guard let parts = Parts(key) else { return 0.01 }
@@ -81,7 +82,9 @@ struct NameFrequencies: Sendable {
     // sides keeps a single namesake from looking like a custom; no pair is taken for rarer than its
     // parts, since that would make strangers one.
     let expected = apart * Double(total)
-    let custom = parts.middle.isEmpty ? 1 : (Double(max((pairs[parts.pair] ?? 0) - own, 0)) + 1) / (expected + 1)
+    let custom =
+      parts.middle.isEmpty
+      ? 1 : (Double(max((pairs[parts.pair] ?? 0) - own, 0)) + 1) / (expected + 1)
     return share(family[parts.family], total) * apart * max(custom, 1)
   }
 
