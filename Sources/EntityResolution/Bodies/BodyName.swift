@@ -12,6 +12,9 @@ struct BodyName: Hashable, Sendable {
   var locality: String?
   /// Whether the level is that of a city, which the name of the city decides.
   var isCity: Bool
+  /// The first word of what tells the level, which is that of the kind of unit: "thị" of "Thị ủy" and
+  /// of "thị xã".
+  var unitWord: String?
 }
 
 /// Takes names of bodies apart: abbreviations, what the body is, level and locality.
@@ -138,10 +141,10 @@ struct BodyNameParser: Sendable {
         let end = position + length
         let slice = Array(words[position..<end])
         if let level = heads[slice] {
-          return body(core: words[..<end], rest: words[end...], level: level)
+          return body(core: words[..<end], rest: words[end...], level: level, unitWord: slice[0])
         }
         if let level = levels[slice], position > 0 {
-          return body(core: words[..<end], rest: words[end...], level: level)
+          return body(core: words[..<end], rest: words[end...], level: level, unitWord: slice[0])
         }
       }
       position -= 1
@@ -159,7 +162,9 @@ struct BodyNameParser: Sendable {
       locality: nil, isCity: false)
   }
 
-  private func body(core: ArraySlice<String>, rest: ArraySlice<String>, level: String) -> BodyName {
+  private func body(
+    core: ArraySlice<String>, rest: ArraySlice<String>, level: String, unitWord: String
+  ) -> BodyName {
     // What follows "Trung ương" belongs to the name, and no unit's name is longer than five words.
     if level == "centre" || rest.count > 5 {
       return BodyName(
@@ -174,7 +179,18 @@ struct BodyNameParser: Sendable {
     }
     return BodyName(
       core: core.joined(separator: " "), level: bodyLevel, locality: locality,
-      isCity: level == "city")
+      isCity: level == "city", unitWord: unitWord)
+  }
+
+  /// What a body is where only provinces have such: "Sở Nội vụ" and "Sở Nội vụ tỉnh" are one; nil of
+  /// any other.
+  func provincialStem(of name: BodyName) -> String? {
+    let words = Self.words(name.core)
+    guard isProvincial(words) else { return nil }
+    for length in [2, 1] where words.count > length && levels[Array(words.suffix(length))] != nil {
+      return words.dropLast(length).joined(separator: " ")
+    }
+    return name.core
   }
 
   private func isProvincial(_ words: [String]) -> Bool {

@@ -32,7 +32,7 @@ struct Chain {
   /// Adds a stint, joined to one of the same post that it touches.
   private static func add(_ stint: Stint, to stints: inout [Stint]) {
     for index in stints.indices where stints[index].post.key == stint.post.key {
-      if stints[index].gap(to: stint) > Stint.longestSilence { continue }
+      if stints[index].isParted(after: stints[index].gap(to: stint)) { continue }
       stints[index].take(stint)
       return
     }

@@ -117,7 +117,7 @@ extension NameBlock {
           let years = post.isFormer ? 0 : Double(max(gap - 365, 0)) / 365
           return pow(2, -min(years, 6))
         }
-        weight = max(weight, statistics.careerWeight(stint.post, post, stint.time(to: moment)))
+        weight = max(weight, statistics.careerWeight(stint, moment))
       }
     }
     return chance(of: index) * (weight == -.infinity ? 0.5 : pow(2, min(weight, 0)))
@@ -184,6 +184,15 @@ extension NameBlock {
         next -= 1
       }
       masses[slot] += near.mass(sums, after: moment - day)
+    }
+    guard let first = chain.days.first, let last = chain.days.last else { return }
+    let interval = AbsenceProfile.interval(chain.days, parameters)
+    for (slot, index) in records.enumerated() {
+      let day = table.records[Int(index)].day
+      guard day != MatchRecord.unknownDay, day < first || day > last else { continue }
+      let share = statistics.absence.share(
+        days: day < first ? first - day : day - last, interval: interval, count: chain.days.count)
+      masses[slot] = undated + 2 * parameters.reach / interval * share
     }
   }
 

@@ -41,7 +41,7 @@ extension NameBlock {
         let time: TimeRelation = isDated ? a.time(to: b) : .following
         let weight =
           isDated
-          ? statistics.careerWeight(a.post, b.post, time)
+          ? statistics.careerWeight(a, b)
           : statistics.undatedWeight(a.post, b.post)
         if time != .following {
           // One mention may be mistaken; several of each post, deep in one another, are not.

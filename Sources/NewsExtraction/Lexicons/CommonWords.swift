@@ -138,6 +138,8 @@ final class CommonWords: Sendable {
   let asking: KeySet
   /// Words of which the stamp of a page is made, besides its day.
   let ofStamps: KeySet
+  /// Small words that no name of a meeting ends with, and are no triggers.
+  let dangling: KeySet
   /// What may stand between a date and the word before it, and words for a time by which.
   let ofDays: KeySet
   let limits: KeySet
@@ -271,6 +273,7 @@ final class CommonWords: Sendable {
       [
         "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
       ].map(key))
+    dangling = KeySet(["về", "sau", "trong", "đối", "từ", "thứ"].map(key))
     ofDays = KeySet(
       ["ngày", "tháng", "quý", "năm", "đầu", "giữa", "cuối", "hết", "/", "-", "."].map(key))
     limits = KeySet(["đến", "tới", "trước", "sang"].map(key))
