@@ -94,6 +94,15 @@ import Testing
       text: "Các đại biểu Quốc hội tiếp dân. Đại biểu Lê Văn Bưởi (phường Hạ) đề nghị làm đường.",
       lacks: [.roles: ["Lê Văn Bưởi"]]),
     HardCase(
+      name: "a chief's company has titles of its own",
+      text:
+        "Cùng đi với Thủ tướng có: Bộ trưởng Bộ Công Thương Lê Văn Bưởi; Thứ trưởng Bộ Ngoại giao Trần Văn Cam.",
+      exactly: [
+        .roles: [
+          "Lê Văn Bưởi | Bộ trưởng | Bộ Công Thương", "Trần Văn Cam | Thứ trưởng | Bộ Ngoại giao",
+        ]
+      ]),
+    HardCase(
       name: "an assistant has no title of whom he serves",
       text: "Ông Lê Văn Bưởi, trợ lý Chủ tịch UBND tỉnh Nghệ An, có mặt.",
       lacks: [.roles: ["Lê Văn Bưởi | Chủ tịch"]]),

@@ -39,18 +39,18 @@ struct ArticleCopies {
       return left < right
     }
     var originals = [Int?](repeating: nil, count: articles.count)
-    var pairsOf: [Int: Set<UInt64>] = [:]
+    var pairsOf: [Int: [UInt64]] = [:]
     var known: [UInt64: [Int]] = [:]
     for article in order {
       let pairs = Self.pairs(articles[article])
       guard pairs.count >= Self.leastPairs else { continue }
-      let sketch = pairs.sorted().prefix(Self.sketchSize)
+      let sketch = pairs.prefix(Self.sketchSize)
       var candidates: Set<Int> = []
       for pair in sketch { candidates.formUnion(known[pair] ?? []) }
       var best: (share: Double, article: Int)?
       for candidate in candidates.sorted() {
         guard let others = pairsOf[candidate] else { continue }
-        let shared = pairs.intersection(others).count
+        let shared = Self.common(pairs, others)
         let share = Double(shared) / Double(pairs.count + others.count - shared)
         guard share >= Self.leastShare, share > best?.share ?? 0,
           !Self.contradict(articles[article], articles[candidate])
@@ -70,7 +70,9 @@ struct ArticleCopies {
   }
 
   /// What stands next to what in an article, and how far from where that begins.
-  private static func pairs(_ facts: ArticleFacts) -> Set<UInt64> {
+  ///
+  /// Sorted, each once.
+  private static func pairs(_ facts: ArticleFacts) -> [UInt64] {
     var passages = facts.people.flatMap(\.mentions)
     passages += facts.organisations.flatMap(\.mentions)
     passages += facts.documents.flatMap(\.mentions)
@@ -80,18 +82,38 @@ struct ArticleCopies {
       if left.end != right.end { return left.end < right.end }
       return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
     }
-    var pairs: Set<UInt64> = []
-    for (left, right) in zip(passages, passages.dropFirst()) where left.start < right.start {
-      let separator: [UInt8] = [0x1F]
-      let hash = StableHash.fnv1a(
-        [
-          Array(left.text.utf8), Array(right.text.utf8),
-          Array(String(right.start - left.start).utf8),
-        ]
-        .joined(separator: separator))
-      pairs.insert(hash)
+    var pairs: [UInt64] = []
+    var last: (start: Int, hash: UInt64)?
+    for passage in passages {
+      let hash = StableHash.fnv1a(passage.text.utf8)
+      if let last, last.start < passage.start {
+        var pair = last.hash &* 0x9E37_79B9_7F4A_7C15 ^ hash
+        pair = (pair ^ pair >> 29) &+ UInt64(passage.start - last.start)
+        pair = pair &* 0xBF58_476D_1CE4_E5B9
+        pairs.append(pair ^ pair >> 32)
+      }
+      last = (passage.start, hash)
     }
+    pairs.sort()
+    var kept = 0
+    for pair in pairs where kept == 0 || pairs[kept - 1] != pair {
+      pairs[kept] = pair
+      kept += 1
+    }
+    pairs.removeLast(pairs.count - kept)
     return pairs
+  }
+
+  /// How many two sorted lists have in common.
+  private static func common(_ left: [UInt64], _ right: [UInt64]) -> Int {
+    var (i, j, count) = (0, 0, 0)
+    while i < left.count, j < right.count {
+      if left[i] == right[j] { count += 1 }
+      let isSmaller = left[i] <= right[j]
+      if left[i] >= right[j] { j += 1 }
+      if isSmaller { i += 1 }
+    }
+    return count
   }
 
   /// Whether two articles tell the same meeting for different days, as the announcements of a

@@ -194,6 +194,12 @@ extension FactBuilder {
       guard let people = captured(.people).first,
         let post = captured(.people, 1).first ?? captured(.role).first
       else { return }
+      // "Tháp tùng Thủ tướng có Bộ trưởng A, Thứ trưởng B": a chief's company has titles of its own.
+      if words.contains("each"), phrasesOf(chunks[people]).contains(where: isTitledInFront),
+        rolesOf(chunks[post]).contains(where: isChief)
+      {
+        return
+      }
       // "ông A, ông B giữ chức …" says it of the last; a list behind a colon, of all.
       let persons =
         words.contains("each") || isOfAll(chunks, people, post)
@@ -235,6 +241,17 @@ extension FactBuilder {
       }
     default: return
     }
+  }
+
+  /// Whether one alone has the post: it has deputies.
+  private func isChief(_ role: Int) -> Bool {
+    let deputy = "Phó " + scan.roles[role].title
+    return scan.lexicon.titles.contains { $0.title == deputy }
+  }
+
+  private func isTitledInFront(_ phrase: PersonPhrase) -> Bool {
+    phrase.name >= 0
+      && phrase.roles.contains { scan.roles[$0].start < scan.names[phrase.name].start }
   }
 
   /// Whether "ông" or "bà" is taken for a foreigner whom nothing shows to be a man or a woman.
