@@ -42,6 +42,8 @@ extension FactBuilder {
         }
       }
     }
+    // "thay ông A; ông B giữ chức …": behind the semicolon another clause begins.
+    if let replaced, phrasesOf(chunks[replaced]).count > 1 { return }
     if let index = subject, index < verb(match, chunks) { subject = holder(index, sentence) }
     guard let subject else { return }
     var change = PostChange(
@@ -54,6 +56,12 @@ extension FactBuilder {
     guard isDone(match, sentence) else {
       // "đề nghị miễn nhiệm chức vụ … đối với ông A": A still has it.
       if change.leaves { hold(change, sentence, rule) }
+      return
+    }
+    // "phân công ông A điều hành cho đến khi bầu người mới vào chức danh …": not his post.
+    if let post = roles.first, case let end = scan.roles[post].start,
+      isPutOff(Int(chunks[verb(match, chunks)].end), end)
+    {
       return
     }
     if words.contains("same") { change.roles = samePost(match.range, sentence) }

@@ -20,6 +20,15 @@ extension FactBuilder {
     return isSaidDone || !isProposed(sentence, before: match.range.lowerBound)
   }
 
+  /// Whether "đến khi" stands between a verb and a post.
+  func isPutOff(_ start: Int, _ end: Int) -> Bool {
+    let words = scan.lexicon.words
+    return (start..<max(start, end)).contains {
+      scan.key($0) == words.khi
+        && (scan.key($0 - 1) == words.den || scan.key($0 - 1) == words.upTo)
+    }
+  }
+
   /// "hay không", "hay chưa".
   private func isAsked(behind token: Int) -> Bool {
     let words = scan.lexicon.words

@@ -155,6 +155,10 @@ extension FactBuilder {
     var prefix = ""
     if case .prefix(let word) = titleEntry(role).body { prefix = word + " " }
     if !isPart, let head, head.kind != "front" { prefix = head.name + " " }
+    // "Phó Trưởng ban Thường trực A": there are many; the sentence's is meant.
+    let isOfBoard = head == nil && Self.plain(parsed.title) == "Trưởng ban"
+    if isOfBoard { prefix = "Ban " }
+    if head == nil, Self.plain(parsed.title) == "Chủ nhiệm" { prefix = "Ủy ban " }
     guard isPart || head == nil ? known != nil : true else { return nil }
     let fitting = named.filter { body in
       guard body.section == sentence.section else { return false }
@@ -167,7 +171,7 @@ extension FactBuilder {
       return known?.contains(fact.kind) ?? false || known?.contains(fact.name) ?? false
     }
     // "Trưởng ban A": there are many such; the one of the same sentence is meant.
-    let isFar = !isPart && head?.shape == .field
+    let isFar = !isPart && head?.shape == .field || isOfBoard
     guard let owner = choice(among: fitting, before: parsed.start, sentence, isNear: isFar) else {
       return nil
     }

@@ -184,6 +184,7 @@ struct OrganisationNaming {
       fill(&result, org, head)
       if let place = result.place { result.name += " " + place.inFull }
     case .number:
+      if org.detail.isEmpty { return nil }
       result.name += " " + org.detail
     }
     switch head.parent {

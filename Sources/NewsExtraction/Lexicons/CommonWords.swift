@@ -68,6 +68,7 @@ final class CommonWords: Sendable {
   let dau: UInt64
   let tu: UInt64
   let den: UInt64
+  let khi: UInt64
   let truoc: UInt64
   let T: UInt64
   let U: UInt64
@@ -198,6 +199,7 @@ final class CommonWords: Sendable {
     dau = key("đầu")
     tu = key("từ")
     den = key("đến")
+    khi = key("khi")
     truoc = key("trước")
     T = key("T")
     U = key("Ư")

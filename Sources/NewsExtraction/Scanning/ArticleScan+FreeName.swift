@@ -232,6 +232,11 @@ extension ArticleScan {
       return run >= 4 && match(.middle, at: token + 1) != nil && Int(place.end) == token + 1
     }
     if match(.body, at: token) != nil || match(.head, at: token) != nil { return false }
+    // "Trường Đại học Y Hà Nội"
+    if letters(token) == 1, let place = match(.place, at: token + 1), Int(place.end) == token + run
+    {
+      return false
+    }
     if run >= 3, match(.middle, at: token + 1) != nil { return true }
     return run == 2 && lexicon.families[Int(family.payload)]
   }

@@ -71,7 +71,12 @@ extension SentenceScanner {
         continue
       }
       flush()
-      output.append(atom)
+      if atom.kind == ChunkKind.role.rawValue, isOfFamily(atoms, index) {
+        // "Con gái Giám đốc Sở Y tế là chị A": nobody the sentence names has the title.
+        word(Int(atom.start), Int(atom.end), &output)
+      } else {
+        output.append(atom)
+      }
       index += 1
     }
     flush()
