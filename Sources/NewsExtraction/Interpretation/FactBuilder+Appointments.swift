@@ -64,9 +64,14 @@ extension FactBuilder {
     {
       return
     }
-    if words.contains("same") { change.roles = samePost(match.range, sentence) }
+    if words.contains("same") {
+      change.roles = samePost(match.range, sentence, of: phrasesOf(chunks[subject]).last)
+    }
     if change.roles.isEmpty, rule.action == "appoint" {
       join(change, rule, match, sentence, span)
+      if words.contains("onward") {
+        further(change, sentence, behind: match.range.upperBound, rule)
+      }
       return
     }
     let named = phrasesOf(chunks[subject]).first

@@ -203,6 +203,8 @@ extension FactBuilder {
         rule.action == "former-role" || period?.to != nil || hasEnded(sentence, before: people)
       let everyone = peopleOf(chunks[people])
       let posts = rolesOf(chunks[post])
+      // "Ban Chỉ đạo X do ông A làm Trưởng ban"
+      takeOwner(of: posts, rule, match, sentence)
       // "Ông A và ông B giữ chức X và Y": each has one of them.
       let isRespective =
         persons.count == 1 && everyone.count > 1 && everyone.count == posts.count

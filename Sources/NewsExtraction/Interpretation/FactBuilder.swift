@@ -67,6 +67,7 @@ struct FactBuilder {
   mutating func build() -> ArticleFacts {
     takeTitle()
     groundMinistries()
+    groundCommittees()
     nameOrganisations()
     people.resolve(&scanner.phrases, lists: scanner.lists)
     ownDeputies()

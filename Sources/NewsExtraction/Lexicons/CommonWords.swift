@@ -69,6 +69,8 @@ final class CommonWords: Sendable {
   let tu: UInt64
   let den: UInt64
   let khi: UInt64
+  let cu: UInt64
+  let again: UInt64
   let truoc: UInt64
   let T: UInt64
   let U: UInt64
@@ -200,6 +202,8 @@ final class CommonWords: Sendable {
     tu = key("từ")
     den = key("đến")
     khi = key("khi")
+    cu = key("cử")
+    again = key("tái")
     truoc = key("trước")
     T = key("T")
     U = key("Ư")
@@ -273,6 +277,7 @@ final class CommonWords: Sendable {
     openers = [
       "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "điểm", "đầu", "nước", "kiêm", "rồi",
       "các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn", "trong",
+      "cử",
     ].map(key)
   }
 }

@@ -339,6 +339,13 @@ extension ArticleScan {
     }
     org.detail = VietnameseSpelling.canonical(string(org.end, number + 1))
     org.end = number + 1
+    // "TAND khu vực 4 - Nghệ An"
+    if isNumber(number), lexicon.words.dashes.contains(key(org.end)),
+      let region = place(at: org.end + 1), region.place.level != .country
+    {
+      org.detail += " - " + region.place.name
+      org.end = region.end
+    }
     return append(org)
   }
 }

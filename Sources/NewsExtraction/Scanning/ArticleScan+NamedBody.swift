@@ -178,7 +178,9 @@ extension ArticleScan {
 
   /// "Chi bộ thôn Liên Hòa", "Chi bộ khu phố 4".
   private mutating func villageCell(_ start: OrgParse) -> (org: Int, end: Int)? {
-    guard lexicon.heads[start.head].kind == "party.cell", let word = match(.stop, at: start.end),
+    guard
+      lexicon.heads[start.head].kind == "party.cell" || lexicon.heads[start.head].kind == "front",
+      let word = match(.stop, at: start.end),
       lexicon.stops[Int(word.payload)] == .place, !isCapital(start.end)
     else { return nil }
     let name = Int(word.end)
