@@ -51,6 +51,24 @@ extension FactBuilder {
     }
   }
 
+  /// Whether the body that a match names before a title is of the kind that the title leads: a "Ban"
+  /// has a "Trưởng ban", no "Tổ trưởng".
+  func leads(body title: String, _ match: RuleMatch, _ sentence: Sentence) -> Bool {
+    let org = match.range.first {
+      sentence.chunks[$0].kind == ChunkKind.organisation.rawValue
+    }
+    guard let org, case let head = scan.orgs[Int(sentence.chunks[org].payload)].head, head >= 0
+    else { return false }
+    let body = scan.lexicon.heads[head].name + " "
+    return Self.leaders.contains { title.hasSuffix($0.title) && body.hasPrefix($0.body) }
+  }
+
+  private static let leaders: [(title: String, body: String)] = [
+    ("rưởng ban", "Ban "), ("ổ trưởng", "Tổ "), ("rưởng tiểu ban", "Tiểu ban"),
+    ("hủ nhiệm", "Ủy ban "), ("hủ nhiệm", "Câu lạc bộ"), ("hủ tịch", "Hội đồng"),
+    ("hủ tịch", "Ủy ban"), ("rưởng đoàn", "Đoàn"),
+  ]
+
   /// Whether a title is one of any body, as "Chủ tịch" is and "Bộ trưởng" is not.
   private func takesOwner(_ role: Int) -> Bool {
     switch titleEntry(role).body {

@@ -459,8 +459,8 @@ extension ArticleScan {
       return append(org)
     }
     guard proper else { return nil }
-    if match(.head, at: org.end) == nil, let name = freeName(from: org.end, hasName: false),
-      isCapital(org.end)
+    if match(.head, at: org.end) == nil, !isLikelyPerson(org.end), !isUnlistedPerson(org.end),
+      let name = freeName(from: org.end, hasName: false), isCapital(org.end)
     {
       org.detail = name.text
       org.end = name.end

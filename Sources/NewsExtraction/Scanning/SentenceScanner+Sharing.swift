@@ -165,6 +165,12 @@ extension SentenceScanner {
         || scan.lexicon.heads[candidate.head].kind != "state.committee"
         || (candidate.place?.level ?? candidate.level) == .none
     {
+      if candidate.place == nil, candidate.unit.isEmpty, candidate.level == .none {
+        // "Bí thư Đảng ủy, Chủ tịch HĐND": no province and no district has a "Đảng ủy".
+        scan.orgs[owner].level = .commune
+        scan.orgs[org].level = .commune
+        return
+      }
       scan.orgs[org].place = candidate.place
       scan.orgs[org].unit = candidate.unit
       scan.orgs[org].level = candidate.place?.level ?? candidate.level
