@@ -168,6 +168,8 @@ extension FactBuilder {
       if let one = choice(among: own, before: parsed.start, sentence) { return one.fact }
     }
     let isPart = head?.shape == .part || head?.shape == .commission
+    // "HĐTV Tập đoàn": of the group, though the text names other firms.
+    let owner = isPart && parsed.org >= 0 ? companyWord(endingAt: scan.orgs[parsed.org].end) : nil
     let name = head?.shape == .commission ? Self.commission : head?.name ?? ""
     let known = scan.lexicon.holders[isPart ? name : Self.plain(parsed.title)]
     var prefix = ""
@@ -177,6 +179,7 @@ extension FactBuilder {
     let isOfBoard = head == nil && Self.plain(parsed.title) == "Trưởng ban"
     if isOfBoard { prefix = "Ban " }
     if head == nil, Self.plain(parsed.title) == "Chủ nhiệm" { prefix = "Ủy ban " }
+    if let owner { prefix = owner + " " }
     guard isPart || head == nil ? known != nil : true else { return nil }
     let fitting = named.filter { body in
       guard body.section == sentence.section else { return false }
@@ -190,11 +193,23 @@ extension FactBuilder {
     }
     // "Trưởng ban A": there are many such; the one of the same sentence is meant.
     let isFar = !isPart && head?.shape == .field || isOfBoard
-    guard let owner = choice(among: fitting, before: parsed.start, sentence, isNear: isFar) else {
+    guard let whole = choice(among: fitting, before: parsed.start, sentence, isNear: isFar) else {
       return nil
     }
-    if isPart, let head { return part(head, of: owner, parsed) }
-    return isHeld(owner.fact, title: parsed, by: person) ? nil : owner.fact
+    if isPart, let head { return part(head, of: whole, parsed) }
+    return isHeld(whole.fact, title: parsed, by: person) ? nil : whole.fact
+  }
+
+  /// The word for a kind of companies that ends at a token: "Tập đoàn" of "HĐTV Tập đoàn".
+  private func companyWord(endingAt end: Int) -> String? {
+    for length in (1...3).reversed() {
+      if let head = scan.match(.head, at: end - length), Int(head.end) == end,
+        case let entry = scan.lexicon.heads[Int(head.payload)], entry.kind == "company"
+      {
+        return entry.name
+      }
+    }
+    return nil
   }
 
   /// The head of the bare party committee that a part belongs to: "Đảng ủy" of "UBKT Đảng ủy".

@@ -71,6 +71,8 @@ final class CommonWords: Sendable {
   let khi: UInt64
   let cu: UInt64
   let again: UInt64
+  /// What stands between a family's name and a given one, and in no other name.
+  let middleWords: KeySet
   let truoc: UInt64
   let T: UInt64
   let U: UInt64
@@ -204,6 +206,7 @@ final class CommonWords: Sendable {
     khi = key("khi")
     cu = key("cử")
     again = key("tái")
+    middleWords = KeySet(["văn", "thị"].map(key))
     truoc = key("trước")
     T = key("T")
     U = key("Ư")

@@ -70,14 +70,27 @@ extension ArticleScan {
   private mutating func takeShortForm(_ role: inout RoleParse) {
     guard role.org >= 0, key(role.end) == lexicon.words.openParen else { return }
     noteShortName(of: role.org, behind: role.end)
-    guard isAcronym(role.end + 1),
-      let close = (role.end + 2..<role.end + 6).first(where: {
+    let isCode = isAcronym(role.end + 1)
+    let region = isCode ? nil : place(at: role.end + 1)
+    guard isCode || region != nil,
+      let close = (role.end + 2..<role.end + 10).first(where: {
         key($0) == lexicon.words.closeParen
-      }), (role.end + 1..<close).allSatisfy({ isWord($0) || isNumber($0) }),
+      }),
+      (role.end + 1..<close).allSatisfy({
+        isWord($0) || isNumber($0)
+          || !isCode && (key($0) == lexicon.words.comma || key($0) == lexicon.words.dot)
+      }),
       isLikelyPerson(close + 1) || isUnlistedPerson(close + 1)
         || isCapital(close + 1) && isForeign(close + 1)
         || match(.honorific, at: close + 1) != nil && isCapital(close + 2)
     else { return }
+    // "Chủ tịch UBND xã Hòa Bình (Yên Thành, Nghệ An) A"
+    var token = role.end + 1
+    while region != nil, token < close {
+      guard let found = place(at: token) else { break }
+      places.append((found.place, token, section))
+      token = found.end + 1
+    }
     role.end = close + 1
   }
 
@@ -162,7 +175,8 @@ extension ArticleScan {
         return
       }
       // "Giám đốc Trung tâm báo cáo"
-      if isCapital(titleEnd - words), !isWord(start) || match(.trigger, at: start) != nil,
+      if isCapital(titleEnd - words) || role.title == "Bí thư",
+        !isWord(start) || match(.trigger, at: start) != nil,
         refersBack(&role, titleEnd - words, titleEnd)
       {
         return

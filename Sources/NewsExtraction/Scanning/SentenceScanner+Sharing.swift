@@ -7,8 +7,8 @@ extension SentenceScanner {
   mutating func share(_ list: inout [Int]) {
     guard list.count > 1 else { return }
     let leads = list.map {
-      scan.roles[$0].former && scan.roles[$0].org < 0 && scan.roles[$0].fixedBody.isEmpty
-        && needsBody($0)
+      scan.roles[$0].former && scan.roles[$0].fixedBody.isEmpty && needsBody($0)
+        && (scan.roles[$0].org < 0 || scan.orgs[scan.roles[$0].org].isAlias)
     }
     for (former, role) in zip(list, list.dropFirst()) { adoptCommittee(role, from: former) }
     for position in stride(from: list.count - 2, through: 0, by: -1) {
