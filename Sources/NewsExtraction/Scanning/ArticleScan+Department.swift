@@ -327,7 +327,8 @@ extension ArticleScan {
         match(.meeting, at: index) == nil, match(.head, at: index) == nil,
         match(.body, at: index) == nil, !isLikelyPerson(index),
         match(.stop, at: index).map({ lexicon.stops[Int($0.payload)] == .place }) ?? true,
-        match(.trigger, at: index) == nil || match(.compound, at: index) != nil
+        match(.trigger, at: index) == nil || key(index) == lexicon.words.va,
+        !lexicon.words.plurals.contains(key(index))
       else { return nil }
       index += 1
     }
