@@ -157,6 +157,13 @@ extension SentenceScanner {
     {
       return index + 2
     }
+    // "Ông A, cán bộ hưu trí, nguyên Phó Giám đốc …"
+    if kind(atoms, index) == .word, Int(atoms[index].end - atoms[index].start) <= 4,
+      kind(atoms, index + 1) == .comma, kind(atoms, index + 2) == .role,
+      scan.roles[Int(atoms[index + 2].payload)].former, kind(atoms, index + 3) != .person
+    {
+      return index + 2
+    }
     if kind(atoms, index) == .word, Int(atoms[index].end - atoms[index].start) <= 1,
       kind(atoms, index + 1) == .verb, atoms[index + 1].label == labels.have,
       kind(atoms, index + 2) == .role
