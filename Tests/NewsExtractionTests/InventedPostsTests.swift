@@ -9,6 +9,9 @@ import Testing
   @Test(arguments: othersCases) func postsOfOthers(hardCase: HardCase) throws {
     try hardCase.check()
   }
+  @Test(arguments: borrowedCases) func borrowedPosts(hardCase: HardCase) throws {
+    try hardCase.check()
+  }
   @Test(arguments: nobodyCases) func nobodies(hardCase: HardCase) throws { try hardCase.check() }
   @Test(arguments: impliedCases) func impliedBodies(hardCase: HardCase) throws {
     try hardCase.check()
@@ -88,6 +91,44 @@ import Testing
           "Lê Văn Bưởi | Thủ trưởng | Cơ quan Cảnh sát điều tra Công an tỉnh Nghệ An",
         ]
       ]),
+  ]
+
+  static let borrowedCases: [HardCase] = [
+    HardCase(
+      name: "whose brother it is",
+      text: "Em trai của Bí thư Huyện ủy Yên Thành là ông Lê Văn Bưởi.",
+      exactly: [.roles: []]),
+    HardCase(
+      name: "whom somebody follows had the post",
+      text: "Ông Lê Văn Bưởi thay ông Trần Văn Ánh làm Chủ tịch UBND phường Vinh Tân.",
+      exactly: [
+        .roles: [
+          "Lê Văn Bưởi | Chủ tịch | Ủy ban nhân dân phường Vinh Tân",
+          "Trần Văn Ánh | Chủ tịch | Ủy ban nhân dân phường Vinh Tân (nguyên)",
+        ]
+      ]),
+    HardCase(
+      name: "who appointed him",
+      text: "Cùng với việc bổ nhiệm ông Lê Hải Bưởi, Thủ tướng Chính phủ cũng ký hai quyết định.",
+      exactly: [.roles: []]),
+    HardCase(
+      name: "a deputy secretary of the committee, not of its commission",
+      text: "Đồng chí Lê Văn Bưởi, Phó Bí thư, Chủ nhiệm UBKT Huyện ủy Yên Thành phát biểu.",
+      exactly: [
+        .roles: [
+          "Lê Văn Bưởi | Phó Bí thư | Huyện ủy Yên Thành",
+          "Lê Văn Bưởi | Chủ nhiệm | Ủy ban Kiểm tra Huyện ủy Yên Thành",
+        ]
+      ]),
+    HardCase(
+      name: "a board for the day",
+      text:
+        "Huyện ủy Yên Thành mở cuộc thi. Ông Lê Văn Bưởi, Trưởng Ban Tổ chức Hội thi phát biểu.",
+      exactly: [.roles: []]),
+    HardCase(
+      name: "a pensioner and what he was",
+      text: "Ông Lê Văn Bưởi, cán bộ hưu trí, nguyên Phó Giám đốc Sở Y tế tỉnh Nghệ An góp ý.",
+      exactly: [.roles: ["Lê Văn Bưởi | Phó Giám đốc | Sở Y tế tỉnh Nghệ An (nguyên)"]]),
   ]
 
   static let nobodyCases: [HardCase] = [

@@ -241,6 +241,16 @@ extension SentenceScanner {
       return scan.orgs[org].parent
     }
     let isSecretary = scan.roles[role].title.contains("Bí thư")
+    // "Phó Bí thư, Chủ nhiệm UBKT Đảng ủy Khối X": of the committee.
+    if isSecretary, kind == "party.commission", scan.orgs[org].parent >= 0 {
+      return scan.orgs[org].parent
+    }
+    // The youth union has secretaries: "Phó Chủ tịch, Bí thư Tỉnh đoàn" is of the Front's.
+    if kind == "mass", scan.roles[role].title.hasSuffix("hủ tịch"),
+      scan.roles[donor].title.contains("Bí thư")
+    {
+      return -1
+    }
     if isSecretary, kind == "state.committee" || kind == "state.council" {
       return committee(besides: org)
     }
