@@ -32,9 +32,11 @@ extension FactBuilder {
     }
   }
 
-  /// "BCH Đảng bộ phường X họp phiên thứ nhất. Đồng chí A được bầu làm Bí thư": the committee of the
-  /// membership that the sentence or one of the two before it names, else the one the article does.
-  /// `alias` is the bare "Đảng ủy" behind the title, if there is one.
+  /// The committee of the membership that the sentence or one of the two before it names, else the one
+  /// that the article does.
+  ///
+  /// "BCH Đảng bộ phường X họp phiên thứ nhất. Đồng chí A được bầu làm Bí thư." `alias` is the bare
+  /// "Đảng ủy" behind the title, if there is one.
   mutating func membershipBody(
     _ title: String, as alias: Int, before token: Int, _ sentence: Sentence
   ) -> Int? {

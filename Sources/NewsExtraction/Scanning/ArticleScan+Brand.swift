@@ -64,4 +64,15 @@ extension ArticleScan {
     let parent = orgs[org].parent
     shortNames[key(end + 1)] = kind(of: orgs[org]) == "company.board" && parent >= 0 ? parent : org
   }
+
+  /// "Cục trưởng Thi hành án dân sự tỉnh X": the title has the first word of the body, which was a
+  /// department's before.
+  func isOfHead(before start: Int) -> Bool {
+    (2...3).contains { back in
+      guard let title = match(.title, at: start - back), Int(title.end) == start,
+        case .prefix = lexicon.titles[Int(title.payload)].body
+      else { return false }
+      return true
+    }
+  }
 }

@@ -140,7 +140,9 @@ extension ArticleScan {
       return last
     }
     // "thuế tỉnh X" is a tax, "Thuế tỉnh X" an office.
-    if entry.shape == .place, entry.kind == "state.unit", !isTitled, !isCapital(start) {
+    if entry.shape == .place, entry.kind == "state.unit",
+      !isTitled && !isCapital(start) || isOfHead(before: start)
+    {
       return nil
     }
     let needsComplement = entry.needsComplement || onlyComplete
