@@ -42,6 +42,8 @@ extension FactBuilder {
         }
       }
     }
+    // "thay ông A; ông B giữ chức …": behind the semicolon another clause begins.
+    if let replaced, phrasesOf(chunks[replaced]).count > 1 { return }
     if let index = subject, index < verb(match, chunks) { subject = holder(index, sentence) }
     guard let subject else { return }
     var change = PostChange(
@@ -56,9 +58,20 @@ extension FactBuilder {
       if change.leaves { hold(change, sentence, rule) }
       return
     }
-    if words.contains("same") { change.roles = samePost(match.range, sentence) }
+    // "phân công ông A điều hành cho đến khi bầu người mới vào chức danh …": not his post.
+    if let post = roles.first, case let end = scan.roles[post].start,
+      isPutOff(Int(chunks[verb(match, chunks)].end), end)
+    {
+      return
+    }
+    if words.contains("same") {
+      change.roles = samePost(match.range, sentence, of: phrasesOf(chunks[subject]).last)
+    }
     if change.roles.isEmpty, rule.action == "appoint" {
       join(change, rule, match, sentence, span)
+      if words.contains("onward") {
+        further(change, sentence, behind: match.range.upperBound, rule)
+      }
       return
     }
     let named = phrasesOf(chunks[subject]).first

@@ -20,6 +20,15 @@ extension FactBuilder {
     return isSaidDone || !isProposed(sentence, before: match.range.lowerBound)
   }
 
+  /// Whether "đến khi" stands between a verb and a post.
+  func isPutOff(_ start: Int, _ end: Int) -> Bool {
+    let words = scan.lexicon.words
+    return (start..<max(start, end)).contains {
+      scan.key($0) == words.khi
+        && (scan.key($0 - 1) == words.den || scan.key($0 - 1) == words.upTo)
+    }
+  }
+
   /// "hay không", "hay chưa".
   private func isAsked(behind token: Int) -> Bool {
     let words = scan.lexicon.words
@@ -281,7 +290,11 @@ extension FactBuilder {
   }
 
   /// "bổ nhiệm ông B vào cương vị này": the post last spoken of.
-  func samePost(_ range: Range<Int>, _ sentence: Sentence) -> [Int] {
+  ///
+  /// "ông B, Phó Chủ tịch HĐND khóa trước, tái cử chức danh này": his own.
+  func samePost(
+    _ range: Range<Int>, _ sentence: Sentence, of person: PersonPhrase?
+  ) -> [Int] {
     let chunks = sentence.chunks
     guard
       range.contains(where: { index in
@@ -291,6 +304,11 @@ extension FactBuilder {
           }
       })
     else { return [] }
+    let isAgain = range.contains {
+      chunks[$0].kind == ChunkKind.verb.rawValue
+        && scan.key(Int(chunks[$0].start)) == scan.lexicon.words.again
+    }
+    if isAgain, let own = person?.roles.last { return [own] }
     if let post = posts(chunks[..<range.lowerBound]).last { return post }
     return isNear(sentence) ? lastPosts.roles : []
   }
@@ -321,9 +339,21 @@ extension FactBuilder {
   /// as its head.
   mutating func inheritBody(_ role: Int, _ sentence: Sentence) {
     let parsed = scan.roles[role]
-    guard parsed.org < 0, parsed.fixedBody.isEmpty, !parsed.isWithoutBody else { return }
-    if let workplace = workplace(before: parsed.start) {
-      scan.roles[role].org = workplace
+    let isBare =
+      parsed.org < 0
+      || scan.orgs[parsed.org].isAlias && scan.orgs[parsed.org].parent < 0
+        && scan.kind(of: scan.orgs[parsed.org]) == "party.committee"
+    guard isBare, parsed.fixedBody.isEmpty, !parsed.isWithoutBody else { return }
+    if parsed.org < 0, let workplace = workplace(before: parsed.start) {
+      // "về Văn phòng UBND tỉnh giữ chức Phó Chánh Văn phòng": of whom the office serves.
+      let parent = scan.orgs[workplace].parent
+      if case .office = titleEntry(role).body, parent >= 0,
+        ["state.committee", "state.council"].contains(scan.kind(of: scan.orgs[parent]))
+      {
+        scan.roles[role].org = parent
+      } else {
+        scan.roles[role].org = workplace
+      }
       return
     }
     guard case .follows = titleEntry(role).body else { return }
@@ -331,41 +361,14 @@ extension FactBuilder {
     let near = posts(sentence.chunks[...]).joined() + (isNear(sentence) ? lastPosts.roles : [])
     let first = near.first {
       scan.roles[$0].org >= 0 && Self.base(of: scan.roles[$0].title) == base
+        && (parsed.org < 0 || !scan.orgs[scan.roles[$0].org].isAlias)
     }
     if let first {
       scan.roles[role].org = scan.roles[first].org
-    } else if let body = congressBody(base, before: parsed.start, sentence) {
+    } else if let body = congressBody(base, before: parsed.start, sentence)
+      ?? membershipBody(base, as: parsed.org, before: parsed.start, sentence)
+    {
       scan.roles[role].org = body
-    }
-  }
-
-  /// "Đại hội Hội Nông dân tỉnh … bầu ông A làm Chủ tịch": the body whose congress it is; of a party
-  /// congress, the committee.
-  private func congressBody(
-    _ title: String, before token: Int, _ sentence: Sentence
-  ) -> Int? {
-    guard title == "chủ tịch" || title == "bí thư" else { return nil }
-    let congresses = scan.meetings.lazy.filter {
-      $0.start < token && !$0.isBare && scan.lexicon.meetings[$0.entry].kind == "đại hội"
-        && scanner.sentences.holding($0.start)?.section == sentence.section
-    }
-    let named = congresses.compactMap { congress in
-      scan.orgs.indices.first {
-        congress.start < scan.orgs[$0].start && scan.orgs[$0].end <= congress.end
-          && scan.orgs[$0].head >= 0 && !scan.orgs[$0].isAlias
-      }
-    }
-    guard let inner = Array(named).last else { return nil }
-    let org = scan.orgs[inner]
-    switch scan.lexicon.heads[org.head].kind {
-    case "mass", "front", "association":
-      return title == "chủ tịch" ? inner : nil
-    case "party.organisation" where title == "bí thư" && org.parent < 0 && org.detail.isEmpty:
-      guard let place = org.place,
-        let head = scan.partyCommittee(level: org.level, unit: org.unit)
-      else { return nil }
-      return scan.orgs.firstIndex { $0.head == head && $0.place == place && $0.parent < 0 }
-    default: return nil
     }
   }
 

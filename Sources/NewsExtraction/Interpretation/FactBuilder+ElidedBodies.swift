@@ -51,6 +51,24 @@ extension FactBuilder {
     }
   }
 
+  /// Whether the body that a match names before a title is of the kind that the title leads: a "Ban"
+  /// has a "Trưởng ban", no "Tổ trưởng".
+  func leads(body title: String, _ match: RuleMatch, _ sentence: Sentence) -> Bool {
+    let org = match.range.first {
+      sentence.chunks[$0].kind == ChunkKind.organisation.rawValue
+    }
+    guard let org, case let head = scan.orgs[Int(sentence.chunks[org].payload)].head, head >= 0
+    else { return false }
+    let body = scan.lexicon.heads[head].name + " "
+    return Self.leaders.contains { title.hasSuffix($0.title) && body.hasPrefix($0.body) }
+  }
+
+  private static let leaders: [(title: String, body: String)] = [
+    ("rưởng ban", "Ban "), ("ổ trưởng", "Tổ "), ("rưởng tiểu ban", "Tiểu ban"),
+    ("hủ nhiệm", "Ủy ban "), ("hủ nhiệm", "Câu lạc bộ"), ("hủ tịch", "Hội đồng"),
+    ("hủ tịch", "Ủy ban"), ("rưởng đoàn", "Đoàn"),
+  ]
+
   /// Whether a title is one of any body, as "Chủ tịch" is and "Bộ trưởng" is not.
   private func takesOwner(_ role: Int) -> Bool {
     switch titleEntry(role).body {
@@ -150,11 +168,18 @@ extension FactBuilder {
       if let one = choice(among: own, before: parsed.start, sentence) { return one.fact }
     }
     let isPart = head?.shape == .part || head?.shape == .commission
+    // "HĐTV Tập đoàn": of the group, though the text names other firms.
+    let owner = isPart && parsed.org >= 0 ? companyWord(endingAt: scan.orgs[parsed.org].end) : nil
     let name = head?.shape == .commission ? Self.commission : head?.name ?? ""
     let known = scan.lexicon.holders[isPart ? name : Self.plain(parsed.title)]
     var prefix = ""
     if case .prefix(let word) = titleEntry(role).body { prefix = word + " " }
     if !isPart, let head, head.kind != "front" { prefix = head.name + " " }
+    // "Phó Trưởng ban Thường trực A": there are many; the sentence's is meant.
+    let isOfBoard = head == nil && Self.plain(parsed.title) == "Trưởng ban"
+    if isOfBoard { prefix = "Ban " }
+    if head == nil, Self.plain(parsed.title) == "Chủ nhiệm" { prefix = "Ủy ban " }
+    if let owner { prefix = owner + " " }
     guard isPart || head == nil ? known != nil : true else { return nil }
     let fitting = named.filter { body in
       guard body.section == sentence.section else { return false }
@@ -167,12 +192,24 @@ extension FactBuilder {
       return known?.contains(fact.kind) ?? false || known?.contains(fact.name) ?? false
     }
     // "Trưởng ban A": there are many such; the one of the same sentence is meant.
-    let isFar = !isPart && head?.shape == .field
-    guard let owner = choice(among: fitting, before: parsed.start, sentence, isNear: isFar) else {
+    let isFar = !isPart && head?.shape == .field || isOfBoard
+    guard let whole = choice(among: fitting, before: parsed.start, sentence, isNear: isFar) else {
       return nil
     }
-    if isPart, let head { return part(head, of: owner, parsed) }
-    return isHeld(owner.fact, title: parsed, by: person) ? nil : owner.fact
+    if isPart, let head { return part(head, of: whole, parsed) }
+    return isHeld(whole.fact, title: parsed, by: person) ? nil : whole.fact
+  }
+
+  /// The word for a kind of companies that ends at a token: "Tập đoàn" of "HĐTV Tập đoàn".
+  private func companyWord(endingAt end: Int) -> String? {
+    for length in (1...3).reversed() {
+      if let head = scan.match(.head, at: end - length), Int(head.end) == end,
+        case let entry = scan.lexicon.heads[Int(head.payload)], entry.kind == "company"
+      {
+        return entry.name
+      }
+    }
+    return nil
   }
 
   /// The head of the bare party committee that a part belongs to: "Đảng ủy" of "UBKT Đảng ủy".

@@ -209,6 +209,12 @@ extension FactBuilder {
         rule.action == "former-role" || period?.to != nil || hasEnded(sentence, before: people)
       let everyone = peopleOf(chunks[people])
       let posts = rolesOf(chunks[post])
+      // "Khối Chủ tịch nước: Bà A, …": the title only says of whom a list is.
+      if words.contains("listed"), scan.isWord(Int(chunks[post].start) - 1) { return }
+      // "Ban Chỉ đạo X do ông A làm Trưởng ban"
+      takeOwner(
+        of: posts.filter { leads(body: scan.roles[$0].title, match, sentence) }, rule, match,
+        sentence)
       // "Ông A và ông B giữ chức X và Y": each has one of them.
       let isRespective =
         persons.count == 1 && everyone.count > 1 && everyone.count == posts.count

@@ -21,6 +21,10 @@ extension FactBuilder {
     }), facts.appointments[known].replaces == nil {
       facts.appointments[known].replaces = before
     }
+    // Whom somebody follows had the post.
+    addRole(
+      role, person: before, section: sentence.section, former: true, evidence: change.evidence,
+      rule: rule.name)
     guard let left = departure(behind: index, chunks) else { return }
     var leaving = change
     leaving.action = left.action

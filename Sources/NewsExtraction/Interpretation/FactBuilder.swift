@@ -69,6 +69,7 @@ struct FactBuilder {
   mutating func build() -> ArticleFacts {
     takeTitle()
     groundMinistries()
+    groundCommittees()
     nameOrganisations()
     people.resolve(&scanner.phrases, lists: scanner.lists)
     ownDeputies()

@@ -184,7 +184,15 @@ struct OrganisationNaming {
       fill(&result, org, head)
       if let place = result.place { result.name += " " + place.inFull }
     case .number:
+      if org.detail.isEmpty { return nil }
       result.name += " " + org.detail
+      // Courts of regions are numbered within a province, and called by it.
+      if ["court", "procuracy"].contains(head.kind), !org.detail.contains(" "),
+        let place = localities.place(
+          level: .province, unit: "", token: org.start, section: org.section)
+      {
+        result.name += " - " + place.name
+      }
     }
     switch head.parent {
     case "front": result.parent = "Mặt trận Tổ quốc Việt Nam"

@@ -69,6 +69,11 @@ final class CommonWords: Sendable {
   let dau: UInt64
   let tu: UInt64
   let den: UInt64
+  let khi: UInt64
+  let cu: UInt64
+  let again: UInt64
+  /// What stands between a family's name and a given one, and in no other name.
+  let middleWords: KeySet
   let truoc: UInt64
   let T: UInt64
   let U: UInt64
@@ -209,6 +214,10 @@ final class CommonWords: Sendable {
     dau = key("đầu")
     tu = key("từ")
     den = key("đến")
+    khi = key("khi")
+    cu = key("cử")
+    again = key("tái")
+    middleWords = KeySet(["văn", "thị"].map(key))
     truoc = key("trước")
     T = key("T")
     U = key("Ư")
@@ -289,6 +298,7 @@ final class CommonWords: Sendable {
     openers = [
       "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "điểm", "đầu", "nước", "kiêm", "rồi",
       "các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn", "trong",
+      "cử",
     ].map(key)
   }
 }

@@ -47,6 +47,7 @@ final class TriggerLabels: Sendable {
   /// Whose relative someone is.
   let kin: Int16
   let transfer: Int16
+  let elect: Int16
   let passive: Int16
   let join: Int16
   let toDo: Int16
@@ -141,6 +142,7 @@ final class TriggerLabels: Sendable {
     unsettled = label("unsettled")
     kin = label("kin")
     transfer = label("transfer")
+    elect = label("elect")
     changing = set(
       "appoint", "elect", "transfer", "made", "moved", "chosen", "dismiss", "leave", "fire")
     telling = set(

@@ -41,4 +41,38 @@ extension ArticleScan {
     else { return false }
     return !isCapital(end)
   }
+
+  /// A body by the short form that brackets behind its name gave it: "(VIPICO)".
+  mutating func shortName(at start: Int) -> (org: Int, end: Int)? {
+    guard isCapital(start), let known = shortNames[key(start)] else { return nil }
+    var org = orgs[known]
+    org.start = start
+    org.end = start + 1
+    org.section = section
+    org.isGeneric = false
+    return append(org)
+  }
+
+  /// Notes "(VIPICO)" behind a body's name, so that the short form means it from there on.
+  mutating func noteShortName(of org: Int, behind end: Int) {
+    guard key(end) == lexicon.words.openParen, key(end + 2) == lexicon.words.closeParen,
+      isAcronym(end + 1), !orgs[org].isAlias, !orgs[org].isGeneric,
+      match(.body, at: end + 1) == nil, match(.head, at: end + 1) == nil,
+      match(.title, at: end + 1) == nil, match(.unit, at: end + 1) == nil
+    else { return }
+    // "HĐQT Ngân hàng Quốc Dân (NCB)": the short form is the bank's.
+    let parent = orgs[org].parent
+    shortNames[key(end + 1)] = kind(of: orgs[org]) == "company.board" && parent >= 0 ? parent : org
+  }
+
+  /// "Cục trưởng Thi hành án dân sự tỉnh X": the title has the first word of the body, which was a
+  /// department's before.
+  func isOfHead(before start: Int) -> Bool {
+    (2...3).contains { back in
+      guard let title = match(.title, at: start - back), Int(title.end) == start,
+        case .prefix = lexicon.titles[Int(title.payload)].body
+      else { return false }
+      return true
+    }
+  }
 }

@@ -38,6 +38,11 @@ extension ArticleScan {
       return append(org)
     }
     guard !needsComplement, proper else { return nil }
+    // "Ban Tổ chức Hội thi": a board for the day.
+    if isCapital(org.end), match(.meeting, at: org.end) != nil {
+      org.isGeneric = true
+      return append(org)
+    }
     if match(.head, at: org.end).map({ lexicon.heads[Int($0.payload)].shape == .unit }) ?? false {
       return nil
     }

@@ -38,6 +38,7 @@ extension ArticleScan {
       } else {
         org.detail = lexicon.fields[Int(field.payload)].name
         org.end = joint
+        takeTail(&org, from: start.end, isTitled: isTitled)
       }
     } else if proper, isCapital(org.end), !isLikelyPerson(org.end),
       let name = freeName(from: org.end, hasName: false, takesCompounds: true),
@@ -45,6 +46,7 @@ extension ArticleScan {
     {
       org.detail = name.text
       org.end = name.end
+      takeTail(&org, from: start.end, isTitled: isTitled)
     } else if isTitled, match(.head, at: org.start)?.end == Int32(org.end),
       let end = smallName(from: org.end), ownerStands(at: end)
     {
@@ -152,6 +154,27 @@ extension ArticleScan {
       index = end
     }
     return index > start ? index : nil
+  }
+
+  /// "Cục Kiểm tra văn bản quy phạm pháp luật", "Phòng Quản lý giá - công sản, Sở Tài chính": small
+  /// words of a field that go on a name up to its owner, or behind a title up to a mark.
+  private func takeTail(_ org: inout OrgParse, from name: Int, isTitled: Bool) {
+    guard isTitled, lexicon.heads[org.head].kind != "state.department" else { return }
+    var end = org.end
+    while end - name < 14 {
+      let isJoined =
+        lexicon.words.dashes.contains(key(end)) && !isCapital(end + 1)
+        || key(end) == lexicon.words.va
+      guard let next = smallName(from: isJoined ? end + 1 : end) else { break }
+      end = next
+    }
+    guard end > org.end,
+      ownerStands(at: end) || key(end) == lexicon.words.comma && ownerStands(at: end + 1)
+        || !isWord(end) && !isNumber(end)
+    else { return }
+    org.detail = VietnameseSpelling.capitalised(
+      VietnameseSpelling.canonical(spelledOut(name, end)))
+    org.end = end
   }
 
   /// Whether what an office belongs to stands behind its name.
@@ -273,7 +296,7 @@ extension ArticleScan {
     {
       org.detail = scope + name.text
       org.end = name.end
-    } else if let end = smallName(from: org.end), end > org.end + 1 {
+    } else if let end = topicEnd(from: org.end) ?? smallName(from: org.end), end > org.end + 1 {
       // "Ban Chỉ đạo giải phóng mặt bằng thành phố"
       org.detail = scope + VietnameseSpelling.canonical(string(org.end, end))
       org.end = end
@@ -292,6 +315,24 @@ extension ArticleScan {
       }
     }
     return append(org)
+  }
+
+  /// The end of a topic in words that no list has, before the unit whose board it is: "chống khai thác
+  /// IUU tỉnh".
+  private func topicEnd(from start: Int) -> Int? {
+    var index = start
+    while index - start < 9, isWord(index) || key(index) == lexicon.words.comma {
+      if index > start + 1, match(.unit, at: index) != nil { return index }
+      guard match(.title, at: index) == nil, match(.honorific, at: index) == nil,
+        match(.meeting, at: index) == nil, match(.head, at: index) == nil,
+        match(.body, at: index) == nil, !isLikelyPerson(index),
+        match(.stop, at: index).map({ lexicon.stops[Int($0.payload)] == .place }) ?? true,
+        match(.trigger, at: index) == nil || key(index) == lexicon.words.va,
+        !lexicon.words.plurals.contains(key(index))
+      else { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// Đảng ủy Khối [các cơ quan và doanh nghiệp] [tỉnh X].
@@ -339,6 +380,13 @@ extension ArticleScan {
     }
     org.detail = VietnameseSpelling.canonical(string(org.end, number + 1))
     org.end = number + 1
+    // "TAND khu vực 4 - Nghệ An"
+    if isNumber(number), lexicon.words.dashes.contains(key(org.end)),
+      let region = place(at: org.end + 1), region.place.level != .country
+    {
+      org.detail += " - " + region.place.name
+      org.end = region.end
+    }
     return append(org)
   }
 }

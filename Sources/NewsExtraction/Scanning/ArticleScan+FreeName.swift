@@ -232,6 +232,18 @@ extension ArticleScan {
       return run >= 4 && match(.middle, at: token + 1) != nil && Int(place.end) == token + 1
     }
     if match(.body, at: token) != nil || match(.head, at: token) != nil { return false }
+    // "Công ty cổ phần Xây dựng Hồng Hà Yên Bái": a firm's name and its province.
+    if run == 4, let place = match(.place, at: token + 2), Int(place.end) == token + 4,
+      lexicon.places[Int(place.payload)].level == .province,
+      !lexicon.words.middleWords.contains(key(token + 1))
+    {
+      return false
+    }
+    // "Trường Đại học Y Hà Nội"
+    if letters(token) == 1, let place = match(.place, at: token + 1), Int(place.end) == token + run
+    {
+      return false
+    }
     if run >= 3, match(.middle, at: token + 1) != nil { return true }
     return run == 2 && lexicon.families[Int(family.payload)]
   }

@@ -12,7 +12,7 @@ extension ArticleScan {
   ) -> (name: Int, end: Int)? {
     guard isCapital(start) else { return nil }
     let run = nameRun(from: start)
-    guard run > start else { return nil }
+    guard run > start, isIntroduced || !isStreet(start, run) else { return nil }
     let length = run - start
     if !byHonorific, isNoName(start, run) || lexicon.bodyWords.contains(key(run - 1)) {
       return nil
@@ -59,6 +59,48 @@ extension ArticleScan {
     else { return nil }
     guard match(.middle, at: start + 1) != nil else { return nil }
     return append(start, run, isShort: false)
+  }
+
+  /// Whether a name nobody leads up to is a street's: behind a house's number in a line, or in a row of
+  /// names with dashes between, "Hai Bà Trưng - Lý Thái Tổ - Nguyễn Văn Cừ".
+  func isStreet(_ start: Int, _ end: Int) -> Bool {
+    let before = start - 1
+    if isNumber(before) {
+      let lead = key(before - 1)
+      return isSpaced(start) && lead != lexicon.words.nam && lead != lexicon.words.thang
+        && (isWord(before - 1) || lead == lexicon.words.openParen
+          || lexicon.words.dashes.contains(lead))
+    }
+    let dashes = lexicon.words.dashes
+    var row = 0
+    if dashes.contains(key(before)), let first = rowName(before - 1) {
+      row += dashes.contains(key(first - 1)) && rowName(first - 2) != nil ? 2 : 1
+    }
+    if dashes.contains(key(end)), isSpaced(end), isCapital(end + 1), isCapital(end + 2),
+      match(.title, at: end + 1) == nil, match(.head, at: end + 1) == nil,
+      match(.honorific, at: end + 1) == nil, match(.body, at: end + 1) == nil,
+      match(.family, at: end + 1) != nil
+    {
+      row += 1
+      let next = capitalRun(from: end + 1, limit: 4)
+      if dashes.contains(key(next)), isSpaced(next), match(.family, at: next + 1) != nil,
+        isCapital(next + 2)
+      {
+        row += 1
+      }
+    }
+    return row >= 2
+  }
+
+  /// Where a name of a row that ends at a token begins; nil where none does.
+  private func rowName(_ last: Int) -> Int? {
+    guard isCapital(last), isCapital(last - 1) else { return nil }
+    var first = last
+    while isCapital(first - 1), last - first < 3 { first -= 1 }
+    guard match(.family, at: first) != nil, match(.honorific, at: first - 1) == nil else {
+      return nil
+    }
+    return first
   }
 
   /// Whether a foreigner's given name stands here with a family name, and no ship's or school's.

@@ -42,7 +42,7 @@ extension ArticleScan {
       var name = freeName(
         from: first, hasName: proper, takesCompounds: isPublic || isDescribed,
         isTrade: ["company", "bank", "media"].contains(head.kind)),
-      !isLikelyPerson(first)
+      !isLikelyPerson(first) || isBeforePerson(first)
         || name.isLong && head.name != "Hội"
           && !["party.cell", "agency", "board"].contains(head.kind)
     else { return nil }
@@ -89,9 +89,34 @@ extension ArticleScan {
         orgs.removeSubrange(saved...)
       }
     }
-    if isVenue(org) { return nil }
+    if isVenue(org) || isOnlyOfState(org, from: start.end) { return nil }
     takeSeat(&org)
     return append(org)
+  }
+
+  /// "Trường ĐH Hồng Đức Bùi Văn Chinh": two syllables, then somebody's name.
+  private func isBeforePerson(_ name: Int) -> Bool {
+    capitalRun(from: name, limit: 6) == name + 5 && isLikelyPerson(name + 2)
+      && match(.middle, at: name + 3) != nil
+  }
+
+  /// "công ty Mỹ", "trung tâm Tokyo", "Hội Tokyo": a state or a word from abroad says where it is, not
+  /// which; "Công ty Vật" is what is left of a name.
+  private func isOnlyOfState(_ org: OrgParse, from name: Int) -> Bool {
+    let head = lexicon.heads[org.head]
+    guard org.parent < 0, org.unit.isEmpty else { return false }
+    if let state = match(.place, at: name), Int(state.end) == org.end,
+      lexicon.places[Int(state.payload)].level == .country
+    {
+      return !isCapital(org.start) || head.name == "Trường"
+        || ["company", "media", "bank", "hospital", "association", "agency"].contains(head.kind)
+    }
+    guard org.end == name + 1, !isNumber(name), !isAcronym(name) else { return false }
+    if head.name == "Trung tâm" || head.name == "Hội" {
+      return !isCapital(org.start) || head.name == "Hội"
+    }
+    return !isForeign(name) && letters(name) > 1
+      && ["company", "association"].contains(head.kind)
   }
 
   /// "Giám đốc Bệnh viện Lê Văn An cho biết": the hospital was named before, and this is its director;
@@ -153,7 +178,9 @@ extension ArticleScan {
 
   /// "Chi bộ thôn Liên Hòa", "Chi bộ khu phố 4".
   private mutating func villageCell(_ start: OrgParse) -> (org: Int, end: Int)? {
-    guard lexicon.heads[start.head].kind == "party.cell", let word = match(.stop, at: start.end),
+    guard
+      lexicon.heads[start.head].kind == "party.cell" || lexicon.heads[start.head].kind == "front",
+      let word = match(.stop, at: start.end),
       lexicon.stops[Int(word.payload)] == .place, !isCapital(start.end)
     else { return nil }
     let name = Int(word.end)

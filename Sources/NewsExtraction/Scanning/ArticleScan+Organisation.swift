@@ -14,8 +14,16 @@ extension ArticleScan {
     if !isTitled, endsCompound(start) { return nil }
     if let known = shortName(at: start) { return known }
     let fixed = centralBody(at: start)
+    var isSchool = false
     for headMatch in matches(.head, at: start) {
       let head = Int(headMatch.payload)
+      // "trường THPT": a kind of schools alone, which the shorter word must not take for a name.
+      if isSchool, lexicon.heads[head].kind == "school" { break }
+      let next = Int(headMatch.end)
+      isSchool =
+        lexicon.heads[head].kind == "school" && match(.unit, at: next) == nil
+        && key(next) != lexicon.words.ampersand && key(next) != lexicon.words.so
+        && !lexicon.words.dashes.contains(key(next))
       if let fixed, fixed.end > headMatch.end { break }
       if let fixed, fixed.end == headMatch.end, lexicon.heads[head].shape != .unit { continue }
       if let parsed = headed(
@@ -93,27 +101,6 @@ extension ArticleScan {
     return organisation(at: start, isTitled: true, depth: depth + 1)
   }
 
-  /// A body by the short form that brackets behind its name gave it: "(VIPICO)".
-  private mutating func shortName(at start: Int) -> (org: Int, end: Int)? {
-    guard isCapital(start), let known = shortNames[key(start)] else { return nil }
-    var org = orgs[known]
-    org.start = start
-    org.end = start + 1
-    org.section = section
-    org.isGeneric = false
-    return append(org)
-  }
-
-  /// Notes "(VIPICO)" behind a body's name, so that the short form means it from there on.
-  mutating func noteShortName(of org: Int, behind end: Int) {
-    guard key(end) == lexicon.words.openParen, key(end + 2) == lexicon.words.closeParen,
-      isAcronym(end + 1), !orgs[org].isAlias, !orgs[org].isGeneric,
-      match(.body, at: end + 1) == nil, match(.head, at: end + 1) == nil,
-      match(.title, at: end + 1) == nil, match(.unit, at: end + 1) == nil
-    else { return }
-    shortNames[key(end + 1)] = org
-  }
-
   mutating func append(_ org: OrgParse) -> (org: Int, end: Int) {
     orgs.append(org)
     return (orgs.count - 1, org.end)
@@ -128,6 +115,13 @@ extension ArticleScan {
     by head: Int, start: Int, end: Int, isTitled: Bool, depth: Int, onlyComplete: Bool
   ) -> (org: Int, end: Int)? {
     let entry = lexicon.heads[head]
+    // "công ty Công ty cổ phần X", "thanh tra của Thanh tra Chính phủ": the word for its kind stands
+    // before the name.
+    if let next = doubled(head, from: start, end),
+      let named = organisation(at: next, isTitled: isTitled, depth: depth + 1)
+    {
+      return named
+    }
     // "PHÒNG THỦ", "BÁO CHÍ": the first half of another word.
     if end == start + 1, isAllCapitals(start), isAllCapitals(end),
       match(.compound, at: start).map({ Int($0.end) > end }) ?? false
@@ -144,6 +138,12 @@ extension ArticleScan {
         || entry.shape == .place && continuesClass(start))
     if org.isGeneric, entry.shape == .ministry || entry.name == "Sở", let last = eachField(org) {
       return last
+    }
+    // "thuế tỉnh X" is a tax, "Thuế tỉnh X" an office.
+    if entry.shape == .place, entry.kind == "state.unit",
+      !isTitled && !isCapital(start) || isOfHead(before: start)
+    {
+      return nil
     }
     let needsComplement = entry.needsComplement || onlyComplete
     let proper = isTitled || isProper(start, end)
@@ -165,6 +165,17 @@ extension ArticleScan {
     case .bloc: return bloc(org, proper: proper)
     case .number: return numbered(org)
     }
+  }
+
+  /// Where a name that begins with the head just read stands behind it; nil where none does.
+  private func doubled(_ head: Int, from start: Int, _ end: Int) -> Int? {
+    let isInspection = lexicon.heads[head].kind == "inspectorate"
+    let next = isInspection && key(end) == lexicon.words.cua ? end + 1 : end
+    guard key(next) == key(start), isCapital(next),
+      match(.head, at: next).map({ Int($0.end) - next >= end - start }) ?? false,
+      (0..<end - start).allSatisfy({ key(next + $0) == key(start + $0) })
+    else { return nil }
+    return next
   }
 
   /// "các Huyện ủy, Thị ủy, Thành ủy": what is joined to a class of bodies is one too.
@@ -450,8 +461,8 @@ extension ArticleScan {
       return append(org)
     }
     guard proper else { return nil }
-    if match(.head, at: org.end) == nil, let name = freeName(from: org.end, hasName: false),
-      isCapital(org.end)
+    if match(.head, at: org.end) == nil, !isLikelyPerson(org.end), !isUnlistedPerson(org.end),
+      let name = freeName(from: org.end, hasName: false), isCapital(org.end)
     {
       org.detail = name.text
       org.end = name.end

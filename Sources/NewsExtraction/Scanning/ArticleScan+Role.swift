@@ -59,9 +59,39 @@ extension ArticleScan {
     parsed.former = former
     end = takeSuffixes(&parsed, from: end)
     takeBody(&parsed, rule: entry.body, titleEnd: Int(titleMatch.end), from: end)
+    takeShortForm(&parsed)
     takeTerm(&parsed)
     roles.append(parsed)
     return (roles.count - 1, parsed.end)
+  }
+
+  /// "Phó Chủ tịch Liên đoàn Thương mại và Công nghiệp Việt Nam (VCCI) A": the short form in brackets
+  /// between a title's body and a name is read with the title.
+  private mutating func takeShortForm(_ role: inout RoleParse) {
+    guard role.org >= 0, key(role.end) == lexicon.words.openParen else { return }
+    noteShortName(of: role.org, behind: role.end)
+    let isCode = isAcronym(role.end + 1)
+    let region = isCode ? nil : place(at: role.end + 1)
+    guard isCode || region != nil,
+      let close = (role.end + 2..<role.end + 10).first(where: {
+        key($0) == lexicon.words.closeParen
+      }),
+      (role.end + 1..<close).allSatisfy({
+        isWord($0) || isNumber($0)
+          || !isCode && (key($0) == lexicon.words.comma || key($0) == lexicon.words.dot)
+      }),
+      isLikelyPerson(close + 1) || isUnlistedPerson(close + 1)
+        || isCapital(close + 1) && isForeign(close + 1)
+        || match(.honorific, at: close + 1) != nil && isCapital(close + 2)
+    else { return }
+    // "Chủ tịch UBND xã Hòa Bình (Yên Thành, Nghệ An) A"
+    var token = role.end + 1
+    while region != nil, token < close {
+      guard let found = place(at: token) else { break }
+      places.append((found.place, token, section))
+      token = found.end + 1
+    }
+    role.end = close + 1
   }
 
   /// "Phó Chủ tịch TT UBND huyện": the deputy who stands in, no township; a body or a name follows.
@@ -130,19 +160,9 @@ extension ArticleScan {
     case .shares(let words):
       // "Phó trưởng ban Ban Quản lý …": the word is there twice, and the body is the second.
       let isDoubled = key(titleEnd) == key(titleEnd - words) && match(.head, at: titleEnd) != nil
-      if isLikelyPerson(titleEnd) || isUnlistedPerson(titleEnd),
-        let head = match(.head, at: titleEnd - words),
-        Int(head.end) == titleEnd
+      if isLikelyPerson(start) || isUnlistedPerson(start),
+        refersBack(&role, titleEnd - words, titleEnd)
       {
-        // "Chủ tịch Hội A", "Trưởng ban A": which one, the text has said.
-        var org = OrgParse(start: titleEnd - words, end: titleEnd)
-        org.head = Int(head.payload)
-        org.isAlias = true
-        // Of boards and rooms there are many: only the sentence may tell which.
-        org.isGeneric = lexicon.heads[org.head].shape == .field
-        org.section = section
-        orgs.append(org)
-        role.org = orgs.count - 1
         return
       }
       let isWhole = role.title.hasSuffix("rưởng phòng") && isWhollyOf(titleEnd)
@@ -152,6 +172,13 @@ extension ArticleScan {
       {
         role.org = shared.org
         role.end = shared.end
+        return
+      }
+      // "Giám đốc Trung tâm báo cáo"
+      if isCapital(titleEnd - words) || role.title == "Bí thư",
+        !isWord(start) || match(.trigger, at: start) != nil,
+        refersBack(&role, titleEnd - words, titleEnd)
+      {
         return
       }
       follow(&role, from: start)
@@ -187,6 +214,20 @@ extension ArticleScan {
     case .follows:
       follow(&role, from: start)
     }
+  }
+
+  /// "Chủ tịch Hội A", "Trưởng ban A": which body the last words of a title mean, the text has said.
+  private mutating func refersBack(_ role: inout RoleParse, _ start: Int, _ end: Int) -> Bool {
+    guard let head = match(.head, at: start), Int(head.end) == end else { return false }
+    var org = OrgParse(start: start, end: end)
+    org.head = Int(head.payload)
+    org.isAlias = true
+    // Of boards and rooms there are many: only the sentence may tell which.
+    org.isGeneric = lexicon.heads[org.head].shape == .field
+    org.section = section
+    orgs.append(org)
+    role.org = orgs.count - 1
+    return true
   }
 
   /// "Trưởng phòng Sở Tài chính", "… của Ban Quản lý X": what follows is the whole body, and the room
@@ -331,7 +372,9 @@ extension ArticleScan {
     if entry.kind == "front" { return isCapital(Int(head.end) - 1) || isCapital(Int(head.end) - 2) }
     switch entry.shape {
     case .ministry: return true
-    case .name: return ["company", "bank", "school", "hospital", "institute"].contains(entry.kind)
+    case .name:
+      if ["agency", "association"].contains(entry.kind) { return isCapital(Int(head.end) - 1) }
+      return ["company", "bank", "school", "hospital", "institute"].contains(entry.kind)
     case .field: return entry.kind == "state.department"
     default: return false
     }

@@ -82,9 +82,15 @@ extension SentenceScanner {
     if dashed || !scan.isWord(person - 1) { return false }
     let parsed = scan.roles[Int(atoms[role].payload)]
     let title = scan.lexicon.titles[Int(scan.lexicon.phrases[parsed.entry].payload)]
+    let isSaying = next == .verb && atoms[role + 1].label != labels.and
     switch title.body {
-    case .none, .fixed, .prefix:
-      return next == .verb && parsed.org < 0 && atoms[role + 1].label != labels.and
+    case .fixed(let body):
+      // "Cùng với việc bổ nhiệm ông A, Thủ tướng Chính phủ ký …"
+      let isOwn =
+        parsed.org >= 0 && scan.orgs[parsed.org].body >= 0 && scan.orgs[parsed.org].place == nil
+        && scan.lexicon.bodies[scan.orgs[parsed.org].body].name == body
+      return isSaying && (parsed.org < 0 || isOwn)
+    case .none, .prefix: return isSaying && parsed.org < 0
     default: return false
     }
   }
@@ -154,6 +160,13 @@ extension SentenceScanner {
     if kind(atoms, index) == .word, Int(atoms[index].end - atoms[index].start) == 1,
       kind(atoms, index + 1) == .comma, kind(atoms, index + 2) == .role,
       scan.isAcronym(Int(atoms[index].start))
+    {
+      return index + 2
+    }
+    // "Ông A, cán bộ hưu trí, nguyên Phó Giám đốc …"
+    if kind(atoms, index) == .word, Int(atoms[index].end - atoms[index].start) <= 4,
+      kind(atoms, index + 1) == .comma, kind(atoms, index + 2) == .role,
+      scan.roles[Int(atoms[index + 2].payload)].former, kind(atoms, index + 3) != .person
     {
       return index + 2
     }

@@ -72,7 +72,12 @@ extension SentenceScanner {
         continue
       }
       flush()
-      output.append(atom)
+      if atom.kind == ChunkKind.role.rawValue, isOfFamily(atoms, index) {
+        // "Con gái Giám đốc Sở Y tế là chị A": nobody the sentence names has the title.
+        word(Int(atom.start), Int(atom.end), &output)
+      } else {
+        output.append(atom)
+      }
       index += 1
     }
     flush()
@@ -139,7 +144,8 @@ extension SentenceScanner {
 
   /// Whether a word for someone's family or accuser ends at a token.
   private func isFamily(before start: Int) -> Bool {
-    (max(0, start - 3)..<max(0, start)).contains { familyWord(at: $0) == start }
+    let end = scan.key(start - 1) == scan.lexicon.words.cua ? start - 1 : start
+    return (max(0, end - 3)..<max(0, end)).contains { familyWord(at: $0) == end }
   }
 
   /// The end of a word for someone's family or accuser that begins at a token.

@@ -17,6 +17,8 @@ extension SentenceScanner {
         return next
       case .honorific:
         // "165 đồng chí tham dự" counts people and means none.
+        // "126 Ông Ích Khiêm" is a house.
+        if scan.isCapital(index), scan.isStreet(index, next) { break }
         let stands =
           scan.isCapital(next) || isAddress(index) && !isCounted(index) && !isPlain(index, next)
         guard stands else { break }

@@ -6,6 +6,10 @@ extension SentenceScanner {
   /// Titles in a row share the body that the last of them states.
   mutating func share(_ list: inout [Int]) {
     guard list.count > 1 else { return }
+    let leads = list.map {
+      scan.roles[$0].former && scan.roles[$0].fixedBody.isEmpty && needsBody($0)
+        && (scan.roles[$0].org < 0 || scan.orgs[scan.roles[$0].org].isAlias)
+    }
     for (former, role) in zip(list, list.dropFirst()) { adoptCommittee(role, from: former) }
     for position in stride(from: list.count - 2, through: 0, by: -1) {
       let role = list[position]
@@ -18,6 +22,47 @@ extension SentenceScanner {
       guard isTight(role, donor) else { continue }
       scan.roles[role].org = donated(by: donor, to: role)
     }
+    for (index, role) in list.dropLast().enumerated() where scan.roles[role].former {
+      let next = list[index + 1]
+      if goesOnFormer(role, next, sharesBody: leads[index]) { scan.roles[next].former = true }
+    }
+  }
+
+  /// Whether the word for a former post goes for the next title too: "nguyên Phó Bí thư, Chủ tịch
+  /// UBND tỉnh X", "nguyên Chủ tịch kiêm Tổng Giám đốc", "nguyên Bí thư và Chủ tịch"; not for the post
+  /// somebody has in an association since.
+  private func goesOnFormer(_ role: Int, _ next: Int, sharesBody: Bool) -> Bool {
+    let words = scan.lexicon.words
+    let first = scan.roles[role]
+    let second = scan.roles[next]
+    guard second.start == first.end + 1 else { return false }
+    let joint = scan.key(first.end)
+    if joint == words.kiem || joint == words.va { return true }
+    guard joint == words.comma, second.org >= 0 else { return false }
+    if sharesBody { return true }
+    // The Party's post stands first; one behind the State's is the later one.
+    guard first.org >= 0, leadsUnit(first.org), leadsUnit(second.org),
+      isOfParty(first.org) || !isOfParty(second.org)
+    else { return false }
+    let one = scan.orgs[first.org]
+    let other = scan.orgs[second.org]
+    if let place = one.place, let further = other.place { return place == further }
+    return level(of: one) == level(of: other)
+  }
+
+  private func level(of org: OrgParse) -> Level {
+    let level = org.place?.level ?? org.level
+    return level == .city ? .province : level
+  }
+
+  private func isOfParty(_ org: Int) -> Bool { scan.kind(of: scan.orgs[org]).hasPrefix("party") }
+
+  /// Whether a body leads a province, a district or a commune.
+  private func leadsUnit(_ org: Int) -> Bool {
+    [
+      "party.committee", "party.caucus", "party.standing", "state.committee", "state.council",
+      "assembly.delegation",
+    ].contains(scan.kind(of: scan.orgs[org]))
   }
 
   /// "Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận, Chủ tịch …": the commission is of the
@@ -120,6 +165,12 @@ extension SentenceScanner {
         || scan.lexicon.heads[candidate.head].kind != "state.committee"
         || (candidate.place?.level ?? candidate.level) == .none
     {
+      if candidate.place == nil, candidate.unit.isEmpty, candidate.level == .none {
+        // "Bí thư Đảng ủy, Chủ tịch HĐND": no province and no district has a "Đảng ủy".
+        scan.orgs[owner].level = .commune
+        scan.orgs[org].level = .commune
+        return
+      }
       scan.orgs[org].place = candidate.place
       scan.orgs[org].unit = candidate.unit
       scan.orgs[org].level = candidate.place?.level ?? candidate.level
@@ -185,7 +236,21 @@ extension SentenceScanner {
     if kind == "council", scan.orgs[org].parent >= 0, !scan.roles[role].title.hasSuffix("hủ tịch") {
       return scan.orgs[org].parent
     }
+    // "Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh": of the police.
+    if kind == "police", scan.orgs[org].parent >= 0, scan.roles[role].title.hasSuffix("iám đốc") {
+      return scan.orgs[org].parent
+    }
     let isSecretary = scan.roles[role].title.contains("Bí thư")
+    // "Phó Bí thư, Chủ nhiệm UBKT Đảng ủy Khối X": of the committee.
+    if isSecretary, kind == "party.commission", scan.orgs[org].parent >= 0 {
+      return scan.orgs[org].parent
+    }
+    // The youth union has secretaries: "Phó Chủ tịch, Bí thư Tỉnh đoàn" is of the Front's.
+    if kind == "mass", scan.roles[role].title.hasSuffix("hủ tịch"),
+      scan.roles[donor].title.contains("Bí thư")
+    {
+      return -1
+    }
     if isSecretary, kind == "state.committee" || kind == "state.council" {
       return committee(besides: org)
     }

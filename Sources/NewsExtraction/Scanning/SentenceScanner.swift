@@ -232,6 +232,13 @@ struct SentenceScanner {
       chunks.append(chunk(.verb, index, next, label: labels.at))
       return next
     }
+    if scan.key(index) == words.cu, scan.match(.honorific, at: index + 1) != nil,
+      !scan.endsCompound(index), !scan.isCapital(index - 1) || index == start
+    {
+      // "hiệp thương, thống nhất cử ông A giữ chức …"
+      chunks.append(chunk(.verb, index, index + 1, label: labels.elect))
+      return index + 1
+    }
     if let trigger = scan.trigger(at: index) {
       var label = Int16(trigger.payload)
       var end = documentStart(inside: index, Int(trigger.end)) ?? Int(trigger.end)
