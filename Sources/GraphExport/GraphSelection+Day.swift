@@ -34,8 +34,11 @@ final class StateOnDay {
     if let known = tenures[post] { return known }
     guard let role = try graph.entity(post) else { return [] }
     let body = try graph.relations(of: post, direction: .outgoing, types: [.inBody]).first?.target
-    let found = try graph.relations(of: post, direction: .incoming, types: [.holds]).map {
-      Tenure(holds: $0, role: role, body: body)
+    let found = try graph.relations(of: post, direction: .incoming, types: [.holds]).map { holds in
+      // The days are what is asked for: quotations of all posts would take all memory.
+      var bare = holds
+      bare.evidence = []
+      return Tenure(holds: bare, role: role, body: body)
     }
     tenures[post] = found
     return found
