@@ -120,6 +120,8 @@ extension FactBuilder {
     guard draft.section == sentence.section else { return false }
     if isOfOtherDay(sentence, than: draft) { return false }
     if draft.parts.contains(where: { $0.person == person }) { return true }
+    // Of talks between some who are named, nobody else is.
+    if draft.isBetweenFew { return false }
     // What a body was just said to hold goes on.
     if let held = meetings.lastHeld, held.meeting == meeting, held.section == sentence.section,
       sentence.ordinal - held.ordinal == 1
@@ -130,7 +132,8 @@ extension FactBuilder {
     // with who said what.
     let isMeeting = draft.isStrong || draft.parts.contains { $0.action == "chair" }
     if isMeeting && draft.parts.count >= 2
-      || draft.isStrong && (draft.isHeld || !draft.parts.isEmpty) && isOpening(draft),
+      || draft.isStrong && (draft.isHeld || draft.isDayTold || !draft.parts.isEmpty)
+        && isOpening(draft),
       sentence.start > draft.start
     {
       return true

@@ -91,6 +91,10 @@ final class CommonWords: Sendable {
   let by: UInt64
   let phien: UInt64
   let trong: UInt64
+  let gap: UInt64
+  let nhin: UInt64
+  let chuc: UInt64
+  let nhau: UInt64
   let mot: UInt64
   let vao: UInt64
   let star: UInt64
@@ -145,6 +149,8 @@ final class CommonWords: Sendable {
   let dashes: KeySet
   /// What counts meetings: "cuộc", "buổi".
   let classifiers: KeySet
+  /// Words that only a clause has, no title: "sẽ", "là".
+  let predicating: KeySet
   /// Small words that a chunk may begin with although no list has them.
   let openers: [UInt64]
 
@@ -221,6 +227,10 @@ final class CommonWords: Sendable {
     by = key("do")
     phien = key("phiên")
     trong = key("trong")
+    gap = key("gặp")
+    nhin = key("nhìn")
+    chuc = key("chức")
+    nhau = key("nhau")
     mot = key("một")
     vao = key("vào")
     star = key("*")
@@ -267,10 +277,11 @@ final class CommonWords: Sendable {
     plurals = KeySet(
       ["các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn"].map(key))
     classifiers = KeySet(["cuộc", "buổi", "phiên", "kỳ", "lễ", "họp"].map(key))
+    predicating = KeySet(["là", "sẽ", "đã", "đang", "này", "được", "bị"].map(key))
     dashes = KeySet(["-", "–", "—"].map(key))
     openers = [
       "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "điểm", "đầu", "nước", "kiêm", "rồi",
-      "các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn", "trong",
+      "các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn", "trong", "gặp",
     ].map(key)
   }
 }
