@@ -41,6 +41,8 @@ struct NewsLexicon: Sendable {
   var meetings: [MeetingEntry] = []
   var documents: [DocumentEntry] = []
   var titleWords: [UInt64: TitleWord] = [:]
+  /// Pairs of syllables before which a title ends, by the first.
+  var titlePairs: [UInt64: Set<UInt64>] = [:]
   var abbreviations: [String] = []
   var issuers: [String: String] = [:]
   var communes = CommuneTable()
@@ -435,8 +437,13 @@ struct NewsLexicon: Sendable {
         guard let effect = TitleWord(rawValue: row.cells[1]) else {
           throw failure(row, "unknown effect `\(row.cells[1])`")
         }
-        guard let key = tokenizer.keys(of: row.cells[0]).first else { continue }
-        titleWords[key] = effect
+        let keys = tokenizer.keys(of: row.cells[0])
+        guard let key = keys.first else { continue }
+        if keys.count == 2, effect == .ends {
+          titlePairs[key, default: []].insert(keys[1])
+        } else {
+          titleWords[key] = effect
+        }
       }
     case "issuers.tsv":
       for row in try table("code", "body") { issuers[row.cells[0]] = row.cells[1] }
