@@ -206,7 +206,8 @@ struct DateContext {
     // "(3/2/1930 - 3/2/2024)": one day, two years.
     let words = scan.lexicon.words
     for sentence in sentences {
-      for token in sentence.start..<sentence.end where words.dashes.contains(scan.key(token)) {
+      for token in sentence.start..<sentence.end
+      where scan.isNumber(token + 1) && words.dashes.contains(scan.key(token)) {
         guard let later = scan.dayMonth(at: token + 1), later.year >= 1990,
           (4...6).contains(where: { back in
             scan.dayMonth(at: token - back + 1).map {

@@ -146,6 +146,13 @@ struct FactBuilder {
 
   /// A name without place or owner stands for the one longer name that begins with it.
   private mutating func lengthen() {
+    let short = scan.orgs.indices.filter { index in
+      let org = scan.orgs[index]
+      return org.head >= 0 && org.parent < 0 && org.place == nil && org.unit.isEmpty
+        && [.field, .topic, .name, .ministry].contains(scan.lexicon.heads[org.head].shape)
+        && names[index] != nil && names[index]?.place == nil
+    }
+    guard !short.isEmpty else { return }
     var keys: [ByteKey: OrganisationNaming.Name] = [:]
     for (index, name) in names.enumerated() {
       // "Bộ Tài chính" is not that of another state.
@@ -153,12 +160,7 @@ struct FactBuilder {
       keys[ByteKey(nameKeys[index])] = name
     }
     let sorted = keys.keys.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    for index in scan.orgs.indices {
-      let org = scan.orgs[index]
-      guard org.head >= 0, org.parent < 0, org.place == nil, org.unit.isEmpty,
-        [.field, .topic, .name, .ministry].contains(scan.lexicon.heads[org.head].shape),
-        let name = names[index], name.place == nil
-      else { continue }
+    for index in short {
       guard let key = sorted.only(startingWith: nameKeys[index] + " ") else { continue }
       names[index] = keys[ByteKey(key)]
       nameKeys[index] = names[index].map { VietnameseSpelling.identityKey($0.name) } ?? ""
