@@ -127,6 +127,7 @@ import Testing
     "Lãnh đạo phòng Kế hoạch - Tài chính giai đoạn 2015-2017 bị nhắc nhở.",
     "Tỉnh thực hiện kế hoạch 5 năm 2016-2020.", "Đảng bộ học tập Nghị quyết Trung ương.",
     "Tuyên bố của người phát ngôn Bộ Ngoại giao được đăng tải.",
+    "Quốc hội sẽ giám sát nghị quyết của Quốc hội về chủ trương này.",
   ])
   func noneIsNamed(text: String) throws {
     #expect(try Reading(text).documents == [])

@@ -136,7 +136,9 @@ extension FactBuilder {
         if let chunk = captured(.people).first, isCompanion(chunks[chunk], of: meeting, sentence) {
           return
         }
-        guard persons.allSatisfy({ !outside.contains($0) && takesPart($0, in: meeting, sentence) })
+        guard !isApart(chunks, match.range),
+          !(captured(.people).first.map { isCommentator(chunks[$0], of: meeting) } ?? false),
+          persons.allSatisfy({ !outside.contains($0) && takesPart($0, in: meeting, sentence) })
         else { return }
       }
       if words.contains("onward"), rule.action == "attend", let first = captured(.people).first {
@@ -159,6 +161,10 @@ extension FactBuilder {
             rule: rule.name)
         }
       }
+      let isPicture = words.contains("pictured")
+      meetings.list[meeting].isPictured =
+        isPicture
+        && (meetings.list[meeting].isPictured || meetings.list[meeting].parts.isEmpty)
       for person in persons {
         meetings.hear(person, at: meeting, in: sentence, isWeak: isWeak)
         add(

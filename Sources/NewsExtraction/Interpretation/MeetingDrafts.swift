@@ -23,6 +23,8 @@ struct MeetingDraft {
   var isTitle = false
   /// Whether the text says that it took place, not only its name.
   var isHeld = false
+  /// Whether nothing but pictures told of it so far.
+  var isPictured = false
   /// Whether the text gives it a day that is not one to come.
   var isDayTold = false
   /// Whether no noun names it, but that a body sat; a later "phiên họp" means it.

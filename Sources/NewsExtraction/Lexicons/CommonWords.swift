@@ -92,6 +92,8 @@ final class CommonWords: Sendable {
   let phien: UInt64
   let trong: UInt64
   let gap: UInt64
+  let co: UInt64
+  let thisOne: UInt64
   let nhin: UInt64
   let chuc: UInt64
   let nhau: UInt64
@@ -228,6 +230,8 @@ final class CommonWords: Sendable {
     phien = key("phiên")
     trong = key("trong")
     gap = key("gặp")
+    co = key("có")
+    thisOne = key("này")
     nhin = key("nhìn")
     chuc = key("chức")
     nhau = key("nhau")

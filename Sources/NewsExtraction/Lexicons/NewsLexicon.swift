@@ -91,6 +91,7 @@ struct NewsLexicon: Sendable {
   let sameDay: [(first: UInt64, second: UInt64)]
   /// "kết quả", "văn kiện": what comes of a meeting, behind which its noun names no frame.
   let outcomes: [[UInt64]]
+  let commentators: [[UInt64]]
   /// The last words of "giai đoạn", "thời gian", "thời kỳ", and "thời".
   let spans: KeySet
   /// "Ảnh", "Video": words that a photographer's name follows.
@@ -129,6 +130,7 @@ struct NewsLexicon: Sendable {
     outcomes = ["kết quả", "văn kiện", "nội quy", "biên bản", "nghị quyết"].map {
       tokenizer.keys(of: $0)
     }
+    commentators = ["luật sư", "chuyên gia"].map { tokenizer.keys(of: $0) }
     spans = KeySet(["đoạn", "gian", "kỳ", "thời"].compactMap { tokenizer.keys(of: $0).first })
     creditWords = KeySet(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }

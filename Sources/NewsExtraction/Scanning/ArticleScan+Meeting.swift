@@ -9,11 +9,18 @@ extension ArticleScan {
     let words = lexicon.words
     let entry = Int(nounMatch.payload)
     // "Bà giao Ban Tổ chức …" is no giao ban.
-    if !isCapital(start), (start + 1..<Int(nounMatch.end)).contains(where: { isCapital($0) }) {
+    if !isCapital(start),
+      (start + 1..<Int(nounMatch.end)).contains(where: {
+        isCapital($0) && match(.head, at: $0) != nil
+      })
+    {
       return nil
     }
     var end = Int(nounMatch.end)
-    if start > 0, key(start - 1) == words.cac || start > 0 && key(start - 1) == words.nhung {
+    // "các hội nghị"; but "có các cuộc gặp với ông A, ông B" tells of each.
+    if start > 0, key(start - 1) == words.cac || start > 0 && key(start - 1) == words.nhung,
+      !(lexicon.meetings[entry].isEncounter && key(start - 2) == words.co)
+    {
       return nil
     }
     // "thông báo kết quả kỳ họp": what came of one is told, not that it is held.

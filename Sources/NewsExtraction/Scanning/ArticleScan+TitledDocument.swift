@@ -231,7 +231,7 @@ extension ArticleScan {
       let title = titleEnd(from: index), title.end - index >= 3 || title.isClosed,
       isMarked || hasIssuer || isTreaty
         || title.isOfYears && title.end - index > 5 && key(index) != words.cua && isPlan(payload),
-      title.isClosed || !joinsOn(title.end - 1),
+      title.isClosed || !joinsOn(title.end - 1) && key(title.end) != words.thisOne,
       isTreaty
         ? isTitle(title, isAbout: key(index) == words.ve, isMarked: isMarked, isWritten: isWritten)
         : hasIssuer

@@ -98,5 +98,35 @@ extension MeetingReport {
       text:
         "Sáng 12/3, Bộ Y tế tổ chức lễ khai trương cổng dữ liệu. Thứ trưởng Bộ Y tế Trần Văn Ánh ấn nút khởi động cổng dữ liệu.",
       attendees: ["Trần Văn Ánh"]),
+    MeetingReport(
+      published: "2024-03-13",
+      text:
+        "Sáng 12/3, Đại sứ Mỹ John Miller đã đến chào từ biệt Thủ tướng Trần Văn Ánh nhân kết thúc nhiệm kỳ.",
+      attendees: ["John Miller", "Trần Văn Ánh"]),
+    MeetingReport(
+      published: "2024-03-13",
+      text:
+        "Mở đầu buổi làm việc với tỉnh Nghệ An sáng 12/3, Thủ tướng Trần Văn Ánh hoan nghênh kết quả. Buổi làm việc còn có sự tham gia của các Phó Thủ tướng Lê Văn Bưởi, Đỗ Văn Cam.",
+      attendees: ["Lê Văn Bưởi", "Đỗ Văn Cam"], speakers: ["Trần Văn Ánh"]),
+    MeetingReport(
+      published: "2024-03-13",
+      text:
+        "Chiều 12/3, UBND tỉnh Nghệ An tổ chức lễ Khởi công nhà máy gạch. Ông Trần Văn Ánh, Giám đốc Công ty Hoa Mai cho biết nhà máy sẽ xong trong năm.",
+      speakers: ["Trần Văn Ánh"]),
+    MeetingReport(
+      published: "2024-03-13",
+      text:
+        "Ngày 12/3, bà Trần Thị Ánh, Chủ tịch Quốc hội dẫn đầu đoàn đại biểu đến thăm tỉnh Nghệ An. Cùng đi có ông Lê Văn Bưởi, Bộ trưởng Bộ Y tế.",
+      attendees: ["Trần Thị Ánh", "Lê Văn Bưởi"]),
+    MeetingReport(
+      published: "2024-03-13",
+      text:
+        "Chiều 12/3, UBND tỉnh Nghệ An tổ chức họp báo về giá đất. Luật sư Trần Văn Ánh cho rằng mức giá còn thấp. Bà Lê Thị Bưởi, Giám đốc Sở Tài chính cho biết sẽ tính lại.",
+      speakers: ["Lê Thị Bưởi"]),
+    MeetingReport(
+      published: "2024-03-13",
+      text:
+        "Tổng thống Mỹ John Miller và Thủ tướng Hungary Viktor Kovacs tại hội nghị thượng đỉnh G7 ở Vinh.\nÔng David Brown nói thuế sẽ tăng.",
+      attendees: ["John Miller", "Viktor Kovacs"]),
   ]
 }
