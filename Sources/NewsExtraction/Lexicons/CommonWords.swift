@@ -142,6 +142,12 @@ final class CommonWords: Sendable {
   let asking: KeySet
   /// Words of which the stamp of a page is made, besides its day.
   let ofStamps: KeySet
+  /// What may stand between a date and the word before it, and words for a time by which.
+  let ofDays: KeySet
+  let limits: KeySet
+  let count: UInt64
+  /// First words of what is aimed at: phấn đấu, hoàn thành, hoàn tất.
+  let aims: KeySet
   /// What may stand between a part of the day and the day: "sáng qua (12/4)".
   let ofParts: KeySet
   /// What a body that is only being set up is the object of.
@@ -275,6 +281,11 @@ final class CommonWords: Sendable {
       [
         "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
       ].map(key))
+    ofDays = KeySet(
+      ["ngày", "tháng", "quý", "năm", "đầu", "giữa", "cuối", "hết", "/", "-", "."].map(key))
+    limits = KeySet(["đến", "tới", "trước", "sang"].map(key))
+    count = key("tính")
+    aims = KeySet(["phấn", "hoàn"].map(key))
     ofParts = KeySet(["qua", "sớm", "muộn"].map(key))
     setUp = ["thành", "lập"].map(key)
     quotes = KeySet(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
