@@ -128,5 +128,15 @@ extension MeetingReport {
       text:
         "Tổng thống Mỹ John Miller và Thủ tướng Hungary Viktor Kovacs tại hội nghị thượng đỉnh G7 ở Vinh.\nÔng David Brown nói thuế sẽ tăng.",
       attendees: ["John Miller", "Viktor Kovacs"]),
+    MeetingReport(
+      published: "2024-03-13",
+      text:
+        "Trong buổi tiếp xúc cử tri ở huyện Yên Thành chiều 12-3, nhiều cử tri nêu chuyện đất đai. Cử tri Trần Văn Ánh (xã Tân Lập) nói chưa được đền bù.",
+      speakers: ["Trần Văn Ánh"]),
+    MeetingReport(
+      published: "2024-03-13",
+      text:
+        "Tổng thống Mỹ John Miller bắt tay Thủ tướng Hungary Viktor Kovacs tại hội nghị thượng đỉnh G7.\nÔng Miller nói thuế sẽ tăng.",
+      attendees: ["John Miller", "Viktor Kovacs"], speakers: ["John Miller"]),
   ]
 }
