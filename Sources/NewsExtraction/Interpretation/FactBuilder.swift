@@ -41,6 +41,8 @@ struct FactBuilder {
   var lastPosts: (roles: [Int], section: Int, sentence: Int) = ([], -1, 0)
   /// Facts of titles that lack the body they need, and the titles as read.
   var needsBody: [Int: Int] = [:]
+  /// The provinces that members of the National Assembly are said to represent.
+  var constituencies: [Int: String] = [:]
   /// The fact of each document as scanned.
   var documentFacts: [Int: Int] = [:]
 
@@ -75,6 +77,7 @@ struct FactBuilder {
     resolveTitled()
     takeRoles()
     takeDeputies()
+    noteConstituencies()
     takeDocuments()
     noteFrames()
     applyRules()
@@ -394,10 +397,12 @@ struct FactBuilder {
   }
 
   private mutating func finishPeople() {
-    facts.people = people.list.map { person in
+    facts.people = people.list.enumerated().map { index, person in
       var mentions = person.mentions.sorted().map { passage($0) }
       mentions.removeRepeats()
-      return PersonFact(name: person.name, block: block(person.section), mentions: mentions)
+      return PersonFact(
+        name: person.name, block: block(person.section), mentions: mentions,
+        constituency: constituencies[index])
     }
   }
 }

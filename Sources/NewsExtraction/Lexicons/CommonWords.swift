@@ -52,6 +52,7 @@ final class CommonWords: Sendable {
   let semicolon: UInt64
   let bar: UInt64
   let openParen: UInt64
+  let doan: UInt64
   let closeParen: UInt64
   let dash: UInt64
   let sang: UInt64
@@ -129,6 +130,7 @@ final class CommonWords: Sendable {
   let canBo: UInt64
   let hai: UInt64
   let voi: UInt64
+  let doi: UInt64
   let giu: UInt64
   /// Words by which a post is one held now or before, not one that a decision gives: "hiện làm",
   /// "khi còn giữ chức".
@@ -142,6 +144,8 @@ final class CommonWords: Sendable {
   let asking: KeySet
   /// Words of which the stamp of a page is made, besides its day.
   let ofStamps: KeySet
+  /// Small words that no name of a meeting ends with, and are no triggers.
+  let dangling: KeySet
   /// What may stand between a date and the word before it, and words for a time by which.
   let ofDays: KeySet
   let limits: KeySet
@@ -196,6 +200,7 @@ final class CommonWords: Sendable {
     semicolon = key(";")
     bar = key("|")
     openParen = key("(")
+    doan = key("đoàn")
     closeParen = key(")")
     dash = key("–")
     sang = key("sáng")
@@ -268,6 +273,7 @@ final class CommonWords: Sendable {
     canBo = key("cán")
     hai = key("hai")
     voi = key("với")
+    doi = key("đối")
     giu = key("giữ")
     tellingOfTime = KeySet(
       ["hiện", "khi", "từng", "còn", "đang", "nguyên", "trước", "nay", "sau", "lúc"].map { key($0) }
@@ -281,6 +287,7 @@ final class CommonWords: Sendable {
       [
         "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
       ].map(key))
+    dangling = KeySet(["về", "sau", "trong", "đối", "từ", "thứ"].map(key))
     ofDays = KeySet(
       ["ngày", "tháng", "quý", "năm", "đầu", "giữa", "cuối", "hết", "/", "-", "."].map(key))
     limits = KeySet(["đến", "tới", "trước", "sang"].map(key))
