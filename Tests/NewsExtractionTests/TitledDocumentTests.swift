@@ -39,7 +39,7 @@ import Testing
     ),
     (
       "Sở tham mưu Đề án quản lý, sử dụng đất rừng giai đoạn 2026-2030, tầm nhìn 2050.",
-      "Đề án quản lý, sử dụng đất rừng giai đoạn 2026-2030"
+      "Đề án quản lý, sử dụng đất rừng giai đoạn 2026-2030, tầm nhìn 2050"
     ),
     (
       "Đảng viên học Quy định những điều đảng viên không được làm đã ban hành.",
@@ -54,6 +54,26 @@ import Testing
       "Hiệp định Thương mại tự do song phương (VXFTA)"
     ),
     ("Hiệp định VXFTA mở ra thị trường mới.", "Hiệp định VXFTA"),
+    (
+      "Chính phủ trình Nghị quyết về cơ chế đặc thù phát triển TP. HCM, đại biểu tán thành.",
+      "Nghị quyết về cơ chế đặc thù phát triển TP. HCM"
+    ),
+    (
+      "Bộ soạn Đề án thu hút đầu tư thời kỳ công nghiệp 4.0 cho các tỉnh.",
+      "Đề án thu hút đầu tư thời kỳ công nghiệp 4.0 cho các tỉnh"
+    ),
+    (
+      "Cần làm rõ Nghị quyết về hỗ trợ người trồng chè và hồ tiêu ở vùng cao vừa được thông qua.",
+      "Nghị quyết về hỗ trợ người trồng chè và hồ tiêu ở vùng cao"
+    ),
+    (
+      "Hai bên nhắc Tuyên bố chung về quan hệ đối tác toàn diện vào tháng 9 năm ngoái.",
+      "Tuyên bố chung về quan hệ đối tác toàn diện"
+    ),
+    (
+      "Cần quán triệt các Nghị quyết của Hội nghị Trung ương 6 khóa XII.",
+      "Nghị quyết của Hội nghị Trung ương 6 khóa XII"
+    ),
   ])
   func oneIsNamed(text: String, name: String) throws {
     #expect(try Reading(text).documents == [name])
@@ -101,6 +121,13 @@ import Testing
     "Ông tuyên bố về việc khai mạc hội nghị.", "Tỉnh xây dựng kế hoạch phát triển rừng năm 2025.",
     "Luật Việt Nam nghiêm cấm việc đó.", "Nghị quyết và các kế hoạch được thông qua.",
     "Hai nước là đối tác Chiến lược Việt Nam - Lào.", "Báo cáo 10 năm công tác được trình bày.",
+    "“Đề án này sẽ mang lại nhiều việc làm cho bà con”, ông nói.",
+    "Ủy ban báo cáo việc thực hiện các nghị quyết của Quốc hội về giám sát chuyên đề.",
+    "Nước này rút khỏi Tổ chức Hiệp ước Đông Bắc Dương.",
+    "Lãnh đạo phòng Kế hoạch - Tài chính giai đoạn 2015-2017 bị nhắc nhở.",
+    "Tỉnh thực hiện kế hoạch 5 năm 2016-2020.", "Đảng bộ học tập Nghị quyết Trung ương.",
+    "Tuyên bố của người phát ngôn Bộ Ngoại giao được đăng tải.",
+    "Quốc hội sẽ giám sát nghị quyết của Quốc hội về chủ trương này.",
   ])
   func noneIsNamed(text: String) throws {
     #expect(try Reading(text).documents == [])

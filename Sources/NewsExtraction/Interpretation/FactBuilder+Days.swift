@@ -246,7 +246,16 @@ extension FactBuilder {
           && list[$0].start < sentence.end
       }
     }
-    guard let meant = meetings.meant(by: sentence) else { return nil }
+    guard var meant = meetings.meant(by: sentence) else { return nil }
+    if !list[meant].isHeld, list[meant].parts.isEmpty,
+      // The opening names it, the sentence behind says that it was held.
+      let held = list.indices.first(where: {
+        list[$0].section == sentence.section && list[$0].kind == list[meant].kind
+          && list[$0].isHeld && !list[$0].isAside && isOpening(list[$0])
+      })
+    {
+      meant = held
+    }
     guard isOfOtherDay(sentence, than: list[meant]) else { return meant }
     return list.indices.last {
       list[$0].section == sentence.section && list[$0].day != nil

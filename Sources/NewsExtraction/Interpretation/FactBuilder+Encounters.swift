@@ -11,7 +11,7 @@ extension FactBuilder {
       place + 2 < chunks.count, chunks[place + 1].kind == ChunkKind.verb.rawValue,
       scanner.labels.meeting.contains(chunks[place + 1].label),
       chunks[place + 2].kind == ChunkKind.people.rawValue,
-      chunks[place + 2].label == scanner.labels.named
+      chunks[place + 2].label != scanner.labels.pronoun
     else { return nil }
     let phrases = phrasesOf(chunks[place + 2])
     // "cuộc gặp với ông A, ông B cho biết": with the first of them, whom the other met.

@@ -3,9 +3,11 @@ internal import NewsModel
 internal import VietnameseText
 
 extension FactBuilder {
-  /// Applies the grammar to every sentence: first what is sure, then what needs a meeting to exist.
+  /// Applies the grammar to every sentence: first what is sure, then what needs a meeting to exist,
+  /// last what counts for one who takes part.
   mutating func applyRules() {
     let grammar = scan.lexicon.grammar
+    var known: [(sentence: Int, match: RuleMatch)] = []
     var later: [(sentence: Int, match: RuleMatch)] = []
     let outside = speakersElsewhere()
     for index in scanner.sentences.indices {
@@ -20,10 +22,16 @@ extension FactBuilder {
         matched[rule.name, default: []].append(match.range)
         if rule.arguments.contains(.word("weakly")) {
           later.append((index, match))
+        } else if rule.arguments.contains(.word("known")) {
+          known.append((index, match))
         } else {
           interpret(rule, match, sentence)
         }
       }
+    }
+    // A picture of a meeting may stand before the sentence that names it.
+    for (index, match) in known {
+      interpret(grammar.rules[match.rule], match, scanner.sentences[index])
     }
     for (index, match) in later {
       interpret(
@@ -94,6 +102,8 @@ extension FactBuilder {
         return
       }
       if ["chair", "attend"].contains(rule.action), isPlanned(chunks, before: lower) { return }
+      let owned = words.contains("owner") ? owned(captured(.meeting).first.map { chunks[$0] }) : nil
+      if words.contains("owner"), owned == nil { return }
       // "Ban Bí thư họp dưới sự chủ trì của …": that sitting, not what else the article is about.
       let sits = words.contains("sitting") && sittingVerb(chunks) != nil
       let noun =
@@ -109,12 +119,26 @@ extension FactBuilder {
           ?? (words.contains("sitting") ? sitting(sentence, start: start, end: span.end) : nil)
           ?? (words.contains("sits") ? sitting(sentence, start: start, end: span.end) : nil)
           ?? (words.contains("visit") ? visit(sentence, start: start, end: span.end) : nil)
+          ?? (words.contains("questions") ? questions(sentence, start: start, end: span.end) : nil)
       else { return }
+      // At talks nobody hands over decisions: they are told of in passing.
+      if words.contains("ceremony"), noun == nil,
+        !["ceremony", "conference", "congress"].contains(meetings.list[meeting].group)
+      {
+        return
+      }
+      if words.contains("questions"), noun == nil, !meetings.list[meeting].isHeld,
+        !persons.allSatisfy({ takesPart($0, in: meeting, sentence) })
+      {
+        return
+      }
       if isWeak {
         if let chunk = captured(.people).first, isCompanion(chunks[chunk], of: meeting, sentence) {
           return
         }
-        guard persons.allSatisfy({ !outside.contains($0) && takesPart($0, in: meeting, sentence) })
+        guard !isApart(chunks, match.range),
+          !(captured(.people).first.map { isCommentator(chunks[$0], of: meeting) } ?? false),
+          persons.allSatisfy({ !outside.contains($0) && takesPart($0, in: meeting, sentence) })
         else { return }
       }
       if words.contains("onward"), rule.action == "attend", let first = captured(.people).first {
@@ -137,11 +161,15 @@ extension FactBuilder {
             rule: rule.name)
         }
       }
+      let isPicture = words.contains("pictured")
+      meetings.list[meeting].isPictured =
+        isPicture
+        && (meetings.list[meeting].isPictured || meetings.list[meeting].parts.isEmpty)
       for person in persons {
         meetings.hear(person, at: meeting, in: sentence, isWeak: isWeak)
         add(
-          rule.action, person, to: meeting, site: site, start: start, end: span.end, rule: rule.name
-        )
+          owned ?? rule.action, person, to: meeting, site: site, start: start, end: span.end,
+          rule: rule.name)
         if words.contains("attend") {
           add(
             "attend", person, to: meeting, site: site, start: start, end: span.end, rule: rule.name)
@@ -175,6 +203,9 @@ extension FactBuilder {
       guard let meeting = meeting(chunks[chunk], sentence, creating: true) else { return }
       meetings.list[meeting].isHeld =
         meetings.list[meeting].isHeld || words.contains("held") || words.contains("headline")
+      if meetings.list[meeting].day != nil, !chunks.contains(where: isFuture) {
+        meetings.list[meeting].isDayTold = true
+      }
       trace("meeting \(meeting)", rule.name)
     case "sit":
       guard sentence.ordinal < 3,
@@ -189,7 +220,7 @@ extension FactBuilder {
         rule, sentence, match.range, span, organiser: captured(.organisation).first,
         persons: captured(.people).flatMap { peopleOf(chunks[$0]) }
           + captured(.people, 1).flatMap { peopleOf(chunks[$0]) },
-        as: words.contains("receive") ? .reception : words.contains("tour") ? .tour : .work)
+        as: Visit(words))
     case "hold-role", "former-role":
       guard let people = captured(.people).first,
         let post = captured(.people, 1).first ?? captured(.role).first
@@ -258,6 +289,15 @@ extension FactBuilder {
   private func isTitledInFront(_ phrase: PersonPhrase) -> Bool {
     phrase.name >= 0
       && phrase.roles.contains { scan.roles[$0].start < scan.names[phrase.name].start }
+  }
+
+  /// What someone did whose meeting it was: at a press conference one speaks; a "hội nghị của Bộ
+  /// trưởng" is nobody's.
+  private func owned(_ noun: Chunk?) -> String? {
+    guard let noun else { return nil }
+    let entry = scan.lexicon.meetings[scan.meetings[Int(noun.payload)].entry]
+    if entry.kind == "họp báo" { return "speak" }
+    return entry.isStrong && (entry.isEncounter || entry.kind == "tiếp xúc cử tri") ? "attend" : nil
   }
 
   /// Whether "ông" or "bà" is taken for a foreigner whom nothing shows to be a man or a woman.

@@ -114,12 +114,39 @@ extension FactBuilder {
     return first.kind == ChunkKind.verb.rawValue && first.label == scanner.labels.escort
   }
 
+  /// "Luật sư A cho rằng": newspapers ask such people, unless the text says that they were there.
+  func isCommentator(_ people: Chunk, of meeting: Int) -> Bool {
+    phrasesOf(people).contains { phrase in
+      let first = scan.key(phrase.start)
+      let second = scan.key(phrase.start + 1)
+      return scan.lexicon.commentators.contains { $0.first == first && $0.last == second }
+        && !meetings.list[meeting].parts.contains { $0.person == phrase.person }
+    }
+  }
+
+  /// Whether many words stand between someone and what would be said: "ông A hoàn tất các thủ tục đề
+  /// nghị cấp đất" says nothing.
+  func isApart(_ chunks: [Chunk], _ range: Range<Int>) -> Bool {
+    range.dropFirst().contains { index in
+      chunks[index].kind == ChunkKind.verb.rawValue && chunks[index].label == scanner.labels.say
+        && chunks[index - 1].kind == ChunkKind.word.rawValue
+        && chunks[index - 1].end - chunks[index - 1].start > 4
+        && chunks[..<(index - 1)].last?.kind == ChunkKind.people.rawValue
+    }
+  }
+
   /// Whether a person said to speak is one who takes part, so that the words were said there.
   func takesPart(_ person: Int, in meeting: Int, _ sentence: Sentence) -> Bool {
     let draft = meetings.list[meeting]
     guard draft.section == sentence.section else { return false }
     if isOfOtherDay(sentence, than: draft) { return false }
     if draft.parts.contains(where: { $0.person == person }) { return true }
+    // "tại một hội nghị": one of which nothing else is said.
+    if draft.isBare, scan.key(draft.start - 1) == scan.lexicon.words.mot { return false }
+    // What only a picture shows may be of another day.
+    if draft.isPictured, !draft.isHeld { return false }
+    // Of talks between some who are named, nobody else is.
+    if draft.isBetweenFew { return false }
     // What a body was just said to hold goes on.
     if let held = meetings.lastHeld, held.meeting == meeting, held.section == sentence.section,
       sentence.ordinal - held.ordinal == 1
@@ -130,7 +157,8 @@ extension FactBuilder {
     // with who said what.
     let isMeeting = draft.isStrong || draft.parts.contains { $0.action == "chair" }
     if isMeeting && draft.parts.count >= 2
-      || draft.isStrong && (draft.isHeld || !draft.parts.isEmpty) && isOpening(draft),
+      || draft.isStrong && (draft.isHeld || draft.isDayTold || !draft.parts.isEmpty)
+        && isOpening(draft),
       sentence.start > draft.start
     {
       return true

@@ -6,13 +6,23 @@ internal import VietnameseText
 extension FactBuilder {
   /// What someone does who goes somewhere or has someone come.
   enum Visit {
-    case work, reception, tour
+    case work, reception, tour, encounter, decision
+
+    /// By the word of a rule.
+    init(_ words: [String]) {
+      let known: [(String, Visit)] = [
+        ("receive", .reception), ("tour", .tour), ("meet", .encounter), ("decision", .decision),
+      ]
+      self = known.first { words.contains($0.0) }?.1 ?? .work
+    }
 
     var kind: String {
       switch self {
       case .work: "buổi làm việc"
       case .reception: "buổi tiếp"
       case .tour: "chuyến công tác"
+      case .encounter: "cuộc gặp"
+      case .decision: "lễ"
       }
     }
   }
@@ -22,9 +32,24 @@ extension FactBuilder {
     _ rule: Rule, _ sentence: Sentence, _ range: Range<Int>, _ span: (start: Int, end: Int),
     organiser: Int?, persons: [Int], as visit: Visit
   ) {
-    guard sentence.ordinal < 3 || sentence.isTitle,
-      !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle })
-    else { return }
+    guard sentence.ordinal < 3 || sentence.isTitle else { return }
+    if visit == .encounter, persons.count < 2 { return }
+    if isPlanned(sentence.chunks, before: range.lowerBound) { return }
+    if let known = meetings.list.firstIndex(where: {
+      $0.section == sentence.section && !$0.isTitle
+    }) {
+      // "Tại buổi tiếp, …", which the sentences behind the opening tell of.
+      if meetings.list[known].kind == visit.kind, meetings.list[known].isBare,
+        !isOfOtherDay(sentence, than: meetings.list[known])
+      {
+        for person in persons {
+          add(
+            "attend", person, to: known, site: nil, start: span.start, end: span.end,
+            rule: rule.name)
+        }
+      }
+      return
+    }
     // "có buổi tiếp và làm việc với đoàn …": a noun names it.
     if let noun = sentence.chunks[range].first(where: {
       $0.kind == ChunkKind.meeting.rawValue && $0.label == scanner.labels.full
@@ -36,7 +61,7 @@ extension FactBuilder {
       return
     }
     var draft = MeetingDraft(
-      kind: visit.kind, group: "visit", start: span.start,
+      kind: visit.kind, group: visit == .decision ? "ceremony" : "visit", start: span.start,
       end: span.end, section: sentence.section, isBare: false)
     draft.label = label(of: sentence, range, visit)
     draft.isTitle = sentence.isTitle
@@ -90,8 +115,9 @@ extension FactBuilder {
     }
     while end > verb + 1, chunks[end - 1].kind == ChunkKind.verb.rawValue { end -= 1 }
     guard end > verb + 1 else { return noun }
-    // "kiểm tra tiến độ …": what the journey was for begins with the verb.
-    let start = visit == .tour ? Int(chunks[verb].start) : Int(chunks[verb].end)
+    // "kiểm tra tiến độ …", "trao quyết định …": what it was for begins with the verb.
+    let start =
+      visit == .tour || visit == .decision ? Int(chunks[verb].start) : Int(chunks[verb].end)
     return noun + " " + scan.string(start, Int(chunks[end - 1].end))
   }
 
@@ -103,6 +129,22 @@ extension FactBuilder {
     draft.label = "Chuyến công tác"
     draft.day = meetingDay(sentence, nil) ?? frame(of: sentence)?.day
     draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
+    meetings.list.append(draft)
+    return meetings.list.count - 1
+  }
+
+  /// An assembly's questions in the opening of a report, where no noun names the sitting.
+  mutating func questions(_ sentence: Sentence, start: Int, end: Int) -> Int? {
+    guard sentence.ordinal < 3, !isPlanned(sentence.chunks, before: sentence.chunks.count),
+      let day = meetingDay(sentence, nil) ?? frame(of: sentence)?.day
+    else { return nil }
+    var draft = MeetingDraft(
+      kind: "phiên chất vấn", group: "session", start: start, end: end, section: sentence.section,
+      isBare: true)
+    draft.label = "Phiên chất vấn"
+    draft.isHeld = true
+    draft.day = day
+    draft.date = resolve(day, section: sentence.section)
     meetings.list.append(draft)
     return meetings.list.count - 1
   }

@@ -23,6 +23,10 @@ struct MeetingDraft {
   var isTitle = false
   /// Whether the text says that it took place, not only its name.
   var isHeld = false
+  /// Whether nothing but pictures told of it so far.
+  var isPictured = false
+  /// Whether the text gives it a day that is not one to come.
+  var isDayTold = false
   /// Whether no noun names it, but that a body sat; a later "phiên họp" means it.
   var isSitting = false
   /// Whether its noun names a meeting, not a journey or a festival.
@@ -33,6 +37,12 @@ struct MeetingDraft {
   var counterparts: Set<Int> = []
   /// What it is called where no noun in the text names it.
   var label = ""
+
+  /// Whether it is a talk between those whom the text names.
+  var isBetweenFew: Bool {
+    !isHeld && ["cuộc gặp", "hội đàm", "hội kiến"].contains(kind)
+      && (!counterparts.isEmpty || parts.count { $0.action == "attend" } > 1)
+  }
 
   /// What a person did at it.
   struct Part {
@@ -116,6 +126,9 @@ struct MeetingDrafts {
       ?? own.last { list[$0].kind == kind }
       ?? own.last { list[$0].group == group }
       ?? own.last { list[$0].isSitting }
+      // "Tại cuộc gặp" of talks, "tại buổi hội đàm" of a visit.
+      ?? (group == "visit" ? own.last { list[$0].group == "talks" } : nil)
+      ?? (group == "talks" ? own.last { list[$0].kind == "cuộc gặp" } : nil)
   }
 
   /// The meeting that a sentence without a noun tells of: one that the sentence before was about,

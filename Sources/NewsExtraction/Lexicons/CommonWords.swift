@@ -97,6 +97,12 @@ final class CommonWords: Sendable {
   let by: UInt64
   let phien: UInt64
   let trong: UInt64
+  let gap: UInt64
+  let co: UInt64
+  let thisOne: UInt64
+  let nhin: UInt64
+  let chuc: UInt64
+  let nhau: UInt64
   let mot: UInt64
   let vao: UInt64
   let star: UInt64
@@ -160,6 +166,8 @@ final class CommonWords: Sendable {
   let dashes: KeySet
   /// What counts meetings: "cuộc", "buổi".
   let classifiers: KeySet
+  /// Words that only a clause has, no title: "sẽ", "là".
+  let predicating: KeySet
   /// Small words that a chunk may begin with although no list has them.
   let openers: [UInt64]
 
@@ -241,6 +249,12 @@ final class CommonWords: Sendable {
     by = key("do")
     phien = key("phiên")
     trong = key("trong")
+    gap = key("gặp")
+    co = key("có")
+    thisOne = key("này")
+    nhin = key("nhìn")
+    chuc = key("chức")
+    nhau = key("nhau")
     mot = key("một")
     vao = key("vào")
     star = key("*")
@@ -294,11 +308,12 @@ final class CommonWords: Sendable {
     plurals = KeySet(
       ["các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn"].map(key))
     classifiers = KeySet(["cuộc", "buổi", "phiên", "kỳ", "lễ", "họp"].map(key))
+    predicating = KeySet(["là", "sẽ", "đã", "đang", "này", "được", "bị"].map(key))
     dashes = KeySet(["-", "–", "—"].map(key))
     openers = [
       "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "điểm", "đầu", "nước", "kiêm", "rồi",
       "các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn", "trong",
-      "cử",
+      "cử", "gặp",
     ].map(key)
   }
 }

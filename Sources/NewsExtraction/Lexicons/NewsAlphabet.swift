@@ -42,9 +42,10 @@ enum NewsAlphabet {
   ]
 
   /// Labels that the scanner gives itself: of pronouns (one, many, rank), of people (named,
-  /// pronoun, titled), of meetings (bare, full), of "kiêm" between titles, of bodies (press).
+  /// pronoun, titled), of meetings (bare, full), of "kiêm" between titles, of bodies (press), of "gặp" (meet).
   static let ownLabels = [
     "one", "many", "rank", "named", "pronoun", "titled", "bare", "full", "as-well", "press",
+    "meet",
   ]
 
   static func make() -> GrammarAlphabet {

@@ -41,6 +41,8 @@ struct NewsLexicon: Sendable {
   var meetings: [MeetingEntry] = []
   var documents: [DocumentEntry] = []
   var titleWords: [UInt64: TitleWord] = [:]
+  /// Pairs of syllables before which a title ends, by the first.
+  var titlePairs: [UInt64: Set<UInt64>] = [:]
   var abbreviations: [String] = []
   var issuers: [String: String] = [:]
   var communes = CommuneTable()
@@ -89,6 +91,7 @@ struct NewsLexicon: Sendable {
   let sameDay: [(first: UInt64, second: UInt64)]
   /// "kết quả", "văn kiện": what comes of a meeting, behind which its noun names no frame.
   let outcomes: [[UInt64]]
+  let commentators: [[UInt64]]
   /// The last words of "giai đoạn", "thời gian", "thời kỳ", and "thời".
   let spans: KeySet
   /// "Ảnh", "Video": words that a photographer's name follows.
@@ -127,6 +130,7 @@ struct NewsLexicon: Sendable {
     outcomes = ["kết quả", "văn kiện", "nội quy", "biên bản", "nghị quyết"].map {
       tokenizer.keys(of: $0)
     }
+    commentators = ["luật sư", "chuyên gia"].map { tokenizer.keys(of: $0) }
     spans = KeySet(["đoạn", "gian", "kỳ", "thời"].compactMap { tokenizer.keys(of: $0).first })
     creditWords = KeySet(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
@@ -435,8 +439,13 @@ struct NewsLexicon: Sendable {
         guard let effect = TitleWord(rawValue: row.cells[1]) else {
           throw failure(row, "unknown effect `\(row.cells[1])`")
         }
-        guard let key = tokenizer.keys(of: row.cells[0]).first else { continue }
-        titleWords[key] = effect
+        let keys = tokenizer.keys(of: row.cells[0])
+        guard let key = keys.first else { continue }
+        if keys.count == 2, effect == .ends {
+          titlePairs[key, default: []].insert(keys[1])
+        } else {
+          titleWords[key] = effect
+        }
       }
     case "issuers.tsv":
       for row in try table("code", "body") { issuers[row.cells[0]] = row.cells[1] }

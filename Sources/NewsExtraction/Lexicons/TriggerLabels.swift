@@ -35,6 +35,7 @@ final class TriggerLabels: Sendable {
   let medium: Int16
   let scene: Int16
   let earlier: Int16
+  let meet: Int16
   let elsewhere: LabelSet
   let listing: LabelSet
   /// Labels of triggers that are plain words to the rules.
@@ -130,9 +131,11 @@ final class TriggerLabels: Sendable {
     medium = label("medium")
     scene = label("scene")
     earlier = label("earlier")
+    meet = label("meet")
     elsewhere = set("away", "medium", "scene", "earlier")
     listing = set("have", "have-attend", "have-chair", "attend", "chair", "by")
-    saying = set("say", "report", "speak", "direct", "conclude", "present-speech", "announce")
+    saying = set(
+      "say", "report", "speak", "questions", "direct", "conclude", "present-speech", "announce")
     holding = set(
       "hold", "open", "at", "aux", "passive", "of", "by", "with", "and", "about", "task")
     placing = set(
@@ -176,14 +179,15 @@ final class TriggerLabels: Sendable {
     peopleJoints = set("and", "with", "of", "at", "have")
     bodyJoints = set("and", "with", "of")
     hostJoints = set("and", "with", "task")
-    visiting = set("work", "inspect", "receive")
+    visiting = set("work", "inspect", "receive", "meet", "award-decision", "award")
     visitJoints = set("with", "at", "and", "of")
     nameJoints = set(
       "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",
       "decision", "plain", "venue", "between", "inspect", "retire", "unsettled", "kin")
     nameOpeners = set(
-      "say", "speak", "present-speech", "hear", "award", "announce", "direct-weak", "assign",
+      "say", "speak", "questions", "present-speech", "hear", "award", "award-decision", "announce",
+      "direct-weak", "assign",
       "transfer", "receive", "join")
-    ceremonyJoints = set("announce", "award")
+    ceremonyJoints = set("announce", "award", "award-decision")
   }
 }

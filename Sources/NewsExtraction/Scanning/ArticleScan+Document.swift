@@ -165,7 +165,7 @@ extension ArticleScan {
       let isCited =
         follower == words.cua || follower == words.ve
         || follower == words.ngay && dayMonth(at: index + 1) != nil
-        || follower == words.nam && isYear(index + 1)
+        || follower == words.nam && isYear(index + 1) && digits(start) > 1
       // A small letter needs its issuer, day or subject: "chỉ thị 26 của Bộ Chính trị".
       guard isCapital || isCited || isTitled && digits(start) > 1 && !isWord(index) else {
         return nil

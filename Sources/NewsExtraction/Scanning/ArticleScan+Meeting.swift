@@ -9,11 +9,18 @@ extension ArticleScan {
     let words = lexicon.words
     let entry = Int(nounMatch.payload)
     // "Bà giao Ban Tổ chức …" is no giao ban.
-    if !isCapital(start), (start + 1..<Int(nounMatch.end)).contains(where: { isCapital($0) }) {
+    if !isCapital(start),
+      (start + 1..<Int(nounMatch.end)).contains(where: {
+        isCapital($0) && match(.head, at: $0) != nil
+      })
+    {
       return nil
     }
     var end = Int(nounMatch.end)
-    if start > 0, key(start - 1) == words.cac || start > 0 && key(start - 1) == words.nhung {
+    // "các hội nghị"; but "có các cuộc gặp với ông A, ông B" tells of each.
+    if start > 0, key(start - 1) == words.cac || start > 0 && key(start - 1) == words.nhung,
+      !(lexicon.meetings[entry].isEncounter && key(start - 2) == words.co)
+    {
       return nil
     }
     // "thông báo kết quả kỳ họp": what came of one is told, not that it is held.
@@ -83,11 +90,14 @@ extension ArticleScan {
             && (index == end && isBare && word == words.organise || isWork(index - 1))
         if !joins { break }
       }
-      if isTitledPerson(at: index) || isOfThePast(index) && isTitledPerson(at: index + 1) {
+      if isTitledPerson(at: index) || isOfThePast(index) && isTitledPerson(at: index + 1)
+        || lexicon.meetings[entry].isEncounter && isMet(at: index)
+      {
         break
       }
-      if match(.honorific, at: index).map({ lexicon.honorifics[Int($0.payload)] == .honorific })
-        ?? false, isCapital(index + 1) || match(.title, at: index + 1) != nil
+      if let honorific = match(.honorific, at: index),
+        lexicon.honorifics[Int(honorific.payload)] == .honorific,
+        isCapital(Int(honorific.end)) || match(.title, at: Int(honorific.end)) != nil
       {
         break
       }
@@ -168,6 +178,23 @@ extension ArticleScan {
     } ?? false
   }
 
+  /// Whether someone stands behind "với" or "giữa", by a title, a rank or a foreign name: "cuộc gặp với
+  /// người đồng cấp Lào A", "hội đàm với Thủ tướng Lào".
+  private mutating func isMet(at token: Int) -> Bool {
+    guard let joint = match(.trigger, at: token - 1), Int(joint.end) == token,
+      labels.meeting.contains(Int16(joint.payload))
+    else { return false }
+    if let title = match(.title, at: token) {
+      let state = isCapital(token) ? place(at: Int(title.end)) : nil
+      return state?.place.level == .country
+    }
+    if let rank = match(.honorific, at: token) {
+      return isCapital(Int(rank.end)) && lexicon.honorifics[Int(rank.payload)] != .plural
+    }
+    return isCapital(token) && isForeign(token) && isCapital(token + 1) && place(at: token) == nil
+      && match(.head, at: token) == nil && match(.body, at: token) == nil
+  }
+
   /// Whether a title and a name behind it begin here: someone at the meeting, not its name.
   private mutating func isTitledPerson(at token: Int) -> Bool {
     guard match(.title, at: token) != nil else { return false }
@@ -178,7 +205,17 @@ extension ArticleScan {
       names.removeLast(names.count - counts.2)
       places.removeLast(places.count - counts.3)
     }
-    guard let role = role(at: token), isCapital(role.end) else { return false }
+    guard var role = role(at: token) else { return false }
+    // "Tổng Bí thư, Chủ tịch nước A", not "Tổng thống Lào, Thủ tướng A".
+    if key(role.end) == lexicon.words.comma, let next = self.role(at: role.end + 1),
+      match(.title, at: token).map({ Int($0.end) == role.end }) ?? false
+        || (role.end + 2..<next.end).contains(where: {
+          place(at: $0, wanting: .country)?.end == next.end
+        })
+    {
+      role = next
+    }
+    guard isCapital(role.end) else { return false }
     return name(
       at: role.end, isIntroduced: true, isListed: false, byHonorific: false, byRank: false) != nil
   }

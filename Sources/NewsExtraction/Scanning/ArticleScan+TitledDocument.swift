@@ -18,7 +18,12 @@ extension ArticleScan {
       return nil
     }
     if matches(.head, at: start - 2).contains(where: { Int($0.end) >= typeEnd }) { return nil }
-    if entry.isOfSession, let end = sessionEnd(typeEnd) { return append(start, end, payload) }
+    if entry.isOfSession {
+      let isOwned = key(typeEnd) == lexicon.words.cua && match(.meeting, at: typeEnd + 1) != nil
+      if let end = sessionEnd(isOwned ? typeEnd + 1 : typeEnd) {
+        return append(start, end, payload)
+      }
+    }
     switch entry.naming {
     case .number: return nil
     case .law: return law(start, typeEnd, payload)
@@ -57,6 +62,11 @@ extension ArticleScan {
     var index = meeting.map { Int($0.end) } ?? typeEnd
     if let end = central(at: index) {
       index = isNumber(end) ? end + 1 : end
+      if index == end, meeting == nil, termEnd(from: end) == nil,
+        key(end) != words.openParen && key(end) != words.comma || termEnd(from: end + 1) == nil
+      {
+        return nil
+      }
     } else if let meeting, lexicon.meetings[Int(meeting.payload)].kind == "đại hội" {
       if key(index) == words.dang { index += 1 }
       if key(index) == words.dai {
@@ -124,7 +134,10 @@ extension ArticleScan {
     guard isInside || isOpening(typeEnd),
       lexicon.documents[payload].naming == .subject || isCapital(start),
       let close = closing(open), close - open >= (isInside ? 2 : 3),
-      !isInside || !ends(at: open)
+      // “Đề án này sẽ …”: what somebody says.
+      !isInside
+        || !ends(at: open)
+          && !(open..<close).contains(where: { lexicon.words.predicating.contains(key($0)) })
     else { return nil }
     takeInner(open, close)
     return append(start, isInside ? close : close + 1, payload)
@@ -159,6 +172,15 @@ extension ArticleScan {
       return nil
     }
     if match(.meeting, at: typeEnd) != nil { return nil }
+    // "Tổ chức Hiệp ước …", "phòng Kế hoạch - Tài chính": part of a body's name; "các nghị quyết của
+    // Quốc hội về …": none of them.
+    if isTreaty, key(start - 2) == words.organise, key(start - 1) == words.chuc { return nil }
+    if isWritten, let head = match(.head, at: start - 1), Int(head.end) == start,
+      lexicon.heads[Int(head.payload)].needsComplement
+    {
+      return nil
+    }
+    if !isTreaty, words.plurals.contains(key(start - 1)) { return nil }
     if isNumber(typeEnd) || !isTreaty && isCapital(typeEnd) && place(at: typeEnd) != nil {
       return nil
     }
@@ -171,6 +193,11 @@ extension ArticleScan {
     }
     // "Tuyên bố bế mạc kỳ họp", "Tuyên bố của Bộ trưởng": somebody says something.
     if isTreaty {
+      if lexicon.documents[payload].type == "Tuyên bố", typeEnd == start + 2,
+        key(typeEnd) == words.cua
+      {
+        return nil
+      }
       if match(.trigger, at: typeEnd).map({ Int($0.end) > typeEnd + 1 }) ?? false { return nil }
       let told = key(typeEnd) == words.cua ? typeEnd + 1 : typeEnd
       if let role = match(.title, at: told), key(Int(role.end)) != words.cac,
@@ -199,11 +226,12 @@ extension ArticleScan {
     // What is still a draft is named by what it will be.
     if !hasIssuer, !isTreaty, isDraft(start) { return nil }
     guard isMarked || hasIssuer || isTreaty || !isWritten, key(index) != words.va,
+      isWord(index) || isNumber(index) || isOpening(index) || isTreaty,
       !tellsOfPost(index),
       let title = titleEnd(from: index), title.end - index >= 3 || title.isClosed,
       isMarked || hasIssuer || isTreaty
         || title.isOfYears && title.end - index > 5 && key(index) != words.cua && isPlan(payload),
-      title.isClosed || !joinsOn(title.end - 1),
+      title.isClosed || !joinsOn(title.end - 1) && key(title.end) != words.thisOne,
       isTreaty
         ? isTitle(title, isAbout: key(index) == words.ve, isMarked: isMarked, isWritten: isWritten)
         : hasIssuer
@@ -270,8 +298,8 @@ extension ArticleScan {
 
   /// "Nghị quyết về việc miễn nhiệm chức vụ … đối với ông A": told of, not named.
   private func tellsOfPost(_ start: Int) -> Bool {
-    guard key(start) == lexicon.words.ve else { return false }
-    return (start + 1..<start + 4).contains { token in
+    let first = key(start) == lexicon.words.ve ? start + 1 : start
+    return (first..<first + 3).contains { token in
       guard let verb = match(.trigger, at: token), labels.changing.contains(Int16(verb.payload))
       else { return false }
       let end = Int(verb.end)
@@ -360,7 +388,7 @@ extension ArticleScan {
       } else if isOpening(index), let close = closing(index + 1) {
         return Title(end: close + 1, isClosed: true, hasName: true)
       } else if key == words.comma {
-        guard goesOn(index + 1) else { return title }
+        guard goesOn(index + 1) || isFraction(index) else { return title }
       } else if words.dashes.contains(key) {
         guard isCapital(index + 1) || isNumber(index + 1) || goesOn(index + 1) else {
           return title
@@ -372,8 +400,11 @@ extension ArticleScan {
           title.end = index + 3
           title.isOfYears = match(.stop, at: index - 2).map { Int($0.end) == index } ?? false
         }
-        guard lexicon.titleWords[self.key(title.end)] == .follows else { return title }
-        index = title.end
+        let next = self.key(title.end) == words.comma ? title.end + 1 : title.end
+        guard lexicon.titleWords[self.key(next)] == .follows,
+          next == title.end || self.key(next + 1) == words.nhin
+        else { return title }
+        index = next
       } else if let field = match(.field, at: index), Int(field.end) > index + 2 {
         // "phòng, chống tham nhũng, tiêu cực": a field of work is taken whole, commas and all.
         title.end = Int(field.end)
@@ -384,8 +415,11 @@ extension ArticleScan {
         if ends(at: index), index > start || !isCapital(index) { return title }
         if isCapital(index) { title.hasName = true }
         title.end = index + 1
-      } else if key == words.dot, !isSpaced(index + 1), isWord(index + 1) {
-        // "T.Ư"
+      } else if key == words.dot,
+        !isSpaced(index + 1) && isWord(index + 1) || isFraction(index)
+          || isAllCapitals(index - 1) && match(.unit, at: index - 1) != nil && isCapital(index + 1)
+      {
+        // "T.Ư", "4.0", "TP. HCM"
       } else if !isPercent(index) {
         return title
       }
@@ -397,7 +431,14 @@ extension ArticleScan {
   /// Whether a title ends before a word.
   private func ends(at token: Int) -> Bool {
     if match(.honorific, at: token) != nil { return true }
-    if key(token) == lexicon.words.va { return match(.document, at: token + 1) != nil }
+    if key(token) == lexicon.words.va {
+      return match(.document, at: token + 1) != nil
+        || lexicon.titlePairs[key(token)]?.contains(key(token + 1)) ?? false
+    }
+    // "có hiệu lực từ", "vào tháng 3", "vừa được", not "doanh nghiệp nhỏ và vừa".
+    if let seconds = lexicon.titlePairs[key(token)] {
+      return seconds.contains(key(token + 1))
+    }
     if key(token) == lexicon.words.by, tellsCause(token + 1) { return false }
     return lexicon.titleWords[key(token)] == .ends && !isCapital(token) && !endsCompound(token)
       && lexicon.titleWords[key(token - 1)] != .holds
@@ -411,6 +452,11 @@ extension ArticleScan {
     else { return false }
     return match(.trigger, at: Int(cause.end)) == nil
       || lexicon.titleWords[key(Int(cause.end))] == .ends
+  }
+
+  /// A mark within a number: "4.0", "171,3".
+  private func isFraction(_ mark: Int) -> Bool {
+    isNumber(mark - 1) && isNumber(mark + 1) && !isSpaced(mark) && !isSpaced(mark + 1)
   }
 
   private func isPercent(_ token: Int) -> Bool {

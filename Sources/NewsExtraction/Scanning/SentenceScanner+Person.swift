@@ -25,12 +25,14 @@ extension SentenceScanner {
         chunks.append(chunk(.pronoun, index, next, label: labels.one))
         return next
       case .national:
-        guard let state = scan.place(at: next), state.place.level == .country,
-          scan.isCapital(state.end)
-        else { break }
-        chunks.append(chunk(.pronoun, index, next, label: labels.rank))
-        return next
+        guard let end = stateEnd(at: next) else { break }
+        chunks.append(chunk(.pronoun, index, end, label: labels.rank))
+        return end
       case .rank, .degree:
+        if kind == .rank, let end = stateEnd(at: next) {
+          chunks.append(chunk(.pronoun, index, end, label: labels.rank))
+          return end
+        }
         var behind = next
         if scan.key(behind) == scan.lexicon.words.dot { behind += 1 }
         guard scan.isCapital(behind) || scan.match(.title, at: behind) != nil else { break }
@@ -95,6 +97,18 @@ extension SentenceScanner {
     else { return nil }
     chunks.append(chunk(.person, index, name.end, payload: name.name))
     return name.end
+  }
+
+  /// Behind the state that stands between a rank and a name: "người đồng cấp Lào A".
+  private mutating func stateEnd(at token: Int) -> Int? {
+    guard scan.isCapital(token), let state = scan.place(at: token),
+      state.place.level == .country, scan.isCapital(state.end),
+      scan.match(.title, at: state.end) == nil,
+      // "ca sĩ Mỹ Linh" has a name of two words.
+      scan.isForeign(state.end) || scan.isCapital(state.end + 1)
+    else { return nil }
+    scan.places.append((state.place, token, scan.section))
+    return state.end
   }
 
   /// "Trưởng thôn Yên Hòa": two syllables behind a hamlet's word are its name.

@@ -239,6 +239,10 @@ struct SentenceScanner {
       chunks.append(chunk(.verb, index, index + 1, label: labels.elect))
       return index + 1
     }
+    if scan.key(index) == words.gap, let next = meetEnd(at: index) {
+      chunks.append(chunk(.verb, index, next, label: labels.meet))
+      return next
+    }
     if let trigger = scan.trigger(at: index) {
       var label = Int16(trigger.payload)
       var end = documentStart(inside: index, Int(trigger.end)) ?? Int(trigger.end)
@@ -262,6 +266,16 @@ struct SentenceScanner {
     }
     word(index, index + 1, &chunks)
     return index + 1
+  }
+
+  /// Behind "gặp" where someone is met: "gặp Tổng thống A", "gặp nhau", not "gặp khó khăn".
+  private func meetEnd(at index: Int) -> Int? {
+    let next = index + 1
+    if scan.key(next) == scan.lexicon.words.nhau { return next + 1 }
+    let isSomeone =
+      scan.match(.title, at: next) != nil || scan.match(.honorific, at: next) != nil
+      || scan.isCapital(next) && (scan.isForeign(next) || scan.isLikelyPerson(next))
+    return isSomeone ? next : nil
   }
 
   /// Where a document with a number begins inside a trigger: "công bố Quyết định số 12/QĐ-UBND".
