@@ -241,7 +241,10 @@ struct DateContext {
         if (0...75).contains(gap) { return bound.year }
         return gap <= -290 ? bound.year + 1 : nil
       })
-    if bounded.count == 1 { return bounded.first }
+    // An old paper is no bound: the text then tells of later years.
+    if bounded.count == 1, let year = bounded.first, year + 1 >= self.latest[section] ?? 0 {
+      return year
+    }
     let celebrated = Set(
       anniversaries[section, default: []].compactMap { feast -> Int? in
         let gap = Self.days(feast.month, feast.day, date.month, date.day)

@@ -31,6 +31,10 @@ struct MeetingDraft {
   var isAside = false
   /// With whom it was, where that tells one of several from the others: "cuộc gặp với ông A".
   var counterparts: Set<Int> = []
+  /// Whether a headline names it and its day is the one that the report below opens with.
+  var isDayOfOpening = false
+  /// Whether a sentence below the headline speaks of it.
+  var isTold = false
   /// What it is called where no noun in the text names it.
   var label = ""
 
@@ -132,7 +136,7 @@ struct MeetingDrafts {
   /// The meeting a section is about: its first that is more than a headline.
   func main(of section: Int) -> Int? {
     let own = list.indices.filter { list[$0].section == section }
-    return own.first { !list[$0].isTitle && !list[$0].isAside }
+    return own.first { (!list[$0].isTitle || list[$0].isTold && list[$0].isStrong) && !list[$0].isAside }
       ?? own.first { !list[$0].isAside } ?? own.first
   }
 }

@@ -94,6 +94,23 @@ final class CommonWords: Sendable {
   let mot: UInt64
   let vao: UInt64
   let star: UInt64
+  /// Marks of the items of a list of short news, besides the star.
+  let bullets: KeySet
+  let buoi: UInt64
+  /// What may stand between a verb and its day: "lúc 2 giờ 15 phút ngày 8/11".
+  let ofHours: KeySet
+  /// The last syllables of what happens on a day that is no meeting's: ký, ban hành, có hiệu lực, sinh,
+  /// từ trần, mất, khởi công, thành lập.
+  let pastDeeds: KeySet
+  let hop: UInt64
+  /// "ngay", at once.
+  let rightAway: UInt64
+  /// What may stand between who chairs and that it was called off: "chủ trì đã bị hoãn".
+  let aroundPutOff: KeySet
+  /// First syllables of what becomes of a meeting that is not held: hoãn, hủy, dời, lùi.
+  let putOff: KeySet
+  /// First syllables of how a meeting is held: diễn ra, tổ chức, thành.
+  let heldWords: KeySet
   let cung: UInt64
   let organise: UInt64
   let upTo: UInt64
@@ -224,6 +241,16 @@ final class CommonWords: Sendable {
     mot = key("một")
     vao = key("vào")
     star = key("*")
+    bullets = KeySet(["*", "•", "●", "▪", "◆"].map { key($0) })
+    buoi = key("buổi")
+    ofHours = KeySet(["lúc", "giờ", "phút", "vào", "từ", "hồi", "khoảng", ","].map { key($0) })
+    pastDeeds = KeySet(
+      ["ký", "hành", "lực", "sinh", "trần", "mất", "công", "lập"].map { key($0) })
+    hop = key("họp")
+    rightAway = key("ngay")
+    aroundPutOff = KeySet(["đã", "bị", "được", "phải", "tạm", "sẽ", "vừa", "lại"].map { key($0) })
+    heldWords = KeySet(["diễn", "tổ", "thành"].map { key($0) })
+    putOff = KeySet(["hoãn", "hủy", "dời", "lùi"].map { key($0) })
     cung = key("cùng")
     organise = key("tổ")
     upTo = key("tới")

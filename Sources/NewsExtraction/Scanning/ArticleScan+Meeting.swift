@@ -92,7 +92,8 @@ extension ArticleScan {
         break
       }
       if word == words.openParen {
-        guard
+        // "(sáng 2/4)" is its day; "(20-11)" tells which feast is meant.
+        guard !date(peekingAt: index + 1),
           let close = (index..<min(index + 10, sentenceEnd)).first(where: {
             key($0) == words.closeParen
           })

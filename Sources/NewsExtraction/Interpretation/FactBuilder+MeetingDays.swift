@@ -1,0 +1,128 @@
+internal import GrammarKit
+internal import NewsModel
+
+/// The days of meetings whose own sentences say none, found once all of an article is read.
+extension FactBuilder {
+  /// Gives a day to the meetings without one, as far as the rest of the article tells.
+  mutating func dateMeetings() {
+    dateOpenings()
+    guard meetings.list.contains(where: { $0.date == nil }) else { return }
+    dateByNouns()
+    dateByChairs()
+    dateParts()
+  }
+
+  /// The first meeting of a section takes the day its opening states, where its own sentence has
+  /// none: "Chiều 28/6, … tổ chức thẩm tra …. Đồng chí A chủ trì hội nghị."
+  private mutating func dateOpenings() {
+    var seen: Set<Int> = []
+    for index in meetings.list.indices {
+      let draft = meetings.list[index]
+      guard seen.insert(draft.section).inserted, !isOfOtherTime(draft) else { continue }
+      if draft.day == nil, isOpening(draft), !draft.isAside {
+        date(index, by: openingDay(of: draft.section))
+      }
+      let opening = scanner.sentences.filter {
+        $0.section == draft.section && !$0.isTitle && $0.ordinal < 2
+      }
+      for sentence in opening {
+        if meetings.list[index].day == nil, let day = frameDay(sentence), sentence.ordinal == 0,
+          day.date.start < sentence.start + 3
+        {
+          date(index, by: day)
+        }
+        if meetings.list[index].place == nil, draft.isBare {
+          meetings.list[index].place = place(in: sentence)
+        }
+      }
+    }
+  }
+
+  /// "một hội nghị", "Đầu tháng 12-2018, tại cuộc làm việc …": none of the day the article opens with.
+  private func isOfOtherTime(_ draft: MeetingDraft) -> Bool {
+    let words = scan.lexicon.words
+    if scan.key(draft.start - 1) == words.mot { return true }
+    guard let own = scanner.sentences.holding(draft.start) else { return false }
+    return (own.start..<max(own.start, draft.start)).contains {
+      scan.key($0) == words.thang && scan.isNumber($0 + 1) && !scan.isNumber($0 - 1)
+    }
+  }
+
+  /// Whether a meeting may be of the day that others of its section are told to be of.
+  private func isOpen(_ draft: MeetingDraft) -> Bool {
+    guard draft.day == nil, draft.date == nil, !draft.isAside, !isOfOtherTime(draft) else {
+      return false
+    }
+    let own = scanner.sentences.holding(draft.start)
+    return own?.chunks.contains(where: {
+      $0.kind == ChunkKind.verb.rawValue
+        && ($0.label == scanner.labels.earlier || $0.label == scanner.labels.future)
+    }) == false
+  }
+
+  /// A noun alone means the meeting of its kind that the opening, or a sentence shortly before, names
+  /// with a day, though nobody acted at it there: "Tại cuộc họp chiều 2/4, đã có 12 ý kiến."
+  private mutating func dateByNouns() {
+    for index in meetings.list.indices where meetings.list[index].isBare {
+      let draft = meetings.list[index]
+      guard isOpen(draft), let own = scanner.sentences.holding(draft.start) else { continue }
+      var days: [StatedDay] = []
+      for sentence in scanner.sentences[..<own.number]
+      where sentence.section == draft.section && !sentence.isTitle
+        && (sentence.ordinal < 5 || own.ordinal - sentence.ordinal < 4)
+        && frame(of: sentence)?.isAside != true
+      {
+        days += sentence.chunks.filter {
+          $0.kind == ChunkKind.meeting.rawValue
+            && scan.lexicon.meetings[scan.meetings[Int($0.payload)].entry].kind == draft.kind
+        }.compactMap { ownDay(sentence, $0) }
+      }
+      guard let day = days.first, !days.contains(where: { $0.isOther(than: day) }) else { continue }
+      date(index, by: day)
+    }
+  }
+
+  /// "Ông A chủ trì cuộc họp." below a picture: of the day on which the opening tells of the same
+  /// person.
+  private mutating func dateByChairs() {
+    for index in meetings.list.indices where isOpen(meetings.list[index]) {
+      let draft = meetings.list[index]
+      guard let part = draft.parts.first(where: { $0.action == "chair" }),
+        let own = scanner.sentences.holding(part.start), part.start < own.start + 2,
+        let day = openingDay(of: draft.section),
+        let opening = scanner.sentences.holding(day.date.start), opening.number < own.number,
+        opening.chunks.contains(where: { peopleOf($0).contains(part.person) }),
+        !own.chunks.contains(where: { $0.kind == ChunkKind.date.rawValue }),
+        !meetings.list.contains(where: {
+          $0.section == draft.section && $0.day?.isOther(than: day) == true
+        })
+      else { continue }
+      date(index, by: day)
+    }
+  }
+
+  /// A noun alone that nothing dates otherwise is part of what the article is about, and a sitting,
+  /// "phiên thảo luận", part of the conference.
+  private mutating func dateParts() {
+    for index in meetings.list.indices where isOpen(meetings.list[index]) {
+      let draft = meetings.list[index]
+      guard
+        let main = meetings.list.first(where: {
+          $0.section == draft.section && $0.date != nil && !$0.isTitle && isOpening($0)
+        })
+      else { continue }
+      let isPart =
+        isPart(draft) && ["conference", "forum"].contains(main.group)
+        && main.day?.date.day == main.day?.date.lastDay
+      if draft.isBare || isPart { meetings.list[index].date = main.date }
+    }
+  }
+
+  /// Whether a noun names a part of a conference: "phiên thảo luận", "phần thảo luận", no "phiên họp".
+  private func isPart(_ draft: MeetingDraft) -> Bool {
+    let words = scan.lexicon.words
+    return draft.group == "discussion"
+      || draft.group == "session" && scan.key(draft.start) == words.phien
+        && scan.key(draft.start + 1) != words.hop
+  }
+}
