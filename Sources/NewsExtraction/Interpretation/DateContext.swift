@@ -28,6 +28,8 @@ struct DateContext {
   private var latest: [Int: Int] = [:]
   private var justOver: [Int: Int] = [:]
   private var printed: [Int: [(date: DateParse, isPaper: Bool)]] = [:]
+  /// Sentences of two years in a row, "kết quả năm 2023, kế hoạch năm 2024", and the first of them.
+  private var turns: [(tokens: Range<Int>, year: Int)] = []
 
   init(_ scan: ArticleScan, sentences: [Sentence], layout: PageLayout, declared: PartialDate?) {
     let stamp = layout.stamp.flatMap { PartialDate(year: $0.year, month: $0.month, day: $0.day) }
@@ -59,7 +61,7 @@ struct DateContext {
         if next == words.qua || next == words.vua && scan.key(token + 2) == words.qua {
           // "năm 2018 vừa qua" is said in the year after.
           stated[section] = stated[section] ?? year + 1
-        } else if scan.key(token - 2) == words.dau {
+        } else if scan.key(token - 2) == words.dau || isPartOfYear(scan, token) {
           stated[section] = stated[section] ?? year
         } else if scan.key(token - 3) == words.thang, let month = scan.number(token - 2) {
           if scan.number(token - 4) == nil { months[section, default: []].append((month, year)) }
@@ -71,15 +73,31 @@ struct DateContext {
     }
   }
 
+  /// "9 tháng năm 2024", "3 tháng cuối năm 2024", "quý III năm 2024".
+  private func isPartOfYear(_ scan: ArticleScan, _ year: Int) -> Bool {
+    let words = scan.lexicon.words
+    if scan.key(year - 3) == words.quy { return true }
+    let month = scan.key(year - 2) == words.cuoi ? year - 3 : year - 2
+    guard scan.key(month) == words.thang, let count = scan.number(month - 1) else { return false }
+    return (2...11).contains(count) && scan.key(month - 2) != words.thang
+  }
+
   /// Notes what tells of the year far from the beginning; only of use to a page without a stamp.
   private mutating func noteAll(_ scan: ArticleScan, _ sentences: [Sentence]) {
     let words = scan.lexicon.words
     for sentence in sentences {
       let section = sentence.section
+      var own: Set<Int> = []
+      defer {
+        if own.count == 2, let first = own.min(), own.contains(first + 1) {
+          turns.append((sentence.start..<sentence.end, first))
+        }
+      }
       for token in sentence.start..<sentence.end {
         guard let year = scan.number(token), scan.digits(token) == 4, (1990...2060).contains(year)
         else { continue }
         let before = scan.key(token - 1)
+        if before == words.nam { own.insert(year) }
         let isRange = words.dashes.contains(scan.key(token + 1)) && scan.isNumber(token + 2)
         // What a span of years ends with is mostly to come.
         if words.dashes.contains(before), scan.digits(token - 2) == 4 { continue }
@@ -184,9 +202,17 @@ struct DateContext {
         year: ahead > 60 ? published.year - 1 : published.year, month: date.month, day: date.day)
     }
     guard
-      let year = year(of: date, section) ?? year(of: date, 0) ?? farYear(of: date, section)
+      let year = yearOfTurn(date) ?? year(of: date, section) ?? year(of: date, 0)
+        ?? farYear(of: date, section)
     else { return nil }
     return PartialDate(year: year, month: date.month, day: date.day)
+  }
+
+  /// The year of a day beside two years in a row: late in the first, or early in the second.
+  private func yearOfTurn(_ date: DateParse) -> Int? {
+    guard (11...12).contains(date.month) || date.month <= 2 else { return nil }
+    let turn = turns.first { $0.tokens.contains(date.start) }
+    return turn.map { date.month >= 11 ? $0.year : $0.year + 1 }
   }
 
   /// Days from one day of a year to another, about; negative where the other is earlier.
@@ -201,7 +227,9 @@ struct DateContext {
       guard index < sentences.count, sentences[index].start <= date.start else { continue }
       let section = sentences[index].section
       full[section, default: []].append(date)
-      if !date.isEvent { bounds[section, default: []].append(date) }
+      if !date.isEvent || scan.key(date.start - 1) == scan.lexicon.words.tu {
+        bounds[section, default: []].append(date)
+      }
     }
     // "(3/2/1930 - 3/2/2024)": one day, two years.
     let words = scan.lexicon.words

@@ -163,7 +163,9 @@ extension FactBuilder {
     var second: StatedDay?
     for sentence in scanner.sentences where sentence.section == section && !sentence.isTitle {
       if place > 3 { break }
-      if let day = frameDay(sentence), frame(of: sentence)?.isAside != true {
+      if let day = frameDay(sentence), frame(of: sentence)?.isAside != true,
+        !isElsewhere(sentence.chunks, upTo: sentence.chunks.count)
+      {
         if day.date.start < sentence.start + 3 { return day }
         if place < 2 { second = second ?? day }
       }

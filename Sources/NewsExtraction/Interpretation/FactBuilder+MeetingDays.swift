@@ -6,6 +6,7 @@ extension FactBuilder {
   /// Gives a day to the meetings without one, as far as the rest of the article tells.
   mutating func dateMeetings() {
     dateOpenings()
+    dateByNames()
     guard meetings.list.contains(where: { $0.date == nil }) else { return }
     dateByNouns()
     dateByChairs()
@@ -36,6 +37,50 @@ extension FactBuilder {
         }
       }
     }
+  }
+
+  /// A day without a year takes the one that the meeting's own name has, "hội nghị tuyển sinh năm
+  /// 2019", "Đại hội …, nhiệm kỳ 2020 - 2025"; so do the days about it.
+  private mutating func dateByNames() {
+    for index in meetings.list.indices {
+      let draft = meetings.list[index]
+      guard draft.date == nil, let day = draft.day, day.date.year == 0, day.date.day > 0,
+        let year = yearInName(draft, month: day.date.month)
+      else { continue }
+      for other in meetings.list.indices where meetings.list[other].section == draft.section {
+        guard meetings.list[other].date == nil, let own = meetings.list[other].day?.date,
+          own.year == 0, own.day > 0, abs(own.month - day.date.month) <= 1
+        else { continue }
+        meetings.list[other].date = PartialDate(year: year, month: own.month, day: own.day)
+      }
+    }
+  }
+
+  private func yearInName(_ draft: MeetingDraft, month: Int) -> Int? {
+    let words = scan.lexicon.words
+    func isYear(_ token: Int) -> Bool {
+      scan.digits(token) == 4 && scan.number(token).map { (2000...2060).contains($0) } == true
+    }
+    let own = scanner.sentences.holding(draft.start)
+    if draft.kind == "đại hội" {
+      let limit = min(draft.end + 14, own?.end ?? draft.end)
+      return (draft.start..<max(draft.start, limit)).first {
+        scan.key($0 - 1) == words.ky && isYear($0) && words.dashes.contains(scan.key($0 + 1))
+      }.flatMap { scan.number($0) }
+    }
+    // Only where it ends the name, as what tells one of a series from the next.
+    let last = draft.end - 1
+    guard last - draft.start > 2, isYear(last), let year = scan.number(last) else { return nil }
+    let lead = scan.key(last - 1) == words.nam ? last - 2 : last - 1
+    guard scan.isWord(lead), !words.lookingAhead.contains(scan.key(lead)) else { return nil }
+    let name = draft.start..<last
+    if name.contains(where: { words.lookingAhead.contains(scan.key($0)) }) { return nil }
+    if name.contains(where: { words.lookingBack.contains(scan.key($0)) }) {
+      // "tổng kết công tác năm 2023" is held at its end or in the spring after; of a feast, soon behind it.
+      guard lead == last - 2, words.yearlyWork.contains(scan.key(lead)) else { return nil }
+      return (4...10).contains(month) ? nil : month <= 3 ? year + 1 : year
+    }
+    return scan.isCapital(draft.start) || scan.key(last - 1) == words.nam ? year : nil
   }
 
   /// "một hội nghị", "Đầu tháng 12-2018, tại cuộc làm việc …": none of the day the article opens with.

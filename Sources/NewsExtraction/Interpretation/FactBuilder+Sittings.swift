@@ -104,7 +104,7 @@ extension FactBuilder {
     if label == scanner.labels.work {
       return ("buổi làm việc", "visit", self.label(of: chunks, range, .work))
     }
-    if label == scanner.labels.receive {
+    if label == scanner.labels.receive || label == scanner.labels.escort {
       return ("buổi tiếp", "visit", self.label(of: chunks, range, .reception))
     }
     guard label == scanner.labels.hear else { return nil }

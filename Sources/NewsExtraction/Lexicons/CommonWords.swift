@@ -97,6 +97,12 @@ final class CommonWords: Sendable {
   /// Marks of the items of a list of short news, besides the star.
   let bullets: KeySet
   let buoi: UInt64
+  let cuoi: UInt64
+  /// What looks back in a meeting's name, "tổng kết năm 2023", and what looks ahead.
+  let lookingBack: KeySet
+  /// What a year's end is the end of: công tác, tổng kết, hoạt động.
+  let yearlyWork: KeySet
+  let lookingAhead: KeySet
   /// What may stand between a verb and its day: "lúc 2 giờ 15 phút ngày 8/11".
   let ofHours: KeySet
   /// The last syllables of what happens on a day that is no meeting's: ký, ban hành, có hiệu lực, sinh,
@@ -243,6 +249,11 @@ final class CommonWords: Sendable {
     star = key("*")
     bullets = KeySet(["*", "•", "●", "▪", "◆"].map { key($0) })
     buoi = key("buổi")
+    cuoi = key("cuối")
+    yearlyWork = KeySet(["tác", "kết", "động"].map { key($0) })
+    lookingBack = KeySet(["tổng", "kết", "thành", "đánh"].map { key($0) })
+    lookingAhead = KeySet(
+      ["triển", "nhiệm", "kế", "phương", "dự", "đến", "giai", "tầm", "từ"].map { key($0) })
     ofHours = KeySet(["lúc", "giờ", "phút", "vào", "từ", "hồi", "khoảng", ","].map { key($0) })
     pastDeeds = KeySet(
       ["ký", "hành", "lực", "sinh", "trần", "mất", "công", "lập"].map { key($0) })
