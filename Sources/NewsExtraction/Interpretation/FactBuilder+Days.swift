@@ -227,8 +227,7 @@ extension FactBuilder {
       if words.pastDeeds.contains(scan.key(before)) { return false }
     }
     guard scan.key(start - 1) == words.tu, start - 1 > sentence.start else { return true }
-    let isNamed = chunks[..<index].contains { $0.kind == ChunkKind.meeting.rawValue }
-    return !isNamed || scan.key(start - 2) != words.comma && follows(index, chunks)
+    return scan.key(start - 2) != words.comma && follows(index, chunks)
   }
 
   /// Whether a date belongs to a meeting before it, "hội nghị ngày 2/4", "hội nghị do Sở Y tế tổ chức

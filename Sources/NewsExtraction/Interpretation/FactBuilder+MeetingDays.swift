@@ -83,12 +83,31 @@ extension FactBuilder {
     return scan.isCapital(draft.start) || scan.key(last - 1) == words.nam ? year : nil
   }
 
-  /// "một hội nghị", "Đầu tháng 12-2018, tại cuộc làm việc …": none of the day the article opens with.
+  /// "một hội nghị", "kỳ họp gần nhất", "Đầu tháng 12-2018, tại cuộc làm việc …", "kỳ họp diễn ra vào
+  /// đầu tháng 7": none of the day the article opens with.
   private func isOfOtherTime(_ draft: MeetingDraft) -> Bool {
     let words = scan.lexicon.words
     if scan.key(draft.start - 1) == words.mot { return true }
+    if draft.label.isEmpty,
+      words.otherTimes.contains(scan.key(draft.end))
+        || words.otherTimes.contains(scan.key(draft.end - 1))
+        || words.otherTimes.contains(scan.key(draft.end - 2))
+    {
+      return true
+    }
     guard let own = scanner.sentences.holding(draft.start) else { return false }
-    return (own.start..<max(own.start, draft.start)).contains {
+    let isBefore = (own.start..<max(own.start, draft.start)).contains {
+      scan.key($0) == words.thang && scan.isNumber($0 + 1) && !scan.isNumber($0 - 1)
+    }
+    return isBefore || isHeldInMonth(behind: draft.end)
+  }
+
+  /// "diễn ra vào đầu tháng 7": a month without a day, said of the meeting before.
+  func isHeldInMonth(behind end: Int) -> Bool {
+    let words = scan.lexicon.words
+    guard let trigger = scan.trigger(at: end), Int16(trigger.payload) == scanner.labels.hold
+    else { return false }
+    return (Int(trigger.end)..<Int(trigger.end) + 4).contains {
       scan.key($0) == words.thang && scan.isNumber($0 + 1) && !scan.isNumber($0 - 1)
     }
   }
@@ -119,12 +138,17 @@ extension FactBuilder {
       {
         days += sentence.chunks.filter {
           $0.kind == ChunkKind.meeting.rawValue
-            && scan.lexicon.meetings[scan.meetings[Int($0.payload)].entry].kind == draft.kind
+            && isOfKind($0, draft)
         }.compactMap { ownDay(sentence, $0) }
       }
       guard let day = days.first, !days.contains(where: { $0.isOther(than: day) }) else { continue }
       date(index, by: day)
     }
+  }
+
+  private func isOfKind(_ chunk: Chunk, _ draft: MeetingDraft) -> Bool {
+    let entry = scan.lexicon.meetings[scan.meetings[Int(chunk.payload)].entry]
+    return entry.kind == draft.kind || entry.group == "session" && draft.group == "session"
   }
 
   /// "Ông A chủ trì cuộc họp." below a picture: of the day on which the opening tells of the same

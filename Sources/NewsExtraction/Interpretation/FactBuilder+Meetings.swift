@@ -48,7 +48,8 @@ extension FactBuilder {
     }
     if parsed.isBare {
       if let known = meetings.named(
-        kind: entry.kind, group: entry.group, section: sentence.section)
+        kind: entry.kind, group: entry.group, section: sentence.section,
+        isGeneric: scan.match(.meeting, at: parsed.start)?.end == Int32(parsed.start + 2))
         ?? containing(parsed, section: sentence.section),
         !isOfOtherDay(sentence, than: meetings.list[known]),
         !isOther(adjoiningDay(sentence, chunk), than: meetings.list[known])
@@ -215,7 +216,7 @@ extension FactBuilder {
   private mutating func settle(
     _ draft: inout MeetingDraft, _ sentence: Sentence, _ chunk: Chunk
   ) {
-    if draft.date == nil {
+    if draft.date == nil, !isHeldInMonth(behind: Int(chunk.end)) {
       let day =
         meetingDay(sentence, chunk) ?? frame(of: sentence)?.day ?? sameDay(sentence)
         ?? dayBefore(sentence, chunk)

@@ -29,7 +29,9 @@ extension FactBuilder {
     draft.isSitting = true
     draft.isTitle = sentence.isTitle
     draft.isAside = frame?.isItem == true
-    draft.day = meetingDay(sentence, nil) ?? frame?.day
+    draft.day =
+      meetingDay(sentence, nil) ?? frame?.day
+      ?? (act == nil ? hostSentence(of: sentence).flatMap { frameDay($0) } : nil)
     draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
     draft.place = place(in: sentence)
     draft.label = act?.label ?? VietnameseSpelling.capitalised(draft.kind)
@@ -61,6 +63,10 @@ extension FactBuilder {
     let last = chunks.indices.last { isBody(chunks[$0]) && Int(chunks[$0].end) <= start }
     if let last, !isVenue(chunks, last) { return chunks[last] }
     if let verb, verb + 1 < chunks.count, isBody(chunks[verb + 1]) { return chunks[verb + 1] }
+    if let host = hostSentence(of: sentence) {
+      return host.chunks.indices.first { isBody(host.chunks[$0]) && !isVenue(host.chunks, $0) }
+        .map { host.chunks[$0] }
+    }
     guard let frame = frame(of: sentence), frame.isItem else { return nil }
     return scanner.sentences.holding(frame.start)?.chunks.first(where: isBody)
   }
@@ -132,8 +138,21 @@ extension FactBuilder {
 
   /// Whether somebody chairs or is said to have come in one of several short news that no noun tells of.
   func isItemAct(_ rule: Rule, _ words: [String], _ sentence: Sentence) -> Bool {
+    if rule.action == "chair", hostSentence(of: sentence) != nil { return true }
     guard frame(of: sentence)?.isItem == true else { return false }
     return rule.action == "chair" || rule.action == "attend" && words.contains("onward")
+  }
+
+  /// The sentence before one that says who chaired, where it tells what a body did on a day: "Ngày
+  /// 24/2, Sở Y tế sơ kết công tác. Giám đốc Sở A chủ trì."
+  private func hostSentence(of sentence: Sentence) -> Sentence? {
+    guard sentence.number > 0, !sentence.isTitle else { return nil }
+    let before = scanner.sentences[sentence.number - 1]
+    guard before.section == sentence.section, !before.isTitle, frameDay(before) != nil,
+      before.chunks.contains(where: { $0.kind == ChunkKind.organisation.rawValue }),
+      !before.chunks.contains(where: { $0.kind == ChunkKind.meeting.rawValue })
+    else { return nil }
+    return before
   }
 
   /// Whether what somebody was to chair or attend was put off: "hoãn cuộc họp do ông A chủ trì", "hội

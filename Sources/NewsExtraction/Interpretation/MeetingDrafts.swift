@@ -114,12 +114,26 @@ struct MeetingDrafts {
 
   /// The meeting that a mention by a bare noun means: the latest of its kind in the section, else
   /// the latest of its group.
-  func named(kind: String, group: String, section: Int) -> Int? {
+  func named(kind: String, group: String, section: Int, isGeneric: Bool = false) -> Int? {
     let own = list.indices.filter { list[$0].section == section }
     return own.last { list[$0].kind == kind && !list[$0].isTitle }
       ?? own.last { list[$0].kind == kind }
       ?? own.last { list[$0].group == group }
       ?? own.last { list[$0].isSitting }
+      ?? (isGeneric ? only(own, kind: kind) : nil)
+  }
+
+  /// "Tại cuộc họp", "tại hội nghị" may be said of others too, where one alone was told of.
+  private func only(_ own: [Int], kind: String) -> Int? {
+    let told = own.filter { list[$0].isStrong && !list[$0].isAside }
+    let groups =
+      switch kind {
+      case "cuộc họp": ["session", "conference", "visit"]
+      case "hội nghị": ["session", "meeting"]
+      default: [String]()
+      }
+    guard told.count == 1, groups.contains(list[told[0]].group) else { return nil }
+    return told[0]
   }
 
   /// The meeting that a sentence without a noun tells of: one that the sentence before was about,

@@ -97,6 +97,10 @@ final class CommonWords: Sendable {
   /// Marks of the items of a list of short news, besides the star.
   let bullets: KeySet
   let buoi: UInt64
+  /// What no meeting's name ends with.
+  let dangling: KeySet
+  /// Behind a noun: one of another time, "kỳ họp gần nhất", "kỳ họp tới", "hội nghị trước".
+  let otherTimes: KeySet
   let cuoi: UInt64
   /// What looks back in a meeting's name, "tổng kết năm 2023", and what looks ahead.
   let lookingBack: KeySet
@@ -249,6 +253,9 @@ final class CommonWords: Sendable {
     star = key("*")
     bullets = KeySet(["*", "•", "●", "▪", "◆"].map { key($0) })
     buoi = key("buổi")
+    dangling = KeySet(
+      ["về", "trong", "vào", "của", "cho", "với", "tại", "ở", "tháng", "ngày", "từ"].map { key($0) })
+    otherTimes = KeySet(["gần", "tới", "trước", "sắp", "sau"].map { key($0) })
     cuoi = key("cuối")
     yearlyWork = KeySet(["tác", "kết", "động"].map { key($0) })
     lookingBack = KeySet(["tổng", "kết", "thành", "đánh"].map { key($0) })

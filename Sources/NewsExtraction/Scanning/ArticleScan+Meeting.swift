@@ -93,7 +93,7 @@ extension ArticleScan {
       }
       if word == words.openParen {
         // "(sáng 2/4)" is its day; "(20-11)" tells which feast is meant.
-        guard !date(peekingAt: index + 1),
+        guard !date(peekingAt: index + 1), !(isNumber(index + 2) && begins(.joint, at: index + 1)),
           let close = (index..<min(index + 10, sentenceEnd)).first(where: {
             key($0) == words.closeParen
           })
@@ -122,7 +122,11 @@ extension ArticleScan {
     {
       end -= 1
     }
-    while end > Int(nounMatch.end), words.plurals.contains(key(end - 1)) { end -= 1 }
+    while end > Int(nounMatch.end),
+      words.plurals.contains(key(end - 1)) || words.dangling.contains(key(end - 1))
+    {
+      end -= 1
+    }
     if end == Int(nounMatch.end) { isBare = true }
     let first = key(Int(nounMatch.end))
     let pointers = lexicon.pointers
