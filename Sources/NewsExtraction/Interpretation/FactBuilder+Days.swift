@@ -24,6 +24,10 @@ struct ParagraphFrame {
   var isAside = false
   /// Whether it is one of several short news.
   var isItem = false
+  /// Whether its day is that of an interview.
+  var isInterview = false
+  /// The day of what was held.
+  var heldDay: StatedDay? { isInterview ? nil : day }
   /// Whether it opens with a place and its day, "Tại xã A (ngày 29-6), …": one of several days.
   var isPlaced = false
 }
@@ -73,6 +77,7 @@ extension FactBuilder {
         }
         current = frames.count - 1
         frames[frames.count - 1].day = day
+        frames[frames.count - 1].isInterview = isInterview(sentence)
         frames[frames.count - 1].isPlaced =
           scan.key(day.date.start - 1) == words.openParen
           && sentence.chunks.first.map {
@@ -164,7 +169,7 @@ extension FactBuilder {
     for sentence in scanner.sentences where sentence.section == section && !sentence.isTitle {
       if place > 3 { break }
       if let day = frameDay(sentence), frame(of: sentence)?.isAside != true,
-        !isElsewhere(sentence.chunks, upTo: sentence.chunks.count)
+        !isInterview(sentence)
       {
         if day.date.start < sentence.start + 3 { return day }
         if place < 2 { second = second ?? day }
@@ -172,6 +177,12 @@ extension FactBuilder {
       place += 1
     }
     return second
+  }
+
+  /// Whether someone only speaks to a newspaper: its day is no meeting's.
+  func isInterview(_ sentence: Sentence) -> Bool {
+    !sentence.chunks.contains { $0.kind == ChunkKind.meeting.rawValue }
+      && isElsewhere(sentence.chunks, upTo: sentence.chunks.count)
   }
 
   /// The day within the first words of a sentence.
@@ -221,7 +232,9 @@ extension FactBuilder {
     let start = Int(chunks[index].start)
     if index > 0, chunks[index - 1].kind != ChunkKind.meeting.rawValue {
       var before = start - 1
-      while before > sentence.start, words.ofHours.contains(scan.key(before)) || scan.isNumber(before) {
+      while before > sentence.start,
+        words.ofHours.contains(scan.key(before)) || scan.isNumber(before)
+      {
         before -= 1
       }
       if words.pastDeeds.contains(scan.key(before)) { return false }
@@ -266,7 +279,9 @@ extension FactBuilder {
     let chunks = sentence.chunks
     if let chunk, let place = chunks.firstIndex(where: { $0.start == chunk.start }) {
       let near = max(0, place - 4)..<min(chunks.count, place + 5)
-      let found = near.first { chunks[$0].kind == ChunkKind.date.rawValue }
+      let found = near.first {
+        chunks[$0].kind == ChunkKind.date.rawValue && isOfEvent($0, chunks, sentence)
+      }
       return (found ?? clauseDay(chunks, before: place)).flatMap { stated(chunks[$0]) }
     }
     return nil

@@ -28,7 +28,7 @@ extension FactBuilder {
       }
       for sentence in opening {
         if meetings.list[index].day == nil, let day = frameDay(sentence), sentence.ordinal == 0,
-          day.date.start < sentence.start + 3
+          day.date.start < sentence.start + 3, !isInterview(sentence)
         {
           date(index, by: day)
         }
@@ -80,7 +80,11 @@ extension FactBuilder {
       guard lead == last - 2, words.yearlyWork.contains(scan.key(lead)) else { return nil }
       return (4...10).contains(month) ? nil : month <= 3 ? year + 1 : year
     }
-    return scan.isCapital(draft.start) || scan.key(last - 1) == words.nam ? year : nil
+    // "đối thoại về kỳ thi năm 2017" may be held later.
+    if scan.key(last - 1) == words.nam {
+      return name.contains { scan.key($0) == words.ve } ? nil : year
+    }
+    return scan.isCapital(draft.start) ? year : nil
   }
 
   /// "một hội nghị", "kỳ họp gần nhất", "Đầu tháng 12-2018, tại cuộc làm việc …", "kỳ họp diễn ra vào
@@ -88,18 +92,21 @@ extension FactBuilder {
   private func isOfOtherTime(_ draft: MeetingDraft) -> Bool {
     let words = scan.lexicon.words
     if scan.key(draft.start - 1) == words.mot { return true }
-    if draft.label.isEmpty,
-      words.otherTimes.contains(scan.key(draft.end))
-        || words.otherTimes.contains(scan.key(draft.end - 1))
-        || words.otherTimes.contains(scan.key(draft.end - 2))
-    {
-      return true
-    }
+    if draft.label.isEmpty, isOfOtherTime(draft.start, draft.end) { return true }
     guard let own = scanner.sentences.holding(draft.start) else { return false }
     let isBefore = (own.start..<max(own.start, draft.start)).contains {
       scan.key($0) == words.thang && scan.isNumber($0 + 1) && !scan.isNumber($0 - 1)
     }
     return isBefore || isHeldInMonth(behind: draft.end)
+  }
+
+  /// Whether a name says that it is of another time: "kỳ họp gần nhất", "hội nghị trước đó".
+  func isOfOtherTime(_ start: Int, _ end: Int) -> Bool {
+    (start...max(start, end)).contains { token in
+      scan.lexicon.words.otherTimes.contains {
+        $0.first == scan.key(token) && $0.second == scan.key(token + 1)
+      }
+    }
   }
 
   /// "diễn ra vào đầu tháng 7": a month without a day, said of the meeting before.
@@ -127,7 +134,7 @@ extension FactBuilder {
   /// A noun alone means the meeting of its kind that the opening, or a sentence shortly before, names
   /// with a day, though nobody acted at it there: "Tại cuộc họp chiều 2/4, đã có 12 ý kiến."
   private mutating func dateByNouns() {
-    for index in meetings.list.indices where meetings.list[index].isBare {
+    for index in meetings.list.indices {
       let draft = meetings.list[index]
       guard isOpen(draft), let own = scanner.sentences.holding(draft.start) else { continue }
       var days: [StatedDay] = []
@@ -148,6 +155,12 @@ extension FactBuilder {
 
   private func isOfKind(_ chunk: Chunk, _ draft: MeetingDraft) -> Bool {
     let entry = scan.lexicon.meetings[scan.meetings[Int(chunk.payload)].entry]
+    guard draft.isBare else {
+      // A name is repeated.
+      let words = content(draft.start, draft.end)
+      return entry.kind == draft.kind
+        && content(Int(chunk.start), Int(chunk.end)).isSuperset(of: words)
+    }
     return entry.kind == draft.kind || entry.group == "session" && draft.group == "session"
   }
 

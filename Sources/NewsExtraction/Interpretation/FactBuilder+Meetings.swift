@@ -13,11 +13,9 @@ extension FactBuilder {
     let label = range.first.flatMap {
       chunks[$0].kind == ChunkKind.verb.rawValue ? chunks[$0].label : nil
     }
-    if label == scanner.labels.by,
-      let before = chunks[..<range.lowerBound].last(where: { $0.kind == ChunkKind.meeting.rawValue }
-      )
-    {
-      return before
+    let before = chunks[..<range.lowerBound].lastIndex { $0.kind == ChunkKind.meeting.rawValue }
+    if let before, label == scanner.labels.by || isNamed(chunks, before, range, label) {
+      return chunks[before]
     }
     let behind = range.upperBound..<min(range.upperBound + 3, chunks.count)
     for index in behind {
@@ -31,6 +29,18 @@ extension FactBuilder {
       if chunks[index].kind == ChunkKind.comma.rawValue { return nil }
     }
     return nil
+  }
+
+  /// "cuộc họp của Huyện ủy sáng 2/4 dưới sự chủ trì của ông A": a meeting with a name, and nobody says
+  /// something in between.
+  private func isNamed(
+    _ chunks: [Chunk], _ meeting: Int, _ range: Range<Int>, _ label: Int16?
+  ) -> Bool {
+    label == scanner.labels.haveChair && chunks[meeting].label == scanner.labels.full
+      && !chunks[meeting..<range.lowerBound].contains {
+        $0.kind == ChunkKind.verb.rawValue && scanner.labels.saying.contains($0.label)
+          || $0.kind == ChunkKind.stop.rawValue || $0.kind == ChunkKind.quote.rawValue
+      }
   }
 
   /// The draft that a mention means, made if it names a new one.
@@ -188,7 +198,7 @@ extension FactBuilder {
     return content(start, Int(noun.end))
   }
 
-  private func content(_ start: Int, _ end: Int) -> Set<UInt64> {
+  func content(_ start: Int, _ end: Int) -> Set<UInt64> {
     Set((start..<end).filter { scan.isWord($0) || scan.isNumber($0) }.map { scan.key($0) })
   }
 
@@ -216,9 +226,11 @@ extension FactBuilder {
   private mutating func settle(
     _ draft: inout MeetingDraft, _ sentence: Sentence, _ chunk: Chunk
   ) {
-    if draft.date == nil, !isHeldInMonth(behind: Int(chunk.end)) {
+    if draft.date == nil, !isHeldInMonth(behind: Int(chunk.end)),
+      !isOfOtherTime(Int(chunk.start), Int(chunk.end))
+    {
       let day =
-        meetingDay(sentence, chunk) ?? frame(of: sentence)?.day ?? sameDay(sentence)
+        meetingDay(sentence, chunk) ?? frame(of: sentence)?.heldDay ?? sameDay(sentence)
         ?? dayBefore(sentence, chunk)
       if let day {
         draft.day = day

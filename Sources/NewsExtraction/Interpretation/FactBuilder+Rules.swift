@@ -110,7 +110,7 @@ extension FactBuilder {
             ?? meeting(noun, sentence, creating: !isWeak && !words.contains("known")))
       guard
         let meeting = named
-          ?? (words.contains("sitting") || isItemAct(rule, words, sentence)
+          ?? (words.contains("sitting") || isUnnamedAct(rule, words, sentence, start)
             ? sitting(sentence, match.range, start: start, end: span.end) : nil)
           ?? (words.contains("visit") ? visit(sentence, start: start, end: span.end) : nil)
       else { return }

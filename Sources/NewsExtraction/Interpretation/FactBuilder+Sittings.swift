@@ -11,7 +11,8 @@ extension FactBuilder {
   ) -> Int {
     let chunks = sentence.chunks
     let frame = frame(of: sentence)
-    let act = act(chunks, range)
+    let host = host(of: sentence, before: start)
+    let act = act(chunks, range) ?? host.flatMap { ceremony(of: $0) }
     if let known = meetings.list.firstIndex(where: {
       $0.isSitting && $0.section == sentence.section && $0.kind == act?.kind ?? $0.kind
         && !isOfOtherDay(sentence, than: $0)
@@ -20,18 +21,20 @@ extension FactBuilder {
       return known
     }
     var draft = MeetingDraft(
-      kind: act?.kind ?? sittingKind(chunks), group: act?.group ?? "meeting", start: start, end: end,
+      kind: act?.kind ?? sittingKind(chunks), group: act?.group ?? "meeting", start: start,
+      end: end,
       section: sentence.section, isBare: false)
     let topic = act == nil ? sittingTopic(chunks, range) : nil
-    let body = act == nil && topic == nil ? sittingBody(sentence, before: start) : nil
+    let body =
+      act == nil && topic == nil ? sittingBody(sentence, before: start, host: host) : nil
     if let body { draft.start = min(Int(body.start), start) }
     if act == nil, draft.kind != "cuộc họp" { draft.group = "session" }
     draft.isSitting = true
     draft.isTitle = sentence.isTitle
     draft.isAside = frame?.isItem == true
     draft.day =
-      meetingDay(sentence, nil) ?? frame?.day
-      ?? (act == nil ? hostSentence(of: sentence).flatMap { frameDay($0) } : nil)
+      meetingDay(sentence, nil) ?? frame?.heldDay
+      ?? host.flatMap { frameDay($0) }
     draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
     draft.place = place(in: sentence)
     draft.label = act?.label ?? VietnameseSpelling.capitalised(draft.kind)
@@ -51,7 +54,9 @@ extension FactBuilder {
 
   /// The body that sits: the last before the verb that does not lend the hall, else one directly behind
   /// it; in short news the one that the item opens with.
-  private func sittingBody(_ sentence: Sentence, before start: Int) -> Chunk? {
+  private func sittingBody(
+    _ sentence: Sentence, before start: Int, host: Sentence?
+  ) -> Chunk? {
     func isBody(_ chunk: Chunk) -> Bool { chunk.kind == ChunkKind.organisation.rawValue }
     let chunks = sentence.chunks
     let verb = sittingVerb(chunks)
@@ -63,7 +68,7 @@ extension FactBuilder {
     let last = chunks.indices.last { isBody(chunks[$0]) && Int(chunks[$0].end) <= start }
     if let last, !isVenue(chunks, last) { return chunks[last] }
     if let verb, verb + 1 < chunks.count, isBody(chunks[verb + 1]) { return chunks[verb + 1] }
-    if let host = hostSentence(of: sentence) {
+    if let host {
       return host.chunks.indices.first { isBody(host.chunks[$0]) && !isVenue(host.chunks, $0) }
         .map { host.chunks[$0] }
     }
@@ -132,27 +137,58 @@ extension FactBuilder {
     if draft.group == act?.group ?? "meeting" || act == nil && draft.group == "session" {
       return meant
     }
-    let next = range.upperBound < chunks.count ? ChunkKind(rawValue: chunks[range.upperBound].kind) : nil
+    let next =
+      range.upperBound < chunks.count ? ChunkKind(rawValue: chunks[range.upperBound].kind) : nil
     return act == nil && frameDay(sentence) == nil && next != .organisation ? meant : nil
   }
 
-  /// Whether somebody chairs or is said to have come in one of several short news that no noun tells of.
-  func isItemAct(_ rule: Rule, _ words: [String], _ sentence: Sentence) -> Bool {
-    if rule.action == "chair", hostSentence(of: sentence) != nil { return true }
-    guard frame(of: sentence)?.isItem == true else { return false }
-    return rule.action == "chair" || rule.action == "attend" && words.contains("onward")
+  /// Whether somebody chairs or is said to have come to what no noun tells of: in one of several short
+  /// news, or behind what a body did on a day.
+  func isUnnamedAct(_ rule: Rule, _ words: [String], _ sentence: Sentence, _ start: Int) -> Bool {
+    guard
+      rule.action == "chair"
+        || rule.action == "attend" && words.contains("onward") && !words.contains("visit")
+    else { return false }
+    return frame(of: sentence)?.isItem == true || host(of: sentence, before: start) != nil
   }
 
-  /// The sentence before one that says who chaired, where it tells what a body did on a day: "Ngày
-  /// 24/2, Sở Y tế sơ kết công tác. Giám đốc Sở A chủ trì."
-  private func hostSentence(of sentence: Sentence) -> Sentence? {
-    guard sentence.number > 0, !sentence.isTitle else { return nil }
+  /// The words before, of the same sentence or else the one before it, that tell what a body did on a
+  /// day: "Ngày 24/2, Sở Y tế sơ kết công tác. Giám đốc Sở A chủ trì."
+  private func host(of sentence: Sentence, before start: Int) -> Sentence? {
+    guard !sentence.isTitle else { return nil }
+    if isHost(sentence, before: start) { return sentence }
+    guard sentence.number > 0 else { return nil }
     let before = scanner.sentences[sentence.number - 1]
-    guard before.section == sentence.section, !before.isTitle, frameDay(before) != nil,
-      before.chunks.contains(where: { $0.kind == ChunkKind.organisation.rawValue }),
-      !before.chunks.contains(where: { $0.kind == ChunkKind.meeting.rawValue })
-    else { return nil }
-    return before
+    return before.section == sentence.section && !before.isTitle
+      && isHost(before, before: before.end)
+      ? before : nil
+  }
+
+  private func isHost(_ sentence: Sentence, before end: Int) -> Bool {
+    guard frameDay(sentence) != nil else { return false }
+    let told = sentence.chunks.prefix { $0.start < end }
+    return told.contains { $0.kind == ChunkKind.date.rawValue }
+      && told.contains { $0.kind == ChunkKind.organisation.rawValue }
+      && !told.contains { $0.kind == ChunkKind.meeting.rawValue }
+  }
+
+  /// "khởi công xây dựng cầu A": the ceremony that a body holds without calling it one.
+  private func ceremony(of host: Sentence) -> (kind: String, group: String, label: String)? {
+    let forms = scan.lexicon.ceremonies
+    guard sittingVerb(host.chunks) == nil else { return nil }
+    // Directly behind who holds it: what else is told of may be about one.
+    let bodies = host.chunks.filter { $0.kind == ChunkKind.organisation.rawValue }
+    let first = bodies.lazy.compactMap { body in
+      (Int(body.end)..<min(Int(body.end) + 4, host.end)).first { token in
+        forms.contains { $0.first == scan.key(token) && $0.second == scan.key(token + 1) }
+      }
+    }.first
+    guard let first else { return nil }
+    let end =
+      (first + 2..<max(first + 2, min(host.end, first + 20))).first {
+        !scan.isWord($0) && !scan.isNumber($0)
+      } ?? min(host.end, first + 20)
+    return ("lễ", "ceremony", "Lễ " + scan.string(first, end))
   }
 
   /// Whether what somebody was to chair or attend was put off: "hoãn cuộc họp do ông A chủ trì", "hội

@@ -100,7 +100,7 @@ extension FactBuilder {
       kind: "chuyến công tác", group: "visit", start: start, end: end, section: sentence.section,
       isBare: true)
     draft.label = "Chuyến công tác"
-    draft.day = meetingDay(sentence, nil) ?? frame(of: sentence)?.day
+    draft.day = meetingDay(sentence, nil) ?? frame(of: sentence)?.heldDay
     draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
     meetings.list.append(draft)
     return meetings.list.count - 1

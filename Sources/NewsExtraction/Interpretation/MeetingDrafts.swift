@@ -150,7 +150,9 @@ struct MeetingDrafts {
   /// The meeting a section is about: its first that is more than a headline.
   func main(of section: Int) -> Int? {
     let own = list.indices.filter { list[$0].section == section }
-    return own.first { (!list[$0].isTitle || list[$0].isTold && list[$0].isStrong) && !list[$0].isAside }
+    return own.first {
+      (!list[$0].isTitle || list[$0].isTold && list[$0].isStrong) && !list[$0].isAside
+    }
       ?? own.first { !list[$0].isAside } ?? own.first
   }
 }

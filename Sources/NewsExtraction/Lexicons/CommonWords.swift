@@ -99,8 +99,8 @@ final class CommonWords: Sendable {
   let buoi: UInt64
   /// What no meeting's name ends with.
   let dangling: KeySet
-  /// Behind a noun: one of another time, "kỳ họp gần nhất", "kỳ họp tới", "hội nghị trước".
-  let otherTimes: KeySet
+  /// Behind a noun: one of another time, "kỳ họp gần nhất", "kỳ họp sắp tới", "hội nghị trước đó".
+  let otherTimes: [(first: UInt64, second: UInt64)]
   let cuoi: UInt64
   /// What looks back in a meeting's name, "tổng kết năm 2023", and what looks ahead.
   let lookingBack: KeySet
@@ -254,8 +254,11 @@ final class CommonWords: Sendable {
     bullets = KeySet(["*", "•", "●", "▪", "◆"].map { key($0) })
     buoi = key("buổi")
     dangling = KeySet(
-      ["về", "trong", "vào", "của", "cho", "với", "tại", "ở", "tháng", "ngày", "từ"].map { key($0) })
-    otherTimes = KeySet(["gần", "tới", "trước", "sắp", "sau"].map { key($0) })
+      ["về", "trong", "vào", "của", "cho", "với", "tại", "ở", "tháng", "ngày", "từ"].map { key($0) }
+    )
+    otherTimes = [
+      ("gần", "nhất"), ("gần", "đây"), ("sắp", "tới"), ("trước", "đó"), ("trước", "đây"),
+    ].map { (key($0.0), key($0.1)) }
     cuoi = key("cuối")
     yearlyWork = KeySet(["tác", "kết", "động"].map { key($0) })
     lookingBack = KeySet(["tổng", "kết", "thành", "đánh"].map { key($0) })

@@ -27,6 +27,7 @@ final class TriggerLabels: Sendable {
   let hold: Int16
   let holdWeak: Int16
   let work: Int16
+  let haveChair: Int16
   let receive: Int16
   let negation: Int16
   let venue: Int16
@@ -126,6 +127,7 @@ final class TriggerLabels: Sendable {
     hold = label("hold")
     holdWeak = label("hold-weak")
     work = label("work")
+    haveChair = label("have-chair")
     receive = label("receive")
     negation = label("negation")
     venue = label("venue")

@@ -123,7 +123,9 @@ extension ArticleScan {
       end -= 1
     }
     while end > Int(nounMatch.end),
-      words.plurals.contains(key(end - 1)) || words.dangling.contains(key(end - 1))
+      words.plurals.contains(key(end - 1))
+        || words.dangling.contains(key(end - 1)) && !isNumber(end - 2)
+          && !words.plurals.contains(key(end - 2))
     {
       end -= 1
     }
