@@ -19,18 +19,22 @@ public struct Resolver: Sendable {
     let parser = NameMemo(.shipped)
     let units = UnitTable.shipped
     let articles = Self.inOrder(facts)
-    let contexts = articles.map { ArticleContext($0, parser: parser, units: units) }
+    let copies = ArticleCopies(articles)
+    var contexts = articles.map { ArticleContext($0, parser: parser, units: units) }
+    for (copy, original) in copies.originals.enumerated() {
+      if let original { contexts[copy].adopt(contexts[original]) }
+    }
     let bodies = BodyResolution(
       articles, contexts: contexts, parser: parser, units: units, decisions: decisions)
     let documents = DocumentResolution(
       articles, contexts: contexts, bodies: bodies, parser: parser, decisions: decisions)
     let people = PersonResolution(
-      articles, contexts: contexts, bodies: bodies, decisions: decisions)
+      articles, copies: copies, contexts: contexts, bodies: bodies, decisions: decisions)
     let meetings = MeetingResolution(
-      articles, contexts: contexts, bodies: bodies, people: people, parser: parser,
+      articles, copies: copies, contexts: contexts, bodies: bodies, people: people, parser: parser,
       decisions: decisions)
     var builder = GraphBuilder(
-      articles: articles, contexts: contexts, bodies: bodies, documents: documents,
+      articles: articles, copies: copies, contexts: contexts, bodies: bodies, documents: documents,
       people: people, meetings: meetings, parser: parser, units: units)
     return builder.build(decisions: decisions)
   }

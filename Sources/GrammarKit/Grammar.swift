@@ -15,6 +15,8 @@ public struct Grammar: Sendable {
   public private(set) var rules: [Rule] = []
   /// What every match of each rule has, apart from the rules so that asking it copies nothing.
   private var needs: [RuleNeeds] = []
+  /// For each label, the rules that ask for it or for one of few, a bit each.
+  private var asking = RuleSets()
 
   /// Makes an empty grammar.
   public init() {}
@@ -59,6 +61,7 @@ public struct Grammar: Sendable {
       }
     }
     if let draft { try finish(draft, file: file, alphabet: alphabet) }
+    asking = RuleSets(of: needs)
   }
 
   private struct Draft {
@@ -109,8 +112,8 @@ public struct Grammar: Sendable {
 
   /// Every match of every rule in a sentence; matches of one rule do not overlap.
   ///
-  /// - Complexity: rules whose required label is absent cost one test; each of the others at most
-  ///   20,000 steps a sentence.
+  /// - Complexity: a rule costs nothing where none of the labels it asks for is there; each of the
+  ///   others at most 20,000 steps a sentence.
   public func matches(in chunks: [Chunk]) -> [RuleMatch] {
     // The label 0, which no pattern can ask for, stands for those that ask for none.
     var present = LabelSet([0])
@@ -123,7 +126,8 @@ public struct Grammar: Sendable {
     var stack: [MatchThread] = []
     chunks.withUnsafeBufferPointer { buffer in
       rules.withUnsafeBufferPointer { rules in
-        for index in rules.indices where needs[index].fit(present, kinds) {
+        asking.forEach(of: present) { index in
+          guard needs[index].fit(present, kinds) else { return }
           rules[index].appendMatches(in: buffer, rule: index, stack: &stack, to: &found)
         }
       }

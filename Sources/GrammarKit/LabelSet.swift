@@ -59,6 +59,18 @@ public struct LabelSet: Hashable, Sendable {
   @inline(__always)
   public var isEmpty: Bool { bits.0 | bits.1 | bits.2 | bits.3 == 0 }
 
+  /// Calls with each label, in order.
+  @inline(__always)
+  func forEach(_ body: (Int) -> Void) {
+    for word in 0..<4 {
+      var left = word == 0 ? bits.0 : word == 1 ? bits.1 : word == 2 ? bits.2 : bits.3
+      while left != 0 {
+        body(word * 64 + left.trailingZeroBitCount)
+        left &= left - 1
+      }
+    }
+  }
+
   /// The number of labels.
   var count: Int {
     bits.0.nonzeroBitCount + bits.1.nonzeroBitCount + bits.2.nonzeroBitCount

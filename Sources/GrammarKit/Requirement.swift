@@ -82,16 +82,18 @@ struct FirstChunk: Sendable {
 /// that asking copies nothing.
 struct RuleNeeds: Sendable {
   private let kinds: UInt64
-  private let first: LabelSet
+  /// The narrowest set.
+  let first: LabelSet
   private let second: LabelSet
   private let further: [LabelSet]
 
   init(_ required: Requirement) {
     kinds = required.kinds
+    let sets = required.labels.sorted { $0.count < $1.count }
     // Every sentence has the label 0, which no pattern asks for.
-    first = required.labels.first ?? LabelSet([0])
-    second = required.labels.dropFirst().first ?? LabelSet([0])
-    further = Array(required.labels.dropFirst(2))
+    first = sets.first ?? LabelSet([0])
+    second = sets.dropFirst().first ?? LabelSet([0])
+    further = Array(sets.dropFirst(2))
   }
 
   /// Whether a sentence with these labels and kinds can match.
@@ -101,5 +103,43 @@ struct RuleNeeds: Sendable {
       return false
     }
     return further.allSatisfy { $0.meets(labels) }
+  }
+}
+
+/// For each label, the rules whose narrowest required set has it, a bit each.
+struct RuleSets: Sendable {
+  /// Words of bits a label.
+  private var width = 0
+  private var bits: [UInt64] = []
+
+  /// No rules.
+  init() {}
+
+  /// The sets of some rules, in their order.
+  init(of needs: [RuleNeeds]) {
+    width = (needs.count + 63) / 64
+    bits = Array(repeating: 0, count: width * Int(LabelSet.limit))
+    for (rule, need) in needs.enumerated() {
+      need.first.forEach { label in
+        bits[label * width + rule / 64] |= 1 << UInt64(rule % 64)
+      }
+    }
+  }
+
+  /// Calls with every rule that one of the labels is for, in order.
+  func forEach(of labels: LabelSet, _ body: (Int) -> Void) {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: width) { rules in
+      rules.initialize(repeating: 0)
+      labels.forEach { label in
+        for word in rules.indices { rules[word] |= bits[label * width + word] }
+      }
+      for word in rules.indices {
+        var left = rules[word]
+        while left != 0 {
+          body(word * 64 + left.trailingZeroBitCount)
+          left &= left - 1
+        }
+      }
+    }
   }
 }

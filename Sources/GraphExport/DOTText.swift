@@ -42,7 +42,17 @@ public enum DOTText {
     return String(result)
   }
 
-  /// Text inside an HTML-like label, its entities escaped.
+  /// A quoted string that an SVG shows as exactly this text on pointing.
+  ///
+  /// Graphviz 2.43 reads references to characters in a tooltip, and its backslashes twice: when it
+  /// makes the tooltip and when it puts names in for `\\N` and the like.
+  public static func tooltip(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x5C || $0 == 0x26 }) else { return quoted(text) }
+    return quoted(text.replacing("\\", with: "\\\\").replacing("&", with: "&amp;"))
+  }
+
+  /// Text inside an HTML-like label, its entities escaped and its backslashes, which begin escapes
+  /// there too.
   public static func html(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -51,6 +61,7 @@ public enum DOTText {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
+      case "\\": result += "\\\\"
       case "\n", "\r", "\t": result += " "
       case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
         result += "\u{FFFD}"

@@ -1,8 +1,10 @@
 public import NewsModel
 
 extension GraphSelection {
-  /// Whether a relation is kept, by its type, its support and its dates; the date of a meeting at
-  /// one of its ends stands in for one of its own.
+  /// Whether a relation is kept, by its type, its support and its dates.
+  ///
+  /// The date of a meeting at one of its ends stands in for one of its own. Whether a post was still held on a day takes
+  /// more than the relation to tell: see `Tenure`.
   public func admits(_ relation: Relation, meetingDate: PartialDate? = nil) -> Bool {
     guard relations?.contains(relation.type) ?? true else { return false }
     guard relation.evidence.isEmpty || relation.articleCount >= minimumArticles else {
@@ -11,25 +13,27 @@ extension GraphSelection {
     let (first, last) = relation.period(meetingDate: meetingDate)
     if let from, let last, last.lastDay < from.firstDay { return false }
     if let to, let first, first.firstDay > to.lastDay { return false }
-    if let on, relation.type == .holds {
-      if relation.properties.flag("former") { return false }
-      if let first, first.firstDay > on.lastDay { return false }
-      // That no later article was read does not end a post: only a stated end does.
-      if let end = relation.properties.date("to"), end.lastDay < on.firstDay { return false }
-    }
+    if let on, let first, first.firstDay > on.lastDay { return false }
     return true
   }
 
-  /// Whether an entity is kept, by its type and, for meetings and articles, its date.
+  /// Whether an entity is kept, by its type and, for meetings, articles and, as of a day,
+  /// documents, its date.
   ///
-  /// An undated meeting cannot be said to lie in a period, so a period leaves it out.
+  /// An undated meeting cannot be said to lie in a period, so a period leaves it out, and so does a
+  /// day.
   public func admits(_ entity: Entity) -> Bool {
     guard types?.contains(entity.type) ?? true else { return false }
-    guard from != nil || to != nil else { return true }
+    if entity.type == .document {
+      guard let on, let date = entity.properties.date("date") else { return true }
+      return date.firstDay <= on.lastDay
+    }
+    guard from != nil || to != nil || on != nil else { return true }
     guard let key = entity.dateKey else { return true }
     guard let date = entity.properties.date(key) else { return entity.type != .meeting }
     if let from, date.lastDay < from.firstDay { return false }
     if let to, date.firstDay > to.lastDay { return false }
+    if let on, date.firstDay > on.lastDay { return false }
     return true
   }
 }

@@ -9,7 +9,7 @@ extension GraphSelection {
   /// - A post that is reached comes with its body.
   /// - Articles are stepped over, not into, unless `types` or `relations` asks for them.
   /// - Where dates, support or relation types narrow the whole graph, an entity that has no
-  ///   relation left is left out.
+  ///   relation left is left out; where support does, also one that only structure is left of.
   /// - Complexity: linear in what is chosen; in the graph where nothing is chosen.
   public func select(from graph: some GraphReading) throws -> SelectedGraph {
     guard !isEverything else { return SelectedGraph(everythingOf: graph) }
@@ -20,6 +20,8 @@ extension GraphSelection {
     } else {
       try part.gatherAll()
     }
+    if on != nil { part.dropVacantPosts() }
+    if minimumArticles > 0 { part.dropUnsupported() }
     if let top { part.keepTop(top) }
     return SelectedGraph(base: graph, entities: part.entities, relations: Set(part.ends.keys))
   }
@@ -32,12 +34,26 @@ private struct GraphPart {
   var entities: Set<EntityID> = []
   /// The type and ends of each relation kept, by the relation's id.
   var ends: [String: (type: RelationType, source: EntityID, target: EntityID)] = [:]
+  /// The relations kept that articles support.
+  private var supported: Set<String> = []
   private var seeds: Set<EntityID> = []
   private var meetingDates: [EntityID: PartialDate?] = [:]
+  private let state: StateOnDay?
 
   init(selection: GraphSelection, graph: any GraphReading) {
     self.selection = selection
     self.graph = graph
+    state = selection.on.map { StateOnDay($0, of: graph) }
+  }
+
+  private func admits(_ entity: Entity) throws -> Bool {
+    guard selection.admits(entity) else { return false }
+    return try state?.admits(entity) ?? true
+  }
+
+  private mutating func keep(_ relation: Relation) {
+    ends[relation.id] = (relation.type, relation.source, relation.target)
+    if !relation.evidence.isEmpty { supported.insert(relation.id) }
   }
 
   mutating func gatherSeeds() throws {
@@ -51,6 +67,9 @@ private struct GraphPart {
       then: [.holds, .appointedTo, .dismissedFrom])
     let areas = try closure(of: selection.places, under: [.locatedIn], along: [.heldAt], then: [])
     entities = seeds.union(bodies).union(areas)
+    for id in selection.companions {
+      if let entity = try graph.entity(id) { entities.insert(entity.id) }
+    }
     if selection.hops == nil {
       growing = try selection.people.compactMap { try graph.entity($0)?.id }
       try grow(from: growing, steps: 1)
@@ -58,7 +77,7 @@ private struct GraphPart {
       try grow(from: entities.sorted(), steps: selection.hops ?? 0)
     }
     for id in entities.subtracting(seeds) {
-      guard let entity = try graph.entity(id), selection.admits(entity) else {
+      guard let entity = try graph.entity(id), try admits(entity) else {
         entities.remove(id)
         continue
       }
@@ -96,7 +115,7 @@ private struct GraphPart {
         for relation in try graph.relations(of: id, direction: .both, types: nil) {
           let other = relation.source == id ? relation.target : relation.source
           guard !entities.contains(other), isWalkable(relation), try admits(relation),
-            let entity = try graph.entity(other), selection.admits(entity)
+            let entity = try graph.entity(other), try admits(entity)
           else { continue }
           entities.insert(other)
           next.append(other)
@@ -119,26 +138,70 @@ private struct GraphPart {
 
   private func admits(_ relation: Relation) throws -> Bool {
     let date = try relation.meeting.flatMap { try graph.entity($0)?.properties.date("date") }
-    return selection.admits(relation, meetingDate: date)
+    guard selection.admits(relation, meetingDate: date) else { return false }
+    return try state?.admits(relation) ?? true
   }
 
   /// The relations kept between the entities found.
   mutating func connect() throws {
+    let chosen = Set(selection.entities)
     for id in entities {
       for relation in try graph.relations(of: id, direction: .outgoing, types: nil)
       where entities.contains(relation.target) {
-        if try admits(relation) {
-          ends[relation.id] = (relation.type, relation.source, relation.target)
+        if let links = selection.links, chosen.contains(id), chosen.contains(relation.target),
+          !links.contains(relation.id)
+        {
+          continue
         }
+        if try admits(relation) { keep(relation) }
       }
     }
+  }
+
+  /// Leaves out posts that nobody is known to have held or been given.
+  mutating func dropVacantPosts() {
+    var taken = seeds
+    for end in ends.values where end.type != .inBody && end.type != .mentions {
+      taken.formUnion([end.source, end.target])
+    }
+    let vacant = entities.filter { $0.type == .role && !taken.contains($0) }
+    entities.subtract(vacant)
+    ends = ends.filter { !vacant.contains($0.value.source) && !vacant.contains($0.value.target) }
+  }
+
+  /// Leaves out what no relation that articles support ties to the rest: posts stay with their
+  /// holder and bring their body, bodies and places under those chosen lead to what is kept.
+  mutating func dropUnsupported() {
+    var kept = seeds
+    for id in supported {
+      guard let end = ends[id] else { continue }
+      kept.formUnion([end.source, end.target])
+    }
+    for end in ends.values where end.type == .inBody && kept.contains(end.source) {
+      kept.insert(end.target)
+    }
+    if !seeds.isEmpty {
+      var parents: [EntityID: [EntityID]] = [:]
+      for end in ends.values where end.type == .partOf || end.type == .locatedIn {
+        parents[end.source, default: []].append(end.target)
+      }
+      var queue = Array(kept)
+      while let id = queue.popLast() {
+        for parent in parents[id] ?? [] where kept.insert(parent).inserted { queue.append(parent) }
+      }
+    }
+    for end in ends.values where end.type == .mentions && kept.contains(end.target) {
+      kept.insert(end.source)
+    }
+    entities.formIntersection(kept)
+    ends = ends.filter { kept.contains($0.value.source) && kept.contains($0.value.target) }
   }
 
   /// Everything that the filters let through.
   mutating func gatherAll() throws {
     var all: Set<EntityID> = []
     try graph.forEachEntity(ofTypes: selection.types) { entity in
-      guard selection.admits(entity) else { return }
+      guard try admits(entity) else { return }
       all.insert(entity.id)
       if entity.type == .meeting { meetingDates[entity.id] = entity.properties.date("date") }
     }
@@ -147,7 +210,8 @@ private struct GraphPart {
       guard all.contains(relation.source), all.contains(relation.target) else { return }
       let date = relation.meeting.flatMap { meetingDates[$0] ?? nil }
       guard selection.admits(relation, meetingDate: date) else { return }
-      ends[relation.id] = (relation.type, relation.source, relation.target)
+      if let state, try !state.admits(relation) { return }
+      keep(relation)
       touched.insert(relation.source)
       touched.insert(relation.target)
     }

@@ -13,11 +13,20 @@ public struct GraphSelection: Hashable, Sendable {
   public var places: [EntityID] = []
   /// Other entities, such as the result of a query.
   public var entities: [EntityID] = []
+  /// What else belongs to a place that was chosen, such as meetings of which only words say where
+  /// they were.
+  public var companions: [EntityID] = []
+  /// Between `entities` only these relations, by id, such as a query returned; nil for all.
+  public var links: Set<String>?
   /// The first day of a period; what is known to lie before it is left out.
   public var from: PartialDate?
   /// The last day of a period.
   public var to: PartialDate?
-  /// A day: posts known to have ended before it or begun after it are left out.
+  /// A day: what was so on it, and what had happened by then.
+  ///
+  /// Of posts those held on it, as far as `Tenure.standing` tells; of meetings, articles,
+  /// documents, appointments and successions those not dated behind it, of meetings only dated
+  /// ones; no body or place that came to be behind it.
   public var on: PartialDate?
   /// How many steps from the chosen entities are taken in; nil stands for one from a person and
   /// none from anything else.
@@ -26,7 +35,8 @@ public struct GraphSelection: Hashable, Sendable {
   public var types: Set<EntityType>?
   /// The relation types kept and followed.
   public var relations: Set<RelationType>?
-  /// The least number of articles that must support a relation that has evidence.
+  /// The least number of articles that must support a relation that has evidence; with it goes
+  /// what no such relation ties to the rest.
   public var minimumArticles = 0
   /// Keeps this many entities, those with most relations that hang together; chosen ones are always kept.
   public var top: Int?

@@ -15,12 +15,27 @@ private import Synchronization
 public final class GraphvizRenderer: Sendable {
   private static let turn = Mutex(())
   private let timeLimit: Duration
+  /// A child that waits for what it is to draw.
+  private let waiting = Mutex<quanhe_child?>(nil)
 
   /// Makes a renderer.
   ///
   /// - Parameter timeLimit: How long a layout and its drawing may take, of the clock on the wall.
   public init(timeLimit: Duration = .seconds(60)) {
     self.timeLimit = timeLimit
+  }
+
+  deinit {
+    if let child = waiting.withLock({ $0 }) { quanhe_abandon(child) }
+  }
+
+  /// Loads Graphviz's plugins and the fonts while the caller still finds out what is to be drawn.
+  ///
+  /// - Parameter font: What the labels are set in, as Graphviz names fonts.
+  public func prepare(font: String) {
+    waiting.withLock { child in
+      if child == nil { child = quanhe_start(font) }
+    }
   }
 
   /// Draws a graph.
@@ -36,8 +51,13 @@ public final class GraphvizRenderer: Sendable {
   ) throws -> [UInt8] {
     guard !dot.utf8.contains(0) else { throw RenderError.syntax("a null character") }
     let drawing = Self.turn.withLock { _ in
-      quanhe_draw(
-        dot, engine.rawValue, format.rawValue, format.resolution, timeLimit.wholeMilliseconds)
+      let prepared = waiting.withLock { child in
+        defer { child = nil }
+        return child
+      }
+      return quanhe_draw(
+        prepared ?? quanhe_start(""), dot, engine.rawValue, format.rawValue, format.resolution,
+        timeLimit.wholeMilliseconds)
     }
     defer { free(drawing.bytes) }
     let bytes = [UInt8](UnsafeRawBufferPointer(start: drawing.bytes, count: drawing.length))

@@ -2,7 +2,7 @@
 public enum RenderError: Error, Hashable, Sendable {
   /// The text is not a graph in Graphviz's language; what Graphviz says of it.
   case syntax(String)
-  /// The layout took longer than it may.
+  /// Layout and drawing took longer than they may.
   case timedOut(limit: Duration)
   /// Graphviz cannot be used here; why.
   case unavailable(String)
@@ -18,8 +18,7 @@ extension RenderError: CustomStringConvertible {
     switch self {
     case .syntax(let message): "not a Graphviz graph: \(message)"
     case .timedOut(let limit):
-      "the layout was given up after \(limit.components.seconds) s: narrow the selection, take "
-        + "another --engine (sfdp is the fastest), allow more with --time-limit, or export dot"
+      "the drawing was given up after \(limit.components.seconds) s"
     case .unavailable(let message): "Graphviz cannot do this here: \(message)"
     case .layout(let message): "layout failed: \(message)"
     case .drawing(let message): "drawing failed: \(message)"

@@ -30,6 +30,8 @@ extension GraphStatistics {
       return counts
     }
     articles = try count("SELECT count(*) FROM article")
+    let isCopy = "type = 'Article' AND json_extract(properties, '$.copyOf') IS NOT NULL"
+    copies = try count("SELECT count(*) FROM entity WHERE \(isCopy)")
     entities = try counts("SELECT type, count(*) FROM entity GROUP BY type")
     relations = try counts("SELECT type, count(*) FROM relation GROUP BY type")
     mentionGroups = try counts("SELECT type, count(*) FROM link GROUP BY type")
@@ -39,6 +41,8 @@ extension GraphStatistics {
       """
       SELECT type, count(*) FROM (
         SELECT entity.type AS type FROM link JOIN entity ON entity.key = link.entity
+        WHERE link.article NOT IN (
+          SELECT key FROM article WHERE id IN (SELECT id FROM entity WHERE \(isCopy)))
         GROUP BY entity.key HAVING count(DISTINCT link.article) > 1)
       GROUP BY type
       """)

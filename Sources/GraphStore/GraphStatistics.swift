@@ -4,6 +4,8 @@ public import NewsModel
 public struct GraphStatistics: Hashable, Sendable {
   /// The number of articles.
   public var articles = 0
+  /// How many of them tell another one over again.
+  public var copies = 0
   /// The number of entities of each type that occurs.
   public var entities: [EntityType: Int] = [:]
   /// The number of relations of each type that occurs.
@@ -13,7 +15,7 @@ public struct GraphStatistics: Hashable, Sendable {
   public var mentionGroups: [EntityType: Int] = [:]
   /// How many mention groups of each type were merged into the entity of another.
   public var merged: [EntityType: Int] = [:]
-  /// The number of entities of each type that several articles speak of.
+  /// The number of entities of each type that several articles speak of, copies left aside.
   public var sharedEntities: [EntityType: Int] = [:]
   /// The first and the last day of publication, where articles have one.
   public var published: ClosedRange<PartialDate>?

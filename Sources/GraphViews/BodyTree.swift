@@ -8,6 +8,8 @@ struct BodyTree {
     var parent: EntityID?
     /// Steps below the top.
     var depth: Int
+    /// Since when or until when the body was.
+    var note: String?
     /// Those with posts, heads first.
     var plates: [Plate] = []
     /// The people whose plates are shown; nil for all.

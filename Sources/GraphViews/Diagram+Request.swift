@@ -25,17 +25,21 @@ extension Diagram {
     guard !nodes.isEmpty else { throw DiagramError.empty }
     guard nodes.count <= request.limit else {
       throw DiagramError.tooLarge(
-        nodes: nodes.count, limit: request.limit, hint: Self.hint(for: request.view))
+        nodes: nodes.count, limit: request.limit, hint: "use " + request.view.narrowing)
     }
   }
 
-  private static func hint(for view: DiagramView) -> String {
-    switch view {
-    case .organisation: "use --hops 0, --top 60, --current-only or --min-articles 2"
-    case .person, .meeting: "use --top 40, --from and --to, or --relations CHAIRED"
-    case .meetings, .documents: "use --top 20, --from and --to, --org or --place"
-    case .path: "use --max-hops, or leave out --all"
-    case .graph: "use --top 60, --types, --relations, --from and --to, or --min-articles 2"
+}
+
+extension DiagramView {
+  /// The flags that leave less to draw.
+  public var narrowing: String {
+    switch self {
+    case .organisation: "--hops 0, --top 60, --current-only or --min-articles 2"
+    case .person, .meeting: "--top 40, --from and --to, or --relations CHAIRED"
+    case .meetings, .documents: "--top 20, --from and --to, --org or --place"
+    case .path: "--max-hops, or leave out --all"
+    case .graph: "--top 60, --types, --relations, --from and --to, or --min-articles 2"
     }
   }
 }

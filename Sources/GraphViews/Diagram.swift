@@ -103,6 +103,8 @@ public enum DiagramState: Hashable, Sendable {
   case focus
   /// No longer so: muted and dashed.
   case former
+  /// Last known to be so before the day shown: dotted.
+  case presumed
   /// Stands for several things left out.
   case collapsed
 }
@@ -113,6 +115,8 @@ public struct DiagramCluster: Sendable {
   public var id: String
   /// The heading.
   public var label: String
+  /// A small line under the heading: since when or until when it was.
+  public var note: String?
   /// What it looks like.
   public var kind: EntityType
   /// Whether the diagram is about it.

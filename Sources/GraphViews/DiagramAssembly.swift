@@ -83,10 +83,11 @@ struct DiagramAssembly {
   }
 
   /// Adds a group once.
-  mutating func addCluster(_ body: Entity) {
+  mutating func addCluster(_ body: Entity, note: String? = nil) {
     guard clusters.insert(body.id.rawValue).inserted else { return }
-    diagram.clusters.append(
-      DiagramCluster(id: body.id.rawValue, label: body.name, kind: body.type))
+    var cluster = DiagramCluster(id: body.id.rawValue, label: body.name, kind: body.type)
+    cluster.note = note
+    diagram.clusters.append(cluster)
   }
 
   /// Adds an edge for relations between the same two nodes, their names joined.
@@ -108,11 +109,53 @@ struct DiagramAssembly {
     diagram.edges.append(edge)
   }
 
-  /// The diagram, with its source line.
+  /// The diagram, with its source line, and a line on each of those that only their names do not
+  /// tell apart.
   func finished() throws -> Diagram {
     var diagram = diagram
+    let lifetimes = Lifetimes(of: graph)
+    let alike = Dictionary(grouping: diagram.nodes.indices) { index in
+      NodeName(kind: diagram.nodes[index].kind, name: diagram.nodes[index].lines.first?.text)
+    }
+    for index in diagram.nodes.indices where diagram.nodes[index].state != .collapsed {
+      let node = diagram.nodes[index]
+      guard node.entities.count == 1 else { continue }
+      let lifetime = try lifetimes.lifetime(of: node.entities[0])
+      let time = Wording.lifetime(lifetime, on: selection.on)
+      let key = NodeName(kind: node.kind, name: node.lines.first?.text)
+      let details =
+        alike[key, default: []].count > 1 ? try distinction(of: node.entities[0]) : nil
+      for case let text? in [details, time] {
+        diagram.nodes[index].lines.append(DiagramLine(text, .small))
+      }
+    }
     diagram.sourceLine = try sources.line(of: graph)
     return diagram
+  }
+}
+
+extension DiagramAssembly {
+  /// What nodes are called.
+  private struct NodeName: Hashable {
+    let kind: EntityType
+    let name: String?
+  }
+
+  /// What tells a body, a place or a person from a namesake: where it is, or a post.
+  private func distinction(of id: EntityID) throws -> String? {
+    switch id.type {
+    case .person:
+      for holds in try graph.relations(of: id, direction: .outgoing, types: [.holds]) {
+        if let role = try graph.entity(holds.target) { return Wording.post(role.name) }
+      }
+      return nil
+    case .organisation, .place:
+      for located in try graph.relations(of: id, direction: .outgoing, types: [.locatedIn]) {
+        if let place = try graph.entity(located.target) { return place.name }
+      }
+      return nil
+    default: return nil
+    }
   }
 }
 

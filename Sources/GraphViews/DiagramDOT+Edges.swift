@@ -20,6 +20,20 @@ enum LineKind: CaseIterable {
     }
   }
 
+  /// What a line of the kind ends in, so that it is told from others without its colour: the name
+  /// of Graphviz's arrow and the letter that looks like it.
+  var head: (arrow: String, glyph: String) {
+    switch self {
+    case .chairing: ("normal", "▶")
+    case .participation: ("empty", "▷")
+    case .post: ("dot", "●")
+    case .structure: ("diamond", "◆")
+    case .document: ("box", "■")
+    case .place: ("odot", "○")
+    case .article: ("obox", "□")
+    }
+  }
+
   init(_ type: RelationType) {
     self = Self.allCases.first { $0.types.contains(type) } ?? .structure
   }
@@ -42,7 +56,7 @@ extension DiagramDOT {
     var list: Attributes = [("id", .text(edge.id))]
     let words = words(at: edge)
     if !words.isEmpty { list.append(("label", .html(label(words, of: edge)))) }
-    if edge.state == .former { list.append(("style", .text("dashed"))) }
+    if let style = lineStyle(of: edge.state) { list.append(("style", .text(style))) }
     if !edge.hasArrow {
       list.append(("arrowhead", .text("none")))
     } else if edge.isReversed {
@@ -55,6 +69,10 @@ extension DiagramDOT {
       if edge.isWellSupported { list.append(("penwidth", .text("1.9"))) }
       if diagram.hasColouredLines, let type = edge.type {
         list.append(("color", .text(colour(of: LineKind(type)))))
+        if edge.hasArrow {
+          let end = edge.isReversed ? "arrowtail" : "arrowhead"
+          list.append((end, .text(LineKind(type).head.arrow)))
+        }
       }
     }
     if isFree {
@@ -66,8 +84,8 @@ extension DiagramDOT {
     if let source = edge.clusters.source { list.append(("ltail", .text("cluster_" + source))) }
     if let target = edge.clusters.target { list.append(("lhead", .text("cluster_" + target))) }
     if let tooltip = tooltip(of: edge) {
-      list.append(("tooltip", .text(tooltip)))
-      list.append(("labeltooltip", .text(tooltip)))
+      list.append(("tooltip", .tooltip(tooltip)))
+      list.append(("labeltooltip", .tooltip(tooltip)))
     }
     if let url = edge.url { list.append(("URL", .text(url))) }
     return DOTText.quoted(edge.source) + " -> " + DOTText.quoted(edge.target) + " "
@@ -108,13 +126,13 @@ extension DiagramDOT {
     let ends = diagram.nodes.filter { $0.id == edge.source || $0.id == edge.target }
     let halves = ends.reduce(0) { $0 + width(of: $1) / 2 }
     let label = Double(words.map(\.count).max() ?? 0) * (theme.size - 2) * 0.6
-    let points = (words.isEmpty ? halves * 0.4 : halves + label) + 26
+    let points = words.isEmpty ? halves * 0.4 + 26 : halves + label + 44
     return number((points / 72 * 100).rounded() / 100)
   }
 
   /// About how wide a node is, in points.
   private func width(of node: DiagramNode) -> Double {
-    let lines = node.lines.flatMap { TextWrapping.lines($0.text, width: theme.wrap) }
+    let lines = node.lines.flatMap { TextWrapping.lines($0.text, width: wrap(of: node)) }
     return Double(lines.map(\.count).max() ?? 0) * theme.size * 0.65 + 20
   }
 }

@@ -73,6 +73,17 @@ extension DiagramDOT {
       entries.append(
         LegendEntry(name: Wording.former, swatch: swatch(line: theme.muted, style: "DASHED")))
     }
+    if let presumed = diagram.nodes.first(where: { $0.state == .presumed }) {
+      let style = theme[presumed.kind]
+      entries.append(
+        LegendEntry(
+          name: Wording.presumed,
+          swatch: swatch(fill: style.fill, line: style.line, style: "DOTTED")))
+    }
+    if isFree, diagram.nodes.contains(where: { $0.state == .focus }) {
+      entries.append(
+        LegendEntry(name: Wording.chosen, swatch: swatch(line: theme.accent, style: "", border: 2)))
+    }
     return entries
   }
 
@@ -89,7 +100,8 @@ extension DiagramDOT {
         entries.append(
           LegendEntry(
             name: types.map { Wording.name(of: $0) }.joined(separator: ", "),
-            swatch: swatch(line: colour(of: kind), height: kind == .chairing ? 3 : 2)))
+            swatch: swatch(
+              line: colour(of: kind), height: kind == .chairing ? 3 : 2, head: kind.head.glyph)))
       }
     }
     let weights = Set(edges.filter { !$0.isStrong }.map(\.isWellSupported))
@@ -97,29 +109,17 @@ extension DiagramDOT {
       entries.append(
         LegendEntry(name: Wording.wellSupported, swatch: swatch(line: theme.rule, height: 3)))
     }
+    // What is former or presumed of posts shows at their boxes where they have some.
+    let nodeStates = Set(diagram.nodes.map(\.state))
+    for (state, name) in [
+      (DiagramState.former, Wording.former), (.presumed, Wording.presumed),
+    ]
+    where !nodeStates.contains(state)
+      && edges.contains(where: { $0.state == state && $0.type != nil })
+    {
+      entries.append(
+        LegendEntry(name: name, swatch: brokenLine(theme.rule, dash: state == .former ? 7 : 2)))
+    }
     return entries
-  }
-
-  private func swatch(_ style: Theme.Style) -> String {
-    let shape = style.isRounded ? "ROUNDED" : ""
-    let inner = swatch(fill: style.fill, line: style.line, style: shape)
-    guard style.isDouble else { return inner }
-    return "<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\""
-      + " COLOR=\"\(style.line)\"><TR><TD>\(inner)</TD></TR></TABLE>"
-  }
-
-  private func swatch(fill: String? = nil, line: String, style: String) -> String {
-    let box = style.isEmpty ? "" : " STYLE=\"\(style)\""
-    // Dashes need room to be seen as such.
-    let width = style == "DASHED" ? 34 : 20
-    return "<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\""
-      + " COLOR=\"\(line)\" BGCOLOR=\"\(fill ?? theme.background)\"\(box)>"
-      + "<TR><TD WIDTH=\"\(width)\" HEIGHT=\"10\"></TD></TR></TABLE>"
-  }
-
-  private func swatch(line: String, height: Int) -> String {
-    "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>"
-      + "<TD WIDTH=\"24\" HEIGHT=\"\(height)\" BGCOLOR=\"\(line)\" FIXEDSIZE=\"TRUE\"></TD>"
-      + "</TR></TABLE>"
   }
 }

@@ -8,15 +8,17 @@ extension DiagramDOT {
     let isFocus = cluster.state == .focus
     let plates = diagram.nodes.filter { $0.cluster == cluster.id }
     let columns = Self.columns(of: plates.count)
-    let wrap = theme.wrap * columns
-    let name = TextWrapping.lines(cluster.label, width: wrap).map {
-      span($0, size: theme.size, colour: theme.ink, bold: true)
-    }
+    let isBeside = isTall && !isFocus && columns == 1
+    let heading =
+      isBeside
+      ? lines(heading(of: cluster, theme.wrap))
+      : stack(heading(of: cluster, theme.wrap * columns))
     var table = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"6\" CELLPADDING=\"2\">"
-    table += "<TR><TD COLSPAN=\"\(columns)\">\(stack(name))</TD></TR>"
+    table += isBeside ? "" : "<TR><TD COLSPAN=\"\(columns)\">\(heading)</TD></TR>"
     for start in stride(from: 0, to: plates.count, by: columns) {
       let row = plates[start..<min(start + columns, plates.count)]
-      table += "<TR>" + row.map(cell).joined() + "</TR>"
+      let name = isBeside && start == 0 ? "<TD ROWSPAN=\"\(plates.count)\">\(heading)</TD>" : ""
+      table += "<TR>" + name + row.map(cell).joined() + "</TR>"
     }
     table += "</TABLE>"
     let list: Attributes = [
@@ -24,9 +26,16 @@ extension DiagramDOT {
       ("style", .text("rounded,filled")), ("margin", .text("0.06,0.04")),
       ("fillcolor", .text(style.fill)), ("color", .text(isFocus ? theme.accent : style.line)),
       ("penwidth", .text(isFocus ? "2.2" : "1.3")),
-      ("tooltip", .text(cluster.tooltip ?? cluster.label)),
+      ("tooltip", .tooltip(cluster.tooltip ?? cluster.label)),
     ]
     return DOTText.quoted(cluster.id) + " " + attributes(list) + "\n"
+  }
+
+  /// Whether so many boxes stand one above the other that their names, set beside the plates, make
+  /// the tree fit a page better.
+  private var isTall: Bool {
+    guard diagram.direction == .right else { return false }
+    return Dictionary(grouping: diagram.edges, by: \.source).values.contains { $0.count > 6 }
   }
 
   /// As many columns as keep a box about as wide as high.
@@ -39,10 +48,19 @@ extension DiagramDOT {
     }
   }
 
+  /// Rows of words that stay together where the cell around them is higher.
+  ///
+  /// Those of a table would be pulled apart. A taller hair space makes room for the marks of letters.
+  private func lines(_ rows: [String]) -> String {
+    let room = "<FONT POINT-SIZE=\"\(number(theme.size + 3))\">\u{200A}</FONT>"
+    return rows.map { room + $0 }.joined(separator: "<BR/>")
+  }
+
   private func cell(_ node: DiagramNode) -> String {
     let style = theme[node.kind]
     let isFaint = isFaint(node)
-    let looks = [style.isRounded ? "ROUNDED" : nil, isFaint ? "DASHED" : nil].compactMap(\.self)
+    let line = lineStyle(of: node.state)?.uppercased()
+    let looks = [style.isRounded ? "ROUNDED" : nil, line].compactMap(\.self)
     var cell = "<TD BORDER=\"1\" CELLPADDING=\"4\" ID=\"\(attribute(node.id))\""
     cell += " TITLE=\"\(attribute(node.tooltip ?? node.lines.first?.text ?? node.id))\""
     // Without a target Graphviz makes no element of its own of a cell that leads nowhere.
@@ -54,10 +72,10 @@ extension DiagramDOT {
     return cell + ">" + stack(rows(of: node)) + "</TD>"
   }
 
-  /// Text as the value of an attribute in an HTML-like label, where a backslash begins an escape.
+  /// Text as the value of an attribute in an HTML-like label.
   private func attribute(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { DOTText.html(String($0).replacing("\\", with: "\\\\")) }.joined(separator: "&#10;")
+      .map { DOTText.html(String($0)) }.joined(separator: "&#10;")
   }
 
   /// The lines of a tree: from a box to a trunk beside or below it, and from there to each box
@@ -132,7 +150,7 @@ extension DiagramDOT {
     trunk.insert(root, at: joints.count / 2)
     let point: Attributes = [
       ("shape", .text("point")), ("width", .text("0.01")), ("height", .text("0.01")),
-      ("color", .text(theme.rule)), ("tooltip", .text(" ")),
+      ("color", .text(theme.rule)), ("tooltip", .tooltip(" ")),
     ]
     var text = "  { rank=same; node " + attributes(point) + " "
     text += trunk.joined(separator: "; ") + " }\n"

@@ -59,6 +59,7 @@ struct DiagramDOT {
   enum Value {
     case text(String)
     case html(String)
+    case tooltip(String)
   }
 
   func attributes(_ list: Attributes) -> String {
@@ -66,6 +67,7 @@ struct DiagramDOT {
       switch value {
       case .text(let text): "\(name)=\(quoted(text))"
       case .html(let html): "\(name)=<\(html)>"
+      case .tooltip(let text): "\(name)=\(DOTText.tooltip(DOTText.drawable(text)))"
       }
     }
     return "[" + items.joined(separator: ", ") + "]"
@@ -76,6 +78,7 @@ struct DiagramDOT {
 
   private var graphAttributes: Attributes {
     let isDown = diagram.direction == .down
+    let isLong = diagram.rows.contains { $0.count > 10 }
     var list: Attributes = [
       ("charset", .text("UTF-8")), ("rankdir", .text(diagram.direction.rawValue)),
       ("compound", .text("true")), ("newrank", .text("true")), ("bgcolor", .text(theme.background)),
@@ -87,7 +90,8 @@ struct DiagramDOT {
       list += [("nodesep", .text("0.2")), ("ranksep", .text("0.22")), ("splines", .text("false"))]
     } else {
       list += [
-        ("nodesep", .text(isDown ? "0.25" : "0.13")), ("ranksep", .text(isDown ? "0.35" : "1.2")),
+        ("nodesep", .text(isDown ? "0.25" : isLong ? "0.08" : "0.13")),
+        ("ranksep", .text(isDown ? "0.35" : "1.2")),
         // To lead many lines around the nodes between takes longer than all else.
         ("splines", .text(isFree && diagram.edges.count > 200 ? "false" : "true")),
       ]
@@ -109,7 +113,7 @@ struct DiagramDOT {
     }
     return list + [
       ("pad", .text("0.35")), ("outputorder", .text("edgesfirst")),
-      ("labelloc", .text("t")), ("labeljust", .text("l")), ("tooltip", .text(diagram.title)),
+      ("labelloc", .text("t")), ("labeljust", .text("l")), ("tooltip", .tooltip(diagram.title)),
       ("label", .html(heading)),
     ]
   }
@@ -151,16 +155,12 @@ extension DiagramDOT {
   private func text(of cluster: DiagramCluster) -> String {
     let style = theme[cluster.kind]
     let isFocus = cluster.state == .focus
-    let label = stack(
-      ["<FONT POINT-SIZE=\"3\"> </FONT>"]
-        + TextWrapping.lines(cluster.label, width: theme.wrap).map {
-          span($0, size: theme.size, colour: theme.ink, bold: true)
-        })
+    let label = stack(["<FONT POINT-SIZE=\"3\"> </FONT>"] + heading(of: cluster, theme.wrap))
     let list: Attributes = [
       ("id", .text(cluster.id)), ("label", .html(label)), ("style", .text("rounded,filled")),
       ("fillcolor", .text(style.fill)), ("color", .text(isFocus ? theme.accent : style.line)),
       ("penwidth", .text(isFocus ? "2.2" : "1.3")), ("margin", .text("10")),
-      ("labeljust", .text("c")), ("tooltip", .text(cluster.tooltip ?? cluster.label)),
+      ("labeljust", .text("c")), ("tooltip", .tooltip(cluster.tooltip ?? cluster.label)),
     ]
     var out = "  subgraph \(DOTText.quoted("cluster_" + cluster.id)) {\n"
     out += "    graph " + attributes(list) + "\n"
@@ -174,13 +174,35 @@ extension DiagramDOT {
     return out + "  }\n"
   }
 
+  /// The rows of a group's name.
+  func heading(of cluster: DiagramCluster, _ width: Int) -> [String] {
+    TextWrapping.lines(cluster.label, width: width).map {
+      span($0, size: theme.size, colour: theme.ink, bold: true)
+    } + (cluster.note.map { [span($0, size: theme.size - 3, colour: theme.muted)] } ?? [])
+  }
+
   func isFaint(_ node: DiagramNode) -> Bool { node.state == .former || node.state == .collapsed }
+
+  /// How the line of what stands out is broken; nil for a whole one.
+  func lineStyle(of state: DiagramState) -> String? {
+    switch state {
+    case .former, .collapsed: "dashed"
+    case .presumed: "dotted"
+    case .normal, .focus: nil
+    }
+  }
+
+  /// The width of lines on a node: more in long columns, which would not fit a page otherwise.
+  func wrap(of node: DiagramNode) -> Int {
+    let isInColumn = diagram.rows.contains { $0.count > 10 && $0.contains(node.id) }
+    return isInColumn ? theme.wrap * 8 / 5 : theme.wrap
+  }
 
   /// The lines of words on a node, each in its looks.
   func rows(of node: DiagramNode) -> [String] {
     let isFaint = isFaint(node)
     return node.lines.flatMap { line -> [String] in
-      let wrap = line.style == .small ? theme.wrap + 6 : theme.wrap
+      let wrap = line.style == .small ? wrap(of: node) + 6 : wrap(of: node)
       return TextWrapping.lines(line.text, width: wrap).map { words in
         switch line.style {
         case .name:
@@ -199,10 +221,11 @@ extension DiagramDOT {
     let looks = style.isRounded ? "rounded,filled" : "filled"
     var list: Attributes = [
       ("id", .text(node.id)), ("label", .html(stack(rows(of: node)))),
-      ("shape", .text(style.shape)), ("style", .text(isFaint ? looks + ",dashed" : looks)),
+      ("shape", .text(style.shape)),
+      ("style", .text(looks + (lineStyle(of: node.state).map { "," + $0 } ?? ""))),
       ("fillcolor", .text(isFaint ? theme.background : style.fill)),
       ("color", .text(node.state == .focus ? theme.accent : isFaint ? theme.muted : style.line)),
-      ("tooltip", .text(node.tooltip ?? node.lines.first?.text ?? node.id)),
+      ("tooltip", .tooltip(node.tooltip ?? node.lines.first?.text ?? node.id)),
     ]
     if style.isDouble { list.append(("peripheries", .text("2"))) }
     if node.state == .focus { list.append(("penwidth", .text("2.2"))) }

@@ -32,7 +32,7 @@ public struct DiagramRequest: Hashable, Sendable {
   public var limit = 120
   /// The most nodes set one above the other where `selection.top` says nothing; a count stands for
   /// the others.
-  static let columnLimit = 40
+  static let columnLimit = 24
   /// Organisation: shows the meetings the bodies held and who chaired them.
   public var includesMeetings = false
   /// Organisation, person: shows former posts and holders too.

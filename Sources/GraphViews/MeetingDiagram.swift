@@ -96,15 +96,15 @@ struct MeetingDiagram {
     for holds in try graph.relations(of: person.id, direction: .outgoing, types: [.holds]) {
       guard let role = try graph.entity(holds.target) else { continue }
       let home = try graph.relations(of: role.id, direction: .outgoing, types: [.inBody]).first
-      let post = Tenure(holds: holds, role: role, body: home?.target, person: person)
+      let post = Tenure(holds: holds, role: role, body: home?.target)
       guard let date else {
-        if !post.isOver(by: nil) { posts.append(post) }
+        if post.standing(on: nil, among: []) == .held { posts.append(post) }
         continue
       }
       // Only what was attested for that very time: a later or earlier post would mislead.
       if let first = post.first, first.firstDay > date.lastDay { continue }
       if let last = post.last, last.lastDay < date.firstDay { continue }
-      if !post.isOver(by: date) { posts.append(post) }
+      if post.standing(on: date, among: []) != .over { posts.append(post) }
     }
     return posts.sorted {
       (TitleOrder.rank(of: $0.title).rawValue, $0.role.name, $0.holds.id)

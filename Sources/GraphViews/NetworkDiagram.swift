@@ -6,7 +6,8 @@ internal import NewsModel
 /// A post is drawn as the line from its holder to its body, unless `--types` asks for posts or it
 /// was chosen itself.
 /// Articles appear only where they are asked for, and where a body lies, which its name says
-/// already, only where `--relations` asks for it; so do entities without a line. Where there are
+/// already, only where `--relations` asks for it or the place was chosen; so do entities without a
+/// line. Where there are
 /// many lines, words at each would cover the picture: colours and a legend stand for them.
 struct NetworkDiagram {
   let request: DiagramRequest
@@ -24,7 +25,7 @@ struct NetworkDiagram {
   func diagram(of graph: some GraphReading) throws -> Diagram {
     let selection = request.selection
     let part = try selection.select(from: graph)
-    var assembly = DiagramAssembly(title: Wording.graph, selection: selection, graph: part)
+    var assembly = DiagramAssembly(title: Wording.graph, selection: selection, graph: graph)
     let allRoles = selection.types?.contains(.role) ?? false
     let showsArticles =
       selection.types?.contains(.article) ?? false
@@ -34,9 +35,13 @@ struct NetworkDiagram {
     func isHidden(_ role: EntityID) -> Bool { !allRoles && !seeds.contains(role) }
     var pairs: [Pair: [Relation]] = [:]
     var titles: [Pair: [String]] = [:]
+    var located: [Relation] = []
     try part.forEachRelation(ofTypes: nil) { relation in
       if relation.type == .inBody, isHidden(relation.source) { return }
-      if relation.type == .locatedIn, selection.relations == nil { return }
+      if relation.type == .locatedIn, selection.relations == nil {
+        if selection.places.contains(relation.target) { located.append(relation) }
+        return
+      }
       if [.mentions, .wrote].contains(relation.type), !showsArticles { return }
       var pair = Pair(source: relation.source, target: relation.target)
       if relation.target.type == .role, isHidden(relation.target) {
@@ -48,6 +53,11 @@ struct NetworkDiagram {
         if titles[pair]?.contains(title) != true { titles[pair, default: []].append(title) }
       }
       pairs[pair, default: []].append(relation)
+    }
+    // What is in a place that was chosen is tied to it, if not by the body that it is a part of.
+    let parts = Set(pairs.filter { $0.value.contains { $0.type == .partOf } }.map(\.key.source))
+    for relation in located where !parts.contains(relation.source) {
+      pairs[Pair(source: relation.source, target: relation.target), default: []].append(relation)
     }
     let tied = Set(pairs.keys.flatMap { [$0.source, $0.target] })
     var shown: [Entity] = []
@@ -62,14 +72,25 @@ struct NetworkDiagram {
     for (pair, relations) in pairs.sorted(by: {
       ($0.key.source, $0.key.target) < ($1.key.source, $1.key.target)
     }) where assembly.contains(pair.source) && assembly.contains(pair.target) {
-      let isFormer = relations.allSatisfy { $0.properties.flag("former") }
+      let state = Self.state(of: relations, on: selection.on)
       assembly.connect(
         relations, from: pair.source.rawValue, to: pair.target.rawValue,
-        label: titles[pair]?.joined(separator: ", "), state: isFormer ? .former : .normal)
+        label: titles[pair]?.joined(separator: ", "), state: state)
     }
     assembly.diagram.hasColouredLines = assembly.diagram.edges.count > Self.wordLimit
     assembly.diagram.suggestedEngine =
       assembly.diagram.nodes.count > Self.springLimit ? "sfdp" : "neato"
     return try assembly.finished()
+  }
+
+  /// Former where all are; as of a day, presumed where the posts were last attested before it.
+  private static func state(of relations: [Relation], on day: PartialDate?) -> DiagramState {
+    if relations.allSatisfy({ $0.properties.flag("former") }) { return .former }
+    let posts = relations.filter { $0.type == .holds }
+    guard let day, !posts.isEmpty else { return .normal }
+    let isPresumed = posts.allSatisfy { post in
+      post.period().last.map { $0.lastDay < day.firstDay } ?? true
+    }
+    return isPresumed ? .presumed : .normal
   }
 }

@@ -34,9 +34,11 @@ struct OrganisationDiagram {
     return diagram
   }
 
-  /// The body and its parts, breadth first, parts of one body by name.
+  /// The body and its parts, breadth first, parts of one body by name; as of a day, no parts that
+  /// came to be later or were gone.
   private func members(below top: Entity, in graph: some GraphReading) throws -> [BodyTree.Member] {
     let selection = request.selection
+    let lifetimes = Lifetimes(of: graph)
     let hasParts =
       selection.relations?.contains(.partOf) ?? true
       && selection.types?.contains(.organisation) ?? true
@@ -46,14 +48,18 @@ struct OrganisationDiagram {
     var next = 0
     while next < members.count {
       let member = members[next]
-      members[next].plates = try plates(in: member.entity, of: graph)
+      let lifetime = try lifetimes.lifetime(of: member.entity.id)
+      members[next].plates = try plates(in: member.entity, until: lifetime.ends, of: graph)
+      members[next].note = Wording.lifetime(lifetime, on: selection.on)
       next += 1
       guard member.depth < depth else { continue }
       var parts: [Entity] = []
       for relation in try graph.relations(
         of: member.entity.id, direction: .incoming, types: [.partOf])
       where !seen.contains(relation.source) {
-        guard let part = try graph.entity(relation.source) else { continue }
+        guard let part = try graph.entity(relation.source),
+          try selection.on.map(lifetimes.lifetime(of: part.id).contains) ?? true
+        else { continue }
         if seen.insert(part.id).inserted { parts.append(part) }
       }
       parts.sort { ($0.name, $0.id) < ($1.name, $1.id) }
@@ -65,27 +71,35 @@ struct OrganisationDiagram {
   }
 
   /// Who holds or held posts in a body, heads first.
-  private func plates(in body: Entity, of graph: some GraphReading) throws -> [Plate] {
+  private func plates(
+    in body: Entity, until end: PartialDate?, of graph: some GraphReading
+  ) throws -> [Plate] {
     var selection = request.selection
     guard selection.types?.contains(.person) ?? true else { return [] }
     // What lies behind the day is told by `Tenure`, which shows former posts as such.
     selection.on = nil
+    let day = request.selection.on
     var tenures: [Tenure] = []
+    var people: [EntityID: Entity] = [:]
     for membership in try graph.relations(of: body.id, direction: .incoming, types: [.inBody]) {
       guard let role = try graph.entity(membership.source) else { continue }
       for holds in try graph.relations(of: role.id, direction: .incoming, types: [.holds]) {
         guard selection.admits(holds), let person = try graph.entity(holds.source) else {
           continue
         }
-        let tenure = Tenure(holds: holds, role: role, body: body.id, person: person)
-        if tenure.isLater(than: request.selection.on) { continue }
-        if !request.includesFormer, tenure.isOver(by: request.selection.on) { continue }
+        let tenure = Tenure(holds: holds, role: role, body: body.id)
+        if tenure.isUnattested(on: day) { continue }
         tenures.append(tenure)
+        people[holds.source] = person
       }
     }
-    return Dictionary(grouping: tenures, by: \.person.id).values
-      .map { Plate(tenures: $0, among: tenures, on: request.selection.on) }
-      .filter { request.includesFormer || !$0.isFormer }
+    func isShown(_ tenure: Tenure) -> Bool {
+      request.includesFormer || tenure.standing(on: day, among: tenures, bodyEnd: end) != .over
+    }
+    return Dictionary(grouping: tenures.filter(isShown), by: \.holds.source)
+      .compactMap { id, own in
+        people[id].map { Plate(of: $0, own, among: tenures, on: day, bodyEnd: end) }
+      }
       .sorted()
   }
 }
@@ -100,11 +114,13 @@ extension OrganisationDiagram {
       var node = DiagramNode(
         id: body.id.rawValue, entities: [body.id], kind: .organisation,
         lines: [DiagramLine(body.name, .name)])
+      if let note = member.note { node.lines.append(DiagramLine(note, .small)) }
       node.state = isFocus ? .focus : .normal
       diagram.nodes.append(node)
       return
     }
     var cluster = DiagramCluster(id: body.id.rawValue, label: body.name, kind: .organisation)
+    cluster.note = member.note
     cluster.state = isFocus ? .focus : .normal
     diagram.clusters.append(cluster)
     for plate in member.shownPlates {

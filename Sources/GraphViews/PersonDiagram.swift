@@ -28,6 +28,9 @@ struct PersonDiagram {
   private struct Post {
     var tenures: [Tenure]
     let body: Entity?
+    /// Since when or until when the body was.
+    var note: String?
+    var state = DiagramState.normal
     var role: Entity { tenures[0].role }
 
     /// By first attested day, the unknown last.
@@ -42,36 +45,51 @@ struct PersonDiagram {
   ) throws {
     guard request.selection.types?.contains(.role) ?? true else { return }
     let day = request.selection.on
+    let lifetimes = Lifetimes(of: graph)
     var posts: [EntityID: Post] = [:]
     for holds in try graph.relations(of: person.id, direction: .outgoing, types: [.holds]) {
       guard try assembly.admits(holds, ignoringOn: true), let role = try graph.entity(holds.target)
       else { continue }
       let home = try graph.relations(of: role.id, direction: .outgoing, types: [.inBody]).first
       let body = try home.flatMap { try graph.entity($0.target) }
-      let tenure = Tenure(holds: holds, role: role, body: body?.id, person: person)
-      if tenure.isLater(than: day) || tenure.isOver(by: day) && !request.includesFormer {
-        continue
-      }
+      let tenure = Tenure(holds: holds, role: role, body: body?.id)
+      if tenure.isUnattested(on: day) { continue }
       posts[role.id, default: Post(tenures: [], body: body)].tenures.append(tenure)
     }
-    for post in posts.values.sorted(by: { $0.key < $1.key }) {
+    for var post in posts.values.sorted(by: { $0.key < $1.key }) {
+      let lifetime = try post.body.map { try lifetimes.lifetime(of: $0.id) }
+      post.note = lifetime.flatMap { Wording.lifetime($0, on: request.selection.on) }
+      post.state = try state(of: post, until: lifetime?.ends, in: graph)
+      if post.state == .former, !request.includesFormer { continue }
       try add(post, of: person, to: &assembly, in: graph)
     }
+  }
+
+  /// Whether the person is known to hold the post, from what is known of all who held it.
+  private func state(
+    of post: Post, until end: PartialDate?, in graph: some GraphReading
+  ) throws -> DiagramState {
+    let day = request.selection.on
+    if Tenure.areOver(post.tenures, on: day) { return .former }
+    let all = try graph.relations(of: post.role.id, direction: .incoming, types: [.holds])
+      .map { Tenure(holds: $0, role: post.role, body: post.body?.id) }
+    let standings = post.tenures.map { $0.standing(on: day, among: all, bodyEnd: end) }
+    if standings.contains(.held) { return .normal }
+    return standings.contains(.presumed) ? .presumed : .former
   }
 
   private func add(
     _ post: Post, of person: Entity, to assembly: inout DiagramAssembly, in graph: some GraphReading
   ) throws {
     let day = request.selection.on
-    if let body = post.body { assembly.addCluster(body) }
-    let isOver = Tenure.areOver(post.tenures, on: day)
+    if let body = post.body { assembly.addCluster(body, note: post.note) }
     var node = DiagramNode(
       id: post.role.id.rawValue, entities: [post.role.id], kind: .role,
       lines: [DiagramLine(post.tenures[0].title, .name)])
     let tenures = post.tenures.sorted {
       ($0.first?.description ?? "", $0.holds.id) < ($1.first?.description ?? "", $1.holds.id)
     }
-    var lines = tenures.flatMap { [$0.holds.properties.text("term"), $0.datesLine] }
+    var lines = tenures.flatMap { [$0.holds.properties.text("term"), $0.datesLine(on: day)] }
       .compactMap(\.self)
     for change in try graph.relations(
       of: person.id, direction: .outgoing, types: [.appointedTo, .dismissedFrom])
@@ -84,13 +102,13 @@ struct PersonDiagram {
     for line in lines where !node.lines.contains(DiagramLine(line, .small)) {
       node.lines.append(DiagramLine(line, .small))
     }
-    node.state = isOver ? .former : .normal
+    node.state = post.state
     node.cluster = post.body?.id.rawValue
     assembly.diagram.nodes.append(node)
     // Drawn from the post to the person so that posts stand before, meetings behind.
     assembly.connect(
       post.tenures.map(\.holds), from: node.id, to: person.id.rawValue, label: "",
-      state: isOver ? .former : .normal)
+      state: post.state)
     assembly.diagram.edges.setLast(\.hasArrow, false)
     assembly.diagram.edges.setLast(\.isReversed, true)
   }

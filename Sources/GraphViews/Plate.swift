@@ -5,31 +5,33 @@ internal import NewsModel
 struct Plate: Comparable {
   let person: Entity
   let tenures: [Tenure]
-  let isFormer: Bool
+  let state: DiagramState
+  private let day: PartialDate?
 
   /// - Parameters:
+  ///   - person: Whose they are.
   ///   - tenures: The person's, at least one.
   ///   - all: Everyone's in the body.
   ///   - day: The day shown; nil for now.
-  init(tenures: [Tenure], among all: [Tenure], on day: PartialDate?) {
+  ///   - bodyEnd: The day on which the body gave way to another.
+  init(
+    of person: Entity, _ tenures: [Tenure], among all: [Tenure], on day: PartialDate?,
+    bodyEnd: PartialDate?
+  ) {
+    self.person = person
+    self.day = day
     self.tenures = tenures.sorted {
       (TitleOrder.rank(of: $0.title), $0.title, $0.holds.id)
         < (TitleOrder.rank(of: $1.title), $1.title, $1.holds.id)
     }
-    person = self.tenures[0].person
-    isFormer = tenures.allSatisfy {
-      $0.isOver(by: day) || $0.isEnded(by: all, on: day) || Self.isSuperseded($0, among: all)
-    }
+    let standings = tenures.map { $0.standing(on: day, among: all, bodyEnd: bodyEnd) }
+    state =
+      standings.contains(.held)
+      ? .normal : standings.contains(.presumed) ? .presumed : .former
   }
 
-  /// Whether another person is attested at the head after this one last was.
-  private static func isSuperseded(_ tenure: Tenure, among all: [Tenure]) -> Bool {
-    guard TitleOrder.rank(of: tenure.title) == .head, let last = tenure.last else { return false }
-    return all.contains { other in
-      other.role.id == tenure.role.id && other.person.id != tenure.person.id
-        && !other.isOver(by: nil) && (other.first.map { last.lastDay < $0.firstDay } ?? false)
-    }
-  }
+  /// Whether none of the posts is held any more.
+  var isFormer: Bool { state == .former }
 
   static func < (left: Plate, right: Plate) -> Bool {
     func key(_ plate: Plate) -> (Int, Int, String, EntityID) {
@@ -55,14 +57,14 @@ struct Plate: Comparable {
   func node(in body: EntityID) -> DiagramNode {
     var lines = [DiagramLine(person.name, .name), DiagramLine(titles, .plain)]
     var dates: [String] = []
-    for case let line? in tenures.map(\.datesLine) where !dates.contains(line) {
+    for case let line? in tenures.map({ $0.datesLine(on: day) }) where !dates.contains(line) {
       dates.append(line)
     }
     lines += dates.map { DiagramLine($0, .small) }
     var node = DiagramNode(
       id: "\(body)/\(person.id)", entities: [person.id], kind: .person, lines: lines)
     node.cluster = body.rawValue
-    node.state = isFormer ? .former : .normal
+    node.state = state
     node.support(evidence)
     return node
   }

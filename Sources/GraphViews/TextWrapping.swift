@@ -48,10 +48,16 @@ enum TextWrapping {
     "và", "về", "với", "xã",
   ]
 
-  /// How bad a break between two words is: 0 for the end of a part, 3 for the middle of a word.
+  /// Words that a part of a name begins with, which so end no line.
+  private static let heads: Set<String> = [
+    "ban", "bộ", "cục", "đoàn", "đội", "hội", "nhà", "phòng", "sở", "tp", "tp.", "tổ", "vụ",
+  ]
+
+  /// How bad a break between two words is: 0 for the end of a part, 4 for the middle of a word.
   private static func splitCost(_ word: String, _ next: String) -> Int {
+    if word.first?.isUppercase == true, heads.contains(word.lowercased()) { return 4 }
     guard next.first?.isLowercase == true, !openers.contains(next) else { return 0 }
-    return word.first?.isUppercase == true ? 3 : 1
+    return word.first?.isUppercase == true ? 4 : 1
   }
 
   /// Text of at most `width` characters.

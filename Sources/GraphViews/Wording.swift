@@ -19,6 +19,25 @@ enum Wording {
 
   static let former = "nguyên, hoặc chỉ ghi nhận trước đó"
 
+  static let presumed = "ghi nhận lần cuối trước ngày này, chưa thấy thôi giữ"
+
+  static let chosen = "được chọn"
+
+  static func lastAttested(_ day: PartialDate) -> String { "ghi nhận lần cuối \(date(day))" }
+
+  /// Since when or until when something was, where another bears or bore its name, or it was gone
+  /// by the day shown.
+  static func lifetime(_ lifetime: Lifetime, on day: PartialDate?) -> String? {
+    let isGone = day.map { day in lifetime.ends.map { $0.firstDay <= day.firstDay } ?? false }
+    guard lifetime.hasNamesake || isGone ?? false else { return nil }
+    return switch (lifetime.begins, lifetime.ends) {
+    case (let begins?, let ends?): "từ \(date(begins)) đến trước \(date(ends))"
+    case (let begins?, nil): "từ \(date(begins))"
+    case (nil, let ends?): "trước \(date(ends))"
+    case (nil, nil): nil
+    }
+  }
+
   /// A date as Vietnamese newspapers print it: 12/4/2024, 4/2024, 2024.
   static func date(_ date: PartialDate) -> String {
     guard let month = date.month else { return String(date.year) }

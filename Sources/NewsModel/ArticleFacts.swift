@@ -34,12 +34,17 @@ public struct PersonFact: Codable, Hashable, Sendable {
   public var block: Block
   /// Every mention, by name, by honorific or by role alone, in order.
   public var mentions: [Passage]
+  /// The province that a member of the National Assembly is said to represent: "đại biểu A (Yên Bái)".
+  public var constituency: String?
 
   /// Makes a person.
-  public init(name: String, block: Block = .main, mentions: [Passage]) {
+  public init(
+    name: String, block: Block = .main, mentions: [Passage], constituency: String? = nil
+  ) {
     self.name = name
     self.block = block
     self.mentions = mentions
+    self.constituency = constituency
   }
 }
 

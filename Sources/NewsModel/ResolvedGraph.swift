@@ -33,6 +33,9 @@ public struct MatchExplanation: Codable, Hashable, Sendable {
   /// Whether they ended in one entity.
   public var merged: Bool
 
+  /// What settled a pair whose second mention stands in a copy of the first one's article.
+  public static let copy = "the same article told over again"
+
   /// Prior, evidence and caution together, in bits: above zero speaks for one.
   public var weight: Double { features.reduce(prior) { $0 + $1.weight } }
   /// Prior and evidence alone, in bits.

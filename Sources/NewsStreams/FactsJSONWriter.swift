@@ -116,6 +116,10 @@ private struct Body {
     output.object { output in
       output.key("name")
       output.value(person.name)
+      if let constituency = person.constituency {
+        output.key("constituency")
+        output.value(constituency)
+      }
       write(person.block, to: &output)
       writeMentions(person.mentions, to: &output)
     }

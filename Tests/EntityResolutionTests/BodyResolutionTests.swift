@@ -50,6 +50,23 @@ struct BodyResolutionTests {
         .count(.organisation) == 2)
   }
 
+  @Test("spellings of one body are one, by its most frequent name")
+  func spellings() {
+    let names = [
+      "Tổng công ty Nông nghiệp Sông Tiền", "Tổng công ty Nông nghiệp Sông Tiền",
+      "Tổng công ty Nông nghiệp Sông Tiền - TNHH MTV", "Cục Hải đăng", "Cục Hải đăng Việt Nam",
+      "Viện Đo đạc và Bản đồ", "Viện Đo đạc, Bản đồ", "Hội Làm vườn", "Hội Làm vườn Việt Nam",
+    ]
+    let articles = names.enumerated().map { number, name in
+      var draft = Draft("a\(number)")
+      draft.body(name)
+      return draft.facts
+    }
+    let graph = Resolver().resolve(articles)
+    #expect(graph.count(.organisation) == 5)
+    #expect(graph.named(.organisation, "Tổng công ty Nông nghiệp Sông Tiền").count == 1)
+  }
+
   @Test("a parent that no article mentions is there, without mentions")
   func parent() {
     var draft = Draft("a")
@@ -161,6 +178,24 @@ struct BodyResolutionTests {
 }
 
 struct BodyNameParserTests {
+  @Test(
+    "a spelling leaves out points, joints, forms of companies and, of nationwide bodies, the country",
+    arguments: [
+      ("Sở Văn hóa, Thể thao và Du lịch", "sở văn hóa thể thao du lịch"),
+      ("Tổng công ty Xây dựng Sài Gòn - TNHH MTV", "tổng công ty xây dựng sài gòn"),
+      ("Công ty TNHH Hoa Sen", "công ty tnhh hoa sen"),
+      ("Cục Hàng không Việt Nam", "cục hàng không"),
+      ("Hội đồng thành viên Tập đoàn Dầu khí Việt Nam", "hội đồng thành viên tập đoàn dầu khí"),
+      ("Hội Nông dân Việt Nam", "hội nông dân việt nam"),
+      ("Đại sứ quán Việt Nam", "đại sứ quán việt nam"),
+      ("và", "và"),
+      ("", ""),
+    ])
+  func spelling(_ name: String, _ key: String) {
+    let parser = BodyNameParser.shipped
+    #expect(parser.spellingKey(name) == parser.expandedWords(key).joined(separator: " "))
+  }
+
   @Test(
     "a name comes apart into core, level and locality",
     arguments: [

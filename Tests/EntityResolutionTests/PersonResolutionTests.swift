@@ -72,6 +72,22 @@ struct PersonResolutionTests {
     #expect(people(held) == 2)
   }
 
+  @Test("deputies of one name for two provinces are two, for one province one")
+  func constituencies() {
+    func deputy(_ id: String, _ province: String) -> ArticleFacts {
+      var draft = Draft(id)
+      let assembly = draft.body("Quốc hội", level: "centre")
+      draft.person(common, ("Đại biểu", assembly))
+      draft.facts.people[0].constituency = province
+      return draft.facts
+    }
+    #expect(people([deputy("a", "Lào Cai"), deputy("b", "Phú Yên")]) == 2)
+    #expect(people([deputy("a", "Lào Cai"), deputy("b", "Lào Cai")]) == 1)
+    let secretary = article(
+      "c", "2020-05-01", common, "Phó Bí thư", "Tỉnh ủy Lào Cai", province: "Lào Cai")
+    #expect(people([deputy("a", "Lào Cai"), deputy("b", "Phú Yên"), secretary]) >= 2)
+  }
+
   @Test("two people of one name in one article are two")
   func oneArticle() {
     var draft = Draft("a", "2020-05-01", locality: "Lào Cai")

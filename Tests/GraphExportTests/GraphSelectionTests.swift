@@ -69,12 +69,50 @@ struct GraphSelectionTests {
     #expect(try Self.names(selection, .person).isEmpty)
   }
 
-  @Test func supportByMoreArticlesThanThereAreLeavesStructureOnly() throws {
+  @Test func supportByMoreArticlesThanThereAreLeavesWhatWasChosen() throws {
     var selection = GraphSelection()
     selection.minimumArticles = 2
+    var left: [EntityID] = []
+    try selection.select(from: SampleGraph.province).forEachEntity(ofTypes: nil) {
+      left.append($0.id)
+    }
+    #expect(left == [])
+    selection.organisations = [SampleGraph.government]
+    #expect(try Self.names(selection, .organisation) == ["Ủy ban nhân dân tỉnh Trường Giang"])
+  }
+
+  @Test func supportKeepsPostsWithTheirBodies() throws {
+    var selection = GraphSelection()
+    selection.minimumArticles = 1
     let part = try selection.select(from: SampleGraph.province)
-    #expect(try part.relations(ofType: .chaired).isEmpty)
-    #expect(try !part.relations(ofType: .partOf).isEmpty)
+    var tied: Set<EntityID> = []
+    try part.forEachRelation(ofTypes: nil) { relation in
+      if !relation.evidence.isEmpty || relation.type == .inBody {
+        tied.formUnion([relation.source, relation.target])
+      }
+    }
+    try part.forEachEntity(ofTypes: nil) { #expect(tied.contains($0.id), "\($0.name)") }
+    #expect(try !part.relations(ofType: .inBody).isEmpty)
+  }
+
+  @Test func whatAQueryReturnsIsAllThatIsKeptOfIt() throws {
+    let graph = SampleGraph.province
+    let chaired = try graph.relations(ofType: .chaired)
+    var selection = GraphSelection()
+    selection.entities = Array(Set(chaired.flatMap { [$0.source, $0.target] })).sorted()
+    let all = try selection.select(from: graph)
+    #expect(try !all.relations(ofType: .attended).isEmpty)
+    selection.links = Set(chaired.map(\.id))
+    var kept: Set<String> = []
+    try selection.select(from: graph).forEachRelation(ofTypes: nil) { kept.insert($0.id) }
+    #expect(kept == selection.links)
+  }
+
+  @Test func companionsComeAlong() throws {
+    var selection = GraphSelection()
+    selection.organisations = [SampleGraph.government]
+    selection.companions = [SampleGraph.conference]
+    #expect(try Self.names(selection, .meeting).count == 1)
   }
 
   @Test(arguments: [0, 1, 5, 12]) func topKeepsThatManyBesidesPosts(count: Int) throws {

@@ -43,6 +43,27 @@ struct GraphvizRendererTests {
     #expect(error?.description.contains("line 2") ?? false)
   }
 
+  /// A renderer that was prepared draws the same; one that has nothing to draw ends its child.
+  @Test(arguments: RenderFormat.allCases, [false, true])
+  func preparationLeavesNoTrace(format: RenderFormat, isLate: Bool) throws {
+    let plain = try Self.renderer.render(dot: Self.small, engine: .dot, format: format)
+    let prepared = GraphvizRenderer()
+    prepared.prepare(font: "DejaVu Sans")
+    prepared.prepare(font: "DejaVu Sans")
+    if isLate { Thread.sleep(forTimeInterval: 0.3) }
+    // A PDF names the second it was made in.
+    func comparable(_ bytes: [UInt8]) -> [UInt8] { format == .pdf ? Array(bytes.prefix(5)) : bytes }
+    for _ in 0..<2 {
+      let bytes = try prepared.render(dot: Self.small, engine: .dot, format: format)
+      #expect(comparable(bytes) == comparable(plain))
+    }
+    prepared.prepare(font: "no such font at all")
+    #expect(throws: RenderError.self) {
+      try prepared.render(dot: "digraph {", engine: .dot, format: format)
+    }
+    prepared.prepare(font: "")
+  }
+
   @Test func aFailureLeavesTheNextDrawingWhole() throws {
     _ = try? Self.renderer.render(dot: "digraph { a -> ", engine: .dot, format: .svg)
     let bytes = try Self.renderer.render(dot: Self.small, engine: .dot, format: .svg)

@@ -83,6 +83,7 @@ struct ResolutionRecordTests {
     }
     let statistics = try graph.statistics()
     #expect(statistics.articles == 3)
+    #expect(statistics.copies == 0)
     #expect(statistics.entities == [.person: 2, .meeting: 1])
     #expect(statistics.mentionGroups == [.person: 3])
     #expect(statistics.merged == [.person: 1])

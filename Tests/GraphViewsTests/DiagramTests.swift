@@ -92,6 +92,58 @@ struct DiagramTests {
       Self.plates(try Self.organisation(on: day), in: SampleGraph.committee) == plates)
   }
 
+  @Test(arguments: [
+    (nil, DiagramState.normal, "ghi nhận 14/2/2023 – 28/6/2024"),
+    ("2024-01-01", .normal, "ghi nhận 14/2/2023 – 28/6/2024"),
+    ("2025-01-01", .presumed, "ghi nhận lần cuối 28/6/2024"),
+    ("2030", .former, "ghi nhận lần cuối 28/6/2024"),
+  ])
+  func whatIsLongAgoIsNoLongerDrawnAsHeld(
+    day: String?, state: DiagramState, words: String
+  ) throws {
+    let diagram = try Self.organisation(on: day)
+    let head = try #require(
+      diagram.nodes.first {
+        $0.cluster == SampleGraph.committee.rawValue
+          && $0.entities == [SampleGraph.secretary]
+      })
+    #expect(head.state == state)
+    #expect(head.lines.last?.text == words)
+    let dot = diagram.dot()
+    #expect(dot.contains("DOTTED") == (state == .presumed))
+    #expect(dot.contains("chưa thấy thôi giữ") == (state == .presumed))
+  }
+
+  @Test func namesakesHaveALineThatTellsThemApart() throws {
+    func entity(_ id: String, _ type: EntityType, _ name: String) -> Entity {
+      Entity(id: EntityID(rawValue: id), type: type, name: name)
+    }
+    let entities = [
+      entity("org-a-1", .organisation, "Ủy ban nhân dân xã Tân Lộc"),
+      entity("org-a-2", .organisation, "Ủy ban nhân dân xã Tân Lộc"),
+      entity("plc-a-1", .place, "Hồng Châu"), entity("plc-a-2", .place, "Bàu Sen"),
+      entity("org-b-1", .organisation, "Sở Nội vụ"), entity("org-b-2", .organisation, "Sở Nội vụ"),
+    ]
+    let day = try #require(PartialDate("2025-07-01")).self
+    let relations = [
+      Relation(type: .locatedIn, source: entities[0].id, target: entities[2].id),
+      Relation(type: .locatedIn, source: entities[1].id, target: entities[3].id),
+      Relation(
+        type: .succeeded, source: entities[5].id, target: entities[4].id,
+        properties: ["date": .date(day)]),
+      Relation(type: .partOf, source: entities[0].id, target: entities[4].id),
+      Relation(type: .partOf, source: entities[1].id, target: entities[4].id),
+    ]
+    let graph = InMemoryGraph(entities: entities, relations: relations)
+    let nodes = try Diagram(DiagramRequest(.graph), of: graph).nodes
+    let lines = Dictionary(
+      uniqueKeysWithValues: nodes.map { ($0.id, $0.lines.dropFirst().map(\.text)) })
+    #expect(lines["org-a-1"] == ["Hồng Châu"])
+    #expect(lines["org-a-2"] == ["Bàu Sen"])
+    #expect(lines["org-b-1"] == ["trước 1/7/2025"])
+    #expect(lines["org-b-2"] == ["từ 1/7/2025"])
+  }
+
   @Test func formerHoldersCanBeLeftOut() throws {
     let diagram = try Self.organisation { $0.includesFormer = false }
     #expect(!diagram.nodes.contains { $0.state == .former })

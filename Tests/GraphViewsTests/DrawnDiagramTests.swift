@@ -93,6 +93,44 @@ struct DrawnDiagramTests {
     #expect(reader.titles["graph0"] == diagram.title)
   }
 
+  /// What Graphviz would put names, edges and graphs in for.
+  @Test func escapesStayLetters() throws {
+    let name = #"a\N \G \E \T \H \L \l \n \\ b"#
+    func id(_ text: String) -> EntityID { EntityID(rawValue: text) }
+    let entities = [
+      Entity(id: id("org-a-1"), type: .organisation, name: name),
+      Entity(id: id("per-a-1"), type: .person, name: name),
+      Entity(
+        id: id("rol-a-1"), type: .role, name: "\(name) · \(name)",
+        properties: ["title": .text(name)]),
+      Entity(id: id("mtg-a-1"), type: .meeting, name: name),
+    ]
+    let evidence = Evidence(
+      article: id("art-a-1"), source: name,
+      passage: Passage(text: "\(name) &lt; &amp;", start: 0, end: name.count + 11))
+    let relations = [
+      Relation(type: .holds, source: entities[1].id, target: entities[2].id, evidence: [evidence]),
+      Relation(type: .inBody, source: entities[2].id, target: entities[0].id),
+      Relation(
+        type: .chaired, source: entities[1].id, target: entities[3].id, evidence: [evidence]),
+    ]
+    let graph = InMemoryGraph(
+      entities: entities.sorted { $0.id < $1.id }, relations: relations.sorted { $0.id < $1.id })
+    for view in [
+      DiagramView.organisation(entities[0].id), .person(entities[1].id), .meeting(entities[3].id),
+      .graph,
+    ] {
+      let reader = try Self.drawn(try Diagram(DiagramRequest(view), of: graph))
+      let words = reader.words.values.joined()
+      #expect(words.contains(#"\N \G \E \T \H"#), "\(view): \(words)")
+      let tooltips = reader.tooltips.values.filter { $0.contains("b &") || $0.contains("b <") }
+      #expect(!tooltips.isEmpty)
+      for tooltip in tooltips {
+        #expect(tooltip.contains(#"a\N \G \E \T \H \L \l \n \\ b"#), "\(view): \(tooltip)")
+      }
+    }
+  }
+
   @Test func hostileWordsAreDrawnInEveryView() throws {
     let graph = HostileGraph.graph
     var requests = [DiagramRequest(.meetings), DiagramRequest(.documents), DiagramRequest(.graph)]

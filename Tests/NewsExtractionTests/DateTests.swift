@@ -35,6 +35,26 @@ import Testing
       "Nghệ An tổng kết công tác dân vận năm 2023\nSáng 28/12, Tỉnh ủy Nghệ An tổ chức hội nghị tổng kết công tác dân vận.",
       ["2023-12-28"]
     ),
+    (
+      "what is to come gives no year",
+      "Nghệ An sẽ khánh thành cầu đầu năm 2021\nChiều 4/4, Tỉnh ủy Nghệ An tổ chức hội nghị giao ban.",
+      ["-"]
+    ),
+    (
+      "a day behind the month of what is to come is of the year before",
+      "Sáng 18/12, Tỉnh ủy Nghệ An tổ chức hội nghị giao ban. Tỉnh dự kiến mở thầu vào tháng 5/2019.",
+      ["2018-12-18"]
+    ),
+    (
+      "the end of a term has the day by chance",
+      "Sáng 31/8, Tỉnh ủy Nghệ An tổ chức hội nghị giao ban. Ông giữ chức từ ngày 1/9/2019 đến ngày 31/8/2024.",
+      ["-"]
+    ),
+    (
+      "what is aimed at has a round year",
+      "Sáng 23/7, Tỉnh ủy Nghệ An tổ chức hội nghị giao ban. Tỉnh bàn về Tầm nhìn ASEAN 2025.",
+      ["-"]
+    ),
     ("no year to be had", "Sáng 4/4, Tỉnh ủy Nghệ An tổ chức hội nghị giao ban.", ["-"]),
     ("no day at all", "Vừa qua, Tỉnh ủy Nghệ An tổ chức hội nghị giao ban năm 2024.", ["-"]),
     (

@@ -57,6 +57,42 @@ import Testing
       ["Tỉnh ủy Nghệ An", "Tỉnh ủy Lào Cai", "Hội đồng nhân dân tỉnh Lào Cai"]
     ),
     (
+      "the province of a post behind another one",
+      """
+      Tỉnh ủy Nghệ An họp với UBND tỉnh Nghệ An. Ông Lê Văn Hòa là Phó Bí thư Tỉnh ủy, Bí thư Ban \
+      cán sự đảng, Chủ tịch UBND tỉnh Lào Cai.
+      """,
+      [
+        "Tỉnh ủy Nghệ An", "Ủy ban nhân dân tỉnh Nghệ An", "Tỉnh ủy Lào Cai",
+        "Ban cán sự đảng Ủy ban nhân dân tỉnh Lào Cai", "Ủy ban nhân dân tỉnh Lào Cai",
+      ]
+    ),
+    (
+      "the province whose post is decided on",
+      """
+      Tỉnh ủy Nghệ An họp với UBND tỉnh Nghệ An. Thủ tướng phê chuẩn chức vụ Phó Chủ tịch UBND tỉnh \
+      Lào Cai đối với ông Lê Văn Hòa, Ủy viên Ban Chấp hành Đảng bộ tỉnh.
+      """,
+      [
+        "Tỉnh ủy Nghệ An", "Ủy ban nhân dân tỉnh Nghệ An", "Chính phủ",
+        "Ủy ban nhân dân tỉnh Lào Cai", "Ban Chấp hành Đảng bộ tỉnh Lào Cai",
+      ]
+    ),
+    (
+      "the province that a round-up goes on with",
+      """
+      Tỉnh ủy Nghệ An họp phiên đầu tiên.
+      Ông Lê Văn Hòa giữ chức Chủ tịch HĐND tỉnh.
+      Tỉnh ủy Lào Cai họp sáng nay.
+      Ông Trần Văn Bình giữ chức Chủ tịch UBND tỉnh.
+      Tỉnh ủy Nghệ An và Tỉnh ủy Hà Tĩnh trao đổi.
+      """,
+      [
+        "Tỉnh ủy Nghệ An", "Hội đồng nhân dân tỉnh Nghệ An", "Tỉnh ủy Lào Cai",
+        "Ủy ban nhân dân tỉnh Lào Cai", "Tỉnh ủy Hà Tĩnh",
+      ]
+    ),
+    (
       "a city run by the centre",
       "Thành ủy họp sáng nay. UBND thành phố Đà Nẵng báo cáo.",
       ["Thành ủy Đà Nẵng", "Ủy ban nhân dân thành phố Đà Nẵng"]

@@ -52,6 +52,14 @@ import Testing
       "Chiều 4/4/2024, Ban Chỉ đạo phòng, chống thiên tai tỉnh Nghệ An họp phiên thứ hai.",
       "Phiên họp của Ban Chỉ đạo phòng, chống thiên tai tỉnh Nghệ An"
     ),
+    (
+      "Hội nghị giao ban báo chí tổ chức sáng 4/4/2024 do ông Lê Văn Bưởi chủ trì.",
+      "Hội nghị giao ban báo chí"
+    ),
+    (
+      "Ông Lê Văn Bưởi phát biểu tại buổi họp báo về dự án cầu trong sáng 4/4/2024.",
+      "Buổi họp báo về dự án cầu"
+    ),
   ])
   func label(text: String, expected: String) throws {
     #expect(try Reading(text).facts.meetings.map(\.label) == [expected])

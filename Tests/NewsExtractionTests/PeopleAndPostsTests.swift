@@ -200,6 +200,10 @@ import Testing
       text: "Đại sứ Úc tại Liên Hợp Quốc John Smithson phát biểu.",
       exactly: [.people: ["John Smithson"], .roles: ["John Smithson | Đại sứ | Úc"]]),
     HardCase(
+      name: "a consul",
+      text: "Bà Jane Smithson - Tổng Lãnh sự Úc tại TP. Hồ Chí Minh, phát biểu.",
+      exactly: [.roles: ["Jane Smithson | Tổng Lãnh sự | Úc"]]),
+    HardCase(
       name: "a leader behind his state",
       text: "Lãnh đạo Lào Khamtay Phouvong thăm Hà Nội.",
       exactly: [.people: ["Khamtay Phouvong"]]),
@@ -237,6 +241,14 @@ import Testing
   ]
 
   static let nameCases: [HardCase] = [
+    HardCase(
+      name: "the end of a name that a family's name may begin",
+      text: "Bà Lê Thị Kim Bưởi đến dự. Theo bà Kim Bưởi, tỉnh Nghệ An đã ngớt mưa.",
+      exactly: [.people: ["Lê Thị Kim Bưởi"]]),
+    HardCase(
+      name: "a name of two words with a post of its own",
+      text: "Bà Lê Thị Kim Bưởi đến dự. Giám đốc Sở Y tế tỉnh Nghệ An Kim Bưởi phát biểu.",
+      exactly: [.people: ["Lê Thị Kim Bưởi", "Kim Bưởi"]]),
     HardCase(
       name: "a line broken behind TP.",
       text: "Chủ tịch UBND TP.\nHà Nội Lê Văn Bưởi phát biểu.",

@@ -7,6 +7,7 @@
 #define CGRAPHVIZCHILD_H
 
 #include <stddef.h>
+#include <sys/types.h>
 
 // How a drawing ended; what the child says with its first byte.
 enum quanhe_outcome {
@@ -34,9 +35,25 @@ struct quanhe_drawing {
   size_t length;
 };
 
-// Draws a graph in Graphviz's language. `dpi` is the resolution where the text does not say one;
-// null leaves it to Graphviz. Blocks the calling thread.
+// A child that is to draw one graph.
+struct quanhe_child {
+  pid_t process;
+  // Where it is spoken to; less than 0 where there is no child.
+  int socket;
+  // Why there is none: errno.
+  int error;
+};
+
+// Starts a child, which loads Graphviz's plugins and the font until it is told what to draw.
+struct quanhe_child quanhe_start(const char *font);
+
+// Ends a child that has nothing to draw.
+void quanhe_abandon(struct quanhe_child child);
+
+// Has a child draw a graph in Graphviz's language; the child is gone then. `dpi` is the resolution
+// where the text does not say one; null leaves it to Graphviz. Blocks the calling thread.
 struct quanhe_drawing quanhe_draw(
-  const char *dot, const char *engine, const char *format, const char *dpi, long milliseconds);
+  struct quanhe_child child, const char *dot, const char *engine, const char *format,
+  const char *dpi, long milliseconds);
 
 #endif

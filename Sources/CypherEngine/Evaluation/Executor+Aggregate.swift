@@ -1,6 +1,16 @@
 /// Grouping.
 extension Executor {
-  func aggregate(_ input: PlanNode, _ step: AggregateStep, _ emit: Emit) throws -> Bool {
+  /// Groups rows, and emits the groups: of a sorting that takes only the first by a count, those
+  /// that can be among them.
+  func aggregate(
+    _ input: PlanNode, _ step: AggregateStep, cut: GroupCut? = nil, emit: Emit
+  ) throws -> Bool {
+    if let walk = FlatWalk(input, step, over: graph) {
+      var counter = FlatCounter(walk, step, self)
+      try counter.run()
+      let columns = step.aggregates.map { _ in AggregateColumn.counts(counter.counts) }
+      return try emitGroups(counter.table, columns, step, cut, emit)
+    }
     var table = GroupTable(width: step.keys.count)
     var columns = step.aggregates.map { AggregateColumn($0) }
     func open() throws {
@@ -43,8 +53,17 @@ extension Executor {
       }
       return true
     }
+    return try emitGroups(table, columns, step, cut, emit)
+  }
+
+  private func emitGroups(
+    _ table: GroupTable, _ columns: [AggregateColumn], _ step: AggregateStep, _ cut: GroupCut?,
+    _ emit: Emit
+  ) throws -> Bool {
+    let last = cut?.last(of: columns)
     for group in 0..<table.count {
       try budget.tick()
+      if let last, !last.bound.contains(last.counts[group]) { continue }
       for (index, assignment) in step.keys.enumerated() {
         slots[assignment.slot] = table.value(row: group, place: index)
       }

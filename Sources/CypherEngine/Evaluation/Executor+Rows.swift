@@ -56,6 +56,17 @@ extension Executor {
     var position: Int
   }
 
+  /// Runs what a sorting reads; of a grouping only the groups that it can still ask for.
+  private func feed(
+    _ input: PlanNode, _ sort: SortStep, limit: Int, _ emit: Emit
+  ) throws {
+    guard case .aggregate(let inner, let group) = input else {
+      _ = try run(input, emit)
+      return
+    }
+    _ = try aggregate(inner, group, cut: GroupCut(sort, limit: limit, group), emit: emit)
+  }
+
   func sort(_ input: PlanNode, _ step: SortStep, _ emit: Emit) throws -> Bool {
     var limit = Int.max
     if let count = step.limit {
@@ -74,7 +85,7 @@ extension Executor {
     // With a limit, a row that comes after all that can still be asked for is not kept.
     var worst: SortedRow?
     var row = SortedRow(keys: step.keys.map { _ in .null }, values: [], position: 0)
-    _ = try run(input) {
+    try feed(input, step, limit: limit) {
       for index in row.keys.indices { row.keys[index] = try evaluate(step.keys[index].value) }
       row.position += 1
       if let worst, !precedes(row, worst) { return true }

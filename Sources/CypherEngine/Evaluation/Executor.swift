@@ -68,7 +68,7 @@ final class Executor<Graph: PropertyGraph> {
     case .sort(let input, let step):
       return try sort(input, step, emit)
     case .aggregate(let input, let step):
-      return try aggregate(input, step, emit)
+      return try aggregate(input, step, emit: emit)
     case .skip(let input, let count):
       return try skip(input, count, emit)
     case .limit(let input, let count):
@@ -104,25 +104,28 @@ final class Executor<Graph: PropertyGraph> {
 
   /// Counts a step, and begins the account of a new row.
   @inline(__always)
-  private func startRow() throws {
+  func startRow() throws {
     try budget.tick()
     if subplans == 0 { budget.startRow() }
   }
 
-  private func scan(_ step: ScanStep, _ emit: Emit) throws -> Bool {
-    let nodes: [Int]
+  /// The nodes that a scan tries.
+  func nodes(of step: ScanStep) throws -> [Int] {
     switch step.source {
     case .all:
-      nodes = graph.nodes(label: nil)
+      return graph.nodes(label: nil)
     case .label(let id, _):
-      nodes = id.map { graph.nodes(label: $0) } ?? []
+      return id.map { graph.nodes(label: $0) } ?? []
     case .index(let label, let key, _, let value):
       let wanted = try evaluate(value)
-      if wanted.isNull { return true }
-      nodes =
-        graph.nodes(label: label?.id, key: key, equalTo: wanted) ?? graph.nodes(label: label?.id)
+      if wanted.isNull { return [] }
+      return graph.nodes(label: label?.id, key: key, equalTo: wanted)
+        ?? graph.nodes(label: label?.id)
     }
-    for node in nodes {
+  }
+
+  private func scan(_ step: ScanStep, _ emit: Emit) throws -> Bool {
+    for node in try nodes(of: step) {
       try startRow()
       slots[step.slot] = .node(node)
       if try !emit() { return false }

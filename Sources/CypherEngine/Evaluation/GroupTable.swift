@@ -19,6 +19,13 @@ struct GroupTable {
     self.width = width
   }
 
+  /// Makes room for as many values as a large grouping may have.
+  mutating func expectMany() {
+    if numbers.capacity < Self.many { numbers.reserveCapacity(Self.many) }
+  }
+
+  private static let many = 1 << 16
+
   /// The integer of a value: equal values have the same.
   mutating func number(_ value: CypherValue) -> Int {
     switch value {
@@ -73,55 +80,63 @@ struct GroupTable {
 
 /// Pairs of integers and the number that each was given first.
 ///
-/// Open addressing in flat arrays: a grouping asks for a pair or two in each of its rows, and this
-/// takes a fraction of the time of a dictionary.
+/// Open addressing in one flat array, a pair packed into 64 bits: a grouping asks for a pair or
+/// two in each of its rows, and this takes a fraction of the time of a dictionary. Integers that
+/// need more than 32 bits, which few graphs have, stand in one.
 struct PairTable {
   private struct Entry {
-    var first: Int
-    var second: Int
+    var pair: UInt64
     /// Below zero where there is none.
-    var number: Int
+    var number: Int32
   }
 
-  private var entries = Array(repeating: Entry(first: 0, second: 0, number: -1), count: 64)
+  private struct Pair: Hashable {
+    var first: Int
+    var second: Int
+  }
+
+  private var entries = Array(repeating: Entry(pair: 0, number: -1), count: 64)
   private var count = 0
+  private var large: [Pair: Int] = [:]
 
   /// The number of a pair; the one given where it is new.
   mutating func number(of first: Int, _ second: Int, _ next: Int) -> Int {
+    guard let low = UInt32(exactly: first), let high = UInt32(exactly: second),
+      next < Int(Int32.max)
+    else {
+      let pair = Pair(first: first, second: second)
+      if let known = large[pair] { return known }
+      large[pair] = next
+      return next
+    }
     if count * 2 >= entries.count { grow() }
-    let place = place(of: first, second)
-    if entries[place].number >= 0 { return entries[place].number }
-    entries[place] = Entry(first: first, second: second, number: next)
+    let pair = UInt64(low) << 32 | UInt64(high)
+    let place = place(of: pair)
+    if entries[place].number >= 0 { return Int(entries[place].number) }
+    entries[place] = Entry(pair: pair, number: Int32(truncatingIfNeeded: next))
     count += 1
     return next
   }
 
   /// Where a pair is, or belongs.
-  private func place(of first: Int, _ second: Int) -> Int {
+  private func place(of pair: UInt64) -> Int {
     let mask = entries.count - 1
-    var place = Self.hash(first, second) & mask
-    while entries[place].number >= 0,
-      entries[place].first != first || entries[place].second != second
-    {
-      place = (place + 1) & mask
-    }
+    var place = Self.hash(pair) & mask
+    while entries[place].number >= 0, entries[place].pair != pair { place = (place + 1) & mask }
     return place
   }
 
   private mutating func grow() {
     let old = entries
-    entries = Array(repeating: Entry(first: 0, second: 0, number: -1), count: old.count * 2)
-    for entry in old where entry.number >= 0 {
-      entries[place(of: entry.first, entry.second)] = entry
-    }
+    entries = Array(repeating: Entry(pair: 0, number: -1), count: old.count * 4)
+    for entry in old where entry.number >= 0 { entries[place(of: entry.pair)] = entry }
   }
 
   /// Spreads neighbouring numbers, which identifiers mostly are.
-  private static func hash(_ first: Int, _ second: Int) -> Int {
-    var bits = UInt(bitPattern: first) &* 0x9E37_79B9_7F4A_7C15 ^ UInt(bitPattern: second)
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int(truncatingIfNeeded: (bits ^ (bits >> 31)) >> 1)
+  private static func hash(_ pair: UInt64) -> Int {
+    var bits = (pair ^ (pair >> 32)) &* 0x9E37_79B9_7F4A_7C15
+    bits = (bits ^ (bits >> 29)) &* 0xBF58_476D_1CE4_E5B9
+    return Int(truncatingIfNeeded: (bits ^ (bits >> 32)) >> 1)
   }
 }
 
@@ -137,6 +152,9 @@ struct PropertyNumbers {
   private static let threshold = 4096
   /// The largest graph for which a table is made.
   private static let limit = 20_000_000
+
+  /// Whether values are remembered by now.
+  var isLarge: Bool { !numbers.isEmpty }
 
   /// The number known for a node, `nil` where there is none.
   mutating func known(_ node: Int, nodes: Int) -> Int? {

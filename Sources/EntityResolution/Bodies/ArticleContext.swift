@@ -10,6 +10,9 @@ struct ArticleContext {
   /// Tells bare forms of one place from those of another: the locality's key, else the article.
   var scope: String
 
+  /// Whether the article's own locality is known.
+  private let isAtHome: Bool
+
   /// Where a byline is one author's: the newspaper, as far as its address tells, else the place;
   /// empty where nothing tells.
   var scopeOfAuthors: String
@@ -23,6 +26,7 @@ struct ArticleContext {
     } else {
       scopeOfAuthors = facts.article.locality.map(parser.localityKey) ?? ""
     }
+    isAtHome = facts.article.locality != nil
     if let locality = facts.article.locality {
       let key = parser.localityKey(locality)
       province = units.province(key: key, on: date)
@@ -32,6 +36,13 @@ struct ArticleContext {
       province = nil
       scope = facts.article.id.rawValue
     }
+  }
+
+  /// Takes what is not told here from the article that this one tells over again.
+  mutating func adopt(_ original: ArticleContext) {
+    date = date ?? original.date
+    guard !isAtHome else { return }
+    (province, scope) = (original.province, original.scope)
   }
 
   /// The last day of meetings that lie within two months; an article that looks back on years says

@@ -12,6 +12,9 @@ struct BodyName: Hashable, Sendable {
   var locality: String?
   /// Whether the level is that of a city, which the name of the city decides.
   var isCity: Bool
+  /// The first word of what tells the level, which is that of the kind of unit: "thị" of "Thị ủy" and
+  /// of "thị xã".
+  var unitWord: String?
 }
 
 /// Takes names of bodies apart: abbreviations, what the body is, level and locality.
@@ -21,6 +24,8 @@ struct BodyNameParser: Sendable {
   private let heads: [[String]: String]
   private let provincial: [[String]]
   private let temporary: [[String]]
+  private let companyForms: [[String]]
+  private let nationwide: [[String]]
   private let foreign: [[String]]
   private let behindForeign: [[String]]
   private let nationalTitles: Set<String>
@@ -42,6 +47,8 @@ struct BodyNameParser: Sendable {
     var heads: [[String]: String] = [:]
     var provincial: [[String]] = []
     var temporary: [[String]] = []
+    var companyForms: [[String]] = []
+    var nationwide: [[String]] = []
     var foreign: [[String]] = []
     var behindForeign: [[String]] = []
     var nationalTitles: Set<String> = []
@@ -60,9 +67,11 @@ struct BodyNameParser: Sendable {
       case "temporary": temporary.append(key)
       case "foreign": foreign.append(key)
       case "at-home": behindForeign.append(key)
+      case "company-form": companyForms.append(key)
+      case "nationwide": nationwide.append(key)
       case "merged":
         let parts = fields[2].split(separator: "@")
-        guard parts.count == 2, let date = PartialDate(String(parts[1])) else { continue }
+        guard parts.count == 3, let date = PartialDate(String(parts[1])) else { continue }
         mergers[key.joined(separator: " ")] = (VietnameseSpelling.identityKey(parts[0]), date)
       case "national-title": nationalTitles.insert(key.joined(separator: " "))
       default: continue
@@ -83,6 +92,8 @@ struct BodyNameParser: Sendable {
     self.heads = heads
     self.provincial = provincial
     self.temporary = temporary
+    self.companyForms = companyForms.sorted { $0.count > $1.count }
+    self.nationwide = nationwide
     self.foreign = foreign
     self.behindForeign = behindForeign
     self.nationalTitles = nationalTitles
@@ -130,10 +141,10 @@ struct BodyNameParser: Sendable {
         let end = position + length
         let slice = Array(words[position..<end])
         if let level = heads[slice] {
-          return body(core: words[..<end], rest: words[end...], level: level)
+          return body(core: words[..<end], rest: words[end...], level: level, unitWord: slice[0])
         }
         if let level = levels[slice], position > 0 {
-          return body(core: words[..<end], rest: words[end...], level: level)
+          return body(core: words[..<end], rest: words[end...], level: level, unitWord: slice[0])
         }
       }
       position -= 1
@@ -151,7 +162,9 @@ struct BodyNameParser: Sendable {
       locality: nil, isCity: false)
   }
 
-  private func body(core: ArraySlice<String>, rest: ArraySlice<String>, level: String) -> BodyName {
+  private func body(
+    core: ArraySlice<String>, rest: ArraySlice<String>, level: String, unitWord: String
+  ) -> BodyName {
     // What follows "Trung ương" belongs to the name, and no unit's name is longer than five words.
     if level == "centre" || rest.count > 5 {
       return BodyName(
@@ -166,7 +179,18 @@ struct BodyNameParser: Sendable {
     }
     return BodyName(
       core: core.joined(separator: " "), level: bodyLevel, locality: locality,
-      isCity: level == "city")
+      isCity: level == "city", unitWord: unitWord)
+  }
+
+  /// What a body is where only provinces have such: "Sở Nội vụ" and "Sở Nội vụ tỉnh" are one; nil of
+  /// any other.
+  func provincialStem(of name: BodyName) -> String? {
+    let words = Self.words(name.core)
+    guard isProvincial(words) else { return nil }
+    for length in [2, 1] where words.count > length && levels[Array(words.suffix(length))] != nil {
+      return words.dropLast(length).joined(separator: " ")
+    }
+    return name.core
   }
 
   private func isProvincial(_ words: [String]) -> Bool {
@@ -189,6 +213,38 @@ struct BodyNameParser: Sendable {
   func isTemporary(_ words: [String]) -> Bool {
     temporary.contains { words.starts(with: $0) }
   }
+
+  /// What is the same in all spellings of a body's name: no points, no "và", no form of company at
+  /// the end, and of what the country has one of, no "Việt Nam".
+  func spellingKey(_ name: String) -> String {
+    var words = Self.words(VietnameseSpelling.identityKey(name)).compactMap { word -> String? in
+      let bare = word.trimmingPrefix { Self.points.contains($0) }
+      let end = bare.lastIndex { !Self.points.contains($0) }
+      return end.map { String(bare[...$0]) }
+    }
+    let first = words.first
+    words.removeAll { $0 == Self.and }
+    if let form = companyForms.first(where: {
+      words.count > $0.count + 2 && words.suffix($0.count).elementsEqual($0)
+    }) {
+      words.removeLast(form.count)
+    }
+    if words.count > Self.vietnam.count + 2,
+      words.suffix(Self.vietnam.count).elementsEqual(Self.vietnam),
+      nationwide.contains(where: { head in
+        words.indices.contains { words[$0...].starts(with: head) }
+      })
+    {
+      words.removeLast(Self.vietnam.count)
+    }
+    return words.isEmpty ? first ?? "" : words.joined(separator: " ")
+  }
+
+  private static let points: Set<Character> = [
+    ",", "-", "–", "—", "&", "(", ")", "“", "”", "\"", ".",
+  ]
+  private static let and = VietnameseSpelling.identityKey("và")
+  private static let vietnam = words(VietnameseSpelling.identityKey("Việt Nam"))
 
   /// Search keys of the forms a reader may type: with the usual abbreviations for its words.
   func abbreviatedSearchKeys(_ name: String) -> [String] {

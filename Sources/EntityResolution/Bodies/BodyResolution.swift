@@ -37,6 +37,8 @@ struct BodyResolution {
   /// Which node each of an article's bodies is.
   private(set) var nodeOfMention: [[Int]] = []
   private var nodeByKey: [String: Int] = [:]
+  /// The keys of rarer spellings, with that of the usual one.
+  private var usualKeys: [String: String] = [:]
   /// The keys of bodies that a person decided to be others.
   private var decidedKeys: [String: String] = [:]
 
@@ -92,6 +94,7 @@ struct BodyResolution {
     }
     addIssuers(&drafts, contexts: contexts, articles: articles)
     addParents(&drafts, contexts: contexts)
+    uniteSpellings(drafts)
     settle(&drafts, articles: articles, decisions: DecidedGroups(decisions, type: .organisation))
     makeNodes(drafts, contexts: contexts, articles: articles)
   }
@@ -291,6 +294,23 @@ struct BodyResolution {
       parent: nil, article: child.article, index: nil, context: context)
   }
 
+  /// Finds the bodies whose names are spelled in several ways; they go by the most frequent one.
+  private mutating func uniteSpellings(_ drafts: [Draft]) {
+    struct Spelling: Hashable {
+      var name: String
+      var scope: String
+    }
+    var groups: [Spelling: [String]] = [:]
+    for draft in drafts where draft.index != nil {
+      let spelling = Spelling(name: parser.spellingKey(draft.name), scope: draft.scope)
+      groups[spelling, default: []].append(nodeKey(draft))
+    }
+    for keys in groups.values {
+      guard let usual = Self.mostFrequent(keys) else { continue }
+      for key in keys where key != usual { usualKeys[key] = usual }
+    }
+  }
+
   /// Gives bodies that a person decided about the key of the other, or one of their own.
   private mutating func settle(
     _ drafts: inout [Draft], articles: [ArticleFacts], decisions: DecidedGroups
@@ -322,7 +342,8 @@ struct BodyResolution {
   private func nodeKey(_ draft: Draft) -> String {
     if let decided = draft.decided { return decided }
     let key = parser.key(draft.name) + (draft.scope.isEmpty ? "" : "\u{1F}" + draft.scope)
-    return decidedKeys[key] ?? key
+    let usual = usualKeys[key] ?? key
+    return decidedKeys[usual] ?? usual
   }
 
   private mutating func makeNodes(

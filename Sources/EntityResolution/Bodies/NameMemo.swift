@@ -12,6 +12,7 @@ final class NameMemo {
   private var words: [String: [String]] = [:]
   private var names: [String: BodyName] = [:]
   private var localities: [String: String] = [:]
+  private var spellings: [String: String] = [:]
 
   /// Begins empty.
   init(_ parser: BodyNameParser = .shipped) {
@@ -23,6 +24,14 @@ final class NameMemo {
     if let known = keys[name] { return known }
     let key = VietnameseSpelling.identityKey(name)
     keys[name] = key
+    return key
+  }
+
+  /// See `BodyNameParser.spellingKey`.
+  func spellingKey(_ name: String) -> String {
+    if let known = spellings[name] { return known }
+    let key = parser.spellingKey(name)
+    spellings[name] = key
     return key
   }
 

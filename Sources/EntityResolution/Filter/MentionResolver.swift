@@ -121,7 +121,7 @@ extension MatchReason {
     case .samePost: "same name, same post in the same place"
     case .fittingPost: "same name, a post that fits"
     case .career: "same name, posts in one place that follow one another"
-    case .placeAndTime: "same name and place, near in time"
+    case .placeAndTime: "same name, no likelier bearer at its place and time"
     case .company: "same name, mentioned beside the same people"
     case .rareName: "rare name, one career over two places"
     case .decision: "decided by a person"

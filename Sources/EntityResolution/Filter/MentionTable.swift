@@ -66,6 +66,7 @@ struct MentionTable {
     var level: BodyLevel
     var province: Int32
     var isOpen: Bool
+    var unitWord: String?
   }
 
   private struct PostSource: Hashable {
@@ -96,7 +97,9 @@ struct MentionTable {
     }
     let bodies = (0..<rawBodies.count).map { index -> Body in
       let name = parser.parse(rawBodies.string(Int32(index)))
-      return Self.body(name, units: units, cores: &cores, localities: &localities)
+      return Self.body(
+        name, stem: parser.provincialStem(of: name), units: units, cores: &cores,
+        localities: &localities)
     }
     let (articleProvinces, articleDays) = articleContexts(
       places: places, bodies: bodies, days: days)
@@ -122,7 +125,9 @@ struct MentionTable {
         let source = PostSource(title: title, body: row.body, province: province)
         let post =
           postNumbers[source]
-          ?? Self.post(title: title, body: body, province: province, units: units, keys: &postKeys)
+          ?? Self.post(
+            title: title, body: body, province: province, units: units, keys: &postKeys,
+            localities: &localities)
         postNumbers[source] = post
         table.posts.append(post)
       }
@@ -135,7 +140,8 @@ struct MentionTable {
   }
 
   private static func post(
-    title: Int32, body: Body, province: Int32, units: UnitTable, keys: inout Interner<MatchPost>
+    title: Int32, body: Body, province: Int32, units: UnitTable, keys: inout Interner<MatchPost>,
+    localities: inout Interner<String>
   ) -> MatchPost {
     var post = MatchPost(
       key: 0, title: title, core: body.core, locality: body.locality,
@@ -146,6 +152,17 @@ struct MentionTable {
       let unit = units.district(key: key, in: Int(province))
     {
       post.province = Int32(units.province(of: unit))
+    }
+    if body.isOpen, let word = body.unitWord, units.units.indices.contains(Int(province)) {
+      // Where the article's province is itself a city or has one city, one town, it is meant.
+      let inside = units.districts(of: Int(province), kind: word)
+      if units.kindWords[Int(province)] == word {
+        (post.level, post.isOpen) = (.province, false)
+      } else if inside.count == 1 {
+        (post.level, post.isOpen) = (.district, false)
+        post.locality = localities.number(
+          VietnameseSpelling.identityKey(units.units[inside[0]].name))
+      }
     }
     post.key = keys.number(post)
     return post
@@ -162,17 +179,19 @@ struct MentionTable {
   }
 
   private static func body(
-    _ name: BodyName, units: UnitTable, cores: inout Interner<String>,
+    _ name: BodyName, stem: String?, units: UnitTable, cores: inout Interner<String>,
     localities: inout Interner<String>
   ) -> Body {
     var body = Body(
-      core: cores.number(name.core), locality: -1, localityKey: name.locality, level: name.level,
-      province: -1, isOpen: false)
+      core: cores.number(stem ?? name.core), locality: -1, localityKey: name.locality,
+      level: stem == nil ? name.level : .province, province: -1, isOpen: false,
+      unitWord: name.unitWord)
     guard let key = name.locality else {
+      if stem != nil { return body }
       body.isOpen = name.level == .district || name.level == .commune || name.isCity
       return body
     }
-    if name.level <= .province, let unit = units.province(key: key, on: nil) {
+    if body.level <= .province, let unit = units.province(key: key, on: nil) {
       body.province = Int32(unit)
       return body
     }

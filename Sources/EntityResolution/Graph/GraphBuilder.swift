@@ -3,6 +3,7 @@ internal import NewsModel
 /// Turns resolved mentions and the facts about them into entities and relations.
 struct GraphBuilder {
   let articles: [ArticleFacts]
+  let copies: ArticleCopies
   let contexts: [ArticleContext]
   let bodies: BodyResolution
   let documents: DocumentResolution
@@ -57,17 +58,25 @@ struct GraphBuilder {
         return one == other
       }
     }
-    return draft.finished(explanations: people.explanations + settled)
+    return draft.finished(
+      explanations: people.explanations + settled,
+      originals: Dictionary(
+        copies.originals.enumerated().compactMap { copy, original in
+          original.map { (articles[copy].article.id, articles[$0].article.id) }
+        }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// The articles themselves.
   private mutating func addArticles() {
-    for facts in articles {
+    for (index, facts) in articles.enumerated() {
       let header = facts.article
       var properties: [String: PropertyValue] = ["source": .text(header.source)]
       if let title = header.title { properties["title"] = .text(title) }
       if let published = header.published { properties["published"] = .date(published) }
       if let locality = header.locality { properties["locality"] = .text(locality) }
+      if let original = copies.originals[index] {
+        properties["copyOf"] = .text(articles[original].article.id.rawValue)
+      }
       draft.insert(
         Entity(
           id: header.id, type: .article, name: header.title ?? header.source,

@@ -56,25 +56,60 @@ struct GraphDraft {
     links.append((key, entity))
   }
 
+  /// Evidence without what a copy says in the words of its original, or of an earlier copy.
+  private static func eachOnce(
+    _ evidence: [Evidence], originals: [EntityID: EntityID]
+  ) -> [Evidence] {
+    struct Words: Hashable {
+      var original: EntityID
+      var text: String
+    }
+    guard evidence.count > 1, evidence.contains(where: { originals[$0.article] != nil }) else {
+      return evidence
+    }
+    var speakers: [Words: EntityID] = [:]
+    func words(_ piece: Evidence) -> Words {
+      Words(original: originals[piece.article] ?? piece.article, text: piece.passage.text)
+    }
+    for piece in evidence {
+      let words = words(piece)
+      let speaker = speakers[words] ?? piece.article
+      // The original speaks for its copies, else the first of them.
+      speakers[words] =
+        piece.article == words.original
+        ? piece.article
+        : speaker == words.original ? speaker : min(speaker, piece.article)
+    }
+    return evidence.filter { speakers[words($0)] == $0.article }
+  }
+
   private static func byBytes(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
   /// The finished graph, everything in its fixed order.
-  func finished(explanations: [MatchExplanation]) -> ResolvedGraph {
+  ///
+  /// - Parameters:
+  ///   - explanations: Why mentions are one or two.
+  ///   - originals: The article that each copy tells over again.
+  /// - Returns: The graph.
+  func finished(
+    explanations: [MatchExplanation], originals: [EntityID: EntityID]
+  ) -> ResolvedGraph {
     var finishedRelations = Array(relations.values)
     for index in finishedRelations.indices {
       var seen: Set<Evidence> = []
-      finishedRelations[index].evidence = finishedRelations[index].evidence
-        .filter { seen.insert($0).inserted }
-        .sorted { left, right in
-          if left.article != right.article { return left.article < right.article }
-          if left.passage.start != right.passage.start {
-            return left.passage.start < right.passage.start
-          }
-          if left.passage.end != right.passage.end { return left.passage.end < right.passage.end }
-          return Self.byBytes(left.passage.text, right.passage.text)
+      finishedRelations[index].evidence = Self.eachOnce(
+        finishedRelations[index].evidence.filter { seen.insert($0).inserted }, originals: originals
+      )
+      .sorted { left, right in
+        if left.article != right.article { return left.article < right.article }
+        if left.passage.start != right.passage.start {
+          return left.passage.start < right.passage.start
         }
+        if left.passage.end != right.passage.end { return left.passage.end < right.passage.end }
+        return Self.byBytes(left.passage.text, right.passage.text)
+      }
     }
     finishedRelations.sort { Self.byBytes($0.id, $1.id) }
     return ResolvedGraph(

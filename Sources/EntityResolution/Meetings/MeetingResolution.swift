@@ -51,8 +51,9 @@ struct MeetingResolution {
 
   /// Resolves the meetings of all articles.
   init(
-    _ articles: [ArticleFacts], contexts: [ArticleContext], bodies: BodyResolution,
-    people: PersonResolution, parser: NameMemo = NameMemo(), decisions: [Decision] = []
+    _ articles: [ArticleFacts], copies: ArticleCopies? = nil, contexts: [ArticleContext],
+    bodies: BodyResolution, people: PersonResolution, parser: NameMemo = NameMemo(),
+    decisions: [Decision] = []
   ) {
     var profiles: [Profile] = []
     for (article, facts) in articles.enumerated() {
@@ -70,6 +71,10 @@ struct MeetingResolution {
     for pair in candidates {
       let score = Self.score(profiles[pair.0], profiles[pair.1], weights: weights)
       if score > 0 { scored.append((score, pair.0, pair.1)) }
+    }
+    for pair in Self.retold(profiles, articles: articles, copies: copies)
+    where !Self.isVetoed(profiles[pair.0], profiles[pair.1]) {
+      scored.append((.infinity, pair.0, pair.1))
     }
     scored.sort { left, right in
       if left.score != right.score { return left.score > right.score }
@@ -119,6 +124,32 @@ struct MeetingResolution {
       made[[verdict.group, verdict.part], default: []].append(member)
     }
     return made.values.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// The tellings of an article and of its copies that are the same by label, in order.
+  private static func retold(
+    _ profiles: [Profile], articles: [ArticleFacts], copies: ArticleCopies?
+  ) -> [(Int, Int)] {
+    guard let copies else { return [] }
+    struct Telling: Hashable {
+      var article: Int
+      var label: String
+      var ordinal: Int
+    }
+    var places: [Telling: Int] = [:]
+    var copied: [(place: Int, original: Telling)] = []
+    var ordinals = articles.map { MentionOrdinals(article: $0.article.id) }
+    for (place, profile) in profiles.enumerated() {
+      let article = profile.mention.article
+      let label = articles[article].meetings[profile.mention.index].label
+      let ordinal = ordinals[article].next(.meeting, label).ordinal
+      places[Telling(article: article, label: label, ordinal: ordinal)] = place
+      guard let original = copies.originals[article] else { continue }
+      copied.append((place, Telling(article: original, label: label, ordinal: ordinal)))
+    }
+    return copied.compactMap { copy in
+      places[copy.original].map { (min($0, copy.place), max($0, copy.place)) }
+    }
   }
 
   private static func profile(

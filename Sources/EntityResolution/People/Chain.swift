@@ -32,7 +32,7 @@ struct Chain {
   /// Adds a stint, joined to one of the same post that it touches.
   private static func add(_ stint: Stint, to stints: inout [Stint]) {
     for index in stints.indices where stints[index].post.key == stint.post.key {
-      if stints[index].gap(to: stint) > Stint.longestSilence { continue }
+      if stints[index].isParted(after: stints[index].gap(to: stint)) { continue }
       stints[index].take(stint)
       return
     }
@@ -114,6 +114,10 @@ struct MatchGain {
   var fame = 0.0
   /// The bits of both being mentioned beside the same people.
   var company = 0.0
+  /// The bits of an article naming the bodies of somebody whose post it does not tell.
+  var bodies = 0.0
+  /// Whether it names one.
+  var isBodyNamed = false
   /// The names of those people.
   var companions: [Int32] = []
   /// The bits of somebody being so much in the news that an odd post was to be expected.
@@ -136,7 +140,7 @@ struct MatchGain {
 
   private var sum: Double {
     prior + post + overlap + career + handover + fame + company + prominence + presence + fit
-      + rivals
+      + bodies + rivals
   }
 }
 

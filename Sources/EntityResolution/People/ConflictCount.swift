@@ -1,3 +1,5 @@
+private import Foundation
+
 /// How many people of a province share a name beyond what the frequency of names makes likely.
 ///
 /// Names cluster: families, peoples and fashions have their regions. Where a name so rare that one
@@ -10,9 +12,6 @@ struct ConflictCount {
   private var possible = 0.0
   /// How many of those seen the frequencies of names explain.
   private var explained = 0.0
-
-  /// A start that weighs as much as so many possible conflicts.
-  private static let startWeight = 25.0
 
   /// Counts the stints of one name in one province, and beside them those of another name there.
   mutating func count(_ stints: [Stint], beside others: [Stint]?, expected: Double) {
@@ -29,14 +28,35 @@ struct ConflictCount {
     }
   }
 
-  /// How many others of the name a person of a province is to expect there, whatever the name,
-  /// from a number before anything is counted.
+  /// How many others of the name a person of a province is to expect there, whatever the name:
+  /// the median of what is likely after the counts.
+  ///
+  /// A few conflicts more than names explain may be chance, many are not: the conflicts seen are
+  /// as in a Poisson distribution around those explained and those of the others. Before anything is
+  /// counted half of the likelihood lies below the start, and any number above it has its chance.
+  ///
+  /// - Parameter start: The median before anything is counted.
   func namesakes(start: Double) -> Double {
-    // Of a share of names with two bearers each, twice the share of people have a namesake.
-    let share =
-      (max(seen - explained, 0) + Self.startWeight * start / 2) / (possible + Self.startWeight)
-    return min(2 * share, 1)
+    // Of a share of people with a namesake, half as many names have two bearers.
+    var cells: [(value: Double, log: Double)] = []
+    var value = start / 64
+    while value < 1 {
+      let mean = explained + value * possible / 2
+      let density = Self.step * value / ((1 + value / start) * (1 + value / start))
+      cells.append((value, log(density) + (seen > 0 ? seen * log(mean) : 0) - mean))
+      value *= 1 + Self.step
+    }
+    guard let most = cells.map(\.log).max(), most.isFinite else { return start }
+    var half = cells.reduce(0) { $0 + exp($1.log - most) } / 2
+    for cell in cells {
+      half -= exp(cell.log - most)
+      if half <= 0 { return cell.value }
+    }
+    return start
   }
+
+  /// The values that are weighed lie so far apart, as a share of themselves.
+  private static let step = 0.01
 
   /// A change of post takes up to so many days in the news, in which both are spoken of.
   private static let longestChange: Int32 = 400

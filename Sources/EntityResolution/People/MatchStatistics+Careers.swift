@@ -18,11 +18,11 @@ extension MatchStatistics {
     var previous: [Int32: [Stint]] = [:]
     var rarePeople = 0
     var (bare, strayed) = (0.0, 0.0)
-    var moved = 0
+    var (moved, strangers) = (0.0, 0.0)
     var years = 0.0
     var (mentions, squares) = (0.0, 0.0)
     var consecutive: [(left: MatchRecord, right: MatchRecord)] = []
-    var strangers = consecutive
+    var unrelated = consecutive
     var neighbour: [Int32: Range<Int>] = [:]
     var sameGaps = HandoverTable()
     var otherGaps = sameGaps
@@ -30,6 +30,7 @@ extension MatchStatistics {
     var oddPosts = OddPostCount()
     var conflicts = ConflictCount()
     var arrivals = ArrivalCount()
+    let span = Self.span(table)
     var index = 0
     while index < groups.count {
       let name = groups[index].name
@@ -37,13 +38,19 @@ extension MatchStatistics {
       while end < groups.count, groups[end].name == name { end += 1 }
       let isRare = bearers[Int(name)] < rare
       let placed = groups[index..<end].filter { $0.province >= 0 }
-      if isRare, !placed.isEmpty {
-        rarePeople += 1
+      if isRare, !placed.isEmpty { rarePeople += 1 }
+      if bearersIfMoved[Int(name)] < rare, !placed.isEmpty {
         // Where an article is about is not where everybody in it is from: posts tell that.
         let homes = placed.filter { group in
           group.province != MatchRecord.centre && hasPost(group, table: table, order: order)
         }
-        if homes.count > 1 { moved += 1 }
+        // Of those in two provinces some are two people: half as many as a bearer has namesakes,
+        // since the names of two are counted once.
+        if !homes.isEmpty {
+          if homes.count > 1 { moved += 1 }
+          strangers += bearersIfMoved[Int(name)] / 2
+          years += Self.years(homes, table: table, order: order)
+        }
         if homes.count == 1, let home = homes.first {
           for group in placed {
             let count = Double(bareRecords(group, table: table, order: order))
@@ -51,12 +58,15 @@ extension MatchStatistics {
             if group.province != home.province { strayed += count }
           }
         }
-        for group in homes { years += Self.years(group, table: table, order: order) }
       }
       for group in placed {
         let stints = Stint.stints(of: group.range.lazy.map { order[$0] }, in: table)
         if isRare {
           arrivals.count(group.range.lazy.map { order[$0] }, in: table)
+          if let span {
+            let (bare, posted) = Self.days(group, table: table, order: order)
+            absence.count(bare, beside: posted, span: span, parameters: parameters)
+          }
           let count = Double(group.range.count)
           mentions += count
           squares += count * count
@@ -80,7 +90,7 @@ extension MatchStatistics {
             consecutive.append((table.records[Int(order[left])], table.records[Int(order[right])]))
           }
           if let others = neighbour[group.province] {
-            strangers += pairsInTime(group.range, others, table: table, order: order)
+            unrelated += pairsInTime(group.range, others, table: table, order: order)
           }
           neighbour[group.province] = group.range
         }
@@ -101,9 +111,10 @@ extension MatchStatistics {
     parameters.fameSpread = fames.spread(start: parameters.fameSpread)
     parameters.oddPosts = oddPosts.share(start: parameters.oddPosts)
     parameters.localNamesakes = conflicts.namesakes(start: parameters.localNamesakes)
-    companions.learn(same: consecutive, other: strangers)
+    absence.learn()
+    companions.learn(same: consecutive, other: unrelated)
     guard rarePeople >= 50 else { return }
-    parameters.movesPerYear = (Double(moved) + 0.6) / (years + 100)
+    parameters.movesPerYear = (max(moved - strangers, 0) + 0.6) / (years + 100)
     let mean = mentions / Double(rarePeople)
     if mean > 0 {
       parameters.fame = min(max(squares / Double(rarePeople) / (mean * mean), 1), 6)
@@ -145,6 +156,29 @@ extension MatchStatistics {
     }
   }
 
+  /// The first and the last day of all records.
+  private static func span(_ table: MatchTable) -> ClosedRange<Int32>? {
+    var (first, last) = (Int32.max, Int32.min)
+    for record in table.records where record.day != MatchRecord.unknownDay {
+      first = min(first, record.day)
+      last = max(last, record.day)
+    }
+    return first < last ? first...last : nil
+  }
+
+  /// The known days of a group's records without and with a post, sorted.
+  private static func days(
+    _ group: Group, table: MatchTable, order: [Int32]
+  ) -> (bare: [Int32], posted: [Int32]) {
+    var (bare, posted) = ([Int32](), [Int32]())
+    for position in group.range {
+      let record = table.records[Int(order[position])]
+      guard record.day != MatchRecord.unknownDay else { continue }
+      if record.postCount == 0 { bare.append(record.day) } else { posted.append(record.day) }
+    }
+    return (bare, posted)
+  }
+
   /// How many records of a group tell no post.
   private func bareRecords(_ group: Group, table: MatchTable, order: [Int32]) -> Int {
     group.range.count { table.records[Int(order[$0])].postCount == 0 }
@@ -159,12 +193,21 @@ extension MatchStatistics {
     }
   }
 
-  /// The years between the first and the last mention of a group, a year at least.
-  private static func years(_ group: Group, table: MatchTable, order: [Int32]) -> Double {
-    let days = group.range.lazy.map { table.records[Int(order[$0])].day }
-      .filter { $0 != MatchRecord.unknownDay }
-    guard let first = days.first, let last = Array(days).last else { return 1 }
-    return max(Double(last - first) / 365, 1)
+  /// The years between the first and the last mention of some groups: the time in which a move to
+  /// another province would have been seen.
+  private static func years(
+    _ groups: some Sequence<Group>, table: MatchTable, order: [Int32]
+  ) -> Double {
+    var (first, last) = (Int32.max, Int32.min)
+    for group in groups {
+      for position in group.range {
+        let day = table.records[Int(order[position])].day
+        guard day != MatchRecord.unknownDay else { continue }
+        first = min(first, day)
+        last = max(last, day)
+      }
+    }
+    return first < last ? Double(last - first) / 365 : 0
   }
 
   /// Overlaps are weighed against all pairs, careers that follow one another among these alone:
@@ -189,10 +232,10 @@ extension MatchStatistics {
     pairs: [(Stint, Stint)], into counts: inout [Double], kinds: inout [KindPair: Double]
   ) {
     for (left, right) in pairs where !left.post.fits(right.post) && left.isDated(with: right) {
-      let relation = Stint.relation(left.post, right.post)
+      let relation = left.relation(to: right)
       let time = left.time(to: right)
       counts[relation.rawValue * TimeRelation.allCases.count + time.rawValue] += 1
-      kinds[pair(left.post, right.post, time), default: 0] += 1
+      kinds[pair(left.post, right.post, relation, time), default: 0] += 1
     }
   }
 

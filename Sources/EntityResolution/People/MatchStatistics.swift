@@ -6,10 +6,14 @@ struct MatchStatistics: Sendable {
   var parameters: MatchParameters
   /// How many people are expected to bear each block's name.
   var bearers: [Double]
+  /// The same if two of the provinces it turns up in are one mover's.
+  var bearersIfMoved: [Double]
   /// The bits that a post in common is worth, by post key.
   var postBits: [Double]
   /// What the days between two posts say.
   var handovers: HandoverTable
+  /// How the news of somebody thins out before and after what is known of them.
+  var absence = AbsenceProfile()
   /// Who is mentioned beside whom.
   var companions: Companions
   /// The bits that the body alone in common is worth, by post key.
@@ -80,17 +84,25 @@ struct MatchStatistics: Sendable {
     parameters.population =
       (population * population + defaults.population * defaults.populationWeight)
       / (population + defaults.populationWeight)
-    var bearers: [Double] = []
+    var (bearers, bearersIfMoved) = ([Double](), [Double]())
     bearers.reserveCapacity(table.names.count)
+    bearersIfMoved.reserveCapacity(table.names.count)
     for (name, count) in provincesOfName.enumerated() {
       guard !table.names[name].isEmpty else {
         bearers.append(Self.bearersOfNamelessBlock)
+        bearersIfMoved.append(Self.bearersOfNamelessBlock)
         continue
       }
-      let expected = parameters.population * frequencies.probability(of: table.names[name])
-      let seen = max(0, estimates[min(Int(count), estimates.count - 1)] - 1)
+      let own = max(1, Int(estimates[min(Int(count), estimates.count - 1)]))
+      let expected =
+        parameters.population * frequencies.probability(of: table.names[name], without: own)
       // The mean of a Gamma prior of shape 2 around the expected number, after what was seen.
-      bearers.append((2 + seen) / (2 / max(expected, 1e-9) + 1))
+      func mean(_ provinces: Int) -> Double {
+        let seen = max(0, estimates[min(max(provinces, 0), estimates.count - 1)] - 1)
+        return (2 + seen) / (2 / max(expected, 1e-9) + 1)
+      }
+      bearers.append(mean(Int(count)))
+      bearersIfMoved.append(mean(Int(count) - 1))
     }
     // The span of all days, a twentieth at either end left aside: there are wrong dates among them.
     let days = table.records.lazy.map(\.day).filter { $0 != MatchRecord.unknownDay }.sorted()
@@ -101,6 +113,7 @@ struct MatchStatistics: Sendable {
     self.parameters = parameters
     handovers = HandoverTable(parameters: parameters)
     self.bearers = bearers
+    self.bearersIfMoved = bearersIfMoved
     self.parameters.fameShares = Self.fameShares(
       table, groups: groups, order: order, start: parameters.fameShares)
     companions = Companions(table)
@@ -135,19 +148,26 @@ struct MatchStatistics: Sendable {
   }
 
   /// The kinds of two posts with their relation.
-  func pair(_ left: MatchPost, _ right: MatchPost, _ time: TimeRelation) -> KindPair {
+  func pair(
+    _ left: MatchPost, _ right: MatchPost, _ relation: PostRelation, _ time: TimeRelation
+  ) -> KindPair {
     let (a, b) = (kinds[Int(left.key)], kinds[Int(right.key)])
-    return KindPair(
-      left: min(a, b), right: max(a, b), relation: Stint.relation(left, right), time: time)
+    return KindPair(left: min(a, b), right: max(a, b), relation: relation, time: time)
   }
 
-  /// The weight of two different posts of known times.
-  func careerWeight(_ left: MatchPost, _ right: MatchPost, _ time: TimeRelation) -> Double {
-    let pair = pair(left, right, time)
+  /// The weight of two stints of different posts, both of known times.
+  func careerWeight(_ left: Stint, _ right: Stint) -> Double {
+    careerWeight(left.post, right.post, left.relation(to: right), left.time(to: right))
+  }
+
+  private func careerWeight(
+    _ left: MatchPost, _ right: MatchPost, _ relation: PostRelation, _ time: TimeRelation
+  ) -> Double {
+    let pair = pair(left, right, relation, time)
     var weight = parameters.careerWeight(pair.relation, time)
     if let more = kindWeights[pair] { weight = min(max(weight + more, -8), 6) }
     // A second title in the same rare body, where the first has ended.
-    if pair.relation == .sameBody, time == .following {
+    if pair.relation == .sameBody || pair.relation == .sameLocalBody, time == .following {
       weight = max(weight, min(bodyBits[Int(left.key)] - parameters.secondTitle, 6))
     }
     return weight
@@ -155,11 +175,18 @@ struct MatchStatistics: Sendable {
 
   /// The weight of two different posts of unknown times.
   func undatedWeight(_ left: MatchPost, _ right: MatchPost) -> Double {
-    let overlapping = exp2(careerWeight(left, right, .overlapping))
-    let following = exp2(careerWeight(left, right, .following))
+    let relation = Stint.relation(left, right)
+    // Which of two levels came first is as unknown as the rest.
+    let hasLevels = left.level != .open && right.level != .open
+    let relations: [PostRelation] =
+      relation == .otherLevel && hasLevels ? [.risen, .fallen] : [relation]
+    func mean(_ time: TimeRelation) -> Double {
+      relations.reduce(0) { $0 + exp2(careerWeight(left, right, $1, time)) }
+        / Double(relations.count)
+    }
     let isOpen = left.level == .open || right.level == .open
-    let isElsewhere = isOpen && Stint.relation(left, right) != .sameBody
-    return log2((overlapping + following) / 2) - parameters.doubtOfUndated
+    let isElsewhere = isOpen && relation != .sameBody && relation != .sameLocalBody
+    return log2((mean(.overlapping) + mean(.following)) / 2) - parameters.doubtOfUndated
       - (isElsewhere ? parameters.doubtOfOpenBodies : 0)
   }
 

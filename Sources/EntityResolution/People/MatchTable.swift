@@ -16,6 +16,8 @@ struct MatchPost: Hashable {
   var isFormer: Bool
   /// Whether the body needs a place that is not stated: "Huyện ủy".
   var isOpen: Bool
+  /// The body itself, where it is known; no part of what makes two posts one.
+  var body: Int32 = -1
 
   /// Whether two posts may be one, as far as stated: a body without its place fits any place.
   func fits(_ other: MatchPost) -> Bool {
@@ -59,6 +61,8 @@ struct MatchTable {
   var articleCount = 0
   /// The province that took the place of each one in the reform of 2025.
   var successors: [Int32: Int32] = [:]
+  /// The bodies that articles speak of, where that is known.
+  var surroundings: Surroundings?
   /// Pairs that a person decided to be one.
   var sames: [(Int, Int)] = []
   /// Pairs that a person decided to be two.

@@ -24,7 +24,8 @@ extension NameBlock {
       for (slot, index) in records.enumerated() {
         let candidate = Candidate(
           chain: chain, presence: masses[slot], fit: fit(of: index, in: chains[chain]),
-          company: company(of: index, chains[chain]).bits)
+          company: company(of: index, chains[chain]).bits,
+          bodies: bodies(around: CollectionOfOne(index), chains[chain]).bits)
         sums[slot] += candidate.mass
         if candidate.mass > best[slot].mass { best[slot] = candidate }
       }
@@ -61,9 +62,10 @@ extension NameBlock {
     var presence = 0.0
     var fit = 0.0
     var company = 0.0
+    var bodies = 0.0
 
     /// The mentions of this kind to be expected of the chain's person.
-    var mass: Double { chain < 0 ? 0 : presence * fit * exp2(company) }
+    var mass: Double { chain < 0 ? 0 : presence * fit * exp2(company + bodies) }
   }
 
   /// Notes how a record was weighed against the chain that explains it best.
@@ -76,6 +78,7 @@ extension NameBlock {
     gain.presence = log2(max(best.presence, 1e-12))
     gain.fit = log2(max(best.fit, 1e-12))
     (gain.company, gain.companions) = company(of: index, chains[best.chain])
+    (gain.bodies, gain.isBodyNamed) = bodies(around: CollectionOfOne(index), chains[best.chain])
     gain.rivals = log2(max(arrival, 1e-12) / max(rivals + arrival, 1e-12))
     joins.append(
       MatchJoin(
@@ -114,7 +117,7 @@ extension NameBlock {
           let years = post.isFormer ? 0 : Double(max(gap - 365, 0)) / 365
           return pow(2, -min(years, 6))
         }
-        weight = max(weight, statistics.careerWeight(stint.post, post, stint.time(to: moment)))
+        weight = max(weight, statistics.careerWeight(stint, moment))
       }
     }
     return chance(of: index) * (weight == -.infinity ? 0.5 : pow(2, min(weight, 0)))
@@ -128,6 +131,21 @@ extension NameBlock {
     return companions.weight(
       chain.company[...], companions.names(of: record.article), own: name, articles: 1,
       provinces: (chain.province, record.province))
+  }
+
+  /// What the bodies in the articles of mentions without a post say for their being of a chain.
+  func bodies(around records: some Collection<Int32>, _ chain: Chain) -> (
+    bits: Double, isNamed: Bool
+  ) {
+    guard let surroundings = table.surroundings, !chain.stints.isEmpty,
+      records.allSatisfy({ table.records[Int($0)].postCount == 0 })
+    else { return (0, false) }
+    let isAtHome =
+      chain.province >= 0 && chain.province != MatchRecord.centre
+      && records.contains { table.records[Int($0)].province == chain.province }
+    return surroundings.weight(
+      of: chain.stints, in: records.lazy.map { table.records[Int($0)].article },
+      doubt: isAtHome ? parameters.doubtAtHome : parameters.doubtOfStrangers, parameters)
   }
 
   /// How present a chain's person is in the news at the time of each record, in mentions.
@@ -166,6 +184,15 @@ extension NameBlock {
         next -= 1
       }
       masses[slot] += near.mass(sums, after: moment - day)
+    }
+    guard let first = chain.days.first, let last = chain.days.last else { return }
+    let interval = AbsenceProfile.interval(chain.days, parameters)
+    for (slot, index) in records.enumerated() {
+      let day = table.records[Int(index)].day
+      guard day != MatchRecord.unknownDay, day < first || day > last else { continue }
+      let share = statistics.absence.share(
+        days: day < first ? first - day : day - last, interval: interval, count: chain.days.count)
+      masses[slot] = undated + 2 * parameters.reach / interval * share
     }
   }
 

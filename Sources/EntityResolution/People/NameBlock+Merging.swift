@@ -41,7 +41,7 @@ extension NameBlock {
         let time: TimeRelation = isDated ? a.time(to: b) : .following
         let weight =
           isDated
-          ? statistics.careerWeight(a.post, b.post, time)
+          ? statistics.careerWeight(a, b)
           : statistics.undatedWeight(a.post, b.post)
         if time != .following {
           // One mention may be mistaken; several of each post, deep in one another, are not.
@@ -74,6 +74,11 @@ extension NameBlock {
       result.prominence = parameters.prominenceWeight(mentions: more, odd: fewer)
     }
     if result.evidence == nil { result.evidence = overlapEvidence }
+    if left.stints.isEmpty != right.stints.isEmpty {
+      (result.bodies, result.isBodyNamed) =
+        left.stints.isEmpty
+        ? bodies(around: left.members, right) : bodies(around: right.members, left)
+    }
     if statistics.companions.isTelling {
       (result.company, result.companions) = statistics.companions.weight(
         left.company[...], right.company[...], own: name,

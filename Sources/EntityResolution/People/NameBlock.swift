@@ -14,6 +14,8 @@ struct NameBlock {
   let name: Int32
   /// How many people bear the name.
   let bearers: Double
+  /// The same if two of the provinces it turns up in are one mover's.
+  let bearersIfMoved: Double
   /// The pairs that must stay apart, where there are any in this block.
   let apart: [Int32: Set<Int32>]
   /// Whether an article may mention the name twice.
@@ -52,6 +54,7 @@ struct NameBlock {
     self.statistics = statistics
     self.name = name
     bearers = statistics.bearers[Int(name)]
+    bearersIfMoved = statistics.bearersIfMoved[Int(name)]
     self.apart = apart
     self.hasRepeats = hasRepeats
     self.keepsJoins = keepsJoins
@@ -229,9 +232,12 @@ struct NameBlock {
   mutating func joinProvinces() {
     guard chains.count > 1 else { return }
     let (bearers, parameters, successors) = (bearers, parameters, table.successors)
+    // That a name turns up in a second province speaks for a second bearer only where it is not the
+    // first who went there.
+    let others = max(bearersIfMoved, 1e-9)
     // A name that common is never one person in two provinces.
     let likeliest = max(20 * parameters.movesPerYear, parameters.strayRate)
-    guard log2(likeliest / max(bearers, 1e-9)) + 15 > parameters.threshold else {
+    guard log2(likeliest / others) + 15 > parameters.threshold else {
       return
     }
     mergeGreedily(Array(chains.indices)) { left, right in
@@ -240,11 +246,11 @@ struct NameBlock {
         return -log2(parameters.expected(bearers, at: left.province))
       }
       if left.province == MatchRecord.centre || right.province == MatchRecord.centre {
-        return log2(0.3 / max(bearers, 1e-9))
+        return log2(0.3 / others)
       }
       // Somebody of whom only articles tell is where the article is, not where the home is.
       if left.stints.isEmpty || right.stints.isEmpty {
-        return log2(parameters.strayRate / max(bearers, 1e-9))
+        return log2(parameters.strayRate / others)
       }
       // A post that one of them has in the other's province makes them people of one province.
       if let shared = left.shares(with: right) {
@@ -258,7 +264,7 @@ struct NameBlock {
         return -log2(max(bearers * share + parameters.localNamesakes, 1e-7))
       }
       let moves = min(parameters.movesPerYear * (left.years + right.years), 0.5)
-      return log2(moves / max(bearers, 1e-9))
+      return log2(moves / others)
     }
     compact(from: 0)
   }

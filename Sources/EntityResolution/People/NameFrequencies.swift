@@ -59,11 +59,18 @@ struct NameFrequencies: Sendable {
   }
 
   /// The share of people who bear the name with this identity key.
-  func probability(of key: String) -> Double {
+  ///
+  /// - Parameters:
+  ///   - key: The name.
+  ///   - own: How many of the people counted bear it; what they have in common with themselves does
+  ///     not tell how many others do.
+  func probability(of key: String, without own: Int = 0) -> Double {
     // A name of one syllable is no full name: as common as a common given name.
     guard let parts = Parts(key) else { return 0.01 }
+    let total = max(total - own, 0)
+    let totalBehindThi = max(totalBehindThi - (parts.hasThi ? own : 0), 0)
     func share(_ count: Int?, _ total: Int) -> Double {
-      (Double(count ?? 0) + 0.5) / (Double(total) + 1)
+      (Double(max((count ?? 0) - own, 0)) + 0.5) / (Double(total) + 1)
     }
     let behind =
       parts.hasThi
@@ -74,7 +81,9 @@ struct NameFrequencies: Sendable {
     // sides keeps a single namesake from looking like a custom; no pair is taken for rarer than its
     // parts, since that would make strangers one.
     let expected = apart * Double(total)
-    let custom = parts.middle.isEmpty ? 1 : (Double(pairs[parts.pair] ?? 0) + 1) / (expected + 1)
+    let custom =
+      parts.middle.isEmpty
+      ? 1 : (Double(max((pairs[parts.pair] ?? 0) - own, 0)) + 1) / (expected + 1)
     return share(family[parts.family], total) * apart * max(custom, 1)
   }
 

@@ -16,25 +16,28 @@ struct PersonResolution {
 
   /// Resolves the people of all articles.
   init(
-    _ articles: [ArticleFacts], contexts: [ArticleContext], bodies: BodyResolution,
-    decisions: [Decision]
+    _ articles: [ArticleFacts], copies: ArticleCopies? = nil, contexts: [ArticleContext],
+    bodies: BodyResolution, decisions: [Decision]
   ) {
     mentions = PersonMention.all(in: articles)
     clusterOfPerson = articles.map { [Int](repeating: 0, count: $0.people.count) }
     var builder = PersonTableBuilder(bodies: bodies)
-    for mention in mentions {
+    let settled = Self.settled(decisions, mentions: mentions)
+    let retold = RetoldPeople(
+      mentions, articles: articles, copies: copies, apart: settled.different)
+    for index in retold.mentionOfRecord {
+      let mention = mentions[index]
       builder.add(mention, facts: articles[mention.article], context: contexts[mention.article])
     }
-    let settled = Self.settled(decisions, mentions: mentions)
-    builder.table.sames = settled.same
-    builder.table.differents = settled.different
+    builder.table.sames = settled.same.map(retold.records)
+    builder.table.differents = settled.different.map(retold.records)
     var matcher = PeopleMatcher()
     matcher.keepsJoins = true
     let outcome = matcher.resolve(builder.table)
     clusterOfMention = []
     var known: [Int32: Int] = [:]
     for (index, mention) in mentions.enumerated() {
-      let number = outcome.cluster[index]
+      let number = outcome.cluster[retold.recordOfMention[index]]
       let cluster = known[number] ?? members.count
       if cluster == members.count {
         known[number] = cluster
@@ -44,7 +47,8 @@ struct PersonResolution {
       clusterOfMention.append(cluster)
       if let person = mention.person { clusterOfPerson[mention.article][person] = cluster }
     }
-    explain(outcome.joins, builder: builder)
+    explain(outcome.joins, records: retold.mentionOfRecord, builder: builder)
+    explain(retold)
     explain(settled)
   }
 
@@ -78,21 +82,35 @@ struct PersonResolution {
   /// So many near misses of one mention are kept.
   private static let nearMissLimit = 4
 
-  private mutating func explain(_ joins: [MatchJoin], builder: PersonTableBuilder) {
+  private mutating func explain(_ retold: RetoldPeople) {
+    for (copy, original) in retold.originals.enumerated() {
+      guard let original else { continue }
+      let (first, second) = (mentions[original].key, mentions[copy].key)
+      explanations.append(
+        MatchExplanation(
+          left: min(first, second), right: max(first, second), prior: 0, features: [],
+          override: MatchExplanation.copy, merged: true))
+    }
+  }
+
+  private mutating func explain(
+    _ joins: [MatchJoin], records: [Int], builder: PersonTableBuilder
+  ) {
     var misses: [Int32: Int] = [:]
     for join in joins {
       if !join.isMerged {
         misses[join.left, default: 0] += 1
         guard misses[join.left, default: 0] <= Self.nearMissLimit else { continue }
       }
-      let (first, second) = (mentions[Int(join.left)].key, mentions[Int(join.right)].key)
+      let (one, other) = (records[Int(join.left)], records[Int(join.right)])
+      let (first, second) = (mentions[one].key, mentions[other].key)
       let left = min(first, second)
       explanations.append(
         MatchExplanation(
           left: left, right: max(first, second), prior: join.gain.prior,
           features: builder.features(of: join.gain),
           override: join.gain.isVetoed ? "one post in two provinces at once" : nil,
-          merged: clusterOfMention[Int(join.left)] == clusterOfMention[Int(join.right)]))
+          merged: clusterOfMention[one] == clusterOfMention[other]))
     }
   }
 

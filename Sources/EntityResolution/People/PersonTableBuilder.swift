@@ -18,6 +18,9 @@ struct PersonTableBuilder {
   init(bodies: BodyResolution) {
     self.bodies = bodies
     table.successors = UnitTable.shipped.enlargedProvinces
+    table.surroundings = Surroundings(
+      mentioned: bodies.nodeOfMention, parents: bodies.nodes.map { $0.parent.map(Int32.init) ?? -1 }
+    )
   }
 
   /// Adds a mention.
@@ -38,7 +41,8 @@ struct PersonTableBuilder {
       for role in facts.roles where role.person == person {
         let post = post(
           role.title, organisation: role.organisation, former: role.former,
-          article: mention.article)
+          article: mention.article,
+          seat: seat(facts.people[person], title: role.title, context: context))
         table.posts.append(post)
         if post.level == .centre { isCentral = true }
         if post.province >= 0, province < 0 { province = post.province }
@@ -65,8 +69,19 @@ struct PersonTableBuilder {
     table.articleCount = max(table.articleCount, mention.article + 1)
   }
 
+  /// The province a deputy represents: one name has one seat there, and another elsewhere.
+  private func seat(_ person: PersonFact, title: String, context: ArticleContext) -> Int32? {
+    guard let constituency = person.constituency,
+      VietnameseSpelling.identityKey(title) == Self.deputy
+    else { return nil }
+    return bodies.units.province(key: bodies.parser.localityKey(constituency), on: context.date)
+      .map(Int32.init)
+  }
+
+  private static let deputy = VietnameseSpelling.identityKey("Đại biểu")
+
   private mutating func post(
-    _ title: String, organisation: Int?, former: Bool, article: Int
+    _ title: String, organisation: Int?, former: Bool, article: Int, seat: Int32? = nil
   ) -> MatchPost {
     let nodes = bodies.nodeOfMention[article]
     let node = organisation.flatMap { nodes.indices.contains($0) ? nodes[$0] : nil }
@@ -78,6 +93,7 @@ struct PersonTableBuilder {
       post.level = body.level
       post.province = bodies.province(of: node).map(Int32.init) ?? -1
       post.isOpen = body.isOpen
+      if let seat, body.level <= .centre { post.province = seat }
       switch body.level {
       // Without a level a name is all that tells a body from others.
       case .open, .centre: post.core = cores.number(body.key)
@@ -105,6 +121,7 @@ struct PersonTableBuilder {
       identity.province = Int32(bodies.units.namesakeBefore(Int(identity.province)))
     }
     post.key = keys.number(identity)
+    post.body = node.map(Int32.init) ?? -1
     let name = node.map { title + " · " + bodies.nodes[$0].name } ?? title
     names[post.key] = min(names[post.key] ?? name, name)
     return post
@@ -129,6 +146,11 @@ struct PersonTableBuilder {
     note("prominence", "so often in the news that one more post is likely", gain.prominence)
     note("time", "mentions near it in place and time", gain.presence)
     note("role", "a post that is none of theirs so far", gain.fit)
+    note(
+      "bodies",
+      gain.isBodyNamed
+        ? "the article names a body of theirs" + (gain.bodies > 0 ? "" : ", as many do")
+        : "the article names no body of theirs", gain.bodies)
     note(
       "company",
       "beside both: " + gain.companions.map { displayNames[$0] ?? "" }.joined(separator: ", "),

@@ -12,6 +12,14 @@ struct Stint {
   /// A stint this long without a mention is taken for two.
   static let longestSilence: Int32 = 6 * 365
 
+  /// Whether so many days without a mention part two times in the post: more than years, and far more
+  /// than there usually are between mentions.
+  func isParted(after days: Int32) -> Bool {
+    guard days > 1000 else { return false }
+    let interval = count > 1 ? Double(last &- first) / Double(count - 1) : 250
+    return days > Self.longestSilence || Double(days) > 5 * interval
+  }
+
   /// Takes in another attestation of the post.
   ///
   /// Who is called a former holder held the post before that day, so such a mention adds nothing to
@@ -55,15 +63,27 @@ struct Stint {
     (left.first, left.last, left.count) < (right.first, right.last, right.count)
   }
 
-  /// How two different posts relate.
+  /// How the posts of two stints relate: of two levels, where the days tell, which way it went.
+  func relation(to other: Stint) -> PostRelation {
+    let relation = Self.relation(post, other.post)
+    guard relation == .otherLevel, post.level != .open, other.post.level != .open,
+      isDated(with: other), first != other.first
+    else { return relation }
+    let (earlier, later) = first < other.first ? (post, other.post) : (other.post, post)
+    return later.level < earlier.level ? .risen : .fallen
+  }
+
+  /// How two different posts relate, whatever their times.
   static func relation(_ left: MatchPost, _ right: MatchPost) -> PostRelation {
     if left.province >= 0, right.province >= 0, left.province != right.province {
       return .otherProvince
     }
+    let isLocal = left.locality >= 0 && left.locality == right.locality
+    if isLocal { return left.core == right.core ? .sameLocalBody : .sameLocality }
     if left.core == right.core, left.locality == right.locality { return .sameBody }
     guard left.level == right.level else { return .otherLevel }
-    return left.locality == right.locality || left.isOpen || right.isOpen
-      ? .samePlace : .otherPlace
+    if left.isOpen || right.isOpen { return .openPlace }
+    return left.locality == right.locality ? .samePlace : .otherPlace
   }
 
   /// The stints of records in order of time: one per post, parted at long silences.
@@ -84,7 +104,7 @@ struct Stint {
     for index in stints.indices.reversed() where stints[index].post.key == post.key {
       let known = stints[index]
       if day != MatchRecord.unknownDay, known.first != MatchRecord.unknownDay,
-        day > known.last &+ longestSilence
+        day > known.last, known.isParted(after: day &- known.last)
       {
         continue
       }

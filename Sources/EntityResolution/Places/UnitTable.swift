@@ -33,6 +33,8 @@ struct UnitTable: Sendable {
   private let indexByID: [String: Int]
   /// Which units each one took the place of.
   let predecessors: [[Int]]
+  /// The first word of the kind of each unit, as identity keys have it.
+  let kindWords: [String]
 
   /// The first day of the two-level organisation.
   static let reform = PartialDate(year: 2025, month: 7, day: 1)
@@ -93,6 +95,9 @@ struct UnitTable: Sendable {
     self.predecessors = predecessors
     self.provincesByKey = provincesByKey
     self.districtsByKey = districtsByKey
+    kindWords = units.map { unit in
+      VietnameseSpelling.identityKey(unit.kind).split(separator: " ").first.map(String.init) ?? ""
+    }
   }
 
   /// The province with this identity key on a day; without a day the older of two.
@@ -115,6 +120,14 @@ struct UnitTable: Sendable {
     guard let province else { return nil }
     let inside = candidates.filter { units[$0].parent == province }
     return inside.count == 1 ? inside[0] : nil
+  }
+
+  /// The districts of a province by the first word of their kind: "thành" of "Thành phố".
+  func districts(of province: Int, kind: String) -> [Int] {
+    units.indices.filter { index in
+      units[index].parent == province && units[index].level == "district"
+        && kindWords[index] == kind
+    }
   }
 
   /// Whether more than one district bears the name.

@@ -32,13 +32,22 @@ struct DOTSerializer: GraphSerializer {
       write(relation.properties, into: &output)
       if let first = relation.evidence.first {
         output.writeAttribute("articles", String(relation.articleCount))
-        output.writeAttribute("tooltip", first.passage.text)
+        write(quote: first.passage.text, into: &output)
         output.writeAttribute("source", first.source)
       }
       output.write("]\n")
       try output.flushIfFull()
     }
     output.write("}\n")
+  }
+
+  /// The words, which drawings show on pointing; those with a backslash also as they are, as what a
+  /// drawing shows right others read wrong.
+  private func write(quote: String, into output: inout ByteWriter) {
+    guard quote.utf8.contains(0x5C) else { return output.writeAttribute("tooltip", quote) }
+    output.write(", tooltip=")
+    output.write(DOTText.tooltip(quote))
+    output.writeAttribute("quote", quote)
   }
 
   private func write(_ properties: [String: PropertyValue], into output: inout ByteWriter) {

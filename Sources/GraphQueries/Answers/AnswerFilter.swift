@@ -24,12 +24,15 @@ public struct AnswerFilter: Sendable {
   public var isFormer = false
   /// Who chaired the meeting.
   public var chair: String?
-  /// The document that was signed or issued: its type and number, or parts of them.
+  /// The document that was signed, issued or cited at the meeting: its type and number, or parts
+  /// of them.
   public var document: String?
   /// Words that the evidence of a row must have.
   public var quote: String?
   /// What the person did not do at the meeting, as far as the articles tell.
   public var exceptions: [WhoAction] = []
+  /// What the person did at the meeting as well.
+  public var requirements: [WhoAction] = []
   /// Whether roles in the parts of the body count too.
   public var includesParts = false
 

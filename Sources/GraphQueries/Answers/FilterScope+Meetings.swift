@@ -6,6 +6,10 @@ extension FilterScope {
   func accepts(meeting: Entity) throws -> Bool {
     if let meetings, !meetings.contains(meeting.id) { return false }
     guard filter.accepts(date: meeting.date("date")) else { return false }
+    if let documents {
+      let cited = try graph.relations(of: meeting.id, direction: .outgoing, types: [.cited])
+      guard cited.contains(where: { documents.contains($0.target) }) else { return false }
+    }
     if let bodies = bodiesWithParts {
       let bodiesThere = try graph.relations(
         of: meeting.id, direction: .incoming, types: [.organised, .tookPartIn])
@@ -31,21 +35,25 @@ extension FilterScope {
     }
   }
 
-  /// Whether a meeting or body is where the filter asks; a meeting of which nothing says where it
-  /// was is where its organisers are.
+  /// Whether a meeting or body is where the filter asks, or in a place that lies there; a meeting of
+  /// which nothing says where it was is where the place in its name is, or its organisers are.
   func isInPlace(_ entity: Entity, site: String?) throws -> Bool {
     guard let places, let placeQuery else { return true }
     if places.contains(entity.id) { return true }
     let texts = [entity.text("place"), entity.text("venue"), entity.text("locality"), site]
-    if texts.compactMap({ $0 }).contains(where: placeQuery.isPart) { return true }
+    let said = texts.compactMap { $0 }
+    if said.contains(where: { placeQuery.isPart(of: $0) || placeNames.isNamed(in: $0) }) {
+      return true
+    }
     let located = try graph.relations(
       of: entity.id, direction: .outgoing, types: [.heldAt, .locatedIn])
     let isThere = located.contains {
       places.contains($0.target) || ($0.text("venue").map(placeQuery.isPart) ?? false)
     }
     guard !isThere, located.isEmpty, entity.type == .meeting,
-      !texts.compactMap({ $0 }).contains(where: Self.namesPlace)
+      !said.contains(where: Self.namesPlace)
     else { return isThere }
+    if placeNames.isNamed(behindUnitIn: entity.name) { return true }
     let organisers = try graph.relations(
       of: entity.id, direction: .incoming, types: [.organised])
     return organisers.contains { places.contains($0.source) }

@@ -11,6 +11,10 @@ struct FilterScope {
   /// The bodies asked for with their parts, and the parts of those.
   private(set) var bodiesWithParts: Set<EntityID>?
   private(set) var places: Set<EntityID>?
+  /// What the places and bodies there are called.
+  private(set) var placeNames = PlaceNames()
+  /// The documents asked for.
+  private(set) var documents: Set<EntityID>?
   private(set) var notes: [String] = []
   private var isPlaceKnown = true
   let placeQuery: NameQuery?
@@ -44,17 +48,31 @@ struct FilterScope {
       }
       meetings = meetings?.intersection(chaired) ?? Set(chaired)
     }
+    if let text = filter.document {
+      let query = NameQuery(text)
+      let found = try graph.entities(ofType: .document).filter { document in
+        let number = document.text("number") ?? ""
+        let type = DocumentReference(document).type ?? ""
+        return [document.name, number, type + " " + number].contains(where: query.isWhole)
+      }
+      documents = Set(found.map(\.id))
+      if found.isEmpty { notes.append("no document is called “\(text)”") }
+    }
     if let text = filter.place {
       // A venue can be known by its words alone, so an unknown place is no error.
       let found = try lookup.matches(text, types: [.place, .organisation])
       isPlaceKnown = !found.isEmpty
-      places = try closure(of: Set(found.map(\.id)), [.locatedIn, .partOf])
+      let there = try closure(of: Set(found.map(\.id)), [.locatedIn, .partOf])
+      places = there
+      placeNames = PlaceNames(
+        try there.sorted().compactMap { $0.type == .place ? try graph.entity($0) : nil })
     }
   }
 
   /// Whether nothing is asked of meetings.
   var isUnconstrained: Bool {
-    meetings == nil && bodies == nil && filter.place == nil && !filter.asksForDate
+    meetings == nil && bodies == nil && documents == nil && filter.place == nil
+      && !filter.asksForDate
   }
 
   /// What is to be said of an answer: also, where it is empty, that no place is called so.

@@ -10,32 +10,36 @@ public struct AppointmentRow: AnswerRow, Hashable {
   public var action: String
   /// When, as precise as the text.
   public var date: PartialDate?
+  /// The meeting that the article tells it of, the only day on which the article says people met.
+  public var meeting: MeetingReference?
   /// Who decided, as stated.
   public var by: String?
   /// The words that say so.
   public var evidence: [Evidence]
 
-  /// Person, what happened, post, date.
+  /// Person, what happened, post, date, and the meeting the article tells it of.
   public static let columns = [
     AnswerColumn("person id", isTechnical: true), AnswerColumn("person"), AnswerColumn("action"),
     AnswerColumn("role id", isTechnical: true), AnswerColumn("role"), AnswerColumn("date"),
-    AnswerColumn("by"),
+    AnswerColumn("by"), AnswerColumn("meeting id", isTechnical: true), AnswerColumn("told of at"),
+    AnswerColumn("meeting date"),
   ]
 
   /// One text a column.
   public var cells: [String] {
     [
       person.id.rawValue, person.name, action, role.id.rawValue, role.name,
-      date?.description ?? "", by ?? "",
+      date?.description ?? "", by ?? "", meeting?.id.rawValue ?? "", meeting?.label ?? "",
+      meeting?.date?.description ?? "",
     ]
   }
 
-  /// `{"person", "action", "role", "roleId", "date", "by", "evidence"}`.
+  /// `{"person", "action", "role", "roleId", "date", "by", "meeting", "evidence"}`.
   public var json: JSONValue {
     [
       "person": person.json, "action": .text(action), "role": .text(role.name),
       "roleId": .text(role.id.rawValue), "date": .optional(date?.description),
-      "by": .optional(by), "evidence": evidence.json,
+      "by": .optional(by), "meeting": meeting?.json ?? .null, "evidence": evidence.json,
     ]
   }
 }
@@ -81,6 +85,9 @@ extension GraphAnswers {
   }
 
   /// Who was given, or lost or left, which posts, by date, those without behind.
+  ///
+  /// A change whose day no article states, but which is told of in an article about one day's
+  /// meeting, is found by that day; its own date stays empty.
   public func appointments(
     _ action: WhoAction, _ filter: AnswerFilter = AnswerFilter()
   ) throws -> Answer<AppointmentRow> {
@@ -88,6 +95,7 @@ extension GraphAnswers {
     let title = filter.title.map { NameQuery($0) }
     let quote = filter.quote.map { NameQuery($0) }
     var cache = EntityCache(graph)
+    var occasions = ChangeOccasions(graph)
     var rows: [AppointmentRow] = []
     var undated: [RoleRow] = []
     for relation in try changes(action, scope) {
@@ -105,20 +113,26 @@ extension GraphAnswers {
           try scope.isInPlace(body, site: body.name)
         else { continue }
       }
-      guard filter.accepts(date: relation.date("date")) else {
-        if relation.date("date") == nil { undated.append(post) }
+      let occasion = try occasions.meeting(of: relation)
+      if let meetings = scope.meetings {
+        guard let occasion, meetings.contains(occasion.id) else { continue }
+      }
+      guard filter.accepts(date: relation.date("date") ?? occasion?.date("date")) else {
+        if relation.date("date") == nil, occasion == nil { undated.append(post) }
         continue
       }
       rows.append(
         AppointmentRow(
           person: post.person, role: post.role,
           action: relation.text("action") ?? action.rawValue, date: relation.date("date"),
-          by: relation.text("by"), evidence: relation.evidence))
+          meeting: occasion.map { MeetingReference($0) }, by: relation.text("by"),
+          evidence: relation.evidence))
     }
     rows.sort { left, right in
-      if left.date != right.date {
-        guard let first = left.date else { return false }
-        return right.date.map { first < $0 } ?? true
+      let days = (left.date ?? left.meeting?.date, right.date ?? right.meeting?.date)
+      if days.0 != days.1 {
+        guard let first = days.0 else { return false }
+        return days.1.map { first < $0 } ?? true
       }
       return (left.person.id, left.role.id) < (right.person.id, right.role.id)
     }

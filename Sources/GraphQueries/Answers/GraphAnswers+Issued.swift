@@ -44,7 +44,7 @@ extension GraphAnswers {
   ) throws -> Answer<AuthorshipRow> {
     let scope = try FilterScope(filter, in: graph)
     var cache = EntityCache(graph)
-    let named = filter.document.map { NameQuery($0) }
+    let quote = filter.quote.map { NameQuery($0) }
     var rows: [AuthorshipRow] = []
     var relations: [Relation] = []
     try graph.forEachRelation(ofTypes: action.relationTypes) { relations.append($0) }
@@ -53,8 +53,8 @@ extension GraphAnswers {
       guard let author = try cache.entity(relation.source),
         let document = try cache.entity(relation.target)
       else { continue }
-      let title = [document.name, document.text("number") ?? ""].joined(separator: " ")
-      if let named, !named.isWhole(in: title) { continue }
+      if let documents = scope.documents, !documents.contains(document.id) { continue }
+      guard quote?.isSaid(in: relation.evidence) ?? true else { continue }
       guard filter.accepts(date: relation.date("date") ?? document.date("date")),
         try accepts(document, issuedBy: author, scope, &cache)
       else { continue }

@@ -58,8 +58,13 @@ extension GraphAnswers {
     let scope = try FilterScope(filter, in: graph)
     var cache = EntityCache(graph)
     var quotes = MentionQuotes(graph)
+    let quote = filter.quote.map { NameQuery($0) }
     var rows: [MeetingRow] = []
     for meeting in try meetings(in: scope) {
+      if let quote {
+        let around = try graph.relations(of: meeting.id, direction: .both, types: nil)
+        guard around.contains(where: { quote.isSaid(in: $0.evidence) }) else { continue }
+      }
       rows.append(try row(of: meeting, &cache, &quotes))
     }
     rows.sort { meetingsPrecede($0.meeting, $1.meeting) }

@@ -75,7 +75,8 @@ extension GraphAnswers {
     var rows: [RoleRow] = []
     let bodies = filter.includesParts ? scope.bodiesWithParts : scope.bodies
     let title = filter.title.map { NameQuery($0) }
-    for relation in try holdings(scope, bodies) {
+    let quote = filter.quote.map { NameQuery($0) }
+    for relation in try holdings(scope, bodies) where quote?.isSaid(in: relation.evidence) ?? true {
       guard let person = try cache.entity(relation.source),
         let role = try cache.entity(relation.target)
       else { continue }

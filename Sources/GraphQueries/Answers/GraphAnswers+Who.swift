@@ -47,6 +47,7 @@ extension GraphAnswers {
     var cache = EntityCache(graph)
     var accepted: [EntityID: Bool] = [:]
     var excepted: [EntityID: Set<EntityID>] = [:]
+    var doing: [EntityID: [WhoAction: Set<EntityID>]] = [:]
     var rows: [ParticipationRow] = []
     var slots: [Slot: Int] = [:]
     for relation in try relations(action.relationTypes, scope, &accepted, &cache) {
@@ -62,6 +63,8 @@ extension GraphAnswers {
         excepted[meeting.id] = others
         guard !others.contains(person.id) else { continue }
       }
+      guard try filter.requirements.allSatisfy({ try did($0, person.id, meeting.id, &doing) })
+      else { continue }
       let slot = Slot(person: person.id, meeting: meeting.id, site: relation.text("site"))
       if let index = slots[slot] {
         rows[index].evidence = merged(rows[index].evidence, relation.evidence)
@@ -90,6 +93,17 @@ extension GraphAnswers {
     let types = actions.reduce(into: Set<RelationType>()) { $0.formUnion($1.relationTypes) }
     return Set(
       try graph.relations(of: meeting, direction: .incoming, types: types).map(\.source))
+  }
+
+  /// Whether a person did something at a meeting; who did is remembered.
+  private func did(
+    _ action: WhoAction, _ person: EntityID, _ meeting: EntityID,
+    _ known: inout [EntityID: [WhoAction: Set<EntityID>]]
+  ) throws -> Bool {
+    if let doers = known[meeting]?[action] { return doers.contains(person) }
+    let doers = try doers(of: [action], at: meeting)
+    known[meeting, default: [:]][action] = doers
+    return doers.contains(person)
   }
 
   /// That what somebody did not do is only what no article says; chairs are always told.

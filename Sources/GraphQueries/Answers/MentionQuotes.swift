@@ -30,6 +30,29 @@ struct MentionQuotes {
     return nil
   }
 
+  /// The first sentence of an article that has the entity's name, or a form of several words.
+  mutating func sentence(of entity: Entity, in article: EntityID) throws -> String? {
+    guard let text = try text(of: article) else { return nil }
+    for form in [entity.name] + entity.aliases where form.contains(" ") {
+      let needle = Array(form.utf8)
+      guard let start = Self.position(of: needle, in: text.utf8) else { continue }
+      let bytes = text.utf8
+      var (first, last) = (start, start + needle.count)
+      while first > 0, !Self.endsSentence(bytes, first - 1) { first -= 1 }
+      while last < bytes.count, !Self.endsSentence(bytes, last) { last += 1 }
+      return String(decoding: bytes[first..<last], as: UTF8.self)
+    }
+    return nil
+  }
+
+  /// Whether a sentence ends at a byte: a line does, or a full stop before a space.
+  private static func endsSentence(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte == UInt8(ascii: "\n") { return true }
+    return byte == UInt8(ascii: ".")
+      && (index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " "))
+  }
+
   private mutating func text(of article: EntityID) throws -> SourceText? {
     if let known = texts[article] { return known }
     guard let string = try graph.articleText(article) else { return nil }

@@ -12,6 +12,8 @@ public enum WhoAction: String, CaseIterable, Sendable {
   case concluded
   /// Directed a meeting.
   case directed
+  /// Led a delegation to a meeting.
+  case led
   /// Took any part in a meeting.
   case present
   /// Held a post.
@@ -47,6 +49,7 @@ public enum WhoAction: String, CaseIterable, Sendable {
     case .spoke: .spokeAt
     case .concluded: .concluded
     case .directed: .directed
+    case .led: .ledDelegationAt
     case .present: nil
     case .held: .holds
     case .appointed, .elected, .transferred, .succeeded: .appointedTo

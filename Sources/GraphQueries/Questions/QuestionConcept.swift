@@ -10,6 +10,8 @@ enum QuestionConcept: Hashable {
   case said(String)
   /// Those at the meeting who did not do this there.
   case except(WhoAction)
+  /// Two things done by the same: "vừa … vừa", "both … and".
+  case both
   /// Those of a visiting delegation.
   case delegation
   /// Those who received it.

@@ -118,35 +118,40 @@ struct QuestionFrame {
     QuestionFrame(
       .changesOfPerson, people: 1, needs: [[change]], allows: [.post, .hold], rest: .name),
     QuestionFrame(
-      .holdsPost, people: 1, needs: [[.yesNo]], allows: [.post, .hold, .memberOf, .lead],
+      .holdsPost, people: 1, needs: [[.yesNo, .aside]], allows: [.post, .hold, .memberOf, .lead],
       rest: .name),
     QuestionFrame(
-      .participantsAtChaired, people: 1, needs: [[.who], [act]], allows: [.meeting, .count]),
+      .participantsAtChaired, people: 1, needs: [[.who], [act]], allows: [.meeting, .count, .both],
+      rest: .meeting),
     QuestionFrame(
       .meetingsActed, people: 1,
       needs: [[act], [.meeting, .count, .which, .first, .last, .aside, .capacity]],
-      allows: picks.union([.meeting, .yesNo, .hold, except])),
+      allows: picks.union([.meeting, .yesNo, .hold, .both, except])),
     QuestionFrame(.meetings, people: 1, needs: [[.meeting]], allows: picks.union([act, .cite])),
     QuestionFrame(
-      .partInMeeting, people: 1, needs: [[act]], allows: [.yesNo, except], rest: .meeting),
+      .partInMeeting, people: 1, needs: [[act]], allows: [.yesNo, .both, except], rest: .meeting),
     QuestionFrame(.posts, people: 1, needs: [[.post, .hold, .who]], allows: [.yesNo], rest: .name),
     QuestionFrame(
       .former, needs: [[.former]],
       allows: [.who, .hold, .post, .named, .yesNo, .count, .cite, .article, .lead]),
     QuestionFrame(
-      .participants, needs: [[act, .lead, .delegation]],
-      allows: [.who, .yesNo, .count, except, .hosts, .meeting, .lead, .named], rest: .meeting),
+      .former, needs: [[.former]], allows: [.who, .hold, .post, .yesNo, .count], rest: .name),
     QuestionFrame(
-      .changes, needs: [[change]], allows: [.who, .post, .hold, .yesNo, .count],
+      .participants, needs: [[act, .lead, .delegation]],
+      allows: [.who, .yesNo, .count, .both, except, .hosts, .meeting, .lead, .named],
+      rest: .meeting),
+    QuestionFrame(
+      .changes, needs: [[change]], allows: [.who, .post, .hold, .yesNo, .count, .meeting],
       rest: .name),
     QuestionFrame(
       .documents, needs: [],
       allows: [
         .cite, .issue, .sign, .article, .who, .body, .document, .parent, .yesNo, .count, .common,
+        .both,
       ]),
     QuestionFrame(
       .citedIn, needs: [[.document], [.article]],
-      allows: picks.union([.cite, .common, .yesNo]), rest: .name),
+      allows: picks.union([.cite, .common, .both, .yesNo]), rest: .name),
     QuestionFrame(
       .issuedBy, needs: [[.document, .issue], [.document, .which]],
       allows: picks.union([.issue, .cite, .article, .yesNo, .contain]),
@@ -155,7 +160,8 @@ struct QuestionFrame {
       .parts, needs: [[.belong, .contain, .parent]],
       allows: [.body, .belong, .contain, .count, .parent], rest: .name),
     QuestionFrame(
-      .meetingsHeld, needs: [[.meeting]], allows: picks.union([.yesNo]), rest: .meeting),
+      .meetingsHeld, needs: [[.meeting, .aside]], allows: picks.union([.yesNo, .meeting]),
+      rest: .meeting),
     QuestionFrame(
       .holders, needs: [[.who, .hold, .which, .aside, .lead, .memberOf]],
       allows: [.hold, .post, .lead, .memberOf, .belong, .yesNo, .count, .who, act, .cite, .named],
@@ -177,7 +183,9 @@ struct QuestionFrame {
     let others = found.filter { !$0.isFree && $0 != .name && !wanted.contains($0) }
     switch rest {
     case .nothing:
-      return others.isEmpty && scan.rest.isEmpty && (intent == .documents) != scan.documents.isEmpty
+      // Beside a document whose it is may be said.
+      return others.isEmpty && (scan.rest.isEmpty || intent == .documents)
+        && (intent == .documents) != scan.documents.isEmpty
     case .name: return others.isEmpty && scan.documents.isEmpty
     case .meeting: return others.isDisjoint(with: Self.neverDescribe)
     }

@@ -12,8 +12,13 @@ extension QuestionGrounding {
   /// The documents named by type and number; who signed them, where that is asked.
   func documents() throws(QuestionRefusal) -> [UnderstoodQuery] {
     var queries: [UnderstoodQuery] = []
+    let issuer = try onlyName()
+    guard issuer == nil || scan.documents.count == 1 && !scan.concepts.contains(.sign) else {
+      throw .shape
+    }
     for range in scan.documents {
-      let filter = try document(range)
+      var filter = try document(range)
+      if let issuer { filter.issuer = try body(issuer).text }
       if scan.concepts.contains(.sign) {
         guard let number = filter.number else { throw .shape }
         var signers = period.filter

@@ -26,7 +26,7 @@ extension QuestionGrounding {
     guard !denied || actions.contains(where: { !$0.exceptions.isEmpty }) else { throw .shape }
   }
 
-  mutating func participants() throws(QuestionRefusal) -> [UnderstoodQuery] {
+  func participants() throws(QuestionRefusal) -> [UnderstoodQuery] {
     var actions = try actions()
     var asked = scan.askedActs
     let concepts = scan.concepts
@@ -41,7 +41,7 @@ extension QuestionGrounding {
       let leads = scan.pieces.filter { $0.concept == .lead }
       // "Who led and who attended": both are asked for.
       if actions.isEmpty || leads.contains(where: scan.isAsked) {
-        actions.insert(AskedAction(.chaired), at: 0)
+        actions.insert(AskedAction(leadsDelegation ? .led : .chaired), at: 0)
         asked += leads
       }
     }
@@ -50,11 +50,17 @@ extension QuestionGrounding {
     let filter = try meeting(describing: asked)
     // Without a word for a meeting, a day or a place must tell which.
     guard namesMeeting || filter.asksForDate || filter.place != nil else { throw .shape }
-    return actions.map { .who($0.action, $0.applied(to: filter)) }
+    return combined(actions).map { .who($0.action, $0.applied(to: filter)) }
+  }
+
+  /// Whether it is a delegation that is led, which is no chairing.
+  private var leadsDelegation: Bool {
+    let text = " " + scan.tokens.tokens.map(\.key).joined(separator: " ") + " "
+    return QuestionWords.delegations.contains { text.contains(" " + $0 + " ") }
   }
 
   /// Whether the words speak of a meeting, and not of a body.
-  private var namesMeeting: Bool {
+  var namesMeeting: Bool {
     if scan.concepts.contains(.meeting) { return true }
     let keys = scan.tokens.tokens.map(\.key)
     let text = " " + (keys + QuestionKeys.telling(keys)).joined(separator: " ") + " "
@@ -62,33 +68,74 @@ extension QuestionGrounding {
   }
 
   /// The meetings that words describe: a filter on date, place and, where words are left, on the
-  /// meeting that has most of them.
-  mutating func meeting(
-    describing asked: [QuestionScan.Piece]
+  /// meeting that has all of them.
+  func meeting(
+    describing asked: [QuestionScan.Piece], chairedBy chair: String? = nil
+  ) throws(QuestionRefusal) -> AnswerFilter {
+    try atPartOfDay(of: described(asked, chairedBy: chair))
+  }
+
+  /// The same, where a part of the day is asked for: of the meetings that fit those of which an
+  /// article says so.
+  private func atPartOfDay(of filter: AnswerFilter) throws(QuestionRefusal) -> AnswerFilter {
+    guard let part = period.partOfDay, let on = period.on, let month = on.month, let day = on.day
+    else { return filter }
+    let told = [part, part + " ngay"].flatMap { start in
+      ["\(day) \(month)", "\(day) 0\(month)", "0\(day) \(month)", "0\(day) 0\(month)"]
+        .map { " \(start) \($0) " }
+    }
+    let fitting = try reading {
+      try answers.fittingMeetings(FilterScope(filter, in: answers.graph))
+    }
+    let there = try reading {
+      try fitting.filter { meeting in
+        let mentions = try answers.graph.relations(
+          of: meeting.id, direction: .incoming, types: [.mentions])
+        return try mentions.contains { mention in
+          let text = try answers.graph.articleText(mention.source) ?? ""
+          let key = " " + VietnameseSpelling.searchKey(text) + " "
+          return told.contains { key.contains($0) }
+        }
+      }
+    }
+    guard !fitting.isEmpty, there.count < fitting.count else { return filter }
+    guard let only = there.first, there.count == 1 else {
+      throw .noMeeting(
+        "\(part) \(day)/\(month)", try reading { try answers.lookup.candidates(fitting) })
+    }
+    var filter = filter
+    filter.meeting = only.id.rawValue
+    return filter
+  }
+
+  private func described(
+    _ asked: [QuestionScan.Piece], chairedBy chair: String?
   ) throws(QuestionRefusal) -> AnswerFilter {
     var filter = period.filter
+    filter.chair = chair
     var words = description(without: asked)
     if let place = try place(among: words) {
       filter.place = place.text
       words.removeAll { $0 >= place.range.lowerBound - 1 && $0 < place.range.upperBound }
     }
-    let telling = QuestionKeys.telling(words.map { tokens.tokens[$0].key })
-    var fitting = try meetings(filter, telling)
+    let runs = self.runs(words)
+    let description = MeetingDescription(runs.map(\.words), ofHolder: runs.map(\.isOfHolder))
+    var fitting = try meetings(filter, description)
     if let place = filter.place, fitting.isEmpty {
       // Where the graph has no place for a meeting, its name or its organiser may tell.
       var anywhere = filter
       anywhere.place = nil
-      let named = try meetings(anywhere, telling).filter {
-        NameQuery(place).hasAllWords(in: $0.text)
+      let named = try meetings(anywhere, description).filter {
+        NameQuery(place).isWhole(in: $0.text)
       }
       guard !named.isEmpty else { return filter }
       (filter, fitting) = (anywhere, named)
-      if named.count == 1 {
+      if named.count == 1, description.isEmpty {
         filter.meeting = named[0].meeting.id.rawValue
         return filter
       }
       // Several, and nothing more tells which: all whose names have it.
-      guard !telling.isEmpty else {
+      guard !description.isEmpty else {
         filter.meeting = place
         let all = try reading {
           try answers.fittingMeetings(FilterScope(filter, in: answers.graph))
@@ -98,13 +145,19 @@ extension QuestionGrounding {
           place, try reading { try answers.lookup.candidates(named.map(\.meeting)) })
       }
     }
-    guard !telling.isEmpty else { return filter }
+    guard !description.isEmpty else { return filter }
     let text = words.filter { scan.rest.contains($0) }.map { tokens.tokens[$0].text }
       .joined(separator: " ")
+    fitting = fitting.filter { !isCalledAfterAnotherDate($0) }
     try refuseUnknownPlaces(words, fitting)
-    let match = MeetingMatch(telling, among: fitting.map(\.words))
-    guard let match, !match.isWeak else { throw .unknownName(text, []) }
-    ignored += match.unknown
+    var match = try match(description, fitting)
+    if match.best.isEmpty, let undated = try calledAfterDate(runs, filter) {
+      (filter, fitting, match) = undated
+    }
+    guard !match.best.isEmpty else {
+      let nearest = match.nearest.map { fitting[$0].meeting }
+      throw .noMeeting(text, try reading { try answers.lookup.candidates(nearest) })
+    }
     try refuseOtherPlaces(words, match.best.map { fitting[$0].words })
     let leading = match.best.map { fitting[$0].meeting }
     if leading.count == 1 {
@@ -116,14 +169,98 @@ extension QuestionGrounding {
     throw .ambiguous(text, try reading { try answers.lookup.candidates(leading) })
   }
 
+  /// Words that stand beside each other.
+  private struct Run {
+    var words: [String]
+    /// Whether "của" stands before them: they tell whose a meeting is.
+    var isOfHolder: Bool
+  }
+
+  /// The words at some tokens, in runs of those that stand beside each other.
+  private func runs(_ words: [Int]) -> [Run] {
+    var groups: [[Int]] = []
+    for word in words {
+      if let last = groups.last?.last, last + 1 == word, !tokens.tokens[last].endsClause {
+        groups[groups.count - 1].append(word)
+      } else {
+        groups.append([word])
+      }
+    }
+    return groups.flatMap { group -> [Run] in
+      let before = (group.first ?? 0) - 1
+      let isOfHolder =
+        before >= 0 && QuestionWords.beforeHolders.contains(keys(before..<(before + 1))[0])
+      return QuestionKeys.runs(group.map { tokens.tokens[$0].key })
+        .map { Run(words: $0, isOfHolder: isOfHolder) }
+    }
+  }
+
+  private func match(
+    _ description: MeetingDescription, _ meetings: [DescribedMeeting]
+  ) throws(QuestionRefusal) -> MeetingMatch {
+    try reading {
+      try MeetingMatch(description, among: meetings.map { ($0.words, $0.held) }) { index in
+        try articleWords(of: meetings[index].meeting)
+      }
+    }
+  }
+
+  /// The words in which articles tell of a meeting.
+  private func articleWords(of meeting: Entity) throws -> WordBag {
+    let relations = try answers.graph.relations(of: meeting.id, direction: .both, types: nil)
+    var texts = relations.flatMap { $0.evidence.map(\.passage.text) }
+    var quotes = MentionQuotes(answers.graph)
+    for relation in relations where relation.type == .mentions {
+      if let title = try answers.graph.article(relation.source)?.title { texts.append(title) }
+      texts += try quotes.sentence(of: meeting, in: relation.source).map { [$0] } ?? []
+    }
+    return WordBag(texts)
+  }
+
+  /// Whether a meeting is called after another year or month than the one asked for: what sums up
+  /// 2023 is not "the summing up of 2024", though it was held then.
+  private func isCalledAfterAnotherDate(_ meeting: DescribedMeeting) -> Bool {
+    guard let on = period.on, on.day == nil, !period.isWithin else { return false }
+    let (years, months) = (meeting.name.years, meeting.name.months)
+    if !years.isEmpty, !years.contains(on.year) { return true }
+    guard let month = on.month else { return false }
+    return !months.isEmpty && !months.contains(month)
+  }
+
+  /// The meetings that are called after the year or month asked for, whenever they were held:
+  /// what sums up a year is held in the next.
+  private func calledAfterDate(
+    _ runs: [Run], _ dated: AnswerFilter
+  ) throws(QuestionRefusal) -> (AnswerFilter, [DescribedMeeting], MeetingMatch)? {
+    guard let on = period.on, on.day == nil, !period.isWithin else { return nil }
+    var filter = dated
+    filter.on = nil
+    let named = on.month.map { ["thang", String($0)] } ?? [String(on.year)]
+    let description = MeetingDescription(
+      runs.map(\.words) + [named], ofHolder: runs.map(\.isOfHolder))
+    let fitting = try meetings(filter, description).filter { meeting in
+      guard on.month != nil, meeting.name.years.isEmpty else {
+        return meeting.name.years.contains(on.year)
+      }
+      let year = meeting.meeting.date("date")?.year
+      return year == on.year || (on.month == 12 && year == on.year + 1)
+    }
+    let match = try match(description, fitting)
+    return match.best.isEmpty ? nil : (filter, fitting, match)
+  }
+
   /// The tokens that describe a meeting: the rest, and phrases that ask for nothing.
   private func description(without asked: [QuestionScan.Piece]) -> [Int] {
     let soft = scan.pieces.filter { piece in
       switch piece.concept {
       case .who, .which, .and, .aside, .capacity, .filler, .except, .count, .delegation, .hosts,
-        .yesNo,
-        .name:
+        .yesNo, .both, .name:
         false
+      case .meeting:
+        // "Cuộc họp" describes none; "họp báo" says which.
+        QuestionKeys.telling(keys(piece.range)).contains {
+          QuestionWords.meetingKindPairs.contains($0)
+        }
       default: !asked.contains { $0.range == piece.range }
       }
     }
@@ -191,7 +328,7 @@ extension QuestionGrounding {
 
   /// A place named in a description that is none of the meeting's means another meeting.
   private func refuseOtherPlaces(
-    _ words: [Int], _ bags: [Set<String>]
+    _ words: [Int], _ bags: [WordBag]
   ) throws(QuestionRefusal) {
     for (first, second) in zip(words, words.dropFirst()) where second == first + 1 {
       let pair = tokens.tokens[first...second]
@@ -212,149 +349,41 @@ extension QuestionGrounding {
   /// The meetings that a filter lets through, described; of very many those whose own names have
   /// most of the words.
   private func meetings(
-    _ filter: AnswerFilter, _ telling: [String]
+    _ filter: AnswerFilter, _ description: MeetingDescription
   ) throws(QuestionRefusal) -> [DescribedMeeting] {
     try reading {
       var fitting = try answers.fittingMeetings(FilterScope(filter, in: answers.graph))
       if fitting.count > Self.describedAtMost {
-        let words = Set(telling)
+        let words = description.keys
         let shared = fitting.map { meeting in
-          words.count(where: DescribedMeeting(meeting, []).words.contains)
+          words.count(where: WordBag([meeting.name]).contains)
         }
         let order = fitting.indices.sorted { (shared[$1], $0) < (shared[$0], $1) }
         fitting = order.prefix(Self.describedAtMost).sorted().map { fitting[$0] }
       }
       var cache = EntityCache(answers.graph)
-      return try fitting.map { meeting in
-        DescribedMeeting(meeting, try around(meeting, &cache))
-      }
+      return try fitting.map { try described($0, &cache) }
     }
   }
 
   /// How many meetings are looked at with all that is around them.
   private static let describedAtMost = 300
 
-  /// The names of what is around a meeting, and where the articles that tell of it are from.
-  private func around(_ meeting: Entity, _ cache: inout EntityCache) throws -> [String] {
-    let relations = try answers.graph.relations(of: meeting.id, direction: .both, types: nil)
-    var names: [String] = []
-    for relation in relations {
+  /// A meeting with the names of what is around it, and where the articles that tell of it are from.
+  private func described(_ meeting: Entity, _ cache: inout EntityCache) throws -> DescribedMeeting {
+    var holders: [String] = []
+    var others: [String] = []
+    for relation in try answers.graph.relations(of: meeting.id, direction: .both, types: nil) {
       switch relation.type {
-      case .organised, .heldAt, .locatedIn:
-        names += try cache.entity(relation.otherEnd(than: meeting.id)).map { [$0.name] } ?? []
-      case .ledDelegationAt: names.append(QuestionWords.delegation)
+      case .organised: holders += try cache.entity(relation.source).map { [$0.name] } ?? []
+      case .heldAt, .locatedIn:
+        others += try cache.entity(relation.otherEnd(than: meeting.id)).map { [$0.name] } ?? []
+      case .ledDelegationAt: others.append(QuestionWords.delegation)
       case .mentions:
-        names += try answers.graph.article(relation.source)?.locality.map { [$0] } ?? []
+        others += try answers.graph.article(relation.source)?.locality.map { [$0] } ?? []
       default: break
       }
     }
-    return names
-  }
-}
-
-/// A meeting with everything that tells what it is.
-struct DescribedMeeting {
-  var meeting: Entity
-  var text: String
-  var words: Set<String>
-
-  /// Describes a meeting by its own words and the names of what is around it.
-  init(_ meeting: Entity, _ names: [String]) {
-    self.meeting = meeting
-    let reference = MeetingReference(meeting)
-    let texts = [meeting.name, reference.kind, reference.place].compactMap { $0 }
-    text = (texts + meeting.aliases + names).joined(separator: " ")
-    words = Set(
-      (texts + meeting.aliases + names).flatMap { text in
-        QuestionKeys.canonical(
-          VietnameseSpelling.searchKey(text).split(separator: " ").map { String($0) })
-      })
-  }
-}
-
-/// Which of several meetings has most of the words that describe one.
-struct MeetingMatch {
-  /// Those that have most.
-  private(set) var best: [Int] = []
-  /// The words that none has.
-  private(set) var unknown: [String] = []
-  /// Whether so much of the description is missing in the best that another meeting is meant.
-  private(set) var isWeak = false
-
-  /// Compares a description with the words of meetings; nil where there are none.
-  init?(_ asked: [String], among meetings: [Set<String>]) {
-    let words = Set(asked).sorted()
-    // A number that a meeting does not have is that of another one.
-    let numbers = words.filter { $0.allSatisfy(\.isNumber) }
-    let rarity = words.map { word in
-      let count = meetings.count { $0.contains(word) }
-      return count == 0 ? 1 : 1 / Double(count)
-    }
-    let scores = meetings.map { bag in
-      guard numbers.allSatisfy(bag.contains) else { return -1.0 }
-      return zip(words, rarity).reduce(0) { $0 + (bag.contains($1.0) ? $1.1 : 0) }
-    }
-    guard let top = scores.max() else { return nil }
-    best = scores.indices.filter { scores[$0] > top - 1e-9 }
-    unknown = words.filter { word in !meetings.contains { $0.contains(word) } }
-    let shared = best.map { index in words.count { meetings[index].contains($0) } }.max() ?? 0
-    isWeak = top <= 0 || shared * 2 <= words.count
-  }
-}
-
-/// The words of a description, as those of meetings are written.
-enum QuestionKeys {
-  /// The words that tell meetings apart, in the words of articles.
-  static func telling(_ keys: [String]) -> [String] {
-    let words = keys.flatMap { $0.split(separator: " ").map { String($0) } }
-    var translated: [String] = []
-    var index = 0
-    while index < words.count {
-      // Pairs first: "first quarter".
-      let pair = index + 1 < words.count ? words[index] + " " + words[index + 1] : ""
-      if let meaning = QuestionWords.meetingWords[pair] {
-        translated += meaning.split(separator: " ").map { String($0) }
-        index += 2
-      } else {
-        translated += vietnamese(words[index])
-        index += 1
-      }
-    }
-    return canonical(translated).filter { !QuestionWords.meetingFillers.contains($0) }
-  }
-
-  /// What articles say for a word of a question: itself, mostly.
-  private static func vietnamese(_ word: String) -> [String] {
-    for ending in ["st", "nd", "rd", "th"] where word.hasSuffix(ending) {
-      if Int(word.dropLast(2)) != nil { return [String(word.dropLast(2))] }
-    }
-    let words = QuestionWords.meetingWords[word] ?? word
-    return words.split(separator: " ").map { String($0) }
-  }
-
-  /// Ordinals and quarters as digits, abbreviations in full.
-  static func canonical(_ keys: [String]) -> [String] {
-    var words: [String] = []
-    for (index, key) in keys.enumerated() {
-      let before = index > 0 ? keys[index - 1] : ""
-      if QuestionWords.beforeOrdinals.contains(before) {
-        if before == "thu", let number = QuestionWords.ordinals.firstIndex(of: key) {
-          words.append(String(number + 1))
-          continue
-        }
-        if let number = QuestionWords.romans.firstIndex(of: key) {
-          words.append(String(number + 1))
-          continue
-        }
-      }
-      if key == "tu", before == "thu" {
-        words.append("4")
-      } else if let full = QuestionWords.abbreviations[key] {
-        words += full.split(separator: " ").map { String($0) }
-      } else {
-        words.append(key)
-      }
-    }
-    return words
+    return DescribedMeeting(meeting, holders: holders, others)
   }
 }

@@ -51,7 +51,10 @@ extension QuestionGrounding {
       let fitting = try reading { try answers.lookup.matches(name, types: [.organisation]) }
       if !fitting.isEmpty { (text, found) = (name, fitting) }
     }
-    guard let first = found.first else { throw .unknownName(text, []) }
+    // A syllable inside names is nobody's name.
+    guard let first = found.first,
+      range.count > 1 || found.contains(where: { NameQuery(text).fit(of: $0) != .part })
+    else { throw .unknownName(text, []) }
     let query = NameQuery(text)
     let full = NameAbbreviations.expanded(text).map { NameQuery($0) }
     let isNamed = found.contains { body in

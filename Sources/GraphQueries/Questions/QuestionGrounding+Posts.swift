@@ -40,6 +40,8 @@ extension QuestionGrounding {
       // "Who holds posts in BODY" names no title.
       let asksForPosts = scan.pieces.contains { piece in
         piece.concept == .post || (piece.concept == .hold && keys(piece.range).last == "vu")
+          || asksForMembers(piece)
+          || (piece.concept == .aside && keys(piece.range).contains("titles"))
       }
       guard asksForPosts else {
         // Without a word for who, other words are no post's name.
@@ -52,6 +54,14 @@ extension QuestionGrounding {
       filter.organisation = all.text
       return [.roles(filter)]
     }
+  }
+
+  /// Whether a phrase asks who is in a body: "BODY gồm những ai", "ai trong BODY".
+  private func asksForMembers(_ piece: QuestionScan.Piece) -> Bool {
+    guard piece.concept == .who else { return false }
+    let next = piece.range.upperBound
+    let behind = tokens.tokens.indices.contains(next) ? tokens.tokens[next].key : ""
+    return keys(piece.range).contains("gom") || ["trong", "thuoc"].contains(behind)
   }
 
   /// Whether a phrase may say that somebody is in a body, as well as at a meeting.
@@ -321,8 +331,25 @@ extension QuestionGrounding {
 
   /// Who was given or left a post, any post in a body, or any post at all.
   func changes() throws(QuestionRefusal) -> [UnderstoodQuery] {
-    let filter = try changed()
-    return changeActions.map { .who($0, filter) }
+    var refusal: QuestionRefusal?
+    if namesMeeting {
+      do throws(QuestionRefusal) {
+        let asked = scan.pieces.filter { piece in
+          if case .change = piece.concept { return true }
+          return [.hold, .post].contains(piece.concept)
+        }
+        let filter = try meeting(describing: asked)
+        if filter.meeting != nil { return changeActions.map { .who($0, filter) } }
+      } catch {
+        refusal = error
+      }
+    }
+    do throws(QuestionRefusal) {
+      let filter = try changed()
+      return changeActions.map { .who($0, filter) }
+    } catch {
+      throw refusal ?? error
+    }
   }
 
   /// The post or body whose changes are asked for.

@@ -5,8 +5,6 @@ struct QuestionGrounding {
   let answers: GraphAnswers
   let scan: QuestionScan
   let period: QuestionPeriod
-  /// Words of a meeting that the graph does not have.
-  var ignored: [String] = []
 
   var tokens: QuestionTokens { scan.tokens }
 
@@ -17,7 +15,7 @@ struct QuestionGrounding {
   }
 
   /// The queries of an intent.
-  mutating func queries(
+  func queries(
     _ intent: QuestionFrame.Intent
   ) throws(QuestionRefusal) -> [UnderstoodQuery] {
     switch intent {
@@ -32,7 +30,9 @@ struct QuestionGrounding {
     case .meetingsHeld:
       // Words for who did what would be left unheard.
       let isOfPeople = scan.pieces.contains { $0.concept.isAct || $0.concept == .who }
-      guard !isOfPeople, !scan.concepts.contains(.lead), asksForMeetings else { throw .shape }
+      guard !isOfPeople, !scan.concepts.contains(.lead), asksForMeetings,
+        scan.concepts.contains(.meeting) || namesMeeting
+      else { throw .shape }
       return [.meetings(try meeting(describing: []))]
     case .posts:
       var filter = try ofPerson()
@@ -48,7 +48,8 @@ struct QuestionGrounding {
       return [.roles(filter)]
     case .holders: return try holders()
     case .former:
-      var filter = period.filter
+      // A post that is no longer held, or any in a body.
+      var filter = try changed()
       filter.isFormer = true
       return [.roles(filter)]
     case .changes: return try changes()
@@ -101,7 +102,7 @@ struct QuestionGrounding {
     return filter
   }
 
-  private mutating func meetingsActed() throws(QuestionRefusal) -> [UnderstoodQuery] {
+  private func meetingsActed() throws(QuestionRefusal) -> [UnderstoodQuery] {
     let actions = try actions()
     guard !actions.isEmpty else { throw .shape }
     try refuseUnheardExceptions(actions)
@@ -120,12 +121,24 @@ struct QuestionGrounding {
       ]
     }
     guard !isAny else { throw .shape }
-    return actions.map { .who($0.action, $0.applied(to: filter)) }
+    return combined(actions).map { .who($0.action, $0.applied(to: filter)) }
   }
 
-  private mutating func partInMeeting() throws(QuestionRefusal) -> [UnderstoodQuery] {
-    let actions = try actions()
-    guard !actions.isEmpty else { throw .shape }
+  /// The actions, or the first of them by those who did the others as well.
+  func combined(_ actions: [AskedAction]) -> [AskedAction] {
+    guard scan.concepts.contains(.both), var first = actions.first, actions.count > 1 else {
+      return actions
+    }
+    first.requirements = actions.dropFirst().map(\.action)
+    return [first]
+  }
+
+  private func partInMeeting() throws(QuestionRefusal) -> [UnderstoodQuery] {
+    let actions = combined(try actions())
+    // Who did one thing at a meeting where somebody did another is not asked of the latter.
+    guard !actions.isEmpty, scan.askedActs.count < 2 || !scan.concepts.contains(.who) else {
+      throw .shape
+    }
     try refuseUnheardExceptions(actions)
     var filter = try meeting(describing: scan.askedActs)
     guard filter.meeting != nil || filter.place != nil || filter.asksForDate else { throw .shape }
@@ -142,19 +155,26 @@ struct QuestionGrounding {
   /// beside the name.
   private func participantsAtChaired() throws(QuestionRefusal) -> [UnderstoodQuery] {
     let acts = scan.askedActs
-    guard acts.count == 2, let name = scan.people.first?.range else { throw .shape }
+    guard acts.count >= 2, let name = scan.people.first?.range else { throw .shape }
     func distance(_ range: Range<Int>) -> Int {
       range.upperBound <= name.lowerBound
         ? name.lowerBound - range.upperBound : range.lowerBound - name.upperBound
     }
-    let isFirstOwn = distance(acts[0].range) < distance(acts[1].range)
-    let (own, asked) = isFirstOwn ? (acts[0], acts[1]) : (acts[1], acts[0])
-    guard own.concept == .act(.chaired), let action = AskedAction(asked.concept) else {
-      throw .shape
+    let own = acts.indices.min { distance(acts[$0].range) < distance(acts[$1].range) }
+    guard let own, acts[own].concept == .act(.chaired) else { throw .shape }
+    let asked = acts.indices.filter { $0 != own }.compactMap { AskedAction(acts[$0].concept) }
+    let chair = try person(0).id.rawValue
+    let filter: AnswerFilter
+    do throws(QuestionRefusal) {
+      filter = try meeting(describing: acts, chairedBy: chair)
+    } catch {
+      guard case .noMeeting = error else { throw error }
+      // It may be a meeting that somebody else chaired: then nobody fits.
+      var others = try meeting(describing: acts)
+      others.chair = chair
+      return combined(asked).map { .who($0.action, $0.applied(to: others)) }
     }
-    var filter = period.filter
-    filter.chair = try person(0).id.rawValue
-    return [.who(action.action, action.applied(to: filter))]
+    return combined(asked).map { .who($0.action, $0.applied(to: filter)) }
   }
 
   private func paths(_ intent: QuestionFrame.Intent) throws(QuestionRefusal) -> [UnderstoodQuery] {
@@ -187,6 +207,8 @@ struct AskedAction: Hashable {
   var quote: String?
   /// What was not done there.
   var exceptions: [WhoAction] = []
+  /// What was done there as well.
+  var requirements: [WhoAction] = []
 
   /// Nil for a concept that is no act.
   init?(_ concept: QuestionConcept) {
@@ -199,11 +221,12 @@ struct AskedAction: Hashable {
 
   init(_ action: WhoAction) { self.action = action }
 
-  /// A filter with the words, and with what was not done.
+  /// A filter with the words, and with what was done as well or not done.
   func applied(to filter: AnswerFilter) -> AnswerFilter {
     var filter = filter
     filter.quote = quote
     filter.exceptions = exceptions
+    filter.requirements = requirements
     return filter
   }
 }

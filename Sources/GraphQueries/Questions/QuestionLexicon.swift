@@ -18,7 +18,7 @@ struct QuestionLexicon: Sendable {
   static let shared = QuestionLexicon(QuestionPhrases.all)
 
   /// The lexicon of questions that name two people.
-  static let ofTwo = QuestionLexicon(QuestionPhrases.all + QuestionPhrases.ofTwo)
+  static let ofTwo = QuestionLexicon(QuestionPhrases.ofTwo + QuestionPhrases.all)
 
   /// Reads phrases parted by `|`.
   init(_ entries: [(QuestionConcept, String)]) {
@@ -32,8 +32,11 @@ struct QuestionLexicon: Sendable {
           Phrase(keys: keys, identities: identities, concept: concept))
       }
     }
+    // Of two as long the one given first.
     self.phrases = phrases.mapValues { list in
-      list.sorted { $0.keys.count > $1.keys.count }
+      list.enumerated().sorted { left, right in
+        (right.element.keys.count, left.offset) < (left.element.keys.count, right.offset)
+      }.map(\.element)
     }
   }
 
@@ -44,6 +47,12 @@ struct QuestionLexicon: Sendable {
     let words = tokens.tokens
     // A question may begin with an article.
     if index > 0, words[index].isNamePart { return nil }
+    // "Quý I" is no English pronoun.
+    if index > 0, words[index].key == "i",
+      QuestionWords.beforeOrdinals.contains(words[index - 1].key)
+    {
+      return nil
+    }
     // "Bộ Công an": no article stands behind a Vietnamese syllable.
     if index > 0, words[index].key == "an",
       words[index - 1].identity != words[index - 1].key || words[index - 1].key == "cong"

@@ -23,7 +23,7 @@ extension QuestionPhrases {
       .common,
       """
       chung|cùng|có chung|điểm chung|cùng nhau|cả hai|in common|common|shared|share|shares\
-      |both|the same|same|together|jointly|cùng thuộc|at the same|điểm chung gì|điểm chung nào\
+      |the same|same|together|jointly|cùng thuộc|at the same|điểm chung gì|điểm chung nào\
       |những điểm chung|điểm chung giữa|chung nhau|giống nhau|overlap|overlaps|overlapping\
       |alike|commonalities|common ground|mutual|cùng một|chung một|trùng nhau|cùng có\
       |có gì chung|gì chung
@@ -169,7 +169,7 @@ extension QuestionPhrases {
     (
       .name,
       """
-      ban chỉ đạo|dự thảo|dự án|dự báo|dự toán|báo cáo viên|báo cáo chính trị|ban tổ chức\
+      họp báo|ban chỉ đạo|dự thảo|dự án|dự báo|dự toán|báo cáo viên|báo cáo chính trị|ban tổ chức\
       |làm việc|buổi làm việc|lễ trao|đại hội|việt nam|hội đồng thành viên|first quarter\
       |second quarter|third quarter|fourth quarter|first half|đoàn đại biểu\
       |cơ quan và doanh nghiệp|các cơ quan và doanh nghiệp|people s committee|people s council\
@@ -281,7 +281,9 @@ extension QuestionPhrases {
       |được tổ chức ở đâu|được tổ chức khi nào|held where|held when|tên cuộc họp|nói rõ\
       |giải thích|cho tôi danh sách|danh sách|a list of|the list of|the names of|list all\
       |list all the|show all|show all the|give a list of|provide|provide a list of|enumerate\
-      |i want to know|i would like to know|could you tell me|can you tell me|please list\
+      |kèm ngày|kèm theo ngày|kèm ngày tháng|kèm địa điểm|kèm ngày và địa điểm\
+      |described in the articles|mentioned in the articles|reported in the articles\
+      |told of in the articles|i want to know|i would like to know|could you tell me|can you tell me|please list\
       |please show|please name|please tell me|let me know|tell us|do you know\
       |present a list of|outline|summarise|summarize|set out|liệt kê tất cả|kể ra|hãy liệt kê\
       |hãy kể|hãy kể tên|hãy nêu|hãy cho tôi biết|hãy tìm|hãy chỉ ra|chỉ ra|thống kê\
@@ -300,7 +302,7 @@ extension QuestionPhrases {
       """
       thông qua|nhờ\
       |hãy|xin|vui lòng|làm ơn|văn bản này|văn bản đó|các văn bản này|các văn bản đó|the document|this document\
-      |đã|đang|được|bởi|do|là|thì|mà|vừa|vẫn|cũng|đều|đó là|nên|bị|gì đó|nhé|nhỉ|à|vậy thì\
+      |đã|đang|được|bởi|do|là|thì|mà|vẫn|cũng|đều|đó là|nên|bị|gì đó|nhé|nhỉ|à|vậy thì\
       |thế thì|so với|cùng lúc|bao gồm cả|hiện|hiện đang|trong số|trong số đó|có|của|cho|với\
       |vào|trong|tại|ở|về|các|những|một|này|đó|ấy|từng|nay|rồi|ạ|thế|hôm|hồi|lúc|qua|theo|vậy\
       |đến|tới|giữa|nhau|hai|cả|hai ông|hai bà|hai người|hai vị|hoạt động|trung gian|person\
@@ -313,7 +315,8 @@ extension QuestionPhrases {
       |được gọi là|được ghi là|held the|named|said|listed|recorded\
       |given|stated|noted|one|between|ever|if|if not|not so|else|one of|one of the|in one of the\
       |exist|exists|mr|mrs|ms|comrade|up|through|via|over|during|both of|seen|her his|such\
-      |other|people in|known|whose|theirs|party s|can|could|would|you|i|some|s
+      |other|people in|known|whose|theirs|party s|can|could|would|you|i|some|s|but|yet|while|khi\
+      |của ông|của bà|ông ấy|bà ấy|ông này|bà này|ông ta|bà ta|của họ|anh ấy|chị ấy
       """
     ),
     (

@@ -2,7 +2,8 @@
 enum QuestionPhrases {
   /// Phrases that are only understood so where two people are named.
   static let ofTwo: [(QuestionConcept, String)] = [
-    (.body, "tổ chức|đơn vị|organisation|organization|an organisation|body|agency")
+    (.body, "tổ chức|đơn vị|organisation|organization|an organisation|body|agency"),
+    (.common, "both"), (.filler, "vừa"),
   ]
 
   /// Every phrase, by what it stands for.
@@ -58,7 +59,7 @@ enum QuestionPhrases {
       |những quan chức nào|cán bộ nào|những cán bộ nào|các cán bộ nào|là của ai|thuộc về ai
       """
     ),
-    (.except(.chaired), Self.besideChairs),
+    (.except(.chaired), Self.besideChairs), (.both, "vừa|both"),
     (
       .named,
       """
@@ -174,6 +175,19 @@ enum QuestionPhrases {
       |sự chỉ đạo|dưới sự chỉ đạo|gave directives|gave orders|steered|issued instructions\
       |guided|provided direction|gave it direction|gave it guidance|gave it directions|gave the directions|direct|directed|directs|directing\
       |gave directions|gave instructions|gave guidance|gave direction|instructed
+      """
+    ),
+    (
+      .act(.led),
+      """
+      dẫn đầu đoàn công tác|dẫn đầu đoàn|làm trưởng đoàn công tác|là trưởng đoàn công tác\
+      |trưởng đoàn công tác|dẫn đoàn công tác|dẫn đoàn|dẫn đầu một đoàn|dẫn đầu một đoàn công tác\
+      |led a delegation|led the delegation|lead a delegation|lead the delegation\
+      |leads a delegation|leads the delegation|headed a delegation|headed the delegation\
+      |heads a delegation|heads the delegation|led a working delegation\
+      |led the working delegation|head of the delegation|headed a working delegation\
+      |headed the working delegation|leader of the delegation|led the provincial delegation\
+      |headed the provincial delegation
       """
     ),
     (

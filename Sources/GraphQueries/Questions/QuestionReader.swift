@@ -14,6 +14,8 @@ public struct QuestionReader: Sendable {
     case ambiguous(String, [EntityLookup.Candidate])
     /// What it asks is known, a name in it is not; with names like it.
     case unknownName(String, [EntityLookup.Candidate])
+    /// What it asks is known, but of no such meeting; with those that come nearest.
+    case noMeeting(String, [EntityLookup.Candidate])
     /// No frame fits; with command lines that may help.
     case unknown([String])
   }
@@ -35,13 +37,13 @@ public struct QuestionReader: Sendable {
     let scan = try QuestionScan(tokens, answers)
     var refusal: Outcome?
     for frame in QuestionFrame.all where frame.fits(scan) {
-      var grounding = QuestionGrounding(answers, scan, period)
+      let grounding = QuestionGrounding(answers, scan, period)
       do throws(QuestionRefusal) {
         let queries = try grounding.queries(frame.intent)
         guard !queries.isEmpty else { continue }
         return .understood(
           UnderstoodQuestion(
-            queries: queries, ignored: grounding.ignored, pick: Self.pick(scan.concepts),
+            queries: queries, pick: Self.pick(scan.concepts),
             isWhether: scan.concepts.contains(.yesNo) && frame.intent.isFact))
       } catch {
         switch error {
@@ -52,7 +54,21 @@ public struct QuestionReader: Sendable {
           refusal = refusal ?? .ambiguous(text, candidates)
         case .unknownName(let text, let near):
           refusal = refusal ?? .unknownName(text, near)
+        case .noMeeting(let text, let near):
+          refusal = refusal ?? .noMeeting(text, near)
         }
+      }
+    }
+    switch refusal {
+    // A person that nobody is called after is said before what stands beside the name.
+    case nil, .unknownName?: break
+    case let refusal?: return refusal
+    }
+    if let name = scan.unknownPerson,
+      try answers.lookup.matches(name, types: [.place, .organisation]).isEmpty
+    {
+      if case .unknown(let near) = try answers.lookup.resolve(name, types: [.person]) {
+        return .unknownName(name, near)
       }
     }
     return refusal ?? .unknown(Self.hints(for: keys))
@@ -82,6 +98,7 @@ enum QuestionRefusal: Error {
   case dates
   case ambiguous(String, [EntityLookup.Candidate])
   case unknownName(String, [EntityLookup.Candidate])
+  case noMeeting(String, [EntityLookup.Candidate])
   /// The graph could not be read.
   case graph(any Error)
 }
@@ -91,9 +108,15 @@ struct QuestionPeriod {
   private(set) var on: PartialDate?
   private(set) var from: PartialDate?
   private(set) var to: PartialDate?
+  /// Whether words say that something was within it: "trong năm 2024", not "tổng kết năm 2024".
+  let isWithin: Bool
+  /// The part of the day of `on`, as articles say it without marks: "sang", "chieu".
+  let partOfDay: String?
 
   /// Nil where the dates are no period.
   init?(_ tokens: QuestionTokens) {
+    isWithin = tokens.isWithin
+    partOfDay = tokens.partOfDay
     let bounded = Array(zip(tokens.dates, tokens.bounds))
     switch bounded.count {
     case 0: break

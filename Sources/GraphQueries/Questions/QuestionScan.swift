@@ -116,9 +116,17 @@ struct QuestionScan {
   ) throws -> Int {
     let token = tokens.tokens[index]
     let isLast = index + 1 == tokens.tokens.count || token.endsClause
+    if isOrganised(index, before: end) {
+      pieces.append(Piece(concept: .filler, range: index..<(index + 2)))
+      return index + 2
+    }
     let lexicon = people.count == 2 ? QuestionLexicon.ofTwo : QuestionLexicon.shared
     let phrase = unnamed(lexicon.phrase(at: index, of: tokens, before: end), at: index) { end in
       lexicon.phrase(at: index, of: tokens, before: end)
+    }
+    if phrase == nil, isPronoun(index) {
+      pieces.append(Piece(concept: .filler, range: index..<(index + 1)))
+      return index + 1
     }
     let title = titleLength(at: index, before: end)
     if let phrase, phrase.count >= title {
@@ -160,6 +168,18 @@ struct QuestionScan {
     return index + length
   }
 
+  /// Whether "tổ chức" says that a meeting was held: at the end of a clause, behind whoever held it,
+  /// where it is no part of a name.
+  private func isOrganised(_ index: Int, before end: Int) -> Bool {
+    let words = tokens.tokens
+    guard index > 1, index + 1 < end, words[index].key == "to", words[index + 1].key == "chuc",
+      words[index].text.first?.isLowercase ?? false,
+      index + 2 == words.count || words[index + 1].endsClause,
+      !["ban", "tac", "vu", "phong"].contains(words[index - 1].key)
+    else { return false }
+    return words[..<index].contains { ["do", "boi"].contains($0.key) }
+  }
+
   /// A phrase, or a shorter one where a name begins with its last word: "ai là người phát ngôn".
   private func unnamed(
     _ phrase: (concept: QuestionConcept, count: Int)?, at index: Int,
@@ -167,9 +187,22 @@ struct QuestionScan {
   ) -> (concept: QuestionConcept, count: Int)? {
     guard let phrase, phrase.count > 1 else { return phrase }
     let last = index + phrase.count - 1
+    // "Các huyện ủy" speaks of no districts.
+    if last + 1 < tokens.tokens.count, tokens.tokens[last + 1].key == "uy",
+      QuestionWords.beforeCommittee.contains(tokens.tokens[last].key)
+    {
+      return shorter(last)
+    }
     let name = QuestionLexicon.shared.phrase(at: last, of: tokens, before: tokens.tokens.count)
     guard let name, name.concept == .name, name.count > 1 else { return phrase }
     return shorter(last) ?? phrase
+  }
+
+  /// Whether "ông", "bà" stand for somebody named before: no name follows.
+  private func isPronoun(_ index: Int) -> Bool {
+    guard tokens.hasMarks, isHonorific(tokens.tokens[index]) else { return false }
+    guard index + 1 < tokens.tokens.count, !tokens.tokens[index].endsClause else { return true }
+    return tokens.hasCapitals && tokens.tokens[index + 1].text.first?.isLowercase ?? false
   }
 
   private static let endings: Set<String> = ["khong", "chua"]
@@ -240,6 +273,13 @@ struct QuestionScan {
           continue
         }
         if count == 1 {
+          // "Bà Nguyễn Thị Kim Ngân" is not any Ms Nguyễn.
+          let next = range.upperBound
+          if hasCapitals, next < words.count, !words[index].endsClause,
+            words[next].text.first?.isUppercase ?? false
+          {
+            continue
+          }
           guard isHonoured, hasCapitals || !isPhrase(honorific, index) else { continue }
         }
         if honorific == index, try isWithinName(range, hasCapitals, answers) { continue }
@@ -352,6 +392,26 @@ struct QuestionScan {
     }
   }
 
+  /// The words behind an honorific, or before what somebody did, that are typed as a person's name
+  /// and are nobody's of the graph.
+  var unknownPerson: String? {
+    let words = tokens.tokens
+    func isOfName(_ index: Int) -> Bool {
+      rest.contains(index) && !isHonorific(words[index])
+        && words[index].text.first?.isUppercase ?? false
+    }
+    for start in words.indices where isOfName(start) && (start == 0 || !isOfName(start - 1)) {
+      var end = start + 1
+      while end < words.count, isOfName(end), !words[end - 1].endsClause { end += 1 }
+      let isCalled = start > 0 && isHonorific(words[start - 1])
+      let isDoing = pieces.contains { piece in
+        (piece.concept.isAct || piece.concept == .hold) && piece.range.lowerBound == end
+      }
+      if (2...5).contains(end - start), isCalled || isDoing { return tokens.text(start..<end) }
+    }
+    return nil
+  }
+
   /// Where the honorifics before a token begin, and whether there are any.
   private func honorific(before index: Int) -> (start: Int, isThere: Bool) {
     var start = index
@@ -385,91 +445,6 @@ struct QuestionScan {
     case 0: return nil
     case 1: return .found(found[0])
     default: return .ambiguous(try answers.lookup.candidates(found))
-    }
-  }
-}
-
-extension QuestionScan {
-  /// The concepts of the question, each once.
-  var concepts: Set<QuestionConcept> { Set(pieces.map(\.concept)) }
-
-  /// What was asked to have been done at a meeting, in order: phrases beside who is asked for or
-  /// spoken of, or at the end of a clause; others are part of a description.
-  var askedActs: [Piece] {
-    let acts = pieces.indices.filter { pieces[$0].concept.isAct }
-    return acts.filter {
-      isBesideSomeone($0, step: -1) || isBesideSomeone($0, step: 1) || saysWho(pieces[$0])
-    }
-    .map { pieces[$0] }
-  }
-
-  /// Whether a phrase asks for who did it by itself, as in "the one who reported … is who?".
-  private func saysWho(_ piece: Piece) -> Bool {
-    QuestionWords.oneWho.contains(tokens.tokens[piece.range.lowerBound].key)
-      && concepts.contains(.who)
-  }
-
-  /// Whether a phrase stands next to who is asked for.
-  func isAsked(_ piece: Piece) -> Bool {
-    var token = piece.range.lowerBound - 1
-    while token >= 0, let other = pieces.first(where: { $0.range.contains(token) }) {
-      if other.concept == .who { return true }
-      guard other.concept == .filler else { return false }
-      token = other.range.lowerBound - 1
-    }
-    return false
-  }
-
-  /// Whether nothing but words without a meaning of their own lies between a phrase and someone,
-  /// or the end of the question.
-  private func isBesideSomeone(_ piece: Int, step: Int) -> Bool {
-    var token = step < 0 ? pieces[piece].range.lowerBound - 1 : pieces[piece].range.upperBound
-    while tokens.tokens.indices.contains(token) {
-      if people.contains(where: { $0.range.contains(token) }) { return true }
-      guard !rest.contains(token), let other = pieces.first(where: { $0.range.contains(token) })
-      else { return false }
-      switch other.concept {
-      case .who: return true
-      case .filler, .aside, .and, .except, .count, .first, .last, .delegation, .hosts, .which,
-        .yesNo, .lead, .capacity:
-        break
-      case let concept where concept.isAct: break
-      case .meeting where step < 0 && token == 0: return true
-      default: return false
-      }
-      token = step < 0 ? other.range.lowerBound - 1 : other.range.upperBound
-    }
-    return true
-  }
-
-  /// Runs of tokens that no phrase with a meaning of its own interrupts, from the first to the
-  /// last token of the rest in each.
-  var names: [Range<Int>] {
-    var runs: [Range<Int>] = []
-    for token in rest.sorted() {
-      guard let last = runs.last, !isInterrupted(last.upperBound..<token) else {
-        runs.append(token..<(token + 1))
-        continue
-      }
-      runs[runs.count - 1] = last.lowerBound..<(token + 1)
-    }
-    return runs
-  }
-
-  private func isInterrupted(_ gap: Range<Int>) -> Bool {
-    gap.contains { token in
-      guard let piece = pieces.first(where: { $0.range.contains(token) }) else { return true }
-      return piece.concept.isOwnWord && piece.concept != .name
-    }
-  }
-}
-
-extension QuestionConcept {
-  /// Whether it is something done at a meeting.
-  var isAct: Bool {
-    switch self {
-    case .act, .said: true
-    default: false
     }
   }
 }

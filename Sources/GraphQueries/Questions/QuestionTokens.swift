@@ -31,6 +31,10 @@ struct QuestionTokens {
   private(set) var dates: [PartialDate] = []
   /// What each date bounds.
   private(set) var bounds: [Bound] = []
+  /// Whether words say that something was within a date.
+  private(set) var isWithin = false
+  /// The part of the day that stands before a date, as articles say it: "sáng", "chiều".
+  private(set) var partOfDay: String?
   /// Whether any word was typed with marks.
   private(set) var hasMarks = false
 
@@ -92,6 +96,8 @@ struct QuestionTokens {
       {
         kept.removeLast()
       }
+      if !taken.isDisjoint(with: QuestionWords.withinDates) { isWithin = true }
+      for word in taken { partOfDay = QuestionWords.partsOfDay[word] ?? partOfDay }
       let bound = takeBound(&kept)
       if !kept.isEmpty { kept[kept.count - 1].endsClause = true }
       if !dates.contains(date) {
@@ -137,6 +143,14 @@ struct QuestionTokens {
     func key(_ offset: Int) -> String {
       index + offset < tokens.count ? tokens[index + offset].key : ""
     }
+    /// A day of the month: "2", "2nd".
+    func day(_ offset: Int) -> Int? {
+      guard index + offset < tokens.count else { return nil }
+      let text = tokens[index + offset].text
+      let digits = text.prefix(while: \.isNumber)
+      return ["", "st", "nd", "rd", "th"].contains(text.dropFirst(digits.count).lowercased())
+        ? Int(digits) : nil
+    }
     func month(_ offset: Int) -> Int? {
       QuestionWords.months.firstIndex(of: key(offset)).map { $0 + 1 }
     }
@@ -159,9 +173,13 @@ struct QuestionTokens {
     if let day = number(0), key(1) == "thang", let month = number(2) {
       return key(3) == "nam" ? made(number(4), month, day, 5) : made(number(3), month, day, 4)
     }
-    if let day = number(0), let month = month(1) { return made(number(2), month, day, 3) }
+    if let day = day(0) {
+      if let month = month(1) { return made(number(2), month, day, 3) }
+      if key(1) == "of", let month = month(2) { return made(number(3), month, day, 4) }
+    }
     if let month = month(0) {
-      return made(number(2), month, number(1), 3) ?? made(number(1), month, nil, 2)
+      if let day = day(1), let date = made(number(2), month, day, 3) { return date }
+      return made(number(1), month, nil, 2)
     }
     if key(0) == "thang", let month = number(1), key(2) == "nam" {
       return made(number(3), month, nil, 4)

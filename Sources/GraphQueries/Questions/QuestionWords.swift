@@ -10,14 +10,23 @@ enum QuestionWords {
 
   /// What stands between a date and what it dates.
   static let beforeDates = Set(markedBeforeDates.keys).union([
-    "trong", "on", "in", "of", "during", "year",
+    "trong", "on", "in", "of", "during", "year", "morning", "afternoon", "evening",
   ])
+
+  /// Parts of the day, as articles say them.
+  static let partsOfDay: [String: String] = [
+    "sang": "sang", "trua": "trua", "chieu": "chieu", "toi": "toi", "morning": "sang",
+    "afternoon": "chieu", "evening": "toi",
+  ]
+
+  /// What says of something that it was within a date.
+  static let withinDates: Set<String> = ["trong", "vao", "in", "during"]
 
   /// The Vietnamese ones, by their keys; typed with other marks they are other words: "nam" is "năm"
   /// or "Nam".
   static let markedBeforeDates = Dictionary(
     uniqueKeysWithValues: [
-      "ngày", "vào", "năm", "tháng", "hôm", "thời", "điểm", "hồi",
+      "ngày", "vào", "năm", "tháng", "hôm", "thời", "điểm", "hồi", "sáng", "trưa", "chiều", "tối",
     ].map { (VietnameseSpelling.searchKey($0), VietnameseSpelling.identityKey($0)) })
 
   /// What stands before a date and says which way it bounds; the longer first.
@@ -109,8 +118,45 @@ enum QuestionWords {
   /// What a meeting to which someone led a delegation is about too.
   static let delegation = "đoàn công tác"
 
+  /// Words for those who come to a meeting together, led by one of them.
+  static let delegations: Set<String> = [
+    "doan cong tac", "doan giam sat", "doan kiem tra", "doan khao sat", "delegation",
+    "working group", "inspection team",
+  ]
+
   /// What stands before the number of something ordered.
   static let beforeOrdinals: Set<String> = ["thu", "lan", "quy", "khoa"]
+
+  /// Pairs of syllables that are one word without telling anything.
+  static let meetingPairs: Set<String> = [
+    "hoi nghi", "lam viec", "cuoc hop", "buoi hop", "phien hop", "su kien", "thanh phan",
+  ]
+
+  /// What stands before "ủy" in the names of committees.
+  static let beforeCommittee: Set<String> = ["tinh", "thanh", "huyen", "thi", "quan", "dang", "xa"]
+
+  /// What stands before whoever held a meeting.
+  static let beforeHolders: Set<String> = ["cua"]
+
+  /// Levels of places, which stand before their names.
+  static let levelWords: Set<String> = ["tinh", "huyen", "xa", "phuong", "quan", "tp"]
+
+  /// What stands behind the level of a place in the name of a body.
+  static let afterLevels: Set<String> = ["uy", "doan", "doi"]
+
+  /// Of these, those that are alike: "kỳ họp thứ 7", "hội nghị lần 7", "tổ số 7".
+  static let beforeSerials: Set<String> = ["thu", "lan", "so"]
+
+  /// What stands before a number that means nothing without it.
+  static let beforeNumbers = beforeOrdinals.union(beforeSerials).union(["thang"])
+
+  /// Pairs of syllables that say of which kind a meeting is: none is another.
+  static let meetingKindPairs: Set<String> = [
+    "so ket", "tong ket", "giao ban", "ky hop", "hop bao", "dai hoi", "hoi thao", "toa dam",
+    "thuong ky", "dinh ky", "chuyen de", "bat thuong", "doi thoai", "khoi cong", "khanh thanh",
+    "ky niem", "khai mac", "be mac", "tham tra", "chat van", "giai trinh", "kiem diem",
+    "tap huan", "phat dong", "phan bien",
+  ]
 
   /// Ordinals, from the first.
   static let ordinals = [
@@ -184,12 +230,15 @@ enum QuestionWords {
 
   /// Words that tell no meeting from another.
   static let meetingFillers: Set<String> = [
-    "cac", "cuoc", "hop", "hoi", "nghi", "buoi", "phien", "lam", "viec", "ky", "le", "tung",
-    "chinh", "nhung", "tai", "o", "cua", "va", "voi", "giua", "ve", "the", "a", "an", "of", "at",
-    "in", "to", "for", "on", "and", "meeting", "meetings", "conference", "session", "working",
-    "main", "each", "every", "all", "moi", "tat", "ca", "trong", "s", "thu", "lan", "gi", "nao",
-    "thanh", "phan", "event", "events", "held", "took", "place", "with", "from", "by", "between",
-    "no", "so", "ten", "which", "where", "when", "it", "that", "this", "do", "la", "duoc", "co",
+    "hoi nghi", "lam viec", "cuoc hop", "buoi hop", "phien hop", "su kien", "thanh phan", "cuoc",
+    "buoi", "phien", "hop", "le", "thu", "lan", "cua", "va", "voi", "giua", "ve", "cac", "nhung",
+    "khi", "ra", "the", "a", "an", "of", "at", "in", "to", "for", "on", "and", "meeting",
+    "meetings", "conference", "conferences", "session", "sessions", "working", "main", "each",
+    "every", "all", "s", "event", "events", "held", "took", "place", "with", "from", "by",
+    "between", "no", "which", "where", "when", "it", "that", "this", "about", "concerning",
+    "regarding", "during", "as", "its", "their", "those", "these", "who", "was", "were", "is",
+    "are", "same", "gathering", "sitting", "sittings", "organised", "organized", "hosted",
+    "called", "named", "titled", "entitled", "visit", "visits",
   ]
 
   /// The types of documents, as articles write them, by the words of questions.

@@ -32,8 +32,6 @@ public struct UnderstoodQuestion: Sendable {
 
   /// The queries, asked one after the other.
   public var queries: [UnderstoodQuery]
-  /// Words of the question that no meeting in the graph has, and which were left out.
-  public var ignored: [String]
   /// What of the rows is wanted; all where nil.
   public var pick: Pick?
   /// Whether the question is whether something is so: any row says that it is.
@@ -105,6 +103,7 @@ extension AnswerFilter {
       + option("to", to?.description) + (isFormer ? ["--former"] : [])
       + (includesParts ? ["--parts"] : []) + option("document", document)
       + option("quote", quote) + exceptions.flatMap { ["--except", $0.rawValue] }
+      + requirements.flatMap { ["--also", $0.rawValue] }
   }
 }
 

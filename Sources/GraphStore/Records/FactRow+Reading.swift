@@ -10,7 +10,8 @@ extension FactRow {
     case .person:
       facts.people.append(
         PersonFact(
-          name: try details.required("name"), block: details.block, mentions: mentions))
+          name: try details.required("name"), block: details.block, mentions: mentions,
+          constituency: details.text("constituency")))
     case .organisation: facts.organisations.append(try organisation())
     case .role: facts.roles.append(try role())
     case .document: facts.documents.append(try document())

@@ -11,6 +11,7 @@ extension FactRow {
       rows.append(
         FactRow(.person, index, mentions: person.mentions) {
           $0.put("name", person.name)
+          $0.put("constituency", person.constituency)
           $0.put(person.block)
         })
     }

@@ -8,8 +8,9 @@ internal import NewsModel
 /// title; of two years in a row ("tổng kết năm 2023, nhiệm vụ năm 2024") the one that the turn of
 /// the year allows. A year that the text only speaks of is no evidence: reports look back. Where these
 /// disagree or are silent, what stands further down may still tell: a full date of the weeks around the
-/// day or a month of the season before it, where no later year is printed so; "APEC 2018"; "năm 2018
-/// vừa qua". Else there is no year, and so no date.
+/// day or a month of the season before it, where no later year is printed so; the first month that is
+/// to come, which the day is before; "APEC 2018"; "năm 2018 vừa qua". Else there is no year, and so no
+/// date.
 struct DateContext {
   let published: PartialDate?
   private var stated: [Int: Int] = [:]
@@ -20,14 +21,17 @@ struct DateContext {
   /// anniversary ("3/2/1930 - 3/2/2024"), and all.
   private var bounds: [Int: [DateParse]] = [:]
   private var anniversaries: [Int: [DateParse]] = [:]
-  private var full: [Int: [DateParse]] = [:]
+  private var full: [Int: [(date: DateParse, isLimit: Bool)]] = [:]
   /// What stands anywhere in a section: the latest "tháng 6/2018", whether it is spoken of as to
   /// come or as a bound, the years of names ("APEC 2018"), the latest year, full dates and whether they are papers'.
   private var lastMonth: [Int: (month: Int, year: Int, isAhead: Bool, isBound: Bool)] = [:]
+  /// The first month that is to come.
+  private var nextMonth: [Int: (year: Int, month: Int)] = [:]
   private var named: [Int: Set<Int>] = [:]
   private var latest: [Int: Int] = [:]
+  private var latestAim: [Int: Int] = [:]
   private var justOver: [Int: Int] = [:]
-  private var printed: [Int: [(date: DateParse, isPaper: Bool)]] = [:]
+  private var printed: [Int: [(date: DateParse, isPaper: Bool, isLimit: Bool)]] = [:]
   /// Sentences of two years in a row, "kết quả năm 2023, kế hoạch năm 2024", and the first of them.
   private var turns: [(tokens: Range<Int>, year: Int)] = []
 
@@ -40,7 +44,8 @@ struct DateContext {
     for sentence in sentences where sentence.ordinal < 4 || sentence.isTitle {
       let section = sentence.section
       for token in sentence.start..<sentence.end {
-        guard let year = scan.number(token), scan.digits(token) == 4, (1990...2060).contains(year)
+        guard let year = scan.number(token), scan.digits(token) == 4, (1990...2060).contains(year),
+          published != nil || Self.outlook(scan, token, in: sentence) == nil
         else { continue }
         let before = scan.key(token - 1)
         if before == words.slash || before == words.hyphen {
@@ -101,6 +106,20 @@ struct DateContext {
         let isRange = words.dashes.contains(scan.key(token + 1)) && scan.isNumber(token + 2)
         // What a span of years ends with is mostly to come.
         if words.dashes.contains(before), scan.digits(token - 2) == 4 { continue }
+        if scan.isAcronym(token - 1), scan.letters(token - 1) > 2, !isRange {
+          named[section, default: []].insert(year)
+          continue
+        }
+        if let outlook = Self.outlook(scan, token, in: sentence) {
+          latestAim[section] = max(latestAim[section] ?? 0, year)
+          let month = scan.number(token - 2) ?? 0
+          if outlook == .toCome, scan.key(token - 3) == words.thang, (1...12).contains(month),
+            (year, month) < nextMonth[section] ?? (.max, 0)
+          {
+            nextMonth[section] = (year, month)
+          }
+          continue
+        }
         if before == words.slash || before == words.hyphen || before == words.dot
           || before == words.nam
         {
@@ -122,8 +141,6 @@ struct DateContext {
           }
         } else if isRange, before == words.ky {
           latest[section] = max(latest[section] ?? 0, year)
-        } else if scan.isAcronym(token - 1), scan.letters(token - 1) > 2, !isRange {
-          named[section, default: []].insert(year)
         }
       }
     }
@@ -133,8 +150,42 @@ struct DateContext {
         continue
       }
       let section = sentences.holding(date.start)?.section ?? 0
-      printed[section, default: []].append((date, papers.contains(index)))
+      printed[section, default: []].append(
+        (date, papers.contains(index), Self.isLimit(scan, date.start)))
     }
+  }
+
+  private enum Outlook { case aim, toCome }
+
+  /// How a year looks ahead, which makes it none to date a day with: "dự kiến tháng 5-2020" is to
+  /// come, "hoàn thành tháng 5-2020" may be.
+  private static func outlook(_ scan: ArticleScan, _ token: Int, in sentence: Sentence) -> Outlook?
+  {
+    var found: Outlook?
+    for index in max(sentence.start, token - 40)..<min(token + 3, sentence.end) {
+      if let trigger = scan.match(.trigger, at: index),
+        Int16(trigger.payload) == scan.labels.future
+      {
+        return .toCome
+      }
+      if scan.lexicon.words.aims.contains(scan.key(index)) { found = .aim }
+    }
+    return found
+  }
+
+  /// Whether a date is one by which something is to be done: "đến", "trước" and "sang" stand before
+  /// it, but not those of "tính đến hết tháng 7/2019" or of a sentence's first "Đến tháng 7/2019".
+  private static func isLimit(_ scan: ArticleScan, _ token: Int) -> Bool {
+    let words = scan.lexicon.words
+    var index = token - 1
+    while index > 0, token - index < 8,
+      scan.isNumber(index) || words.ofDays.contains(scan.key(index))
+    {
+      index -= 1
+    }
+    let leader = scan.key(index)
+    guard words.limits.contains(leader) else { return false }
+    return !scan.isCapital(index) && scan.key(index - 1) != words.count
   }
 
   /// Notes the latest month of a section, "tháng 6/2018", where it does not end a span of years.
@@ -149,7 +200,7 @@ struct DateContext {
     guard (known.year, known.month) < (year, month) else { return }
     let before = scan.key(token - 1)
     lastMonth[section] = (
-      isSpan || before == words.truoc ? 0 : month, year, before == words.trong,
+      isSpan || Self.isLimit(scan, token) ? 0 : month, year, before == words.trong,
       before == words.den || before == words.upTo
     )
   }
@@ -160,9 +211,11 @@ struct DateContext {
     // "năm 2018 vừa qua" is said in the spring after; later it may be of something of that year.
     if let over = justOver[section], date.month <= 4 { return over + 1 }
     let dates = printed[section, default: []]
-    let bound = max(latest[section] ?? 0, dates.map(\.date.year).max() ?? 0)
+    let past = max(latest[section] ?? 0, dates.map(\.date.year).max() ?? 0)
+    let bound = max(past, latestAim[section] ?? 0)
     let near = Set(
-      dates.compactMap { other, isPaper -> Int? in
+      dates.compactMap { other, isPaper, isLimit -> Int? in
+        if isLimit { return nil }
         let gap = Self.days(other.month, other.day, date.month, date.day)
         if (0...25).contains(gap) { return other.year }
         // A paper that is cited is no paper of the days to come.
@@ -182,9 +235,16 @@ struct DateContext {
       if gap >= 10 { return last.year >= bound ? last.year - 1 : nil }
       if gap <= -9 { return last.year + 1 >= bound ? last.year + 1 : nil }
     }
+    if let next = nextMonth[section], lastMonth[section] == nil, near.isEmpty {
+      // The last such day before what is to come; figures of a month are told of for some weeks.
+      let gap = next.month - date.month
+      let year = gap < -1 ? next.year - 1 : (0...1).contains(gap) ? next.year : 0
+      return year >= past ? year : nil
+    }
     let names = named[section, default: []]
+    // "Cộng đồng ASEAN 2025": what is aimed at has a round year.
     guard lastMonth[section] == nil, dates.isEmpty, names.count == 1, let year = names.first,
-      year >= bound
+      year >= bound, !year.isMultiple(of: 5)
     else { return nil }
     return year
   }
@@ -226,15 +286,21 @@ struct DateContext {
       while index + 1 < sentences.count, sentences[index].end <= date.start { index += 1 }
       guard index < sentences.count, sentences[index].start <= date.start else { continue }
       let section = sentences[index].section
-      full[section, default: []].append(date)
-      if !date.isEvent || scan.key(date.start - 1) == scan.lexicon.words.tu {
-        bounds[section, default: []].append(date)
-      }
+      full[section, default: []].append((date, Self.isLimit(scan, date.start)))
+      // "từ ngày 1/9/2019 đến ngày 31/8/2024" ends a term.
+      let endsSpan =
+        Self.isLimit(scan, date.start)
+        && (max(0, date.start - 10)..<date.start).contains { scan.key($0) == scan.lexicon.words.tu }
+      // "từ ngày 29/5 đến ngày 3/6/2019": a few days with their year.
+      let isSpan =
+        date.lastDay > date.day && scan.key(date.start - 1) == scan.lexicon.words.tu
+      if !date.isEvent && !endsSpan || isSpan { bounds[section, default: []].append(date) }
     }
     // "(3/2/1930 - 3/2/2024)": one day, two years.
     let words = scan.lexicon.words
     for sentence in sentences {
-      for token in sentence.start..<sentence.end where words.dashes.contains(scan.key(token)) {
+      for token in sentence.start..<sentence.end
+      where scan.isNumber(token + 1) && words.dashes.contains(scan.key(token)) {
         guard let later = scan.dayMonth(at: token + 1), later.year >= 1990,
           (4...6).contains(where: { back in
             scan.dayMonth(at: token - back + 1).map {
@@ -255,10 +321,10 @@ struct DateContext {
     let month = date.month
     if let year = stated[section] { return year }
     // The day itself with its year, where no later year stands in the text.
-    let latest = full[section, default: []].map(\.year).max()
+    let latest = full[section, default: []].map(\.date.year).max()
     if let latest,
-      full[section, default: []].contains(where: {
-        $0.year == latest && $0.month == date.month && $0.day == date.day
+      full[section, default: []].contains(where: { other, isLimit in
+        !isLimit && other.year == latest && other.month == date.month && other.day == date.day
       })
     {
       return latest

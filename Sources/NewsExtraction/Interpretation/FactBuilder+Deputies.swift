@@ -33,6 +33,54 @@ extension FactBuilder {
     }
   }
 
+  /// "Đại biểu A (Yên Bái)", "đại biểu A, đoàn Hà Nội": which province a deputy represents.
+  ///
+  /// Two provinces said of one person are none.
+  mutating func noteConstituencies() {
+    var deputies: Set<Int> = []
+    for role in facts.roles where role.title == Self.title {
+      guard let body = role.organisation, facts.organisations[body].name == Self.assembly else {
+        continue
+      }
+      deputies.insert(role.person)
+    }
+    guard !deputies.isEmpty else { return }
+    var disputed: Set<Int> = []
+    for phrase in scanner.phrases
+    where phrase.kind == .named && deputies.contains(phrase.person) {
+      let name = scan.names[phrase.name]
+      guard !name.isShort, let place = constituency(behind: name.end) else { continue }
+      if let known = constituencies[phrase.person], known != place {
+        disputed.insert(phrase.person)
+      }
+      constituencies[phrase.person] = place
+    }
+    for person in disputed { constituencies[person] = nil }
+  }
+
+  private func constituency(behind end: Int) -> String? {
+    let words = scan.lexicon.words
+    let isBracketed = scan.key(end) == words.openParen
+    guard isBracketed || scan.key(end) == words.comma || words.dashes.contains(scan.key(end)) else {
+      return nil
+    }
+    var start = end + 1
+    if scan.key(start) == words.doan {
+      start += 1
+    } else if let head = scan.match(.head, at: start),
+      scan.lexicon.heads[Int(head.payload)].kind == "assembly.delegation"
+    {
+      start = Int(head.end)
+    } else if !isBracketed {
+      return nil
+    }
+    guard let found = scan.place(at: start, wanting: .province),
+      [.province, .city].contains(found.place.level),
+      !isBracketed || scan.key(found.end) == words.closeParen
+    else { return nil }
+    return found.place.name
+  }
+
   /// "Đại biểu A (phường B)": who speaks for a ward or an office is a guest or a voter.
   private func isOfPlace(behind end: Int) -> Bool {
     guard scan.key(end) == scan.lexicon.words.openParen else { return false }

@@ -132,7 +132,7 @@ extension FactBuilder {
   }
 
   /// A noun alone means the meeting of its kind that the opening, or a sentence shortly before, names
-  /// with a day, though nobody acted at it there: "Tại cuộc họp chiều 2/4, đã có 12 ý kiến."
+  /// with a day, though nobody acted at it there ("Tại cuộc họp chiều 2/4, đã có 12 ý kiến").
   private mutating func dateByNouns() {
     for index in meetings.list.indices {
       let draft = meetings.list[index]

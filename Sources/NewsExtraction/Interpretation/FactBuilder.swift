@@ -41,6 +41,8 @@ struct FactBuilder {
   var lastPosts: (roles: [Int], section: Int, sentence: Int) = ([], -1, 0)
   /// Facts of titles that lack the body they need, and the titles as read.
   var needsBody: [Int: Int] = [:]
+  /// The provinces that members of the National Assembly are said to represent.
+  var constituencies: [Int: String] = [:]
   /// The fact of each document as scanned.
   var documentFacts: [Int: Int] = [:]
 
@@ -75,6 +77,7 @@ struct FactBuilder {
     resolveTitled()
     takeRoles()
     takeDeputies()
+    noteConstituencies()
     takeDocuments()
     noteFrames()
     applyRules()
@@ -146,6 +149,13 @@ struct FactBuilder {
 
   /// A name without place or owner stands for the one longer name that begins with it.
   private mutating func lengthen() {
+    let short = scan.orgs.indices.filter { index in
+      let org = scan.orgs[index]
+      return org.head >= 0 && org.parent < 0 && org.place == nil && org.unit.isEmpty
+        && [.field, .topic, .name, .ministry].contains(scan.lexicon.heads[org.head].shape)
+        && names[index] != nil && names[index]?.place == nil
+    }
+    guard !short.isEmpty else { return }
     var keys: [ByteKey: OrganisationNaming.Name] = [:]
     for (index, name) in names.enumerated() {
       // "Bộ Tài chính" is not that of another state.
@@ -153,12 +163,7 @@ struct FactBuilder {
       keys[ByteKey(nameKeys[index])] = name
     }
     let sorted = keys.keys.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    for index in scan.orgs.indices {
-      let org = scan.orgs[index]
-      guard org.head >= 0, org.parent < 0, org.place == nil, org.unit.isEmpty,
-        [.field, .topic, .name, .ministry].contains(scan.lexicon.heads[org.head].shape),
-        let name = names[index], name.place == nil
-      else { continue }
+    for index in short {
       guard let key = sorted.only(startingWith: nameKeys[index] + " ") else { continue }
       names[index] = keys[ByteKey(key)]
       nameKeys[index] = names[index].map { VietnameseSpelling.identityKey($0.name) } ?? ""
@@ -392,10 +397,12 @@ struct FactBuilder {
   }
 
   private mutating func finishPeople() {
-    facts.people = people.list.map { person in
+    facts.people = people.list.enumerated().map { index, person in
       var mentions = person.mentions.sorted().map { passage($0) }
       mentions.removeRepeats()
-      return PersonFact(name: person.name, block: block(person.section), mentions: mentions)
+      return PersonFact(
+        name: person.name, block: block(person.section), mentions: mentions,
+        constituency: constituencies[index])
     }
   }
 }

@@ -18,9 +18,10 @@ extension Localities {
           passages.append((found.end..<sentence.end, found.place))
         }
       }
-      // "Còn tại …"
-      let lead = scan.key(sentence.start) == words.tai ? sentence.start : sentence.start + 1
-      guard scan.key(lead) == words.tai, lead < sentence.end,
+      // "Còn tại …", "Với tỉnh …"
+      let leads = [words.tai, words.voi]
+      let lead = leads.contains(scan.key(sentence.start)) ? sentence.start : sentence.start + 1
+      guard leads.contains(scan.key(lead)), lead < sentence.end,
         let found = scan.place(at: lead + 1), isProvince(found.place),
         scan.key(found.end) == words.comma
       else { continue }
@@ -59,17 +60,44 @@ extension Localities {
       sentences[$0].start == 0 || scan.tokens.kinds[sentences[$0].start - 1] == .lineBreak
     }
     var items: [(tokens: Range<Int>, place: PlaceRef)] = []
+    var led: PlaceRef?
     for (position, index) in opens.enumerated() where !sentences[index].isTitle {
       let start = sentences[index].start
       let last = position + 1 < opens.count ? opens[position + 1] - 1 : sentences.count - 1
       let inside = stated.filter { start <= $0.start && $0.start < sentences[last].end }
+      // What goes on in a paragraph that names no province: "Ông B tái cử chức Bí thư Tỉnh ủy."
+      if let led, inside.isEmpty, !namesProvince(start..<sentences[last].end, scan) {
+        items.append((start..<sentences[last].end, led))
+        continue
+      }
+      led = nil
       guard let lead = inside.min(by: { $0.start < $1.start }), lead.start < start + 14,
         inside.allSatisfy({ $0.place == lead.place }), lead.end < sentences[last].end
       else { continue }
       items.append((lead.end..<sentences[last].end, lead.place))
+      led = lead.place
     }
     guard let one = items.first, items.contains(where: { $0.place != one.place }) else { return [] }
     return items
+  }
+
+  private static func namesProvince(_ tokens: Range<Int>, _ scan: ArticleScan) -> Bool {
+    scan.places.contains { tokens.contains($0.token) && isProvince($0.place) }
+  }
+
+  /// "phê chuẩn chức vụ Phó Chủ tịch UBND tỉnh Yên Bái đối với ông A, Ủy viên Ban Chấp hành Đảng bộ
+  /// tỉnh": of the province whose post is decided on.
+  private static func decided(
+    _ org: OrgParse, _ ends: [Int: PlaceRef], _ scan: ArticleScan
+  ) -> PlaceRef? {
+    let words = scan.lexicon.words
+    guard
+      let about = (1...14).first(where: { back in
+        scan.key(org.start - back) == words.voi && scan.key(org.start - back - 1) == words.doi
+      })
+    else { return nil }
+    let start = org.start - about - 1
+    return (0...12).lazy.compactMap { ends[start - $0] }.first
   }
 
   /// "Chủ tịch UBND tỉnh Hải Dương được bầu giữ chức Bí thư Tỉnh ủy": of the same province, since
@@ -97,6 +125,10 @@ extension Localities {
       }
     }
     guard !places.isEmpty else { return [:] }
+    var bare: [Int: Int] = [:]
+    for org in scan.orgs where org.head >= 0 && org.place == nil && !org.isGeneric {
+      bare[org.start] = max(bare[org.start] ?? 0, org.end)
+    }
     var linked: [Int: PlaceRef] = [:]
     var ends: [Int: PlaceRef] = [:]
     for org in scan.orgs where org.head >= 0 && isOfProvince(org, scan) {
@@ -104,9 +136,9 @@ extension Localities {
     }
     for org in scan.orgs.reversed() {
       guard org.head >= 0, org.place == nil, org.parent < 0, !org.isGeneric,
-        org.level == .province, isOfProvince(org, scan),
-        let place = nextBody(behind: org.end, places, scan).flatMap({ places[$0] })
-          ?? promoted(org, ends, scan)
+        org.level == .province, isOfProvince(org, scan) || isCommittee(org, scan),
+        let place = nextBody(behind: org.end, places, bare, scan).flatMap({ places[$0] })
+          ?? promoted(org, ends, scan) ?? decided(org, ends, scan)
       else { continue }
       places[org.start] = place
       linked[org.start] = place
@@ -118,25 +150,40 @@ extension Localities {
     place.level == .province || place.level == .city
   }
 
+  private static func isCommittee(_ org: OrgParse, _ scan: ArticleScan) -> Bool {
+    let kind = scan.lexicon.heads[org.head].kind
+    return kind == "party.executive" || kind == "party.standing" || kind == "party.organisation"
+  }
+
   private static func isOfProvince(_ org: OrgParse, _ scan: ArticleScan) -> Bool {
     let kind = scan.lexicon.heads[org.head].kind
-    return kind.hasPrefix("state.") || kind == "party.committee" || kind == "assembly.delegation"
+    return kind.hasPrefix("state.") || kind == "party.committee" || kind == "party.commission"
+      || kind == "assembly.delegation"
   }
 
   /// The body at which a further title of the same person ends: only titles and the words that join
   /// them stand between.
   private static func nextBody(
-    behind end: Int, _ places: [Int: PlaceRef], _ scan: ArticleScan
+    behind end: Int, _ places: [Int: PlaceRef], _ bare: [Int: Int], _ scan: ArticleScan
   ) -> Int? {
     let words = scan.lexicon.words
     let joints = [words.comma, words.va, words.kiem, words.roi]
     var index = end
     var hasTitle = false
-    while index < end + 12 {
+    while index < end + 20 {
       if places[index] != nil { return hasTitle ? index : nil }
       if let title = scan.match(.title, at: index) {
         hasTitle = true
+        // "Phó Trưởng ban Dân vận Tỉnh ủy A": the body begins in the title.
+        if let shared = (index + 1..<max(Int(title.end), index + 1)).first(where: {
+          places[$0] != nil
+        }) {
+          return shared
+        }
         index = Int(title.end)
+      } else if hasTitle, let other = bare[index], other > index {
+        // "Bí thư Tỉnh ủy, Bí thư Ban cán sự đảng, Chủ tịch UBND tỉnh A".
+        index = other
       } else if let word = scan.match(.stop, at: index),
         [.former, .acting].contains(scan.lexicon.stops[Int(word.payload)])
       {

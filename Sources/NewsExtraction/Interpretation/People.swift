@@ -51,9 +51,10 @@ struct People {
   /// `lists` are the people named side by side: one name twice in a list is two people's.
   mutating func resolve(_ phrases: inout [PersonPhrase], lists: [[Int]]) {
     let namesakes = self.namesakes(phrases, lists)
+    let ends = endsOfNames(phrases)
     for index in phrases.indices where phrases[index].kind == .named {
       let name = scan.names[phrases[index].name]
-      guard !name.isShort else { continue }
+      guard !name.isShort, !isEnd(phrases[index], of: ends) else { continue }
       if name.end - name.start == 1 {
         // "H'Nga" behind "H'Nga Byă"; alone it is a full name.
         let known = short(name, phrases[index])
@@ -130,6 +131,26 @@ struct People {
     guard holders.count == 1 else { return nil }
     noteShort(scan.tokens.span(phrase.start..<phrase.end), of: holders[0])
     return holders[0]
+  }
+
+  /// The last two words of every longer name that a family's opens.
+  private func endsOfNames(_ phrases: [PersonPhrase]) -> Set<[UInt64]> {
+    var ends: Set<[UInt64]> = []
+    for phrase in phrases where phrase.kind == .named {
+      let name = scan.names[phrase.name]
+      if name.end - name.start > 2, scan.match(.family, at: name.start) != nil {
+        ends.insert(Array(scan.tokens.keys[name.end - 2..<name.end]))
+      }
+    }
+    return ends
+  }
+
+  /// "bà Kim Oanh" beside "bà Đỗ Thị Kim Oanh": no name of its own, though its first word may be that
+  /// of a family.
+  private func isEnd(_ phrase: PersonPhrase, of ends: Set<[UInt64]>) -> Bool {
+    let name = scan.names[phrase.name]
+    return name.end - name.start == 2 && phrase.honorific != 0 && phrase.roles.isEmpty
+      && ends.contains(Array(scan.tokens.keys[name.start..<name.end]))
   }
 
   /// Phrases that name, with a post of its own, whom another phrase of the same list names.

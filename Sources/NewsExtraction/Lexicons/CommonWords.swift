@@ -52,6 +52,7 @@ final class CommonWords: Sendable {
   let semicolon: UInt64
   let bar: UInt64
   let openParen: UInt64
+  let doan: UInt64
   let closeParen: UInt64
   let dash: UInt64
   let sang: UInt64
@@ -97,8 +98,8 @@ final class CommonWords: Sendable {
   /// Marks of the items of a list of short news, besides the star.
   let bullets: KeySet
   let buoi: UInt64
-  /// What no meeting's name ends with.
-  let dangling: KeySet
+  /// What a name ends with only behind a number: "6 tháng", "hai ngày".
+  let units: KeySet
   /// Behind a noun: one of another time, "kỳ họp gần nhất", "kỳ họp sắp tới", "hội nghị trước đó".
   let otherTimes: [(first: UInt64, second: UInt64)]
   let cuoi: UInt64
@@ -150,6 +151,7 @@ final class CommonWords: Sendable {
   let canBo: UInt64
   let hai: UInt64
   let voi: UInt64
+  let doi: UInt64
   let giu: UInt64
   /// Words by which a post is one held now or before, not one that a decision gives: "hiện làm",
   /// "khi còn giữ chức".
@@ -163,6 +165,14 @@ final class CommonWords: Sendable {
   let asking: KeySet
   /// Words of which the stamp of a page is made, besides its day.
   let ofStamps: KeySet
+  /// Small words that no name of a meeting ends with, and are no triggers.
+  let dangling: KeySet
+  /// What may stand between a date and the word before it, and words for a time by which.
+  let ofDays: KeySet
+  let limits: KeySet
+  let count: UInt64
+  /// First words of what is aimed at: phấn đấu, hoàn thành, hoàn tất.
+  let aims: KeySet
   /// What may stand between a part of the day and the day: "sáng qua (12/4)".
   let ofParts: KeySet
   /// What a body that is only being set up is the object of.
@@ -209,6 +219,7 @@ final class CommonWords: Sendable {
     semicolon = key(";")
     bar = key("|")
     openParen = key("(")
+    doan = key("đoàn")
     closeParen = key(")")
     dash = key("–")
     sang = key("sáng")
@@ -253,9 +264,7 @@ final class CommonWords: Sendable {
     star = key("*")
     bullets = KeySet(["*", "•", "●", "▪", "◆"].map { key($0) })
     buoi = key("buổi")
-    dangling = KeySet(
-      ["về", "trong", "vào", "của", "cho", "với", "tại", "ở", "tháng", "ngày", "từ"].map { key($0) }
-    )
+    units = KeySet(["tháng", "ngày"].map { key($0) })
     otherTimes = [
       ("gần", "nhất"), ("gần", "đây"), ("sắp", "tới"), ("trước", "đó"), ("trước", "đây"),
     ].map { (key($0.0), key($0.1)) }
@@ -296,6 +305,7 @@ final class CommonWords: Sendable {
     canBo = key("cán")
     hai = key("hai")
     voi = key("với")
+    doi = key("đối")
     giu = key("giữ")
     tellingOfTime = KeySet(
       ["hiện", "khi", "từng", "còn", "đang", "nguyên", "trước", "nay", "sau", "lúc"].map { key($0) }
@@ -309,6 +319,12 @@ final class CommonWords: Sendable {
       [
         "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
       ].map(key))
+    dangling = KeySet(["về", "sau", "trong", "đối", "từ", "thứ"].map(key))
+    ofDays = KeySet(
+      ["ngày", "tháng", "quý", "năm", "đầu", "giữa", "cuối", "hết", "/", "-", "."].map(key))
+    limits = KeySet(["đến", "tới", "trước", "sang"].map(key))
+    count = key("tính")
+    aims = KeySet(["phấn", "hoàn"].map(key))
     ofParts = KeySet(["qua", "sớm", "muộn"].map(key))
     setUp = ["thành", "lập"].map(key)
     quotes = KeySet(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))

@@ -126,8 +126,8 @@ extension ArticleScan {
   func dayMonth(
     at start: Int, isLed: Bool = false
   ) -> (day: Int, month: Int, year: Int, end: Int)? {
-    let words = lexicon.words
     guard let day = number(start), (1...31).contains(day), digits(start) <= 2 else { return nil }
+    let words = lexicon.words
     let joint = key(start + 1)
     let isDash = words.dashes.contains(joint)
     if joint == words.slash || isDash || joint == words.dot {
@@ -164,9 +164,11 @@ extension ArticleScan {
 
   /// `2024-07-02`, as machines stamp pages.
   func yearMonthDay(at start: Int) -> (day: Int, month: Int, year: Int, end: Int)? {
+    guard let year = number(start), digits(start) == 4, (1990...2100).contains(year) else {
+      return nil
+    }
     let words = lexicon.words
-    guard let year = number(start), digits(start) == 4, (1990...2100).contains(year),
-      key(start + 1) == words.hyphen, let month = number(start + 2), (1...12).contains(month),
+    guard key(start + 1) == words.hyphen, let month = number(start + 2), (1...12).contains(month),
       key(start + 3) == words.hyphen, let day = number(start + 4), (1...31).contains(day)
     else { return nil }
     return (day, month, year, start + 5)

@@ -116,15 +116,13 @@ extension ArticleScan {
     {
       end = purpose
     }
-    // A joint at the end belongs to what follows.
-    while end > Int(nounMatch.end), let trigger = match(.trigger, at: end - 1),
-      Int(trigger.end) == end
-    {
-      end -= 1
+    // A joint at the end belongs to what follows: "hội nghị … về", "… tổ chức", "… lần thứ".
+    while end > Int(nounMatch.end), let start = jointStart(endingAt: end), start >= nounMatch.end {
+      end = start
     }
     while end > Int(nounMatch.end),
       words.plurals.contains(key(end - 1))
-        || words.dangling.contains(key(end - 1)) && !isNumber(end - 2)
+        || words.units.contains(key(end - 1)) && !isNumber(end - 2)
           && !words.plurals.contains(key(end - 2))
     {
       end -= 1
@@ -139,6 +137,19 @@ extension ArticleScan {
     meetings.append(
       MeetingParse(start: start, end: end, entry: entry, isBare: isBare, place: ""))
     return (meetings.count - 1, end)
+  }
+
+  /// Where a joint begins that a name cannot end with.
+  private func jointStart(endingAt end: Int) -> Int? {
+    let isDangling =
+      lexicon.words.dangling.contains(key(end - 1)) || lexicon.words.dashes.contains(key(end - 1))
+    if isDangling, !isCapital(end - 1) { return end - 1 }
+    if let trigger = match(.trigger, at: end - 1), Int(trigger.end) == end { return end - 1 }
+    // "tổ chức" has two words.
+    let isHeld = match(.trigger, at: end - 2).map {
+      Int($0.end) == end && Int16($0.payload) == labels.hold
+    }
+    return isHeld ?? false ? end - 2 : nil
   }
 
   /// The token behind the closing quote.

@@ -317,7 +317,7 @@ extension ArticleScan {
   /// Titles whose body is the state that follows them.
   private static let titlesOfStates: Set<String> = [
     "Tổng thống", "Phó Tổng thống", "Chủ tịch", "Phó Chủ tịch", "Đại sứ", "Quốc vương",
-    "Toàn quyền",
+    "Toàn quyền", "Tổng Lãnh sự",
   ]
 
   /// "chủ nhiệm bộ môn": the head's word begins a longer one.

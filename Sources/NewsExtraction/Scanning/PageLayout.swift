@@ -81,8 +81,10 @@ struct PageLayout {
     var hasClock = false
     for token in line.start..<line.end {
       if scan.isWord(token), !words.ofStamps.contains(scan.key(token)) { letters += 1 }
-      if let found = scan.dayMonth(at: token) ?? scan.yearMonthDay(at: token), found.year > 0 {
-        day = day ?? (found.year, found.month, found.day)
+      if day == nil, scan.isNumber(token),
+        let found = scan.dayMonth(at: token) ?? scan.yearMonthDay(at: token), found.year > 0
+      {
+        day = (found.year, found.month, found.day)
       }
       // "09:20", "Thứ Tư, 04/02/2026": what no sentence tells a day with.
       if scan.key(token) == words.colon, scan.isNumber(token - 1), scan.isNumber(token + 1) {

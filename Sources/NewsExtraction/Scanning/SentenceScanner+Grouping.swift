@@ -4,6 +4,7 @@ extension SentenceScanner {
   /// Joins honorifics, titles and names to people, and people to lists.
   mutating func group(_ atoms: [Chunk]) -> [Chunk] {
     var output: [Chunk] = []
+    output.reserveCapacity(atoms.count)
     var index = 0
     var pending: [Int] = []
     var pendingStart = 0

@@ -23,6 +23,7 @@ struct SentenceScanner {
 
   mutating func run(_ layout: PageLayout) {
     var ordinals: [Int: Int] = [:]
+    var chunks: [Chunk] = []
     for line in layout.lines {
       switch line.role {
       case .skip, .stamp: continue
@@ -33,7 +34,7 @@ struct SentenceScanner {
         while index < line.end {
           let end = sentenceEnd(from: index, limit: line.end)
           let ordinal = ordinals[line.section, default: 0]
-          var chunks: [Chunk] = []
+          chunks.removeAll(keepingCapacity: true)
           atoms(from: index, to: end, into: &chunks)
           // In two steps: within one expression the phrases would have a second owner and be copied.
           let grouped = group(chunks)

@@ -33,6 +33,7 @@ struct ExplanationReport {
   func change(of explanation: MatchExplanation) -> String {
     let bits = explanation.weight
     if let rule = explanation.override {
+      if rule == MatchExplanation.copy { return "would change: a decision that they are two" }
       return rule.hasPrefix("decision")
         ? "would change: `quanhe review undo`"
         : "would change: other days or another body for one of the posts, or a decision"

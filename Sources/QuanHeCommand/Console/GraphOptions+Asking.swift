@@ -42,6 +42,15 @@ extension GraphOptions {
     for suggestion in suggestions { list(suggestion) }
   }
 
+  /// Says that the graph has no such meeting, and lists those that come nearest.
+  static func refuse(meeting text: String, nearest: [EntityLookup.Candidate]) {
+    Console.note(
+      "không có cuộc họp như thế trong các bài đã đọc (no such meeting in the articles read): “\(text)”"
+    )
+    if !nearest.isEmpty { Console.note("meetings that come nearest:") }
+    for candidate in nearest { list(candidate) }
+  }
+
   /// The entity that a text means, or all that bear it as their whole name.
   func namesakes(_ text: String, in answers: GraphAnswers) throws -> [Entity] {
     if case .ambiguous(let candidates) = try answers.lookup.resolve(text) {

@@ -6,7 +6,9 @@ internal import NewsModel
 enum StatisticsReport {
   /// Tables of counts.
   static func text(of statistics: GraphStatistics) -> String {
-    var text = "articles \(statistics.articles)\n\n"
+    var text = "articles \(statistics.articles)"
+    if statistics.copies > 0 { text += ", of them \(statistics.copies) told over again" }
+    text += "\n\n"
     let shown = EntityType.allCases.filter { $0 != .article }
     text += table(
       "entities", ["count", "in several articles", "mentions merged"],
@@ -26,7 +28,7 @@ enum StatisticsReport {
       + "decisions in force \(statistics.decisions), retired ids \(statistics.redirects)\n"
   }
 
-  /// `{"articles", "entities", "relations", "mentionGroups", "merged", "shared", "published",
+  /// `{"articles", "copies", "entities", "relations", "mentionGroups", "merged", "shared", "published",
   /// "meetings", "decisions", "redirects"}`.
   static func json(of statistics: GraphStatistics) -> JSONValue {
     func counts(_ table: [EntityType: Int]) -> JSONValue {
@@ -41,7 +43,8 @@ enum StatisticsReport {
       } ?? .null
     }
     return [
-      "articles": .integer(statistics.articles), "entities": counts(statistics.entities),
+      "articles": .integer(statistics.articles), "copies": .integer(statistics.copies),
+      "entities": counts(statistics.entities),
       "relations": .object(
         RelationType.allCases.map {
           JSONValue.Member($0.rawValue, .integer(statistics.relations[$0] ?? 0))

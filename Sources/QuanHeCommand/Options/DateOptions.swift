@@ -14,7 +14,7 @@ struct DateArgument: ExpressibleByArgument {
   var defaultValueDescription: String { date.description }
 }
 
-/// The dates that rows, documents or a part of the graph must lie in; each may be partial.
+/// The dates that rows or documents must lie in; each may be partial.
 struct DateOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("On or within this date: 2024, 2024-04, 2024-04-12.", valueName: "date"))
@@ -26,9 +26,36 @@ struct DateOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Not after this date.", valueName: "date"))
   var to: DateArgument?
 
-  func validate() throws {
-    if let from, let to, to.date.lastDay < from.date.firstDay {
-      throw ValidationError("--from \(from.date) lies behind --to \(to.date)")
-    }
+  func validate() throws { try checkOrder(from, to) }
+}
+
+/// The day or period of a part of the graph that is drawn or exported.
+struct SelectionDateOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "As of this day: posts held on it, what had happened by then; see above.",
+      valueName: "date"))
+  var on: DateArgument?
+
+  @Option(help: ArgumentHelp("Not before this date.", valueName: "date"))
+  var from: DateArgument?
+
+  @Option(help: ArgumentHelp("Not after this date.", valueName: "date"))
+  var to: DateArgument?
+
+  func validate() throws { try checkOrder(from, to) }
+
+  /// What a day means, for the help of commands that select.
+  static let explanation = """
+    --on DATE gives what was so on that day: the posts held on it, as far as the articles tell \
+    (last attested at most five years before, with neither an end nor a later head of the same \
+    body by then), no body or place that came to be later, and the meetings, documents and \
+    changes up to it; posts and meetings without a date are left out, as meetings are by --from and --to.
+    """
+}
+
+private func checkOrder(_ from: DateArgument?, _ to: DateArgument?) throws {
+  if let from, let to, to.date.lastDay < from.date.firstDay {
+    throw ValidationError("--from \(from.date) lies behind --to \(to.date)")
   }
 }

@@ -18,7 +18,7 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Where; a meeting of which no article says it is where its organisers are.",
+      "Where, places that lie there included; a meeting of which no article says it is where the place in its name is, or its organisers are.",
       valueName: "text"))
   var place: String?
 
@@ -31,7 +31,9 @@ struct FilterOptions: ParsableArguments {
   var chairedBy: String?
 
   @Option(
-    help: ArgumentHelp("With signed, issued: a document, by type and number.", valueName: "text"))
+    help: ArgumentHelp(
+      "A document, by type and number: with signed and issued the one meant, with meetings one cited there; not with posts.",
+      valueName: "text"))
   var document: String?
 
   @Option(help: ArgumentHelp("Words that the quoted evidence must have.", valueName: "text"))

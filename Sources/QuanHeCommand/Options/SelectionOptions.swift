@@ -13,10 +13,11 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A person with what is one step away.", valueName: "name"))
   var person: [String] = []
 
-  @Option(help: ArgumentHelp("A place with the bodies and meetings in it.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp("A place with the places, bodies and meetings in it.", valueName: "text"))
   var place: [String] = []
 
-  @OptionGroup var dates: DateOptions
+  @OptionGroup var dates: SelectionDateOptions
 
   @Option(help: ArgumentHelp("Steps taken from what was chosen.", valueName: "n"))
   var hops: Int?
@@ -28,10 +29,14 @@ struct SelectionOptions: ParsableArguments {
   var relations: RelationTypesArgument?
 
   @Option(
-    help: ArgumentHelp("Only relations that so many articles support.", valueName: "n"))
+    help: ArgumentHelp(
+      "Only relations that so many articles support, and what these tie.", valueName: "n"))
   var minArticles = 0
 
-  @Option(help: ArgumentHelp("What an openCypher query returns.", valueName: "cypher"))
+  @Option(
+    help: ArgumentHelp(
+      "What an openCypher query returns; where it returns nodes alone, with all between them.",
+      valueName: "cypher"))
   var query: String?
 
   @Option(help: ArgumentHelp("Only so many entities, those with most relations.", valueName: "n"))
@@ -73,6 +78,7 @@ struct SelectionOptions: ParsableArguments {
     selection.organisations = try ids(org, .organisation)
     selection.people = try ids(person, .person)
     selection.places = try ids(place, .place)
+    selection.companions = try meetingsByWords(in: selection.places, database, answers)
     if let query {
       let stored = try StoredPropertyGraph(database)
       let rows = try QueryCommand.reportingErrors {
@@ -82,6 +88,8 @@ struct SelectionOptions: ParsableArguments {
       selection.entities = stored.entities(in: rows.flatMap { $0 }).filter {
         seen.insert($0).inserted
       }
+      let links = stored.relationIDs(in: rows.flatMap { $0 })
+      if !links.isEmpty { selection.links = links }
       try stored.check()
       guard !selection.entities.isEmpty else {
         throw CommandError("the query returns no nodes, relationships or paths")
@@ -96,6 +104,28 @@ struct SelectionOptions: ParsableArguments {
     selection.minimumArticles = minArticles
     selection.top = top
     return selection
+  }
+}
+
+extension SelectionOptions {
+  /// The meetings that `quanhe meetings --place` finds by the words of their venue or by their
+  /// organisers; what relations say of where a meeting was, the selection follows itself.
+  private func meetingsByWords(
+    in places: [EntityID], _ database: GraphDatabase, _ answers: GraphAnswers
+  ) throws -> [EntityID] {
+    let lifetimes = Lifetimes(of: database)
+    return try places.flatMap { id -> [EntityID] in
+      var filter = AnswerFilter()
+      filter.place = try database.entity(id)?.name
+      // Of two places of one name, before and after a reform, the day tells which is meant.
+      let lifetime = try lifetimes.lifetime(of: id)
+      return try answers.meetings(filter).rows.map(\.meeting).filter { meeting in
+        if lifetime.hasNamesake, !(meeting.date.map(lifetime.contains) ?? false) { return false }
+        return try database.relations(
+          of: meeting.id, direction: .outgoing, types: [.heldAt, .locatedIn]
+        ).isEmpty
+      }.map(\.id)
+    }
   }
 }
 

@@ -79,7 +79,7 @@ struct QueryReport {
     map[key] ?? .null
   }
 
-  /// A value as one text: nodes by name, paths as patterns.
+  /// A value as one text: nodes by name and id, paths as patterns.
   private func plain(_ value: CypherValue, nullAs null: String = "") -> String {
     switch value {
     case .null: return null
@@ -110,8 +110,12 @@ struct QueryReport {
     return text
   }
 
+  /// A node's name and id: several may bear one name.
   private func name(_ node: Int) -> String {
-    if case .string(let name) = property("name", graph.properties(ofNode: node)) { return name }
-    return String(node)
+    let properties = graph.properties(ofNode: node)
+    let texts = ["name", "id"].compactMap { key -> String? in
+      if case .string(let text) = property(key, properties) { text } else { nil }
+    }
+    return texts.isEmpty ? String(node) : texts.joined(separator: " ")
   }
 }

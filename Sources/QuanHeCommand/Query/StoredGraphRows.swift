@@ -125,6 +125,11 @@ final class NodeTable: Sendable {
 
   /// The node of a row, nil where there is none.
   subscript(row: Int) -> StoredNode? { nodes.indices.contains(row) ? nodes[row] : nil }
+
+  /// The name of a row's node, null where there is none.
+  func name(_ row: Int) -> CypherValue {
+    nodes.indices.contains(row) ? nodes[row]?.name ?? .null : .null
+  }
 }
 
 /// The types of all entities by their numbers, read without a lock.
@@ -182,12 +187,27 @@ private struct StepTable: Sendable {
 
   func append(_ row: Int, _ types: [Int]?, skipping other: Int?, to hops: inout [GraphHop]) {
     guard row >= 0, row + 1 < offsets.count else { return }
-    for position in Int(offsets[row])..<Int(offsets[row + 1]) {
-      let entry = entries[position]
-      if let types, !types.contains(Int(entry.type)) { continue }
-      if let other, Int(entry.other) == other { continue }
-      hops.append(GraphHop(relationship: Int(entry.relation), node: Int(entry.other)))
+    let range = Int(offsets[row])..<Int(offsets[row + 1])
+    guard !range.isEmpty else { return }
+    // There are fewer types than bits.
+    let wanted =
+      types.map { $0.reduce(UInt64(0)) { $0 | 1 << UInt64(truncatingIfNeeded: $1) } } ?? .max
+    // Every entry is written, and counts where it is wanted: which are is beyond foreseeing, and a
+    // jump that is not foreseen costs more than the writing.
+    var end = hops.count
+    hops.append(contentsOf: repeatElement(GraphHop(relationship: 0, node: 0), count: range.count))
+    let left = other ?? -1
+    hops.withUnsafeMutableBufferPointer { hops in
+      entries.withUnsafeBufferPointer { entries in
+        for position in range {
+          let entry = entries[position]
+          hops[end] = GraphHop(relationship: Int(entry.relation), node: Int(entry.other))
+          let isWanted = wanted &>> UInt64(truncatingIfNeeded: entry.type) & 1
+          end &+= Int(truncatingIfNeeded: isWanted) & (Int(entry.other) == left ? 0 : 1)
+        }
+      }
     }
+    hops.removeLast(hops.count - end)
   }
 }
 
@@ -197,15 +217,18 @@ struct StoredNode: Sendable {
   let id: EntityID
   /// Its type: its only label.
   let type: EntityType
+  /// Its name, as the properties have it too.
+  let name: CypherValue
   /// Its properties.
   let properties: [String: CypherValue]
 
   init(_ entity: Entity) {
     id = entity.id
     type = entity.type
+    name = .string(entity.name)
     var properties = entity.properties.mapValues { CypherValue($0) }
     properties["id"] = .string(entity.id.rawValue)
-    properties["name"] = .string(entity.name)
+    properties["name"] = name
     if !entity.aliases.isEmpty {
       properties["aliases"] = .list(entity.aliases.map { .string($0) })
     }

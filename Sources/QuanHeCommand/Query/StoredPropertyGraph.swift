@@ -152,11 +152,13 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
   func properties(ofNode node: Int) -> [String: CypherValue] { self.node(node)?.properties ?? [:] }
 
   func property(_ key: Int, ofNode node: Int) -> CypherValue {
+    // What is asked for most needs neither lock nor dictionary.
+    if key == PropertyKeys.name, let table = nodes.load() { return table.name(node) }
     guard let found = self.node(node) else { return .null }
     return state.withLock { $0.keys.value(key, in: found.properties) }
   }
 
-  private func node(_ number: Int) -> StoredNode? {
+  func node(_ number: Int) -> StoredNode? {
     if let table = nodes.load() { return table[number] }
     return reading(or: nil) { state, database in
       // Another thread may have read all meanwhile.
@@ -265,23 +267,5 @@ final class StoredPropertyGraph: PropertyGraph, Sendable {
 
   private static func type(_ label: Int) -> EntityType? {
     EntityType.allCases.indices.contains(label) ? EntityType.allCases[label] : nil
-  }
-
-  /// The entities among values: nodes, and those of lists, maps, relationships and paths.
-  func entities(in values: [CypherValue]) -> [EntityID] {
-    values.flatMap { value -> [EntityID] in
-      switch value {
-      case .node(let node): self.node(node).map { [$0.id] } ?? []
-      case .path(let path): entities(in: path.nodes.map { .node($0) })
-      case .list(let list): entities(in: list)
-      case .map(let map): entities(in: map.sorted { $0.key < $1.key }.map(\.value))
-      case .relationship(let relationship):
-        {
-          let ends = endpoints(of: relationship)
-          return entities(in: [.node(ends.start), .node(ends.end)])
-        }()
-      default: []
-      }
-    }
   }
 }

@@ -32,6 +32,9 @@ struct AskCommand: ParsableCommand {
       case .unknownName(let text, let suggestions):
         GraphOptions.refuse(text, suggestions: suggestions)
         throw ExitCode.failure
+      case .noMeeting(let text, let nearest):
+        GraphOptions.refuse(meeting: text, nearest: nearest)
+        throw ExitCode.failure
       case .unknown(let commands):
         Console.note("the question was not understood; commands that may help:")
         for command in commands { Console.line("  \(command)") }
@@ -41,9 +44,6 @@ struct AskCommand: ParsableCommand {
   }
 
   private func answer(_ understood: UnderstoodQuestion, _ answers: GraphAnswers) throws {
-    if !understood.ignored.isEmpty {
-      graph.note("no such meeting has the words: \(understood.ignored.joined(separator: " "))")
-    }
     let lines = try understood.queries.map { try $0.commandLine(in: answers) + understood.remark }
     let parts = try understood.queries.map { try part(of: $0, understood.pick, answers) }
     for remark in parts.flatMap(\.notes) { graph.note(remark) }

@@ -21,10 +21,11 @@ struct GraphFormatArgument: ExpressibleByArgument {
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the graph, or a part of it, for other tools.",
-    discussion: GraphFormat.allCases.map { format in
-      let omits = format.omits.map { "; leaves out \($0)" } ?? "; carries everything"
-      return "\(format.rawValue): \(format.title)\(omits)."
-    }.joined(separator: "\n"))
+    discussion: SelectionDateOptions.explanation + "\n\n"
+      + GraphFormat.allCases.map { format in
+        let omits = format.omits.map { "; leaves out \($0)" } ?? "; carries everything"
+        return "\(format.rawValue): \(format.title)\(omits)."
+      }.joined(separator: "\n"))
 
   @Argument(help: "The format.")
   var format: GraphFormatArgument

@@ -67,6 +67,9 @@ struct RenderCommand: ParsableCommand {
       --meeting (or the only meeting that fits --on, --place or --org); path takes two entities. \
       Without --type the ending of the output file tells it; standard output and a file without \
       an ending are svg. Writing dot needs no layout.
+
+      \(SelectionDateOptions.explanation) In the views meetings and documents, and for finding \
+      the meeting of a view, it is the day of the meeting.
       """)
 
   @Argument(help: "What the diagram is about.")
@@ -163,8 +166,11 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
+    let theme = try chosenTheme()
+    let renderer = GraphvizRenderer(timeLimit: .seconds(timeLimit))
+    if format != .picture(.dot) || engine != nil { renderer.prepare(font: theme.font) }
     let database = try graph.openForReading()
-    let diagram = try database.reading {
+    let (diagram, narrowing) = try database.reading {
       let answers = GraphAnswers(database)
       var request = DiagramRequest(
         try diagramView(answers), selection: try selection.selection(graph, in: database))
@@ -172,29 +178,41 @@ struct RenderCommand: ParsableCommand {
       request.title = title
       request.includesMeetings = meetings
       request.includesFormer = !currentOnly
-      return try Diagram(request, of: database)
+      return (try Diagram(request, of: database), request.view.narrowing)
     }
-    let dot = diagram.dot(theme: try chosenTheme(), engine: engine?.engine.rawValue)
-    let renderer = GraphvizRenderer(timeLimit: .seconds(timeLimit))
-    let bytes: [UInt8]
-    switch format {
-    case .picture(.dot) where engine == nil:
-      bytes = Array(dot.utf8)
-    case .picture(.svg):
-      let svg = try renderer.render(dot: dot, engine: layout(diagram), format: .svg)
-      bytes = diagram.titled(svg: svg)
-    case .picture(let format):
-      bytes = try renderer.render(dot: dot, engine: layout(diagram), format: format)
-    case .html:
-      let svg = try renderer.render(dot: dot, engine: layout(diagram), format: .svg)
-      bytes = DiagramPage(diagram: diagram, svg: diagram.titled(svg: svg)).html()
-    }
+    let bytes = try picture(of: diagram, theme, narrowing, renderer)
     guard let output else {
       Console.write(bytes)
       return
     }
     try OutputFile.write(bytes, to: output)
     graph.note("wrote \(output)")
+  }
+
+  /// The diagram, drawn.
+  private func picture(
+    of diagram: Diagram, _ theme: Theme, _ narrowing: String, _ renderer: GraphvizRenderer
+  ) throws -> [UInt8] {
+    let dot = diagram.dot(theme: theme, engine: engine?.engine.rawValue)
+    if format == .picture(.dot), engine == nil { return Array(dot.utf8) }
+    func drawn(_ format: RenderFormat) throws -> [UInt8] {
+      do {
+        return try renderer.render(dot: dot, engine: layout(diagram), format: format)
+      } catch let error as RenderError {
+        guard case .timedOut = error else { throw error }
+        // Of a tree, boxes without ranks would be left.
+        let other = diagram.isTree || layout(diagram) == .sfdp ? "" : ", try --engine sfdp"
+        throw CommandError(
+          "\(error): draw less with \(narrowing)\(other), allow more with --time-limit, "
+            + "or leave the layout to others with --type dot")
+      }
+    }
+    switch format {
+    case .picture(.svg): return diagram.titled(svg: try drawn(.svg))
+    case .picture(let format): return try drawn(format)
+    case .html:
+      return DiagramPage(diagram: diagram, svg: diagram.titled(svg: try drawn(.svg))).html()
+    }
   }
 
   private var format: PictureType {

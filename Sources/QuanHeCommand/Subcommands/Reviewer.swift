@@ -76,9 +76,16 @@ struct Reviewer {
   private func note(_ judgement: Judgement, pairs: [(MentionKey, MentionKey)]) throws {
     let author = ProcessInfo.processInfo.environment["USER"] ?? "unknown"
     let moment = Self.now
+    let standing = Set(
+      try database.decisions().filter { $0.undone == nil && $0.judgement == judgement }
+        .map { [$0.left, $0.right] })
     let decisions = pairs.map {
       Decision(
         sequence: 0, left: $0, right: $1, judgement: judgement, author: author, made: moment)
+    }.filter { !standing.contains([$0.left, $0.right]) }
+    guard !decisions.isEmpty else {
+      graph.note("decided already; nothing is recorded")
+      return
     }
     let report = ExplanationReport(articles: try database.articles())
     try refuseContradictions(decisions, report)

@@ -22,6 +22,13 @@ struct RolesCommand: ParsableCommand {
   @OptionGroup var format: FormatOptions
   @OptionGroup var graph: GraphOptions
 
+  func validate() throws {
+    guard filters.document == nil else {
+      throw ValidationError("--document does not go with posts; try documents or who signed")
+    }
+    guard !parts || filters.org != nil else { throw ValidationError("--parts needs --org") }
+  }
+
   func run() throws {
     try graph.ask { answers in
       var filter = filters.filter

@@ -21,8 +21,11 @@ struct WhoCommand: ParsableCommand {
     abstract: "Ask who chaired, attended, spoke at, concluded or directed meetings, and so on.",
     discussion: """
       All conditions must hold. succeeded and preceded tell who came after or was before --person \
-      in a post, where the same words tell of both. With held, --org is the body of the post and the dates are those \
-      for which it is attested; with signed and issued, the document's.
+      in a post, where the same words tell of both. With held, --org is the body of the post and \
+      the dates are those for which it is attested; with signed and issued, the document's. \
+      --meeting with held means who took part in it, with signed and issued the documents cited at \
+      it, with appointed and the like the changes told of in reports about it: by its day these \
+      are also found where no article states theirs.
       """)
 
   @Argument(help: "What was done.")
@@ -33,6 +36,11 @@ struct WhoCommand: ParsableCommand {
       "Leave out who also did this at the meeting, as far as articles say; may be repeated.",
       valueName: "action"))
   var except: [WhoActionArgument] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only who also did this at the meeting; may be repeated.", valueName: "action"))
+  var also: [WhoActionArgument] = []
 
   @Option(
     help: ArgumentHelp(
@@ -47,11 +55,19 @@ struct WhoCommand: ParsableCommand {
     guard title == nil || action.action == .held || action.action.isChange else {
       throw ValidationError("--title goes with posts: held, appointed, dismissed, …")
     }
-    guard except.isEmpty || action.action.isParticipation else {
-      throw ValidationError("--except goes with what is done at meetings")
+    for (name, actions) in [("--except", except), ("--also", also)] {
+      guard actions.isEmpty || action.action.isParticipation else {
+        throw ValidationError("\(name) goes with what is done at meetings")
+      }
+      guard actions.allSatisfy({ $0.action.isParticipation }) else {
+        throw ValidationError("\(name) needs what is done at meetings: chaired, spoke, …")
+      }
     }
-    guard except.allSatisfy({ $0.action.isParticipation }) else {
-      throw ValidationError("--except needs what is done at meetings: chaired, spoke, …")
+    guard filters.document == nil || action.action != .held && !action.action.isChange else {
+      throw ValidationError("--document goes with signed, issued and what is done at meetings")
+    }
+    guard filters.person == nil || action.action != .issued else {
+      throw ValidationError("bodies issue documents: --org names one; people sign them")
     }
   }
 
@@ -60,8 +76,9 @@ struct WhoCommand: ParsableCommand {
       var filter = filters.filter
       filter.title = title
       filter.exceptions = except.map(\.action)
+      filter.requirements = also.map(\.action)
       switch action.action {
-      case .chaired, .attended, .spoke, .concluded, .directed, .present:
+      case .chaired, .attended, .spoke, .concluded, .directed, .led, .present:
         graph.print(try answers.participations(action.action, filter), format.format)
       case .held:
         graph.print(try answers.roles(filter), format.format)

@@ -7,7 +7,7 @@ extension Site {
   func who(_ action: WhoAction, _ inquiry: Inquiry) throws -> Reply {
     let filter = try inquiry.parameters.filter()
     switch action {
-    case .chaired, .attended, .spoke, .concluded, .directed, .present:
+    case .chaired, .attended, .spoke, .concluded, .directed, .led, .present:
       return try list(try answers.participations(action, filter), by: \.meeting.date, inquiry) {
         try $0.row($1, action)
       }

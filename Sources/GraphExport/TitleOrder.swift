@@ -1,10 +1,20 @@
 /// The order in which posts of one body are listed: heads, deputies, members, others.
-enum TitleOrder {
+public enum TitleOrder {
   /// What a title ranks as; smaller comes first.
-  enum Rank: Int, Comparable {
-    case head, standingDeputy, deputy, member, other
+  public enum Rank: Int, Comparable, Sendable {
+    /// Who heads the body.
+    case head
+    /// The first of the deputies.
+    case standingDeputy
+    /// A deputy.
+    case deputy
+    /// A member.
+    case member
+    /// Whoever else.
+    case other
 
-    static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+    /// Orders as posts are listed.
+    public static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
   }
 
   private static let heads = [
@@ -17,7 +27,8 @@ enum TitleOrder {
   private static let deputies = ["phó", "thứ trưởng"]
   private static let members = ["ủy viên", "uỷ viên", "thành viên", "đại biểu", "thường trực"]
 
-  static func rank(of title: String) -> Rank {
+  /// What a title ranks as.
+  public static func rank(of title: String) -> Rank {
     let title = title.lowercased()
     if deputies.contains(where: title.hasPrefix) {
       return title.contains("thường trực") ? .standingDeputy : .deputy
