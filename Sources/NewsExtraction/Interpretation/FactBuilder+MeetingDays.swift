@@ -137,15 +137,15 @@ extension FactBuilder {
     for index in meetings.list.indices {
       let draft = meetings.list[index]
       guard isOpen(draft), let own = scanner.sentences.holding(draft.start) else { continue }
+      let words = content(draft.start, draft.end)
       var days: [StatedDay] = []
       for sentence in scanner.sentences[..<own.number]
       where sentence.section == draft.section && !sentence.isTitle
         && (sentence.ordinal < 5 || own.ordinal - sentence.ordinal < 4)
         && frame(of: sentence)?.isAside != true
       {
-        days += sentence.chunks.filter {
-          $0.kind == ChunkKind.meeting.rawValue
-            && isOfKind($0, draft)
+        days += sentence.chunks.prefix(60).filter {
+          $0.kind == ChunkKind.meeting.rawValue && isOfKind($0, draft, words)
         }.compactMap { ownDay(sentence, $0) }
       }
       guard let day = days.first, !days.contains(where: { $0.isOther(than: day) }) else { continue }
@@ -153,11 +153,10 @@ extension FactBuilder {
     }
   }
 
-  private func isOfKind(_ chunk: Chunk, _ draft: MeetingDraft) -> Bool {
+  private func isOfKind(_ chunk: Chunk, _ draft: MeetingDraft, _ words: Set<UInt64>) -> Bool {
     let entry = scan.lexicon.meetings[scan.meetings[Int(chunk.payload)].entry]
     guard draft.isBare else {
       // A name is repeated.
-      let words = content(draft.start, draft.end)
       return entry.kind == draft.kind
         && content(Int(chunk.start), Int(chunk.end)).isSuperset(of: words)
     }

@@ -13,8 +13,11 @@ extension FactBuilder {
     let label = range.first.flatMap {
       chunks[$0].kind == ChunkKind.verb.rawValue ? chunks[$0].label : nil
     }
-    let before = chunks[..<range.lowerBound].lastIndex { $0.kind == ChunkKind.meeting.rawValue }
-    if let before, label == scanner.labels.by || isNamed(chunks, before, range, label) {
+    if label == scanner.labels.by || label == scanner.labels.haveChair,
+      let before = chunks[..<range.lowerBound].lastIndex(where: {
+        $0.kind == ChunkKind.meeting.rawValue
+      }), label == scanner.labels.by || isNamed(chunks, before, range)
+    {
       return chunks[before]
     }
     let behind = range.upperBound..<min(range.upperBound + 3, chunks.count)
@@ -33,10 +36,8 @@ extension FactBuilder {
 
   /// "cuộc họp của Huyện ủy sáng 2/4 dưới sự chủ trì của ông A": a meeting with a name, and nobody says
   /// something in between.
-  private func isNamed(
-    _ chunks: [Chunk], _ meeting: Int, _ range: Range<Int>, _ label: Int16?
-  ) -> Bool {
-    label == scanner.labels.haveChair && chunks[meeting].label == scanner.labels.full
+  private func isNamed(_ chunks: [Chunk], _ meeting: Int, _ range: Range<Int>) -> Bool {
+    chunks[meeting].label == scanner.labels.full
       && !chunks[meeting..<range.lowerBound].contains {
         $0.kind == ChunkKind.verb.rawValue && scanner.labels.saying.contains($0.label)
           || $0.kind == ChunkKind.stop.rawValue || $0.kind == ChunkKind.quote.rawValue

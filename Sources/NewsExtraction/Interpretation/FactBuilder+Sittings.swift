@@ -166,7 +166,7 @@ extension FactBuilder {
 
   private func isHost(_ sentence: Sentence, before end: Int) -> Bool {
     guard frameDay(sentence) != nil else { return false }
-    let told = sentence.chunks.prefix { $0.start < end }
+    let told = sentence.chunks.prefix(60).prefix { $0.start < end }
     return told.contains { $0.kind == ChunkKind.date.rawValue }
       && told.contains { $0.kind == ChunkKind.organisation.rawValue }
       && !told.contains { $0.kind == ChunkKind.meeting.rawValue }
