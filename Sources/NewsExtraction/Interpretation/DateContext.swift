@@ -32,6 +32,8 @@ struct DateContext {
   private var latestAim: [Int: Int] = [:]
   private var justOver: [Int: Int] = [:]
   private var printed: [Int: [(date: DateParse, isPaper: Bool, isLimit: Bool)]] = [:]
+  /// Sentences of two years in a row, "kết quả năm 2023, kế hoạch năm 2024", and the first of them.
+  private var turns: [(tokens: Range<Int>, year: Int)] = []
 
   init(_ scan: ArticleScan, sentences: [Sentence], layout: PageLayout, declared: PartialDate?) {
     let stamp = layout.stamp.flatMap { PartialDate(year: $0.year, month: $0.month, day: $0.day) }
@@ -64,7 +66,7 @@ struct DateContext {
         if next == words.qua || next == words.vua && scan.key(token + 2) == words.qua {
           // "năm 2018 vừa qua" is said in the year after.
           stated[section] = stated[section] ?? year + 1
-        } else if scan.key(token - 2) == words.dau {
+        } else if scan.key(token - 2) == words.dau || isPartOfYear(scan, token) {
           stated[section] = stated[section] ?? year
         } else if scan.key(token - 3) == words.thang, let month = scan.number(token - 2) {
           if scan.number(token - 4) == nil { months[section, default: []].append((month, year)) }
@@ -76,15 +78,31 @@ struct DateContext {
     }
   }
 
+  /// "9 tháng năm 2024", "3 tháng cuối năm 2024", "quý III năm 2024".
+  private func isPartOfYear(_ scan: ArticleScan, _ year: Int) -> Bool {
+    let words = scan.lexicon.words
+    if scan.key(year - 3) == words.quy { return true }
+    let month = scan.key(year - 2) == words.cuoi ? year - 3 : year - 2
+    guard scan.key(month) == words.thang, let count = scan.number(month - 1) else { return false }
+    return (2...11).contains(count) && scan.key(month - 2) != words.thang
+  }
+
   /// Notes what tells of the year far from the beginning; only of use to a page without a stamp.
   private mutating func noteAll(_ scan: ArticleScan, _ sentences: [Sentence]) {
     let words = scan.lexicon.words
     for sentence in sentences {
       let section = sentence.section
+      var own: Set<Int> = []
+      defer {
+        if own.count == 2, let first = own.min(), own.contains(first + 1) {
+          turns.append((sentence.start..<sentence.end, first))
+        }
+      }
       for token in sentence.start..<sentence.end {
         guard let year = scan.number(token), scan.digits(token) == 4, (1990...2060).contains(year)
         else { continue }
         let before = scan.key(token - 1)
+        if before == words.nam { own.insert(year) }
         let isRange = words.dashes.contains(scan.key(token + 1)) && scan.isNumber(token + 2)
         // What a span of years ends with is mostly to come.
         if words.dashes.contains(before), scan.digits(token - 2) == 4 { continue }
@@ -244,9 +262,17 @@ struct DateContext {
         year: ahead > 60 ? published.year - 1 : published.year, month: date.month, day: date.day)
     }
     guard
-      let year = year(of: date, section) ?? year(of: date, 0) ?? farYear(of: date, section)
+      let year = yearOfTurn(date) ?? year(of: date, section) ?? year(of: date, 0)
+        ?? farYear(of: date, section)
     else { return nil }
     return PartialDate(year: year, month: date.month, day: date.day)
+  }
+
+  /// The year of a day beside two years in a row: late in the first, or early in the second.
+  private func yearOfTurn(_ date: DateParse) -> Int? {
+    guard (11...12).contains(date.month) || date.month <= 2 else { return nil }
+    let turn = turns.first { $0.tokens.contains(date.start) }
+    return turn.map { date.month >= 11 ? $0.year : $0.year + 1 }
   }
 
   /// Days from one day of a year to another, about; negative where the other is earlier.
@@ -265,7 +291,10 @@ struct DateContext {
       let endsSpan =
         Self.isLimit(scan, date.start)
         && (max(0, date.start - 10)..<date.start).contains { scan.key($0) == scan.lexicon.words.tu }
-      if !date.isEvent, !endsSpan { bounds[section, default: []].append(date) }
+      // "từ ngày 29/5 đến ngày 3/6/2019": a few days with their year.
+      let isSpan =
+        date.lastDay > date.day && scan.key(date.start - 1) == scan.lexicon.words.tu
+      if !date.isEvent && !endsSpan || isSpan { bounds[section, default: []].append(date) }
     }
     // "(3/2/1930 - 3/2/2024)": one day, two years.
     let words = scan.lexicon.words
@@ -306,7 +335,10 @@ struct DateContext {
         if (0...75).contains(gap) { return bound.year }
         return gap <= -290 ? bound.year + 1 : nil
       })
-    if bounded.count == 1 { return bounded.first }
+    // An old paper is no bound: the text then tells of later years.
+    if bounded.count == 1, let year = bounded.first, year + 1 >= self.latest[section] ?? 0 {
+      return year
+    }
     let celebrated = Set(
       anniversaries[section, default: []].compactMap { feast -> Int? in
         let gap = Self.days(feast.month, feast.day, date.month, date.day)

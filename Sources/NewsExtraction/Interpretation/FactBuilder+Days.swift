@@ -22,6 +22,12 @@ struct ParagraphFrame {
   var day: StatedDay?
   /// Whether it opens with "trước đó", "cùng ngày": something else than what was told before.
   var isAside = false
+  /// Whether it is one of several short news.
+  var isItem = false
+  /// Whether its day is that of an interview.
+  var isInterview = false
+  /// The day of what was held.
+  var heldDay: StatedDay? { isInterview ? nil : day }
   /// Whether it opens with a place and its day, "Tại xã A (ngày 29-6), …": one of several days.
   var isPlaced = false
 }
@@ -56,9 +62,9 @@ extension FactBuilder {
       if sentence.start == 0 || scan.tokens.kinds[sentence.start - 1] == .lineBreak {
         current = nil
         // "* Ngày 2/4, …": short news, each of its own.
-        let isItem = scan.key(sentence.start) == words.star
+        let isItem = words.bullets.contains(scan.key(sentence.start))
         if opens == true || isItem || isOfSameDay(sentence) {
-          frames.append(ParagraphFrame(start: sentence.start, isAside: true))
+          frames.append(ParagraphFrame(start: sentence.start, isAside: true, isItem: isItem))
           current = frames.count - 1
         }
       }
@@ -71,6 +77,7 @@ extension FactBuilder {
         }
         current = frames.count - 1
         frames[frames.count - 1].day = day
+        frames[frames.count - 1].isInterview = isInterview(sentence)
         frames[frames.count - 1].isPlaced =
           scan.key(day.date.start - 1) == words.openParen
           && sentence.chunks.first.map {
@@ -103,13 +110,79 @@ extension FactBuilder {
     return false
   }
 
-  /// The day of the meeting told of before, where a sentence says "cùng ngày", "tiếp đó".
-  func sameDay(_ sentence: Sentence) -> MeetingDraft? {
-    guard isOfSameDay(sentence) else { return nil }
-    return meetings.list.last {
-      $0.section == sentence.section && ($0.day != nil || $0.date != nil)
-        && $0.start < sentence.start
+  /// The day told of before, where a sentence says "cùng ngày", "tiếp đó" or opens with "buổi chiều".
+  func sameDay(_ sentence: Sentence) -> StatedDay? {
+    guard isOfSameDay(sentence) || opensWithPartOfDay(sentence) else { return nil }
+    let draft = meetings.list.last {
+      $0.section == sentence.section && $0.day != nil && $0.start < sentence.start
     }
+    return draft?.day ?? lastDay(before: sentence)
+  }
+
+  /// The last day told of in the sentences directly before one, be it that somebody says it; a day
+  /// with its year is of something further off.
+  private func lastDay(before sentence: Sentence) -> StatedDay? {
+    for number in (max(0, sentence.number - 6)..<sentence.number).reversed() {
+      let other = scanner.sentences[number]
+      guard other.section == sentence.section else { return nil }
+      let chunks = other.chunks
+      let said = chunks.indices.last {
+        chunks[$0].kind == ChunkKind.date.rawValue && isOfEvent($0, chunks, other)
+      }
+      let day = frameDay(other) ?? said.flatMap { stated(chunks[$0]) }
+      if let day, day.date.year == 0 || day.date.isToday { return day }
+    }
+    return nil
+  }
+
+  /// "Buổi chiều, …": of the day told of.
+  private func opensWithPartOfDay(_ sentence: Sentence) -> Bool {
+    let words = scan.lexicon.words
+    let part = scan.key(sentence.start + 1)
+    return scan.key(sentence.start) == words.buoi && scan.key(sentence.start + 2) == words.comma
+      && (part == words.sang || part == words.chieu || part == words.toi || part == words.trua)
+  }
+
+  /// "Ngay sau lễ đón, …": the day of what is over by then.
+  func dayBefore(_ sentence: Sentence, _ chunk: Chunk) -> StatedDay? {
+    let words = scan.lexicon.words
+    guard
+      let first = sentence.chunks.prefix(3).first(where: {
+        $0.kind == ChunkKind.meeting.rawValue
+      }), first.start < chunk.start, scan.key(Int(first.start) - 1) == words.sau
+    else { return nil }
+    let entry = scan.lexicon.meetings[scan.meetings[Int(first.payload)].entry]
+    guard
+      scan.key(Int(first.start) - 2) == words.rightAway
+        || ["ceremony", "visit", "talks"].contains(entry.group),
+      let known = meetings.named(
+        kind: entry.kind, group: entry.group, section: sentence.section)
+    else { return nil }
+    return meetings.list[known].day
+  }
+
+  /// The day that the report of a section opens with: what one of its first sentences begins with, or
+  /// else what its first two state.
+  func openingDay(of section: Int) -> StatedDay? {
+    var place = 0
+    var second: StatedDay?
+    for sentence in scanner.sentences where sentence.section == section && !sentence.isTitle {
+      if place > 3 { break }
+      if let day = frameDay(sentence), frame(of: sentence)?.isAside != true,
+        !isInterview(sentence)
+      {
+        if day.date.start < sentence.start + 3 { return day }
+        if place < 2 { second = second ?? day }
+      }
+      place += 1
+    }
+    return second
+  }
+
+  /// Whether someone only speaks to a newspaper: its day is no meeting's.
+  func isInterview(_ sentence: Sentence) -> Bool {
+    !sentence.chunks.contains { $0.kind == ChunkKind.meeting.rawValue }
+      && isElsewhere(sentence.chunks, upTo: sentence.chunks.count)
   }
 
   /// The day within the first words of a sentence.
@@ -131,13 +204,15 @@ extension FactBuilder {
       var said: Int?
       var hasPeople = false
       var isQuoted = false
+      // A mark without a fellow, "Palais d’ Egmont", quotes nothing.
+      let hasQuotes = chunks.count { $0.kind == ChunkKind.quote.rawValue } % 2 == 0
       for (index, chunk) in chunks.enumerated() {
         switch ChunkKind(rawValue: chunk.kind) {
         case .people: hasPeople = true
-        case .quote: isQuoted.toggle()
+        case .quote: isQuoted = hasQuotes && !isQuoted
         case .verb where hasPeople && saying.contains(chunk.label): said = said ?? index
         case .date where !isQuoted && (said.map { follows(index, chunks, saidAt: $0) } ?? true):
-          if stated(chunk) != nil { return Int(chunk.payload) }
+          if stated(chunk) != nil, isOfEvent(index, chunks, sentence) { return Int(chunk.payload) }
         default: continue
         }
       }
@@ -148,6 +223,24 @@ extension FactBuilder {
       if let date = bracketed[token] { return date }
     }
     return -1
+  }
+
+  /// Whether a day may be a meeting's: not the day of a birth or a paper, nor the span of somebody's
+  /// stay, "chủ trì lễ đón ông A thăm Việt Nam từ ngày 2 đến 4/4".
+  private func isOfEvent(_ index: Int, _ chunks: [Chunk], _ sentence: Sentence) -> Bool {
+    let words = scan.lexicon.words
+    let start = Int(chunks[index].start)
+    if index > 0, chunks[index - 1].kind != ChunkKind.meeting.rawValue {
+      var before = start - 1
+      while before > sentence.start,
+        words.ofHours.contains(scan.key(before)) || scan.isNumber(before)
+      {
+        before -= 1
+      }
+      if words.pastDeeds.contains(scan.key(before)) { return false }
+    }
+    guard scan.key(start - 1) == words.tu, start - 1 > sentence.start else { return true }
+    return scan.key(start - 2) != words.comma && follows(index, chunks)
   }
 
   /// Whether a date belongs to a meeting before it, "hội nghị ngày 2/4", "hội nghị do Sở Y tế tổ chức
@@ -165,12 +258,14 @@ extension FactBuilder {
       let chunk = chunks[before]
       switch ChunkKind(rawValue: chunk.kind) {
       case .meeting: return isPlace(before)
-      case .organisation, .place, .comma: continue
+      case .organisation, .place, .comma, .open: continue
       case .verb where scanner.labels.holding.contains(chunk.label): continue
       case .word where chunk.end - chunk.start <= 3:
         // "vào ngày 2/4", "trong sáng 2/4", not "rằng ngày 2/4".
         let last = scan.key(Int(chunk.end) - 1)
-        guard before + 1 < index || last == words.vao || last == words.trong || last == words.hom
+        guard
+          before + 1 < index || last == words.vao || last == words.trong || last == words.hom
+            || last == words.tu
         else { return false }
       default: return false
       }
@@ -180,19 +275,44 @@ extension FactBuilder {
 
   /// The day of a meeting that a sentence names, or tells of without a noun.
   func meetingDay(_ sentence: Sentence, _ chunk: Chunk?) -> StatedDay? {
-    if let day = frameDay(sentence) { return day }
+    if let day = chunk.flatMap({ adjoiningDay(sentence, $0) }) ?? frameDay(sentence) { return day }
     let chunks = sentence.chunks
     if let chunk, let place = chunks.firstIndex(where: { $0.start == chunk.start }) {
       let near = max(0, place - 4)..<min(chunks.count, place + 5)
-      let found = near.first { chunks[$0].kind == ChunkKind.date.rawValue }
-      return found.flatMap { stated(chunks[$0]) }
+      let found = near.first {
+        chunks[$0].kind == ChunkKind.date.rawValue && isOfEvent($0, chunks, sentence)
+      }
+      return (found ?? clauseDay(chunks, before: place)).flatMap { stated(chunks[$0]) }
     }
     return nil
   }
 
-  /// The day that stands with a meeting's name: "tại hội nghị ngày 2/4".
+  /// The day that the clause of a meeting begins with: "cho biết sáng 2/4, ông A đã chủ trì cuộc họp".
+  private func clauseDay(_ chunks: [Chunk], before place: Int) -> Int? {
+    let saying = scanner.labels.saying
+    for index in chunks[..<place].indices.reversed() {
+      switch ChunkKind(rawValue: chunks[index].kind) {
+      case .date: return index
+      case .meeting, .quote, .stop, .semicolon: return nil
+      case .verb where saying.contains(chunks[index].label): return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The day directly behind a meeting's name: "tại hội nghị ngày 2/4", "hội nghị (sáng 2/4)".
+  func adjoiningDay(_ sentence: Sentence, _ chunk: Chunk) -> StatedDay? {
+    if let bracketed = bracketed[Int(chunk.end) + 1] { return stated(scan.dates[bracketed]) }
+    let next = sentence.chunks.firstIndex { $0.start == chunk.end }
+    guard let next, sentence.chunks[next].kind == ChunkKind.date.rawValue else { return nil }
+    return stated(sentence.chunks[next])
+  }
+
+  /// The day that stands with a meeting's name, be it behind who holds it.
   func ownDay(_ sentence: Sentence, _ chunk: Chunk) -> StatedDay? {
     let chunks = sentence.chunks
+    if let bracketed = bracketed[Int(chunk.end) + 1] { return stated(scan.dates[bracketed]) }
     guard let place = chunks.firstIndex(where: { $0.start == chunk.start }),
       let date = chunks[place...].prefix(8).firstIndex(where: {
         $0.kind == ChunkKind.date.rawValue

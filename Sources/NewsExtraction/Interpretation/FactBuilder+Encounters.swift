@@ -51,7 +51,7 @@ extension FactBuilder {
     draft.isTitle = sentence.isTitle
     draft.isStrong = entry.isStrong
     draft.isAside = frame(of: sentence)?.isAside == true
-    draft.day = meetingDay(sentence, chunk) ?? frame(of: sentence)?.day
+    draft.day = meetingDay(sentence, chunk) ?? frame(of: sentence)?.heldDay
     draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
     draft.place = place(in: sentence)
     meetings.list.append(draft)

@@ -13,11 +13,12 @@ extension FactBuilder {
     let label = range.first.flatMap {
       chunks[$0].kind == ChunkKind.verb.rawValue ? chunks[$0].label : nil
     }
-    if label == scanner.labels.by,
-      let before = chunks[..<range.lowerBound].last(where: { $0.kind == ChunkKind.meeting.rawValue }
-      )
+    if label == scanner.labels.by || label == scanner.labels.haveChair,
+      let before = chunks[..<range.lowerBound].lastIndex(where: {
+        $0.kind == ChunkKind.meeting.rawValue
+      }), label == scanner.labels.by || isNamed(chunks, before, range)
     {
-      return before
+      return chunks[before]
     }
     let behind = range.upperBound..<min(range.upperBound + 3, chunks.count)
     for index in behind {
@@ -31,6 +32,16 @@ extension FactBuilder {
       if chunks[index].kind == ChunkKind.comma.rawValue { return nil }
     }
     return nil
+  }
+
+  /// "cuộc họp của Huyện ủy sáng 2/4 dưới sự chủ trì của ông A": a meeting with a name, and nobody says
+  /// something in between.
+  private func isNamed(_ chunks: [Chunk], _ meeting: Int, _ range: Range<Int>) -> Bool {
+    chunks[meeting].label == scanner.labels.full
+      && !chunks[meeting..<range.lowerBound].contains {
+        $0.kind == ChunkKind.verb.rawValue && scanner.labels.saying.contains($0.label)
+          || $0.kind == ChunkKind.stop.rawValue || $0.kind == ChunkKind.quote.rawValue
+      }
   }
 
   /// The draft that a mention means, made if it names a new one.
@@ -48,10 +59,13 @@ extension FactBuilder {
     }
     if parsed.isBare {
       if let known = meetings.named(
-        kind: entry.kind, group: entry.group, section: sentence.section)
+        kind: entry.kind, group: entry.group, section: sentence.section,
+        isGeneric: scan.match(.meeting, at: parsed.start)?.end == Int32(parsed.start + 2))
         ?? containing(parsed, section: sentence.section),
-        !isOfOtherDay(sentence, than: meetings.list[known])
+        !isOfOtherDay(sentence, than: meetings.list[known]),
+        !isOther(adjoiningDay(sentence, chunk), than: meetings.list[known])
       {
+        meetings.list[known].isTold = meetings.list[known].isTold || !sentence.isTitle
         meetings.list[known].isStrong = meetings.list[known].isStrong || entry.isStrong
         date(known, by: ownDay(sentence, chunk))
         return known
@@ -69,12 +83,23 @@ extension FactBuilder {
     draft.isStrong = entry.isStrong
     draft.isAside = frame(of: sentence)?.isAside == true
     settle(&draft, sentence, chunk)
+    if draft.isTitle, draft.day == nil, meetings.main(of: draft.section) == nil {
+      draft.day = openingDay(of: draft.section)
+      draft.date = draft.day.flatMap { resolve($0, section: draft.section) }
+      draft.isDayOfOpening = draft.day != nil
+    }
     meetings.list.append(draft)
     return meetings.list.count - 1
   }
 
+  /// Whether a day is known not to be a meeting's.
+  private func isOther(_ day: StatedDay?, than draft: MeetingDraft) -> Bool {
+    guard let day, let own = draft.day else { return false }
+    return day.isOther(than: own)
+  }
+
   /// Gives a meeting a day where it has none.
-  private mutating func date(_ meeting: Int, by day: StatedDay?) {
+  mutating func date(_ meeting: Int, by day: StatedDay?) {
     guard meetings.list[meeting].day == nil, meetings.list[meeting].date == nil, let day else {
       return
     }
@@ -123,10 +148,20 @@ extension FactBuilder {
         meetings.list[index].end = parsed.end
         meetings.list[index].isTitle = sentence.isTitle
         meetings.list[index].isBare = parsed.isBare
+        meetings.list[index].label = ""
         if isFuller { meetings.list[index].kind = kind }
         if let chunk = sentence.chunks.first(where: { Int($0.start) == parsed.start }) {
           var changed = meetings.list[index]
+          if changed.isDayOfOpening {
+            changed.day = nil
+            changed.date = nil
+          }
           settle(&changed, sentence, chunk)
+          if changed.day == nil, changed.isDayOfOpening {
+            changed.day = draft.day
+            changed.date = draft.date
+          }
+          changed.isDayOfOpening = false
           meetings.list[index] = changed
         }
       }
@@ -164,7 +199,7 @@ extension FactBuilder {
     return content(start, Int(noun.end))
   }
 
-  private func content(_ start: Int, _ end: Int) -> Set<UInt64> {
+  func content(_ start: Int, _ end: Int) -> Set<UInt64> {
     Set((start..<end).filter { scan.isWord($0) || scan.isNumber($0) }.map { scan.key($0) })
   }
 
@@ -188,75 +223,19 @@ extension FactBuilder {
     return nil
   }
 
-  /// A body that sits, where no noun names the meeting: "đã họp kỳ thứ 38", "họp dưới sự chủ trì của".
-  mutating func sitting(_ sentence: Sentence, start: Int, end: Int) -> Int {
-    let chunks = sentence.chunks
-    if let known = meetings.list.firstIndex(where: {
-      $0.isSitting && $0.section == sentence.section
-        && !isOfOtherDay(sentence, than: $0)
-    }) {
-      return known
-    }
-    let bodies = chunks.filter {
-      $0.kind == ChunkKind.organisation.rawValue && Int($0.end) <= start
-    }
-    let verb = sittingVerb(chunks).map { Int(chunks[$0].end) }
-    let words = scan.lexicon.words
-    let kind =
-      verb.map {
-        scan.key($0) == words.ky ? "kỳ họp" : scan.key($0) == words.phien ? "phiên họp" : ""
-      }
-      ?? ""
-    var draft = MeetingDraft(
-      kind: kind.isEmpty ? "cuộc họp" : kind, group: kind.isEmpty ? "meeting" : "session",
-      start: bodies.last.map { Int($0.start) } ?? start, end: end, section: sentence.section,
-      isBare: false)
-    draft.isSitting = true
-    draft.isTitle = sentence.isTitle
-    draft.day = meetingDay(sentence, nil) ?? frame(of: sentence)?.day
-    draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
-    draft.place = place(in: sentence)
-    if let body = bodies.last {
-      draft.label =
-        VietnameseSpelling.capitalised(draft.kind) + " của "
-        + scan.string(Int(body.start), Int(body.end))
-      let fact = scan.orgs[Int(body.payload)].fact
-      if fact >= 0 { draft.organisers = [fact] }
-    }
-    meetings.list.append(draft)
-    return meetings.list.count - 1
-  }
-
-  /// Whether an assembly debates, on a day that the sentence says: "Sáng 13/4, Quốc hội thảo luận".
-  func debates(_ sentence: Sentence, _ range: Range<Int>, _ organisation: Int?) -> Bool {
-    let chunks = sentence.chunks
-    guard let organisation, chunks.contains(where: { $0.kind == ChunkKind.date.rawValue }),
-      !isPlanned(chunks, before: range.upperBound - 1)
-    else { return false }
-    let kind = scan.kind(of: scan.orgs[Int(chunks[organisation].payload)])
-    guard kind == "state.assembly" || kind == "state.council" else { return false }
-    let verb = chunks[range.upperBound - 1]
-    return verb.kind == ChunkKind.organisation.rawValue || verb.label == scanner.labels.hear
-      || scan.lexicon.words.debates.contains(scan.key(Int(verb.start)))
-  }
-
-  /// The "họp" of a sentence.
-  func sittingVerb(_ chunks: [Chunk]) -> Int? {
-    let label = scanner.labels.holdWeak
-    return chunks.firstIndex { $0.kind == ChunkKind.verb.rawValue && $0.label == label }
-  }
-
   /// Date and place of a meeting, from the sentence that names it.
   private mutating func settle(
     _ draft: inout MeetingDraft, _ sentence: Sentence, _ chunk: Chunk
   ) {
-    if draft.date == nil {
-      if let day = meetingDay(sentence, chunk) ?? frame(of: sentence)?.day {
+    if draft.date == nil, !isHeldInMonth(behind: Int(chunk.end)),
+      !isOfOtherTime(Int(chunk.start), Int(chunk.end))
+    {
+      let day =
+        meetingDay(sentence, chunk) ?? frame(of: sentence)?.heldDay ?? sameDay(sentence)
+        ?? dayBefore(sentence, chunk)
+      if let day {
         draft.day = day
         draft.date = resolve(day, section: sentence.section)
-      } else if let before = sameDay(sentence) {
-        draft.day = before.day
-        draft.date = before.date
       }
     }
     if draft.place == nil { draft.place = place(in: sentence) }
@@ -332,8 +311,7 @@ extension FactBuilder {
   /// Turns the drafts into facts.
   mutating func finishMeetings() {
     dropMentions()
-    dateOpenings()
-    dateBareOnes()
+    dateMeetings()
     citeDocuments()
     for draft in meetings.list {
       func parts(_ actions: Set<String>) -> [Participation] {
@@ -415,61 +393,6 @@ extension FactBuilder {
       meetings.list[drafts[0]].documents = facts.documents.indices.filter { document in
         facts.documents[document].mentions.contains { $0.start >= low && $0.end <= high }
       }
-    }
-  }
-
-  /// The first meeting of a section takes the day its opening states, where its own sentence has
-  /// none: "Chiều 28/6, … tổ chức thẩm tra …. Đồng chí A chủ trì hội nghị."
-  private mutating func dateOpenings() {
-    var seen: Set<Int> = []
-    for index in meetings.list.indices {
-      let draft = meetings.list[index]
-      guard seen.insert(draft.section).inserted, !isOfOtherTime(draft) else { continue }
-      let isEarly = isOpening(draft)
-      let opening = scanner.sentences.filter {
-        $0.section == draft.section && !$0.isTitle && $0.ordinal < 2
-      }
-      for sentence in opening {
-        if meetings.list[index].day == nil, let day = frameDay(sentence),
-          isEarly || sentence.ordinal == 0 && day.date.start < sentence.start + 3
-        {
-          date(index, by: day)
-        }
-        if meetings.list[index].place == nil, draft.isBare {
-          meetings.list[index].place = place(in: sentence)
-        }
-      }
-    }
-  }
-
-  /// "một hội nghị", "Đầu tháng 12-2018, tại cuộc làm việc …": none of the day the article opens with.
-  private func isOfOtherTime(_ draft: MeetingDraft) -> Bool {
-    let words = scan.lexicon.words
-    if scan.key(draft.start - 1) == words.mot { return true }
-    guard let own = scanner.sentences.holding(draft.start) else { return false }
-    return (own.start..<max(own.start, draft.start)).contains {
-      scan.key($0) == words.thang && scan.isNumber($0 + 1) && !scan.isNumber($0 - 1)
-    }
-  }
-
-  /// A noun alone that nothing dates otherwise is part of what the article is about.
-  private mutating func dateBareOnes() {
-    for index in meetings.list.indices
-    where meetings.list[index].isBare && meetings.list[index].date == nil
-      && !isOfOtherTime(meetings.list[index])
-    {
-      let draft = meetings.list[index]
-      let own = scanner.sentences.first { $0.start <= draft.start && draft.start < $0.end }
-      guard
-        own?.chunks.contains(where: {
-          $0.kind == ChunkKind.verb.rawValue
-            && ($0.label == scanner.labels.earlier || $0.label == scanner.labels.future)
-        }) == false
-      else { continue }
-      meetings.list[index].date =
-        meetings.list.first {
-          $0.section == draft.section && $0.date != nil && !$0.isTitle && isOpening($0)
-        }?.date
     }
   }
 

@@ -106,18 +106,22 @@ extension FactBuilder {
       if words.contains("owner"), owned == nil { return }
       // "Ban Bí thư họp dưới sự chủ trì của …": that sitting, not what else the article is about.
       let sits = words.contains("sitting") && sittingVerb(chunks) != nil
+      let isActed = words.contains("sits")
       let noun =
-        captured(.meeting).first.map { chunks[$0] } ?? near(chunks, match.range, isWeak: isWeak)
+        captured(.meeting).first.map { chunks[$0] }
+        ?? (isActed ? nil : near(chunks, match.range, isWeak: isWeak))
+      if ["chair", "attend"].contains(rule.action), isPutOff(noun, behind: span.end) { return }
       let named =
         further
-        ?? (sits
-          ? sitting(sentence, start: start, end: span.end)
+        ?? (sits || isActed
+          ? (isActed ? meetingOfAct(sentence, match.range) : nil)
+            ?? sitting(sentence, match.range, start: start, end: span.end)
           : (isWeak && noun == nil ? heardLast(persons, before: sentence) : nil)
             ?? meeting(noun, sentence, creating: !isWeak && !words.contains("known")))
       guard
         let meeting = named
-          ?? (words.contains("sitting") ? sitting(sentence, start: start, end: span.end) : nil)
-          ?? (words.contains("sits") ? sitting(sentence, start: start, end: span.end) : nil)
+          ?? (words.contains("sitting") || isUnnamedAct(rule, words, sentence, start)
+            ? sitting(sentence, match.range, start: start, end: span.end) : nil)
           ?? (words.contains("visit") ? visit(sentence, start: start, end: span.end) : nil)
           ?? (words.contains("questions") ? questions(sentence, start: start, end: span.end) : nil)
       else { return }
@@ -212,7 +216,7 @@ extension FactBuilder {
         !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle }),
         !words.contains("assembly") || debates(sentence, match.range, captured(.organisation).first)
       else { return }
-      let meeting = sitting(sentence, start: span.end, end: span.end)
+      let meeting = sitting(sentence, match.range, start: span.end, end: span.end)
       meetings.list[meeting].isHeld = true
       trace("meeting \(meeting)", rule.name)
     case "work":
@@ -412,7 +416,7 @@ extension FactBuilder {
   }
 
   /// Whether a body stands behind "tại", with at most the kind of room between.
-  private func isVenue(_ chunks: [Chunk], _ index: Int) -> Bool {
+  func isVenue(_ chunks: [Chunk], _ index: Int) -> Bool {
     (max(index - 2, 0)..<index).contains { before in
       chunks[before].kind == ChunkKind.verb.rawValue && chunks[before].label == scanner.labels.at
         && chunks[(before + 1)..<index].allSatisfy { $0.kind == ChunkKind.word.rawValue }

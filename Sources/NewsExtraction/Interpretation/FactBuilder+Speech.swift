@@ -163,6 +163,12 @@ extension FactBuilder {
     {
       return true
     }
+    // A paragraph that opens with a day and names one goes on with it.
+    if isMeeting, let frame = frame(of: sentence), frame.day != nil,
+      frame.start <= draft.start, draft.start < sentence.start
+    {
+      return true
+    }
     return sentence.chunks.contains {
       $0.kind == ChunkKind.meeting.rawValue
         && scan.lexicon.meetings[scan.meetings[Int($0.payload)].entry].kind == draft.kind

@@ -63,7 +63,7 @@ extension FactBuilder {
     var draft = MeetingDraft(
       kind: visit.kind, group: visit == .decision ? "ceremony" : "visit", start: span.start,
       end: span.end, section: sentence.section, isBare: false)
-    draft.label = label(of: sentence, range, visit)
+    draft.label = label(of: sentence.chunks, range, visit)
     draft.isTitle = sentence.isTitle
     draft.day = meetingDay(sentence, nil)
     draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
@@ -94,8 +94,7 @@ extension FactBuilder {
   }
 
   /// "Buổi làm việc với Huyện ủy X": what such a meeting is called.
-  private func label(of sentence: Sentence, _ range: Range<Int>, _ visit: Visit) -> String {
-    let chunks = sentence.chunks
+  func label(of chunks: [Chunk], _ range: Range<Int>, _ visit: Visit) -> String {
     let noun = VietnameseSpelling.capitalised(visit.kind)
     let verbs = scanner.labels.visiting
     let joints = scanner.labels.visitJoints
@@ -127,7 +126,7 @@ extension FactBuilder {
       kind: "chuyến công tác", group: "visit", start: start, end: end, section: sentence.section,
       isBare: true)
     draft.label = "Chuyến công tác"
-    draft.day = meetingDay(sentence, nil) ?? frame(of: sentence)?.day
+    draft.day = meetingDay(sentence, nil) ?? frame(of: sentence)?.heldDay
     draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
     meetings.list.append(draft)
     return meetings.list.count - 1

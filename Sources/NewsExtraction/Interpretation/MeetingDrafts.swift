@@ -35,6 +35,10 @@ struct MeetingDraft {
   var isAside = false
   /// With whom it was, where that tells one of several from the others: "cuộc gặp với ông A".
   var counterparts: Set<Int> = []
+  /// Whether a headline names it and its day is the one that the report below opens with.
+  var isDayOfOpening = false
+  /// Whether a sentence below the headline speaks of it.
+  var isTold = false
   /// What it is called where no noun in the text names it.
   var label = ""
 
@@ -120,7 +124,7 @@ struct MeetingDrafts {
 
   /// The meeting that a mention by a bare noun means: the latest of its kind in the section, else
   /// the latest of its group.
-  func named(kind: String, group: String, section: Int) -> Int? {
+  func named(kind: String, group: String, section: Int, isGeneric: Bool = false) -> Int? {
     let own = list.indices.filter { list[$0].section == section }
     return own.last { list[$0].kind == kind && !list[$0].isTitle }
       ?? own.last { list[$0].kind == kind }
@@ -129,6 +133,20 @@ struct MeetingDrafts {
       // "Tại cuộc gặp" of talks, "tại buổi hội đàm" of a visit.
       ?? (group == "visit" ? own.last { list[$0].group == "talks" } : nil)
       ?? (group == "talks" ? own.last { list[$0].kind == "cuộc gặp" } : nil)
+      ?? (isGeneric ? only(own, kind: kind) : nil)
+  }
+
+  /// "Tại cuộc họp", "tại hội nghị" may be said of others too, where one alone was told of.
+  private func only(_ own: [Int], kind: String) -> Int? {
+    let told = own.filter { list[$0].isStrong && !list[$0].isAside }
+    let groups =
+      switch kind {
+      case "cuộc họp": ["session", "conference", "visit"]
+      case "hội nghị": ["session", "meeting"]
+      default: [String]()
+      }
+    guard told.count == 1, groups.contains(list[told[0]].group) else { return nil }
+    return told[0]
   }
 
   /// The meeting that a sentence without a noun tells of: one that the sentence before was about,
@@ -145,7 +163,9 @@ struct MeetingDrafts {
   /// The meeting a section is about: its first that is more than a headline.
   func main(of section: Int) -> Int? {
     let own = list.indices.filter { list[$0].section == section }
-    return own.first { !list[$0].isTitle && !list[$0].isAside }
+    return own.first {
+      (!list[$0].isTitle || list[$0].isTold && list[$0].isStrong) && !list[$0].isAside
+    }
       ?? own.first { !list[$0].isAside } ?? own.first
   }
 }

@@ -106,6 +106,33 @@ final class CommonWords: Sendable {
   let mot: UInt64
   let vao: UInt64
   let star: UInt64
+  /// Marks of the items of a list of short news, besides the star.
+  let bullets: KeySet
+  let buoi: UInt64
+  /// What a name ends with only behind a number: "6 tháng", "hai ngày".
+  let units: KeySet
+  /// Behind a noun: one of another time, "kỳ họp gần nhất", "kỳ họp sắp tới", "hội nghị trước đó".
+  let otherTimes: [(first: UInt64, second: UInt64)]
+  let cuoi: UInt64
+  /// What looks back in a meeting's name, "tổng kết năm 2023", and what looks ahead.
+  let lookingBack: KeySet
+  /// What a year's end is the end of: công tác, tổng kết, hoạt động.
+  let yearlyWork: KeySet
+  let lookingAhead: KeySet
+  /// What may stand between a verb and its day: "lúc 2 giờ 15 phút ngày 8/11".
+  let ofHours: KeySet
+  /// The last syllables of what happens on a day that is no meeting's: ký, ban hành, có hiệu lực, sinh,
+  /// từ trần, mất, khởi công, thành lập.
+  let pastDeeds: KeySet
+  let hop: UInt64
+  /// "ngay", at once.
+  let rightAway: UInt64
+  /// What may stand between who chairs and that it was called off: "chủ trì đã bị hoãn".
+  let aroundPutOff: KeySet
+  /// First syllables of what becomes of a meeting that is not held: hoãn, hủy, dời, lùi.
+  let putOff: KeySet
+  /// First syllables of how a meeting is held: diễn ra, tổ chức, thành.
+  let heldWords: KeySet
   let cung: UInt64
   let organise: UInt64
   let upTo: UInt64
@@ -258,6 +285,25 @@ final class CommonWords: Sendable {
     mot = key("một")
     vao = key("vào")
     star = key("*")
+    bullets = KeySet(["*", "•", "●", "▪", "◆"].map { key($0) })
+    buoi = key("buổi")
+    units = KeySet(["tháng", "ngày"].map { key($0) })
+    otherTimes = [
+      ("gần", "nhất"), ("gần", "đây"), ("sắp", "tới"), ("trước", "đó"), ("trước", "đây"),
+    ].map { (key($0.0), key($0.1)) }
+    cuoi = key("cuối")
+    yearlyWork = KeySet(["tác", "kết", "động"].map { key($0) })
+    lookingBack = KeySet(["tổng", "kết", "thành", "đánh"].map { key($0) })
+    lookingAhead = KeySet(
+      ["triển", "nhiệm", "kế", "phương", "dự", "đến", "giai", "tầm", "từ"].map { key($0) })
+    ofHours = KeySet(["lúc", "giờ", "phút", "vào", "từ", "hồi", "khoảng", ","].map { key($0) })
+    pastDeeds = KeySet(
+      ["ký", "hành", "lực", "sinh", "trần", "mất", "công", "lập"].map { key($0) })
+    hop = key("họp")
+    rightAway = key("ngay")
+    aroundPutOff = KeySet(["đã", "bị", "được", "phải", "tạm", "sẽ", "vừa", "lại"].map { key($0) })
+    heldWords = KeySet(["diễn", "tổ", "thành"].map { key($0) })
+    putOff = KeySet(["hoãn", "hủy", "dời", "lùi"].map { key($0) })
     cung = key("cùng")
     organise = key("tổ")
     upTo = key("tới")

@@ -89,6 +89,8 @@ struct NewsLexicon: Sendable {
   let together: UInt64
   /// "cùng ngày", "tiếp đó".
   let sameDay: [(first: UInt64, second: UInt64)]
+  /// What a ceremony is held for, where no noun names it: "khởi công", "khánh thành".
+  let ceremonies: [(first: UInt64, second: UInt64)]
   /// "kết quả", "văn kiện": what comes of a meeting, behind which its noun names no frame.
   let outcomes: [[UInt64]]
   let commentators: [[UInt64]]
@@ -124,6 +126,14 @@ struct NewsLexicon: Sendable {
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
     sameDay = ["cùng ngày", "tiếp đó"].map {
+      let keys = tokenizer.keys(of: $0)
+      return (keys.first ?? 0, keys.last ?? 0)
+    }
+    ceremonies = [
+      "khởi công", "khánh thành", "động thổ", "thông xe", "khai trương", "ra mắt", "bàn giao",
+      "dâng hương", "gắn biển", "trao tặng", "ra quân", "phát động", "khai giảng", "bế giảng",
+      "đón nhận", "công bố", "kỷ niệm", "hạ thủy", "trao quyết",
+    ].map {
       let keys = tokenizer.keys(of: $0)
       return (keys.first ?? 0, keys.last ?? 0)
     }

@@ -26,6 +26,9 @@ final class TriggerLabels: Sendable {
   let by: Int16
   let hold: Int16
   let holdWeak: Int16
+  let work: Int16
+  let haveChair: Int16
+  let receive: Int16
   let negation: Int16
   let venue: Int16
   let escort: Int16
@@ -93,6 +96,8 @@ final class TriggerLabels: Sendable {
   /// How someone visits, and what joins the words behind to that.
   let visiting: LabelSet
   let visitJoints: LabelSet
+  /// What the matter of a sitting goes on across.
+  let sittingJoints: LabelSet
   /// What a meeting's name goes on across; across some directly behind its noun alone, across
   /// others where it is a ceremony's.
   let nameJoints: LabelSet
@@ -123,6 +128,9 @@ final class TriggerLabels: Sendable {
     by = label("by")
     hold = label("hold")
     holdWeak = label("hold-weak")
+    work = label("work")
+    haveChair = label("have-chair")
+    receive = label("receive")
     negation = label("negation")
     venue = label("venue")
     away = label("away")
@@ -180,6 +188,7 @@ final class TriggerLabels: Sendable {
     bodyJoints = set("and", "with", "of")
     hostJoints = set("and", "with", "task")
     visiting = set("work", "inspect", "receive", "meet", "award-decision", "award")
+    sittingJoints = set("with", "about", "of", "and")
     visitJoints = set("with", "at", "and", "of")
     nameJoints = set(
       "and", "with", "of", "task", "about", "for", "to-do", "work", "report", "conclude-weak",

@@ -43,12 +43,37 @@ extension ArticleScan {
     let isLed =
       hasLead || key(start - 1) == words.openParen || isAlone(at: start) && isNumber(start)
     guard let numbers = days(at: index, isLed: isLed), isLed || numbers.year > 0 else { return nil }
-    let isCutOff = numbers.lastDay == numbers.day && isCutOff(before: start)
-    dates.append(
-      DateParse(
-        start: start, end: numbers.end, year: numbers.year, month: numbers.month,
-        day: numbers.day, lastDay: numbers.lastDay, isEvent: !isCutOff, isToday: false))
-    return (dates.count - 1, numbers.end)
+    var date = DateParse(
+      start: start, end: numbers.end, year: numbers.year, month: numbers.month,
+      day: numbers.day, lastDay: numbers.lastDay, isEvent: true, isToday: false)
+    if numbers.lastDay > numbers.day {
+      // "từ ngày 1 đến 30/6" bounds figures; what is held does not last so long.
+      date.isEvent = key(start - 1) != words.tu || numbers.lastDay - numbers.day <= Self.longest
+    } else if let last = lastDay(of: date) {
+      date.end = last.end
+      date.lastDay = last.month == date.month ? last.day : 31
+      date.year = date.year > 0 ? date.year : last.month < date.month ? 0 : last.year
+    } else {
+      date.isEvent = !isCutOff(before: start)
+    }
+    dates.append(date)
+    return (dates.count - 1, date.end)
+  }
+
+  /// The most days that a meeting may last.
+  private static let longest = 10
+
+  /// "từ ngày 6/5 đến ngày 8/5": the last of a few days.
+  private func lastDay(of first: DateParse) -> (day: Int, month: Int, year: Int, end: Int)? {
+    let words = lexicon.words
+    guard key(first.start - 1) == words.tu,
+      key(first.end) == words.den || key(first.end) == words.upTo
+    else { return nil }
+    let next = key(first.end + 1) == words.ngay ? first.end + 2 : first.end + 1
+    guard let last = dayMonth(at: next, isLed: true) else { return nil }
+    let months = (last.month - first.month + 12) % 12
+    let length = months * 30 + last.day - first.day
+    return months < 2 && (1...Self.longest).contains(length) ? last : nil
   }
 
   /// Whether a paragraph begins here with a day and a comma: "18/4, Bí thư Tỉnh ủy …".

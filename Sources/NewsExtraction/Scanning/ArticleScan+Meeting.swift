@@ -102,7 +102,8 @@ extension ArticleScan {
         break
       }
       if word == words.openParen {
-        guard
+        // "(sáng 2/4)" is its day; "(20-11)" tells which feast is meant.
+        guard !date(peekingAt: index + 1), !(isNumber(index + 2) && begins(.joint, at: index + 1)),
           let close = (index..<min(index + 10, sentenceEnd)).first(where: {
             key($0) == words.closeParen
           })
@@ -129,7 +130,13 @@ extension ArticleScan {
     while end > Int(nounMatch.end), let start = jointStart(endingAt: end), start >= nounMatch.end {
       end = start
     }
-    while end > Int(nounMatch.end), words.plurals.contains(key(end - 1)) { end -= 1 }
+    while end > Int(nounMatch.end),
+      words.plurals.contains(key(end - 1))
+        || words.units.contains(key(end - 1)) && !isNumber(end - 2)
+          && !words.plurals.contains(key(end - 2))
+    {
+      end -= 1
+    }
     if end == Int(nounMatch.end) { isBare = true }
     let first = key(Int(nounMatch.end))
     let pointers = lexicon.pointers
