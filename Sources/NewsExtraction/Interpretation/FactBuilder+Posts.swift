@@ -211,4 +211,15 @@ extension FactBuilder {
   }
 
   mutating func noteDoubt(of person: Int) { doubtful.insert(person) }
+
+  /// Whether one alone has the post: it has deputies.
+  func isChief(_ role: Int) -> Bool {
+    let deputy = "Phó " + scan.roles[role].title
+    return scan.lexicon.titles.contains { $0.title == deputy }
+  }
+
+  func isTitledInFront(_ phrase: PersonPhrase) -> Bool {
+    phrase.name >= 0
+      && phrase.roles.contains { scan.roles[$0].start < scan.names[phrase.name].start }
+  }
 }

@@ -132,7 +132,7 @@ extension FactBuilder {
         return
       }
       if words.contains("questions"), noun == nil, !meetings.list[meeting].isHeld,
-        !persons.allSatisfy({ takesPart($0, in: meeting, sentence) })
+        !takePart(persons, in: meeting, sentence)
       {
         return
       }
@@ -142,7 +142,7 @@ extension FactBuilder {
         }
         guard !isApart(chunks, match.range),
           !(captured(.people).first.map { isCommentator(chunks[$0], of: meeting) } ?? false),
-          persons.allSatisfy({ !outside.contains($0) && takesPart($0, in: meeting, sentence) })
+          outside.isDisjoint(with: persons), takePart(persons, in: meeting, sentence)
         else { return }
       }
       if words.contains("onward"), rule.action == "attend", let first = captured(.people).first {
@@ -201,13 +201,14 @@ extension FactBuilder {
       guard let chunk = captured(.meeting).first else { return }
       let entry = scan.lexicon.meetings[scan.meetings[Int(chunks[chunk].payload)].entry]
       guard words.contains("held") || entry.isStrong,
-        !words.contains("headline") || sentence.isTitle && !chunks.contains(where: isFuture),
+        !words.contains("headline")
+          || sentence.isTitle && !lookAhead(chunks),
         !words.contains("verbal") || entry.isVerbal
       else { return }
       guard let meeting = meeting(chunks[chunk], sentence, creating: true) else { return }
       meetings.list[meeting].isHeld =
         meetings.list[meeting].isHeld || words.contains("held") || words.contains("headline")
-      if meetings.list[meeting].day != nil, !chunks.contains(where: isFuture) {
+      if meetings.list[meeting].day != nil, !lookAhead(chunks) {
         meetings.list[meeting].isDayTold = true
       }
       trace("meeting \(meeting)", rule.name)
@@ -230,8 +231,8 @@ extension FactBuilder {
         let post = captured(.people, 1).first ?? captured(.role).first
       else { return }
       // "Tháp tùng Thủ tướng có Bộ trưởng A, Thứ trưởng B": a chief's company has titles of its own.
-      if words.contains("each"), phrasesOf(chunks[people]).contains(where: isTitledInFront),
-        rolesOf(chunks[post]).contains(where: isChief)
+      if words.contains("each"), phrasesOf(chunks[people]).contains(where: { isTitledInFront($0) }),
+        rolesOf(chunks[post]).contains(where: { isChief($0) })
       {
         return
       }
@@ -284,17 +285,6 @@ extension FactBuilder {
     }
   }
 
-  /// Whether one alone has the post: it has deputies.
-  private func isChief(_ role: Int) -> Bool {
-    let deputy = "Phó " + scan.roles[role].title
-    return scan.lexicon.titles.contains { $0.title == deputy }
-  }
-
-  private func isTitledInFront(_ phrase: PersonPhrase) -> Bool {
-    phrase.name >= 0
-      && phrase.roles.contains { scan.roles[$0].start < scan.names[phrase.name].start }
-  }
-
   /// What someone did whose meeting it was: at a press conference one speaks; a "hội nghị của Bộ
   /// trưởng" is nobody's.
   private func owned(_ noun: Chunk?) -> String? {
@@ -314,8 +304,10 @@ extension FactBuilder {
     return !people.list[person].honorifics.contains(phrase.honorific)
   }
 
-  private func isFuture(_ chunk: Chunk) -> Bool {
-    chunk.kind == ChunkKind.verb.rawValue && chunk.label == scanner.labels.future
+  private func lookAhead(_ chunks: [Chunk]) -> Bool {
+    chunks.contains {
+      $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.future
+    }
   }
 
   /// Whether "sẽ", "dự kiến" stands before, in the same clause.

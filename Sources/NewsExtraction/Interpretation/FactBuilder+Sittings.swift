@@ -73,7 +73,7 @@ extension FactBuilder {
         .map { host.chunks[$0] }
     }
     guard let frame = frame(of: sentence), frame.isItem else { return nil }
-    return scanner.sentences.holding(frame.start)?.chunks.first(where: isBody)
+    return scanner.sentences.holding(frame.start)?.chunks.first { isBody($0) }
   }
 
   /// "chủ trì họp lãnh đạo chủ chốt": who or what the verb behind is about.

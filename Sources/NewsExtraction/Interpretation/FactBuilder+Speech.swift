@@ -135,12 +135,18 @@ extension FactBuilder {
     }
   }
 
+  /// Whether all take part; apart from whoever asks, where a closure would copy the builder.
+  func takePart(_ persons: [Int], in meeting: Int, _ sentence: Sentence) -> Bool {
+    persons.allSatisfy { takesPart($0, in: meeting, sentence) }
+  }
+
   /// Whether a person said to speak is one who takes part, so that the words were said there.
   func takesPart(_ person: Int, in meeting: Int, _ sentence: Sentence) -> Bool {
     let draft = meetings.list[meeting]
     guard draft.section == sentence.section else { return false }
     if isOfOtherDay(sentence, than: draft) { return false }
     if draft.parts.contains(where: { $0.person == person }) { return true }
+    if isToCome(draft) { return false }
     // "tại một hội nghị": one of which nothing else is said.
     if draft.isBare, scan.key(draft.start - 1) == scan.lexicon.words.mot { return false }
     // What only a picture shows may be of another day.
@@ -173,6 +179,14 @@ extension FactBuilder {
       $0.kind == ChunkKind.meeting.rawValue
         && scan.lexicon.meetings[scan.meetings[Int($0.payload)].entry].kind == draft.kind
     }
+  }
+
+  /// Whether a meeting is held on a day behind that of the page.
+  private func isToCome(_ draft: MeetingDraft) -> Bool {
+    guard let date = draft.date, let published = dates.published, date.day != nil,
+      published.day != nil
+    else { return false }
+    return published < date
   }
 
   /// Whether a meeting is named in the title or the first sentence.

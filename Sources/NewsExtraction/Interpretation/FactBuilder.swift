@@ -398,12 +398,14 @@ struct FactBuilder {
   }
 
   private mutating func finishPeople() {
-    facts.people = people.list.enumerated().map { index, person in
+    // A closure over the whole builder would copy it for each person.
+    for (index, person) in people.list.enumerated() {
       var mentions = person.mentions.sorted().map { passage($0) }
       mentions.removeRepeats()
-      return PersonFact(
-        name: person.name, block: block(person.section), mentions: mentions,
-        constituency: constituencies[index])
+      facts.people.append(
+        PersonFact(
+          name: person.name, block: block(person.section), mentions: mentions,
+          constituency: constituencies[index]))
     }
   }
 }

@@ -136,6 +136,7 @@ struct People {
   /// The last two words of every longer name that a family's opens.
   private func endsOfNames(_ phrases: [PersonPhrase]) -> Set<[UInt64]> {
     var ends: Set<[UInt64]> = []
+    guard phrases.contains(where: { mayBeEnd($0) }) else { return ends }
     for phrase in phrases where phrase.kind == .named {
       let name = scan.names[phrase.name]
       if name.end - name.start > 2, scan.match(.family, at: name.start) != nil {
@@ -149,8 +150,12 @@ struct People {
   /// of a family.
   private func isEnd(_ phrase: PersonPhrase, of ends: Set<[UInt64]>) -> Bool {
     let name = scan.names[phrase.name]
-    return name.end - name.start == 2 && phrase.honorific != 0 && phrase.roles.isEmpty
-      && ends.contains(Array(scan.tokens.keys[name.start..<name.end]))
+    return mayBeEnd(phrase) && ends.contains(Array(scan.tokens.keys[name.start..<name.end]))
+  }
+
+  private func mayBeEnd(_ phrase: PersonPhrase) -> Bool {
+    guard phrase.kind == .named, phrase.honorific != 0, phrase.roles.isEmpty else { return false }
+    return scan.names[phrase.name].end - scan.names[phrase.name].start == 2
   }
 
   /// Phrases that name, with a post of its own, whom another phrase of the same list names.
