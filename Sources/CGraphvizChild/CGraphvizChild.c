@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <graphviz/gvc.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -163,11 +164,22 @@ static int receive_all(int socket, long end, struct quanhe_drawing *drawing) {
   }
 }
 
+// The answer ends where the child closes its end: no other child may be made while this process has
+// that end too, and no other program may take it along.
+static pthread_mutex_t starting = PTHREAD_MUTEX_INITIALIZER;
+
 struct quanhe_child quanhe_start(const char *font) {
   struct quanhe_child child = {.process = -1, .socket = -1};
   int ends[2];
-  if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0) {
+#ifdef SOCK_CLOEXEC
+  int type = SOCK_STREAM | SOCK_CLOEXEC;
+#else
+  int type = SOCK_STREAM;
+#endif
+  pthread_mutex_lock(&starting);
+  if (socketpair(AF_UNIX, type, 0, ends) != 0) {
     child.error = errno;
+    pthread_mutex_unlock(&starting);
     return child;
   }
   child.process = fork();
@@ -175,6 +187,7 @@ struct quanhe_child quanhe_start(const char *font) {
     child.error = errno;
     close(ends[0]);
     close(ends[1]);
+    pthread_mutex_unlock(&starting);
     return child;
   }
   if (child.process == 0) {
@@ -190,6 +203,7 @@ struct quanhe_child quanhe_start(const char *font) {
     _exit(1);
   }
   close(ends[1]);
+  pthread_mutex_unlock(&starting);
   fcntl(ends[0], F_SETFD, FD_CLOEXEC);
   fcntl(ends[0], F_SETFL, O_NONBLOCK);
 #ifdef SO_NOSIGPIPE
