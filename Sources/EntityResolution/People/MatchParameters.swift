@@ -191,7 +191,7 @@ struct MatchParameters: Sendable {
   /// The same where the article is about the person's province, a tie in itself.
   var doubtAtHome = 2.0
   /// How often an article that mentions somebody without their post names its body, or only one that
-  /// this is part of: counted in the press where the name is one person's, of 620 mentions.
+  /// this is part of: rough estimates, set by hand from mentions without a post read in the press.
   var bodyNamed = 0.5
   var parentNamed = 0.1
 
