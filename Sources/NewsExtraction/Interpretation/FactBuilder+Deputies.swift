@@ -8,29 +8,52 @@ extension FactBuilder {
   private static let title = "Đại biểu"
 
   /// "Đại biểu A (Nghệ An) chất vấn": in an article that speaks of deputies of the National Assembly
-  /// and of no people's council, a deputy is one of them.
+  /// and of no people's council, a deputy is one of them; where it names the Assembly alone, or
+  /// councils too, who stands for a province.
   mutating func takeDeputies() {
-    guard let entry = assemblyTitle(), !speaksOfCouncils,
-      let word = scan.lexicon.tokenizer.keys(of: Self.title).first
+    let known = assemblyTitle()
+    let isOfAssembly = known != nil && !speaksOfCouncils
+    guard isOfAssembly || known != nil || namesAssembly, let entry = known ?? scan.labels.deputy
     else { return }
-    for phrase in scanner.phrases
-    where phrase.kind == .named && phrase.person >= 0 && phrase.roles.isEmpty {
+    for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       let name = scan.names[phrase.name]
-      guard !name.isShort, phrase.start == name.start - 2, scan.key(phrase.start) == word,
-        scan.match(.honorific, at: phrase.start).map({ Int($0.end) == name.start }) ?? false
-      else { continue }
+      guard !name.isShort, isDeputy(phrase, name) else { continue }
+      let isOfProvince = constituency(behind: name.end) != nil
+      guard isOfProvince || isOfAssembly && phrase.roles.isEmpty else { continue }
       if isOfPlace(behind: name.end) { continue }
-      var role = RoleParse(
-        start: phrase.start, end: name.start, title: Self.title, entry: entry)
+      let word = name.start - 2
+      var role = RoleParse(start: word, end: name.start, title: Self.title, entry: entry)
       role.fixedBody = Self.assembly
       role.former =
-        scan.match(.stop, at: phrase.start - 1).map {
+        scan.match(.stop, at: word - 1).map {
           scan.lexicon.stops[Int($0.payload)] == .former
         } ?? false
       scan.roles.append(role)
       addRole(
         scan.roles.count - 1, person: phrase.person, section: phrase.section, rule: "role.deputy")
     }
+  }
+
+  /// Whether the word for a deputy stands directly before a name, and does not stand with titles before it.
+  private func isDeputy(_ phrase: PersonPhrase, _ name: NameParse) -> Bool {
+    let word = name.start - 2
+    guard word >= phrase.start, string(word, name.start).lowercased() == "đại biểu",
+      scan.match(.honorific, at: word).map({ Int($0.end) == name.start }) ?? false
+    else { return false }
+    return word == phrase.start || phrase.roles.allSatisfy { scan.roles[$0].start > word }
+  }
+
+  private func string(_ start: Int, _ end: Int) -> String {
+    VietnameseSpelling.canonical(scan.string(start, end))
+  }
+
+  /// Whether the article speaks of this country's Assembly more than once.
+  private var namesAssembly: Bool {
+    let named = scan.orgs.lazy.filter {
+      $0.body >= 0 && $0.place == nil
+        && self.scan.lexicon.bodies[$0.body].name.hasSuffix(Self.assembly)
+    }
+    return named.dropFirst().first != nil
   }
 
   /// "Đại biểu A (Yên Bái)", "đại biểu A, đoàn Hà Nội": which province a deputy represents.

@@ -18,7 +18,9 @@ extension FactBuilder {
         if parsed.org >= 0, let place = stateOf(parsed.org) {
           noteState(place, of: phrase.person, role: role, section: phrase.section)
         }
-        guard parsed.title == Self.premier, !parsed.former else { continue }
+        guard parsed.title == Self.premier else { continue }
+        if parsed.org < 0, isNative(phrase) { explicit.insert(phrase.person) }
+        guard !parsed.former else { continue }
         if parsed.org < 0 {
           if !bearers.contains(phrase.person) { bearers.append(phrase.person) }
         } else if stateOf(parsed.org) == nil {
@@ -26,7 +28,7 @@ extension FactBuilder {
         }
       }
     }
-    bearers.removeAll { hasState($0) || people.isForeign($0) }
+    bearers.removeAll { hasState($0) || people.isForeign($0) || explicit.contains($0) }
     if bearers.count > 1 {
       for person in bearers where !explicit.contains(person) { noteDoubt(of: person) }
     }
@@ -93,6 +95,12 @@ extension FactBuilder {
   }
 
   private static let premier = "Thủ tướng"
+
+  /// Whether a full name begins with a family's that hardly anybody bears but in this country.
+  private func isNative(_ phrase: PersonPhrase) -> Bool {
+    let name = scan.names[phrase.name]
+    return name.end - name.start > 2 && scan.lexicon.nativeFamilies.contains(scan.key(name.start))
+  }
 
   /// Gives the ministries of foreigners the state that the text says they are of, before bodies get
   /// their names: "Bộ trưởng Ngoại giao Smith" is no minister of this country.

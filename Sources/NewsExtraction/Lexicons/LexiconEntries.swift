@@ -53,6 +53,8 @@ enum BodyRule: Sendable {
   case fixed(String)
   /// There is no body.
   case none
+  /// A state, which stands between it and somebody's name; else it is no title.
+  case state
   /// The title's own word names the body's head.
   case own(String)
   /// The head of an office: the body is what the office serves.

@@ -11,7 +11,7 @@ final class SharedLexicon: Sendable {
 
   init(_ lexicon: NewsLexicon) {
     self.lexicon = lexicon
-    labels = TriggerLabels(lexicon.alphabet)
+    labels = TriggerLabels(lexicon)
   }
 }
 
@@ -33,6 +33,8 @@ struct NewsLexicon: Sendable {
   var thingWords: Set<UInt64> = []
   var honorifics: [HonorificKind] = []
   var families: [Bool] = []
+  /// Keys of families' names that hardly anybody bears but in this country.
+  var nativeFamilies: Set<UInt64> = []
   var places: [PlaceEntry] = []
   var units: [UnitEntry] = []
   var bodies: [BodyEntry] = []
@@ -331,10 +333,11 @@ struct NewsLexicon: Sendable {
       }
     case "families.tsv":
       for row in try table("name", "strength") {
-        guard ["strong", "weak"].contains(row.cells[1]) else {
+        guard ["native", "strong", "weak"].contains(row.cells[1]) else {
           throw failure(row, "unknown strength `\(row.cells[1])`")
         }
-        families.append(row.cells[1] == "strong")
+        families.append(row.cells[1] != "weak")
+        if row.cells[1] == "native" { nativeFamilies.formUnion(tokenizer.keys(of: row.cells[0])) }
         try add(row.cells[0], .family, families.count - 1, file: file, row: row, name: label)
       }
     case "middles.tsv":
@@ -495,6 +498,7 @@ struct NewsLexicon: Sendable {
   private static func bodyRule(_ text: String) -> BodyRule? {
     if text.isEmpty { return .follows }
     if text == "none" { return BodyRule.none }
+    if text == "state" { return .state }
     guard let colon = text.firstIndex(of: ":") else { return nil }
     let argument = String(text[text.index(after: colon)...])
     switch text[..<colon] {

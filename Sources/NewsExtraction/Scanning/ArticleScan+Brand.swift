@@ -12,6 +12,9 @@ extension ArticleScan {
     else { return }
     let named = (start + 1..<max(min(run + 1, start + 4), start + 1)).first {
       isLikelyPerson($0)
+        // "Chủ tịch FDP John Smith": letters, then somebody's name from abroad.
+        || $0 == start + 1 && isAcronym(start) && letters(start) > 1 && run > $0 + 1
+          && isForeign($0) && !isAcronym($0)
     }
     // Without a person behind it, capitals alone are a company's, and only where it has directors.
     // Behind a post that someone gets stands no person: "giữ chức Tổng giám đốc Sacombank".

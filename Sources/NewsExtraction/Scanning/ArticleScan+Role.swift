@@ -27,6 +27,11 @@ extension ArticleScan {
       }
     }
     guard let titleMatch = match(.title, at: index) else { return nil }
+    if case .state = lexicon.titles[Int(titleMatch.payload)].body,
+      stateOfLeader(at: Int(titleMatch.end)).map({ $0.place.name == "Việt Nam" }) ?? true
+    {
+      return nil
+    }
     // "Đại sứ quán" is a body, not an ambassador.
     if let head = match(.head, at: index), head.end > titleMatch.end { return nil }
     // "vụ Phó Giám đốc …": a capital begins a title of its own.
@@ -117,13 +122,43 @@ extension ArticleScan {
       role.title += " thứ nhất"
       end += 2
     }
-    if key(end) == words.phu, key(end + 1) == words.trach { end += 2 }
+    if key(end) == words.phu, key(end + 1) == words.trach {
+      end += 2
+      if let field = fieldInCharge(from: end) {
+        end = field
+      } else if role.title.holds("Phó") {
+        role.title += " phụ trách"
+      }
+    }
     if key(end) == words.chuyen, key(end + 1) == words.trach {
       role.title += " chuyên trách"
       end += 2
     }
     role.end = end
     return end
+  }
+
+  /// "Phó Chủ tịch phụ trách đô thị A", "… phụ trách lĩnh vực đô thị của quận 1": behind what somebody is
+  /// in charge of; nil where it is the whole body.
+  private func fieldInCharge(from start: Int) -> Int? {
+    var end = start
+    while isWord(end), !isCapital(end), key(end) != lexicon.words.cua, match(.unit, at: end) == nil,
+      match(.head, at: end) == nil || end > start && endsCompound(end)
+    {
+      end += 1
+      if end - start > 8 { return start }
+    }
+    return end > start ? end : nil
+  }
+
+  /// The state between a word for its leader and a name: "nhà lãnh đạo Lào A".
+  func stateOfLeader(at token: Int) -> (place: PlaceRef, end: Int)? {
+    guard isCapital(token), let state = place(at: token), state.place.level == .country,
+      isCapital(state.end), match(.title, at: state.end) == nil,
+      // "ca sĩ Mỹ Linh" has a name of two words.
+      isForeign(state.end) || isCapital(state.end + 1)
+    else { return nil }
+    return state
   }
 
   private mutating func takeBody(
@@ -142,6 +177,11 @@ extension ArticleScan {
       {
         role.org = named.org
         role.end = named.end
+      }
+    case .state:
+      if let country = stateOfLeader(at: start) {
+        role.org = state(country.place, start, country.end)
+        role.end = country.end
       }
     case .fixed(let body):
       if let country = place(at: start), country.place.level == .country {
@@ -191,6 +231,14 @@ extension ArticleScan {
             lexicon.heads[orgs[parent].head].kind)
         {
           // The head of an office of a committee is named as the committee's.
+          role.org = parent
+          orgs[office.org].isGeneric = true
+          return
+        }
+        if parent >= 0, orgs[parent].body >= 0,
+          lexicon.bodies[orgs[parent].body].kind == "foreign"
+        {
+          // "Chánh Văn phòng Nhà Trắng"
           role.org = parent
           orgs[office.org].isGeneric = true
           return

@@ -29,7 +29,9 @@ extension SentenceScanner {
       case .comma, .dash:
         let next = skipFillers(atoms, index + 1)
         // A short form has no titles behind it, and "Theo ông A, Thủ tướng giao …" gives A none.
-        if scan.names[Int(atom.payload)].isShort || isQuoted(start) && !isClosed(atoms, next) {
+        if scan.names[Int(atom.payload)].isShort
+          || isQuoted(start) && !isClosed(atoms, next) && !isHolding(atoms, next)
+        {
           break apposition
         }
         if kind(atoms, next) == .role, kind(atoms, next + 1) != .person,
@@ -82,7 +84,9 @@ extension SentenceScanner {
     if dashed || !scan.isWord(person - 1) { return false }
     let parsed = scan.roles[Int(atoms[role].payload)]
     let title = scan.lexicon.titles[Int(scan.lexicon.phrases[parsed.entry].payload)]
-    let isSaying = next == .verb && atoms[role + 1].label != labels.and
+    // "Trả lời đại biểu A, Thủ tướng hôm nay nhấn mạnh …": whatever goes on with it, it is the subject.
+    let isSaying = next == .verb && atoms[role + 1].label != labels.and || next == .word
+      || next == .date
     switch title.body {
     case .fixed(let body):
       // "Cùng với việc bổ nhiệm ông A, Thủ tướng Chính phủ ký …"
@@ -91,7 +95,8 @@ extension SentenceScanner {
         && scan.lexicon.bodies[scan.orgs[parsed.org].body].name == body
       return isSaying && (parsed.org < 0 || isOwn)
     case .none, .prefix: return isSaying && parsed.org < 0
-    default: return false
+    // "Đáp lời ông A, Chủ tịch Quốc hội sẽ …"
+    default: return isSaying && isOfCountry(parsed)
     }
   }
 
@@ -129,7 +134,30 @@ extension SentenceScanner {
   /// Whether a comma or the end stands behind a title.
   private func isClosed(_ atoms: [Chunk], _ role: Int) -> Bool {
     guard let next = kind(atoms, role + 1) else { return true }
-    return next == .comma || next == .dash || next == .stop || next == .semicolon
+    return next == .comma || next == .dash || next == .stop || next == .semicolon || next == .colon
+  }
+
+  /// "Theo ông A, Giám đốc Sở Y tế cho biết": whom the sentence quotes is the director, though no comma
+  /// stands behind; one of whom there is one in the country may be somebody else who speaks.
+  private func isHolding(_ atoms: [Chunk], _ role: Int) -> Bool {
+    guard kind(atoms, role) == .role, kind(atoms, role + 1) == .verb,
+      labels.saying.contains(atoms[role + 1].label),
+      case let parsed = scan.roles[Int(atoms[role].payload)], parsed.org >= 0,
+      !scan.orgs[parsed.org].isAlias, !isOfCountry(parsed)
+    else { return false }
+    return true
+  }
+
+  /// Whether a title is one that one alone has in the country: the chairman of its assembly, or one that
+  /// says itself whose it is.
+  private func isOfCountry(_ role: RoleParse) -> Bool {
+    switch scan.lexicon.titles[Int(scan.lexicon.phrases[role.entry].payload)].body {
+    case .none, .fixed: return true
+    default:
+      return role.org >= 0 && scan.orgs[role.org].body >= 0 && role.title == "Chủ tịch"
+        && scan.orgs[role.org].place == nil
+        && scan.kind(of: scan.orgs[role.org]).hasPrefix("state.")
+    }
   }
 
   func bracketEnd(_ atoms: [Chunk], _ open: Int) -> Int? {
