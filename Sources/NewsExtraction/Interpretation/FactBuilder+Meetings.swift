@@ -84,8 +84,7 @@ extension FactBuilder {
     draft.isAside = frame(of: sentence)?.isAside == true
     settle(&draft, sentence, chunk)
     if draft.isTitle, draft.day == nil, meetings.main(of: draft.section) == nil {
-      draft.day = openingDay(of: draft.section)
-      draft.date = draft.day.flatMap { resolve($0, section: draft.section) }
+      draft.set(day: openingDay(of: draft.section), dates)
       draft.isDayOfOpening = draft.day != nil
     }
     meetings.list.append(draft)
@@ -103,8 +102,7 @@ extension FactBuilder {
     guard meetings.list[meeting].day == nil, meetings.list[meeting].date == nil, let day else {
       return
     }
-    meetings.list[meeting].day = day
-    meetings.list[meeting].date = resolve(day, section: meetings.list[meeting].section)
+    meetings.list[meeting].set(day: day, dates)
   }
 
   /// A meeting whose name has the noun of a mention in it: "buổi đối thoại" of "chương trình gặp gỡ,
@@ -233,10 +231,7 @@ extension FactBuilder {
       let day =
         meetingDay(sentence, chunk) ?? frame(of: sentence)?.heldDay ?? sameDay(sentence)
         ?? dayBefore(sentence, chunk)
-      if let day {
-        draft.day = day
-        draft.date = resolve(day, section: sentence.section)
-      }
+      if let day { draft.set(day: day, dates) }
     }
     if draft.place == nil { draft.place = place(in: sentence) }
   }

@@ -117,9 +117,7 @@ extension FactBuilder {
   /// "Luật sư A cho rằng": newspapers ask such people, unless the text says that they were there.
   func isCommentator(_ people: Chunk, of meeting: Int) -> Bool {
     phrasesOf(people).contains { phrase in
-      let first = scan.key(phrase.start)
-      let second = scan.key(phrase.start + 1)
-      return scan.lexicon.commentators.contains { $0.first == first && $0.last == second }
+      scan.stands(scan.lexicon.words.commentators, at: phrase.start)
         && !meetings.list[meeting].parts.contains { $0.person == phrase.person }
     }
   }

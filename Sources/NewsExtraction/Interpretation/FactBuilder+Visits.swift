@@ -65,8 +65,7 @@ extension FactBuilder {
       end: span.end, section: sentence.section, isBare: false)
     draft.label = label(of: sentence.chunks, range, visit)
     draft.isTitle = sentence.isTitle
-    draft.day = meetingDay(sentence, nil)
-    draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
+    draft.set(day: meetingDay(sentence, nil), dates)
     draft.place = place(in: sentence)
     if let organiser {
       let fact = scan.orgs[Int(sentence.chunks[organiser].payload)].fact
@@ -126,8 +125,7 @@ extension FactBuilder {
       kind: "chuyến công tác", group: "visit", start: start, end: end, section: sentence.section,
       isBare: true)
     draft.label = "Chuyến công tác"
-    draft.day = meetingDay(sentence, nil) ?? frame(of: sentence)?.heldDay
-    draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
+    draft.set(day: meetingDay(sentence, nil) ?? frame(of: sentence)?.heldDay, dates)
     meetings.list.append(draft)
     return meetings.list.count - 1
   }
@@ -142,8 +140,7 @@ extension FactBuilder {
       isBare: true)
     draft.label = "Phiên chất vấn"
     draft.isHeld = true
-    draft.day = day
-    draft.date = resolve(day, section: sentence.section)
+    draft.set(day: day, dates)
     meetings.list.append(draft)
     return meetings.list.count - 1
   }

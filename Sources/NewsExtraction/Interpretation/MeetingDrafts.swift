@@ -48,6 +48,12 @@ struct MeetingDraft {
       && (!counterparts.isEmpty || parts.count { $0.action == "attend" } > 1)
   }
 
+  /// Gives it a day, and the date that is where its year is known.
+  mutating func set(day: StatedDay?, _ dates: DateContext) {
+    self.day = day
+    date = day.flatMap { dates.resolve($0.date, section: section) }
+  }
+
   /// What a person did at it.
   struct Part {
     var action: String
