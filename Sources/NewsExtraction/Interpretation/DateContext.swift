@@ -23,14 +23,17 @@ struct DateContext {
   private var anniversaries: [Int: [DateParse]] = [:]
   private var full: [Int: [(date: DateParse, isLimit: Bool)]] = [:]
   /// What stands anywhere in a section: the latest "tháng 6/2018", whether it is spoken of as to
-  /// come or as a bound, the years of names ("APEC 2018"), the latest year, full dates and whether they are papers'.
+  /// come or as a bound.
   private var lastMonth: [Int: (month: Int, year: Int, isAhead: Bool, isBound: Bool)] = [:]
   /// The first month that is to come.
   private var nextMonth: [Int: (year: Int, month: Int)] = [:]
+  /// The years of names, "APEC 2018", and the latest of all, of what has been and of what is aimed at.
   private var named: [Int: Set<Int>] = [:]
   private var latest: [Int: Int] = [:]
   private var latestAim: [Int: Int] = [:]
+  /// The year of "năm 2018 vừa qua".
   private var justOver: [Int: Int] = [:]
+  /// Full dates, and whether they are papers' or limits.
   private var printed: [Int: [(date: DateParse, isPaper: Bool, isLimit: Bool)]] = [:]
   /// Sentences of two years in a row, "kết quả năm 2023, kế hoạch năm 2024", and the first of them.
   private var turns: [(tokens: Range<Int>, year: Int)] = []
@@ -286,10 +289,11 @@ struct DateContext {
       while index + 1 < sentences.count, sentences[index].end <= date.start { index += 1 }
       guard index < sentences.count, sentences[index].start <= date.start else { continue }
       let section = sentences[index].section
-      full[section, default: []].append((date, Self.isLimit(scan, date.start)))
+      let isLimit = Self.isLimit(scan, date.start)
+      full[section, default: []].append((date, isLimit))
       // "từ ngày 1/9/2019 đến ngày 31/8/2024" ends a term.
       let endsSpan =
-        Self.isLimit(scan, date.start)
+        isLimit
         && (max(0, date.start - 10)..<date.start).contains { scan.key($0) == scan.lexicon.words.tu }
       // "từ ngày 29/5 đến ngày 3/6/2019": a few days with their year.
       let isSpan =

@@ -102,12 +102,8 @@ extension FactBuilder {
 
   /// Whether a sentence opens with "cùng ngày", "tiếp đó".
   func isOfSameDay(_ sentence: Sentence) -> Bool {
-    let days = scan.lexicon.sameDay
-    for token in sentence.start..<max(sentence.start, min(sentence.end - 1, sentence.start + 8)) {
-      let key = scan.key(token)
-      for day in days where day.first == key && day.second == scan.key(token + 1) { return true }
-    }
-    return false
+    let opening = sentence.start..<max(sentence.start, min(sentence.end - 1, sentence.start + 8))
+    return scan.firstPair(of: scan.lexicon.words.sameDay, in: opening) != nil
   }
 
   /// The day told of before, where a sentence says "cùng ngày", "tiếp đó" or opens with "buổi chiều".
@@ -335,11 +331,6 @@ extension FactBuilder {
     today.day = day
     today.lastDay = day
     return StatedDay(date: today)
-  }
-
-  /// The calendar day, where its year is known.
-  func resolve(_ day: StatedDay, section: Int) -> PartialDate? {
-    dates.resolve(day.date, section: section)
   }
 
   /// Whether a sentence, or the paragraph it stands in, tells of a day that is not the meeting's.

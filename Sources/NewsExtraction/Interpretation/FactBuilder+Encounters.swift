@@ -51,8 +51,7 @@ extension FactBuilder {
     draft.isTitle = sentence.isTitle
     draft.isStrong = entry.isStrong
     draft.isAside = frame(of: sentence)?.isAside == true
-    draft.day = meetingDay(sentence, chunk) ?? frame(of: sentence)?.heldDay
-    draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
+    draft.set(day: meetingDay(sentence, chunk) ?? frame(of: sentence)?.heldDay, dates)
     draft.place = place(in: sentence)
     meetings.list.append(draft)
     return meetings.list.count - 1

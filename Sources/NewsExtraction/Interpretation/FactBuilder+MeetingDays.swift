@@ -94,28 +94,27 @@ extension FactBuilder {
     if scan.key(draft.start - 1) == words.mot { return true }
     if draft.label.isEmpty, isOfOtherTime(draft.start, draft.end) { return true }
     guard let own = scanner.sentences.holding(draft.start) else { return false }
-    let isBefore = (own.start..<max(own.start, draft.start)).contains {
-      scan.key($0) == words.thang && scan.isNumber($0 + 1) && !scan.isNumber($0 - 1)
-    }
-    return isBefore || isHeldInMonth(behind: draft.end)
+    return hasMonthAlone(own.start..<max(own.start, draft.start))
+      || isHeldInMonth(behind: draft.end)
   }
 
   /// Whether a name says that it is of another time: "kỳ họp gần nhất", "hội nghị trước đó".
   func isOfOtherTime(_ start: Int, _ end: Int) -> Bool {
-    (start...max(start, end)).contains { token in
-      scan.lexicon.words.otherTimes.contains {
-        $0.first == scan.key(token) && $0.second == scan.key(token + 1)
-      }
-    }
+    scan.firstPair(of: scan.lexicon.words.otherTimes, in: start..<max(start, end) + 1) != nil
   }
 
   /// "diễn ra vào đầu tháng 7": a month without a day, said of the meeting before.
   func isHeldInMonth(behind end: Int) -> Bool {
-    let words = scan.lexicon.words
     guard let trigger = scan.trigger(at: end), Int16(trigger.payload) == scanner.labels.hold
     else { return false }
-    return (Int(trigger.end)..<Int(trigger.end) + 4).contains {
-      scan.key($0) == words.thang && scan.isNumber($0 + 1) && !scan.isNumber($0 - 1)
+    return hasMonthAlone(Int(trigger.end)..<Int(trigger.end) + 4)
+  }
+
+  /// Whether a month stands there without a day: "tháng 7", no "28 tháng 7".
+  private func hasMonthAlone(_ tokens: Range<Int>) -> Bool {
+    let month = scan.lexicon.words.thang
+    return tokens.contains {
+      scan.key($0) == month && scan.isNumber($0 + 1) && !scan.isNumber($0 - 1)
     }
   }
 
@@ -168,7 +167,7 @@ extension FactBuilder {
   private mutating func dateByChairs() {
     for index in meetings.list.indices where isOpen(meetings.list[index]) {
       let draft = meetings.list[index]
-      guard let part = draft.parts.first(where: { $0.action == "chair" }),
+      guard let part = draft.parts.first(where: { $0.action == .chair }),
         let own = scanner.sentences.holding(part.start), part.start < own.start + 2,
         let day = openingDay(of: draft.section),
         let opening = scanner.sentences.holding(day.date.start), opening.number < own.number,

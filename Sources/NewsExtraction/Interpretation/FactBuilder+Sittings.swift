@@ -32,10 +32,8 @@ extension FactBuilder {
     draft.isSitting = true
     draft.isTitle = sentence.isTitle
     draft.isAside = frame?.isItem == true
-    draft.day =
-      meetingDay(sentence, nil) ?? frame?.heldDay
-      ?? host.flatMap { frameDay($0) }
-    draft.date = draft.day.flatMap { resolve($0, section: sentence.section) }
+    draft.set(
+      day: meetingDay(sentence, nil) ?? frame?.heldDay ?? host.flatMap { frameDay($0) }, dates)
     draft.place = place(in: sentence)
     draft.label = act?.label ?? VietnameseSpelling.capitalised(draft.kind)
     if let body {
@@ -144,10 +142,11 @@ extension FactBuilder {
 
   /// Whether somebody chairs or is said to have come to what no noun tells of: in one of several short
   /// news, or behind what a body did on a day.
-  func isUnnamedAct(_ rule: Rule, _ words: [String], _ sentence: Sentence, _ start: Int) -> Bool {
+  func isUnnamedAct(_ rule: NewsRule, _ sentence: Sentence, _ start: Int) -> Bool {
     guard
-      rule.action == "chair"
-        || rule.action == "attend" && words.contains("onward") && !words.contains("visit")
+      rule.action == .part(.chair)
+        || rule.action == .part(.attend) && rule.words.contains(.onward)
+          && !rule.words.contains(.visit)
     else { return false }
     return frame(of: sentence)?.isItem == true || host(of: sentence, before: start) != nil
   }
@@ -174,14 +173,12 @@ extension FactBuilder {
 
   /// "khởi công xây dựng cầu A": the ceremony that a body holds without calling it one.
   private func ceremony(of host: Sentence) -> (kind: String, group: String, label: String)? {
-    let forms = scan.lexicon.ceremonies
     guard sittingVerb(host.chunks) == nil else { return nil }
     // Directly behind who holds it: what else is told of may be about one.
     let bodies = host.chunks.filter { $0.kind == ChunkKind.organisation.rawValue }
     let first = bodies.lazy.compactMap { body in
-      (Int(body.end)..<min(Int(body.end) + 4, host.end)).first { token in
-        forms.contains { $0.first == scan.key(token) && $0.second == scan.key(token + 1) }
-      }
+      scan.firstPair(
+        of: scan.lexicon.words.ceremonies, in: Int(body.end)..<min(Int(body.end) + 4, host.end))
     }.first
     guard let first else { return nil }
     let end =

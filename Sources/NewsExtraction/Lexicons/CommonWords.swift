@@ -1,20 +1,5 @@
 internal import VietnameseText
 
-/// A few keys: so few that looking at each is quicker than hashing one.
-struct KeySet: Sendable {
-  private let keys: [UInt64]
-
-  init(_ keys: [UInt64]) {
-    self.keys = keys
-  }
-
-  @inline(__always)
-  func contains(_ key: UInt64) -> Bool {
-    for own in keys where own == key { return true }
-    return false
-  }
-}
-
 /// Keys of words that the scanner itself must know: the joints of Vietnamese phrases.
 ///
 /// A class, since the scanner takes it at hand in its innermost loops: a struct of so many keys would
@@ -105,14 +90,21 @@ final class CommonWords: Sendable {
   let nhau: UInt64
   let mot: UInt64
   let vao: UInt64
-  let star: UInt64
-  /// Marks of the items of a list of short news, besides the star.
+  /// Marks of the items of a list of short news.
   let bullets: KeySet
   let buoi: UInt64
   /// What a name ends with only behind a number: "6 tháng", "hai ngày".
   let units: KeySet
   /// Behind a noun: one of another time, "kỳ họp gần nhất", "kỳ họp sắp tới", "hội nghị trước đó".
-  let otherTimes: [(first: UInt64, second: UInt64)]
+  let otherTimes: WordPairs
+  /// "cùng ngày", "tiếp đó".
+  let sameDay: WordPairs
+  /// What a ceremony is held for, where no noun names it: "khởi công", "khánh thành".
+  let ceremonies: WordPairs
+  /// "kết quả", "văn kiện": what comes of a meeting, behind which its noun names no frame.
+  let outcomes: WordPairs
+  /// Whom newspapers ask about what happened: "luật sư", "chuyên gia".
+  let commentators: WordPairs
   let cuoi: UInt64
   /// What looks back in a meeting's name, "tổng kết năm 2023", and what looks ahead.
   let lookingBack: KeySet
@@ -284,13 +276,21 @@ final class CommonWords: Sendable {
     nhau = key("nhau")
     mot = key("một")
     vao = key("vào")
-    star = key("*")
     bullets = KeySet(["*", "•", "●", "▪", "◆"].map { key($0) })
     buoi = key("buổi")
     units = KeySet(["tháng", "ngày"].map { key($0) })
-    otherTimes = [
-      ("gần", "nhất"), ("gần", "đây"), ("sắp", "tới"), ("trước", "đó"), ("trước", "đây"),
-    ].map { (key($0.0), key($0.1)) }
+    otherTimes = WordPairs(
+      ["gần nhất", "gần đây", "sắp tới", "trước đó", "trước đây"], tokenizer)
+    sameDay = WordPairs(["cùng ngày", "tiếp đó"], tokenizer)
+    ceremonies = WordPairs(
+      [
+        "khởi công", "khánh thành", "động thổ", "thông xe", "khai trương", "ra mắt", "bàn giao",
+        "dâng hương", "gắn biển", "trao tặng", "ra quân", "phát động", "khai giảng", "bế giảng",
+        "đón nhận", "công bố", "kỷ niệm", "hạ thủy", "trao quyết",
+      ], tokenizer)
+    outcomes = WordPairs(
+      ["kết quả", "văn kiện", "nội quy", "biên bản", "nghị quyết"], tokenizer)
+    commentators = WordPairs(["luật sư", "chuyên gia"], tokenizer)
     cuoi = key("cuối")
     yearlyWork = KeySet(["tác", "kết", "động"].map { key($0) })
     lookingBack = KeySet(["tổng", "kết", "thành", "đánh"].map { key($0) })

@@ -60,6 +60,8 @@ struct NewsLexicon: Sendable {
   var stops: [StopKind] = []
   var alphabet = NewsAlphabet.make()
   var grammar = Grammar()
+  /// What each rule of the grammar means, index by index.
+  private(set) var rules: [NewsRule] = []
   let tokenizer: VietnameseTokenizer
   let words: CommonWords
   /// "này", "trên", "nêu": words by which a noun refers back.
@@ -89,13 +91,6 @@ struct NewsLexicon: Sendable {
   let workKeys: [UInt64]
   /// "cùng".
   let together: UInt64
-  /// "cùng ngày", "tiếp đó".
-  let sameDay: [(first: UInt64, second: UInt64)]
-  /// What a ceremony is held for, where no noun names it: "khởi công", "khánh thành".
-  let ceremonies: [(first: UInt64, second: UInt64)]
-  /// "kết quả", "văn kiện": what comes of a meeting, behind which its noun names no frame.
-  let outcomes: [[UInt64]]
-  let commentators: [[UInt64]]
   /// The last words of "giai đoạn", "thời gian", "thời kỳ", and "thời".
   let spans: KeySet
   /// "Ảnh", "Video": words that a photographer's name follows.
@@ -127,22 +122,6 @@ struct NewsLexicon: Sendable {
     draft = tokenizer.keys(of: "dự thảo")
     workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
-    sameDay = ["cùng ngày", "tiếp đó"].map {
-      let keys = tokenizer.keys(of: $0)
-      return (keys.first ?? 0, keys.last ?? 0)
-    }
-    ceremonies = [
-      "khởi công", "khánh thành", "động thổ", "thông xe", "khai trương", "ra mắt", "bàn giao",
-      "dâng hương", "gắn biển", "trao tặng", "ra quân", "phát động", "khai giảng", "bế giảng",
-      "đón nhận", "công bố", "kỷ niệm", "hạ thủy", "trao quyết",
-    ].map {
-      let keys = tokenizer.keys(of: $0)
-      return (keys.first ?? 0, keys.last ?? 0)
-    }
-    outcomes = ["kết quả", "văn kiện", "nội quy", "biên bản", "nghị quyết"].map {
-      tokenizer.keys(of: $0)
-    }
-    commentators = ["luật sư", "chuyên gia"].map { tokenizer.keys(of: $0) }
     spans = KeySet(["đoạn", "gian", "kỳ", "thời"].compactMap { tokenizer.keys(of: $0).first })
     creditWords = KeySet(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
@@ -173,6 +152,7 @@ struct NewsLexicon: Sendable {
         try grammar.add(file: directory + "/" + name, text: text, alphabet: alphabet)
       }
     }
+    rules = NewsRule.rules(of: grammar)
   }
 
   private mutating func placeDistricts() {

@@ -24,11 +24,7 @@ extension ArticleScan {
       return nil
     }
     // "thông báo kết quả kỳ họp": what came of one is told, not that it is held.
-    if start > 1, !isCapital(start),
-      lexicon.outcomes.contains(where: { $0.first == key(start - 2) && $0.last == key(start - 1) })
-    {
-      return nil
-    }
+    if start > 1, !isCapital(start), stands(words.outcomes, at: start - 2) { return nil }
     var isBare = true
     // "chủ trì hội nghị nghe báo cáo" names it by what it does; "Hội nghị nghe báo cáo" tells.
     let isObject =

@@ -215,6 +215,18 @@ struct ArticleScan {
   @inline(__always)
   func key(_ token: Int) -> UInt64 { token >= 0 && token < count ? tokens.keys[token] : 0 }
 
+  /// Whether one of a few words of two syllables begins at a token.
+  @inline(__always)
+  func stands(_ pairs: WordPairs, at token: Int) -> Bool {
+    pairs.contains(key(token), key(token + 1))
+  }
+
+  /// The first token of a range at which one of a few words of two syllables begins.
+  func firstPair(of pairs: WordPairs, in range: Range<Int>) -> Int? {
+    for token in range where stands(pairs, at: token) { return token }
+    return nil
+  }
+
   @inline(__always)
   func isCapital(_ token: Int) -> Bool {
     token >= 0 && token < count && tokens.kinds[token] == .word
