@@ -19,7 +19,9 @@ extension FactBuilder {
       let name = scan.names[phrase.name]
       guard !name.isShort, isDeputy(phrase, name) else { continue }
       let isOfProvince = constituency(behind: name.end) != nil
-      guard isOfProvince || isOfAssembly && phrase.roles.isEmpty else { continue }
+      guard isOfProvince || isOfAssembly && phrase.roles.allSatisfy({ isTitleOfAssembly($0) }) else {
+        continue
+      }
       if isOfPlace(behind: name.end) { continue }
       let word = name.start - 2
       var role = RoleParse(start: word, end: name.start, title: Self.title, entry: entry)
@@ -41,6 +43,13 @@ extension FactBuilder {
       scan.match(.honorific, at: word).map({ Int($0.end) == name.start }) ?? false
     else { return false }
     return word == phrase.start || phrase.roles.allSatisfy { scan.roles[$0].start > word }
+  }
+
+  /// Whether a title is of the Assembly or a part of it.
+  private func isTitleOfAssembly(_ role: Int) -> Bool {
+    guard scan.roles[role].org >= 0 else { return false }
+    let kind = scan.kind(of: scan.orgs[scan.roles[role].org])
+    return kind == "state.assembly" || kind == "assembly.delegation"
   }
 
   private func string(_ start: Int, _ end: Int) -> String {

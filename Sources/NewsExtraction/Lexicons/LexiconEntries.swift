@@ -168,5 +168,5 @@ struct FurnitureEntry: Sendable {
 }
 
 enum StopKind: String, Sendable {
-  case place, quote, former, acting, late, new, people, clause
+  case place, quote, former, acting, late, new, people, clause, tenure
 }

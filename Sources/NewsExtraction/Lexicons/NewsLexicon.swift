@@ -33,6 +33,7 @@ struct NewsLexicon: Sendable {
   var thingWords: Set<UInt64> = []
   var honorifics: [HonorificKind] = []
   var families: [Bool] = []
+  var seats = SeatTable()
   /// Keys of families' names that hardly anybody bears but in this country.
   var nativeFamilies: Set<UInt64> = []
   var places: [PlaceEntry] = []
@@ -102,7 +103,7 @@ struct NewsLexicon: Sendable {
     "families.tsv", "middles.tsv", "places.tsv", "communes.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
     "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
-    "forms.tsv", "ministries.tsv", "outlets.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
+    "forms.tsv", "ministries.tsv", "outlets.tsv", "seats.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
 
@@ -398,6 +399,10 @@ struct NewsLexicon: Sendable {
             type: row.cells[1], code: row.cells[2], naming: naming,
             isOfSession: try flag(row, 4)))
         try add(row.cells[0], .document, documents.count - 1, file: file, row: row, name: label)
+      }
+    case "seats.tsv":
+      for row in try table("form", "state", "titles") {
+        seats.add(tokenizer.keys(of: row.cells[0]), state: row.cells[1], titles: row.cells[2])
       }
     case "abbreviations.tsv":
       for row in try table("form", "full") {

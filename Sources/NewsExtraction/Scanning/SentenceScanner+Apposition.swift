@@ -29,7 +29,7 @@ extension SentenceScanner {
       case .comma, .dash:
         let next = skipFillers(atoms, index + 1)
         // A short form has no titles behind it, and "Theo ông A, Thủ tướng giao …" gives A none.
-        if scan.names[Int(atom.payload)].isShort
+        if isShort(scan.names[Int(atom.payload)], atoms, next)
           || isQuoted(start) && !isClosed(atoms, next) && !isHolding(atoms, next)
         {
           break apposition
@@ -37,6 +37,7 @@ extension SentenceScanner {
         if kind(atoms, next) == .role, kind(atoms, next + 1) != .person,
           !isOthers(atoms[next], titled: !before.isEmpty),
           !isAnothers(atoms, next, of: start, dashed: kind(atoms, index) == .dash),
+          !isStrangers(atoms, next, scan.names[Int(atom.payload)], before),
           before.isEmpty || !leadsToName(atoms, next),
           !(kind(atoms, next + 1) == .pronoun && startsNamed(atoms, next + 1)
             && atoms[next + 1].label == labels.rank)
@@ -100,6 +101,32 @@ extension SentenceScanner {
     }
   }
 
+  /// "Phó Thủ tướng A, Bộ trưởng Y tế Lào": behind somebody who has titles of this state stands a minister
+  /// of another, who is not named.
+  private func isStrangers(
+    _ atoms: [Chunk], _ role: Int, _ name: NameParse, _ before: [Int]
+  ) -> Bool {
+    state(of: Int(atoms[role].payload)) != nil && !before.isEmpty
+      && before.allSatisfy { state(of: $0) == nil }
+      && scan.lexicon.nativeFamilies.contains(scan.key(name.start))
+  }
+
+  /// The other state that the body of a title is of.
+  func state(of role: Int) -> String? {
+    let org = scan.roles[role].org
+    guard org >= 0, let place = scan.orgs[org].place, place.level == .country,
+      place.name != "Việt Nam"
+    else { return nil }
+    return place.name
+  }
+
+  /// "cuộc gặp với Thủ tướng Thái Lan, lãnh đạo Lào A": of titles of two states before a name the last
+  /// alone is that person's.
+  func withoutStrangers(_ roles: [Int]) -> [Int] {
+    guard roles.count > 1, let home = roles.last.flatMap({ state(of: $0) }) else { return roles }
+    return roles.filter { state(of: $0).map { $0 == home } ?? true }
+  }
+
   /// Whether a row of titles leads up to another name: "Chủ tịch nước A, Chủ tịch Đảng X, Chủ tịch
   /// Ủy ban Y B" gives A, whose titles stand before the name, none of them.
   private func leadsToName(_ atoms: [Chunk], _ start: Int) -> Bool {
@@ -135,6 +162,17 @@ extension SentenceScanner {
   private func isClosed(_ atoms: [Chunk], _ role: Int) -> Bool {
     guard let next = kind(atoms, role + 1) else { return true }
     return next == .comma || next == .dash || next == .stop || next == .semicolon || next == .colon
+  }
+
+  /// Whether a name is a short form that has no titles behind it; two words are a whole name where a
+  /// title with its body stands between commas: "ông Vương Nghị, Bộ trưởng Ngoại giao Trung Quốc, nói".
+  private func isShort(_ name: NameParse, _ atoms: [Chunk], _ role: Int) -> Bool {
+    guard name.isShort else { return false }
+    guard name.end - name.start == 2, kind(atoms, role) == .role, isClosed(atoms, role),
+      kind(atoms, role + 1) != nil
+    else { return true }
+    let parsed = scan.roles[Int(atoms[role].payload)]
+    return parsed.org < 0 || scan.orgs[parsed.org].isAlias
   }
 
   /// "Theo ông A, Giám đốc Sở Y tế cho biết": whom the sentence quotes is the director, though no comma
