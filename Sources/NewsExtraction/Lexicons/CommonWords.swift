@@ -182,6 +182,16 @@ final class CommonWords: Sendable {
   let setUp: [UInt64]
   let quotes: KeySet
   let plurals: KeySet
+  /// Last syllables of what leads to a paper that has a number: "theo", "ban hành", "ký", "tại".
+  let leadsToPapers: KeySet
+  /// What a number counts that is no paper's: "12 tỉ", "15 người".
+  let measures: KeySet
+  /// Last syllables of papers that are no documents and have numbers: "giấy phép", "hợp đồng".
+  let ofOtherPapers: KeySet
+  /// "việc", behind "về".
+  let viec: UInt64
+  /// By what a law is gone: "theo", "vi phạm".
+  let underLaw: KeySet
   let dashes: KeySet
   /// What counts meetings: "cuộc", "buổi".
   let classifiers: KeySet
@@ -353,6 +363,18 @@ final class CommonWords: Sendable {
     quotes = KeySet(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
     plurals = KeySet(
       ["các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn"].map(key))
+    leadsToPapers = KeySet(
+      ["theo", "hành", "ký", "có", "tại", "ra", "gửi", "dụng", "bố", "hiện"].map(key))
+    measures = KeySet(
+      [
+        "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "người", "hộ", "tấn", "căn", "trang", "tháng",
+        "năm", "ngày", "giờ", "lần", "con", "cây", "trường", "điểm", "nhóm", "nội", "nhiệm", "đơn",
+        "dự", "vụ", "cán", "đảng", "tổ", "cá", "nước", "phần", "học", "công", "doanh", "khu", "mẫu",
+        "câu", "chất", "ý",
+      ].map(key))
+    ofOtherPapers = KeySet(["phép", "đồng", "nhận", "án", "thầu", "bản", "lục", "đơn"].map(key))
+    viec = key("việc")
+    underLaw = KeySet(["theo", "phạm"].map(key))
     classifiers = KeySet(["cuộc", "buổi", "phiên", "kỳ", "lễ", "họp"].map(key))
     predicating = KeySet(["là", "sẽ", "đã", "đang", "này", "được", "bị"].map(key))
     dashes = KeySet(["-", "–", "—"].map(key))

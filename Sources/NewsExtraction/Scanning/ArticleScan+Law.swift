@@ -85,6 +85,12 @@ extension ArticleScan {
       isNamed = true
     }
     if isYear(end), key(end + 1) != lexicon.words.slash { end += 1 }
+    // "theo luật đầu tư công": one is gone by, if a name of more than a word ends there.
+    if !isNamed, index == start, end > start + 1, lexicon.words.underLaw.contains(key(start - 2)),
+      !isWord(end) || lexicon.titleWords[key(end)] == .ends || key(end) == lexicon.words.va
+    {
+      isNamed = true
+    }
     return isNamed || isCapital(index) ? end : nil
   }
 

@@ -172,6 +172,13 @@ extension ArticleScan {
       return nil
     }
     if match(.meeting, at: typeEnd) != nil { return nil }
+    // "Quy chế phối hợp với …", "Bản ghi nhớ với …" are some's.
+    if lexicon.titleWords[key(typeEnd)] == .opensNone,
+      !isCapital(typeEnd) || isAllCapitals(typeEnd),
+      key(typeEnd) != words.voi || !isTreaty && typeEnd - start < 3
+    {
+      return nil
+    }
     // "Tổ chức Hiệp ước …", "phòng Kế hoạch - Tài chính": part of a body's name; "các nghị quyết của
     // Quốc hội về …": none of them.
     if isTreaty, key(start - 2) == words.organise, key(start - 1) == words.chuc { return nil }
@@ -189,7 +196,10 @@ extension ArticleScan {
       match(.body, at: typeEnd) == nil || key(typeEnd + 1) == words.comma
         || !goesOnAbout(typeEnd + 1)
     {
-      return append(start, typeEnd + 1, payload)
+      // "Thông cáo chung AMM 50"
+      let isCounted =
+        isNumber(typeEnd + 1) && digits(typeEnd + 1) < 3 && !isWord(typeEnd + 2)
+      return append(start, isCounted ? typeEnd + 2 : typeEnd + 1, payload)
     }
     // "Tuyên bố bế mạc kỳ họp", "Tuyên bố của Bộ trưởng": somebody says something.
     if isTreaty {
@@ -223,11 +233,13 @@ extension ArticleScan {
     {
       return nil
     }
+    // "Nghị quyết Trung ương lại nêu …": which of them is not said.
+    if !hasIssuer, !isTreaty, let party = central(at: index), key(party) != words.ve { return nil }
     // What is still a draft is named by what it will be.
     if !hasIssuer, !isTreaty, isDraft(start) { return nil }
     guard isMarked || hasIssuer || isTreaty || !isWritten, key(index) != words.va,
       isWord(index) || isNumber(index) || isOpening(index) || isTreaty,
-      !tellsOfPost(index),
+      !tellsOfPost(index), isTreaty || key(index) != words.cua || tellsSubject(index),
       let title = titleEnd(from: index), title.end - index >= 3 || title.isClosed,
       isMarked || hasIssuer || isTreaty
         || title.isOfYears && title.end - index > 5 && key(index) != words.cua && isPlan(payload),
@@ -236,6 +248,7 @@ extension ArticleScan {
         ? isTitle(title, isAbout: key(index) == words.ve, isMarked: isMarked, isWritten: isWritten)
         : hasIssuer
           ? key(index) == words.ve
+            && (key(index + 1) != words.viec || title.end - index > 4 || title.isClosed)
           : key(index) != words.ve || title.isClosed || title.end - index >= 9
     else {
       orgs.removeSubrange(saved...)
@@ -254,6 +267,11 @@ extension ArticleScan {
   private func isListed(_ start: Int) -> Bool {
     guard key(start - 1) == lexicon.words.colon else { return false }
     return (max(start - 8, 0)..<start - 1).contains { match(.document, at: $0) != nil }
+  }
+
+  /// "của Chính phủ nước này về …": whose it is stands first, what it is about behind.
+  private func tellsSubject(_ start: Int) -> Bool {
+    (start + 2..<start + 9).contains { key($0) == lexicon.words.ve }
   }
 
   /// Whether a kind of document is one that is known by a title.
@@ -430,9 +448,14 @@ extension ArticleScan {
 
   /// Whether a title ends before a word.
   private func ends(at token: Int) -> Bool {
-    if match(.honorific, at: token) != nil { return true }
+    // "trẻ em" is no one.
+    if match(.honorific, at: token) != nil, !endsCompound(token) { return true }
+    if key(token) == lexicon.words.voi, isNumber(token + 1), key(token - 1) != lexicon.words.doi {
+      return true
+    }
     if key(token) == lexicon.words.va {
       return match(.document, at: token + 1) != nil
+        || lexicon.words.plurals.contains(key(token + 1)) && match(.document, at: token + 2) != nil
         || lexicon.titlePairs[key(token)]?.contains(key(token + 1)) ?? false
     }
     // "có hiệu lực từ", "vào tháng 3", "vừa được", not "doanh nghiệp nhỏ và vừa".
@@ -459,7 +482,7 @@ extension ArticleScan {
     isNumber(mark - 1) && isNumber(mark + 1) && !isSpaced(mark) && !isSpaced(mark + 1)
   }
 
-  private func isPercent(_ token: Int) -> Bool {
+  func isPercent(_ token: Int) -> Bool {
     token < count && isNumber(token - 1) && !isSpaced(token)
       && text.utf8[Int(tokens.starts[token])] == UInt8(ascii: "%")
   }
