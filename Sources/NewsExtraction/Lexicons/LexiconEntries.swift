@@ -138,7 +138,9 @@ struct DocumentEntry: Sendable {
   var isCitedByNumber: Bool { ["NĐ", "TT", "NQ", "CT"].contains(code) }
 
   /// Whether such a number is its own behind a word that leads to a paper: "ban hành quyết định 22".
-  var isLedToByVerbs: Bool { isLetter || ["QĐ", "KL", "TB", "KH", "CĐ", "BC", "TTr"].contains(code) }
+  var isLedToByVerbs: Bool {
+    isLetter || ["QĐ", "KL", "TB", "KH", "CĐ", "BC", "TTr"].contains(code)
+  }
 }
 
 /// By what a document of a kind is known.

@@ -67,7 +67,8 @@ extension ArticleScan {
     else { return nil }
     let codes = number.text.split(whereSeparator: { "/-".contains($0) })
     let isLetter = entry.isLetter && codes.count > 1
-    guard codes.contains(entry.code[...]) || isLetter && !words.ofOtherPapers.contains(key(index - 1))
+    guard
+      codes.contains(entry.code[...]) || isLetter && !words.ofOtherPapers.contains(key(index - 1))
     else { return nil }
     takeInner(typeEnd, index)
     var document = DocumentParse(
