@@ -250,7 +250,8 @@ extension Lexer {
       bytes += Array(String(scalar).utf8)
     default:
       throw failure(
-        .unexpectedSyntax, "the escape is not one of \\\\ \\' \\\" \\b \\f \\n \\r \\t \\uXXXX",
+        .unexpectedSyntax,
+        #"the escape is not one of \\ \' \" \` \b \f \n \r \t \u0000 \U00000000"#,
         from: start)
     }
   }

@@ -164,9 +164,13 @@ private struct GraphPart {
     for end in ends.values where end.type != .inBody && end.type != .mentions {
       taken.formUnion([end.source, end.target])
     }
-    let vacant = entities.filter { $0.type == .role && !taken.contains($0) }
-    entities.subtract(vacant)
-    ends = ends.filter { !vacant.contains($0.value.source) && !vacant.contains($0.value.target) }
+    keep(only: entities.filter { $0.type != .role || taken.contains($0) })
+  }
+
+  /// Leaves out all other entities, and the relations that had one of them for an end.
+  private mutating func keep(only kept: Set<EntityID>) {
+    entities.formIntersection(kept)
+    ends = ends.filter { kept.contains($0.value.source) && kept.contains($0.value.target) }
   }
 
   /// Leaves out what no relation that articles support ties to the rest: posts stay with their
@@ -193,8 +197,7 @@ private struct GraphPart {
     for end in ends.values where end.type == .mentions && kept.contains(end.target) {
       kept.insert(end.source)
     }
-    entities.formIntersection(kept)
-    ends = ends.filter { kept.contains($0.value.source) && kept.contains($0.value.target) }
+    keep(only: kept)
   }
 
   /// Everything that the filters let through.
@@ -252,8 +255,7 @@ private struct GraphPart {
     for end in ends.values where end.type != .inBody && homes.contains(end.target) {
       if kept.contains(end.source) { kept.insert(end.target) }
     }
-    entities = kept
-    ends = ends.filter { kept.contains($0.value.source) && kept.contains($0.value.target) }
+    keep(only: kept)
   }
 
   /// So many of the ranked, of whom as many as can be have a relation, if through a post, to another

@@ -33,12 +33,12 @@ public struct Tenure: Sendable {
   static let yearsPresumed = 5
 
   /// The post without its body: "Phó Bí thư".
-  public var title: String {
-    guard let title = role.properties.text("title") else {
-      return role.name.firstRange(of: " · ").map { String(role.name[..<$0.lowerBound]) }
-        ?? role.name
-    }
-    return title
+  public var title: String { Self.title(of: role) }
+
+  /// A post without its body: "Phó Bí thư".
+  public static func title(of role: Entity) -> String {
+    if let title = role.properties.text("title") { return title }
+    return role.name.firstRange(of: " · ").map { String(role.name[..<$0.lowerBound]) } ?? role.name
   }
 
   /// The first day on which it is stated or attested.

@@ -49,7 +49,7 @@ struct NetworkDiagram {
           let home = try graph.relations(of: role.id, direction: .outgoing, types: [.inBody]).first
         else { return }
         pair = Pair(source: relation.source, target: home.target)
-        let title = role.properties.text("title") ?? role.name.components(before: " · ")
+        let title = Tenure.title(of: role)
         if titles[pair]?.contains(title) != true { titles[pair, default: []].append(title) }
       }
       pairs[pair, default: []].append(relation)

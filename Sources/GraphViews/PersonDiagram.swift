@@ -73,9 +73,8 @@ struct PersonDiagram {
     if Tenure.areOver(post.tenures, on: day) { return .former }
     let all = try graph.relations(of: post.role.id, direction: .incoming, types: [.holds])
       .map { Tenure(holds: $0, role: post.role, body: post.body?.id) }
-    let standings = post.tenures.map { $0.standing(on: day, among: all, bodyEnd: end) }
-    if standings.contains(.held) { return .normal }
-    return standings.contains(.presumed) ? .presumed : .former
+    return DiagramState(
+      of: post.tenures.map { $0.standing(on: day, among: all, bodyEnd: end) })
   }
 
   private func add(

@@ -24,10 +24,8 @@ struct Plate: Comparable {
       (TitleOrder.rank(of: $0.title), $0.title, $0.holds.id)
         < (TitleOrder.rank(of: $1.title), $1.title, $1.holds.id)
     }
-    let standings = tenures.map { $0.standing(on: day, among: all, bodyEnd: bodyEnd) }
-    state =
-      standings.contains(.held)
-      ? .normal : standings.contains(.presumed) ? .presumed : .former
+    state = DiagramState(
+      of: tenures.map { $0.standing(on: day, among: all, bodyEnd: bodyEnd) })
   }
 
   /// Whether none of the posts is held any more.

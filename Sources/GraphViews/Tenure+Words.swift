@@ -17,14 +17,10 @@ extension Tenure {
   }
 }
 
-extension Tenure.Standing {
-  /// How what is known of a post is drawn.
-  var state: DiagramState {
-    switch self {
-    case .unattested, .held: .normal
-    case .presumed: .presumed
-    case .over: .former
-    }
+extension DiagramState {
+  /// How posts of which so much is known are drawn together: by what is surest to be held still.
+  init(of standings: [Tenure.Standing]) {
+    self = standings.contains(.held) ? .normal : standings.contains(.presumed) ? .presumed : .former
   }
 }
 

@@ -192,7 +192,6 @@ struct FlatWalk {
     guard Double(count) * degree * 2 >= Double(graph.nodeCount) else { return }
     let former = Step(reversing: steps[1])
     let latter = steps[2]
-    former.distinctFrom = []
     steps = [Step(every: steps[1].to), former, latter]
     var (nodes, relationships): ([Int], [Int]) = ([], [])
     for step in steps {

@@ -14,19 +14,28 @@ struct DateArgument: ExpressibleByArgument {
   var defaultValueDescription: String { date.description }
 }
 
-/// The dates that rows or documents must lie in; each may be partial.
-struct DateOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("On or within this date: 2024, 2024-04, 2024-04-12.", valueName: "date"))
-  var on: DateArgument?
-
+/// The first and the last day of a period; each may be partial.
+struct PeriodOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Not before this date.", valueName: "date"))
   var from: DateArgument?
 
   @Option(help: ArgumentHelp("Not after this date.", valueName: "date"))
   var to: DateArgument?
 
-  func validate() throws { try checkOrder(from, to) }
+  func validate() throws {
+    if let from, let to, to.date.lastDay < from.date.firstDay {
+      throw ValidationError("--from \(from.date) lies behind --to \(to.date)")
+    }
+  }
+}
+
+/// The dates that rows or documents must lie in; each may be partial.
+struct DateOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("On or within this date: 2024, 2024-04, 2024-04-12.", valueName: "date"))
+  var on: DateArgument?
+
+  @OptionGroup var period: PeriodOptions
 }
 
 /// The day or period of a part of the graph that is drawn or exported.
@@ -37,13 +46,7 @@ struct SelectionDateOptions: ParsableArguments {
       valueName: "date"))
   var on: DateArgument?
 
-  @Option(help: ArgumentHelp("Not before this date.", valueName: "date"))
-  var from: DateArgument?
-
-  @Option(help: ArgumentHelp("Not after this date.", valueName: "date"))
-  var to: DateArgument?
-
-  func validate() throws { try checkOrder(from, to) }
+  @OptionGroup var period: PeriodOptions
 
   /// What a day means, for the help of commands that select.
   static let explanation = """
@@ -52,10 +55,4 @@ struct SelectionDateOptions: ParsableArguments {
     body by then), no body or place that came to be later, and the meetings, documents and \
     changes up to it; posts and meetings without a date are left out, as meetings are by --from and --to.
     """
-}
-
-private func checkOrder(_ from: DateArgument?, _ to: DateArgument?) throws {
-  if let from, let to, to.date.lastDay < from.date.firstDay {
-    throw ValidationError("--from \(from.date) lies behind --to \(to.date)")
-  }
 }

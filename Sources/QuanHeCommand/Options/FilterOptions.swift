@@ -46,8 +46,8 @@ struct FilterOptions: ParsableArguments {
     filter.organisation = org
     filter.place = place
     filter.on = dates.on?.date
-    filter.from = dates.from?.date
-    filter.to = dates.to?.date
+    filter.from = dates.period.from?.date
+    filter.to = dates.period.to?.date
     filter.person = person
     filter.chair = chairedBy
     filter.document = document

@@ -60,7 +60,8 @@ struct SelectionOptions: ParsableArguments {
   var given: [String] {
     let options: [(String, Bool)] = [
       ("--org", !org.isEmpty), ("--person", !person.isEmpty), ("--place", !place.isEmpty),
-      ("--from", dates.from != nil), ("--to", dates.to != nil), ("--on", dates.on != nil),
+      ("--from", dates.period.from != nil), ("--to", dates.period.to != nil),
+      ("--on", dates.on != nil),
       ("--hops", hops != nil),
       ("--types", types != nil), ("--relations", relations != nil),
       ("--min-articles", minArticles > 0), ("--query", query != nil), ("--top", top != nil),
@@ -95,8 +96,8 @@ struct SelectionOptions: ParsableArguments {
         throw CommandError("the query returns no nodes, relationships or paths")
       }
     }
-    selection.from = dates.from?.date
-    selection.to = dates.to?.date
+    selection.from = dates.period.from?.date
+    selection.to = dates.period.to?.date
     selection.on = dates.on?.date
     selection.hops = hops
     selection.types = types?.types

@@ -48,8 +48,8 @@ struct DocumentsCommand: ParsableCommand {
     filter.isNumbered = numbered
     filter.person = person
     filter.on = dates.on?.date
-    filter.from = dates.from?.date
-    filter.to = dates.to?.date
+    filter.from = dates.period.from?.date
+    filter.to = dates.period.to?.date
     try graph.ask { answers in
       graph.print(try answers.documents(filter), format.format)
     }

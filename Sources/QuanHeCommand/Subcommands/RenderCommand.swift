@@ -261,8 +261,8 @@ struct RenderCommand: ParsableCommand {
     filter.organisation = selection.org.first
     filter.place = selection.place.first
     filter.on = selection.dates.on?.date
-    filter.from = selection.dates.from?.date
-    filter.to = selection.dates.to?.date
+    filter.from = selection.dates.period.from?.date
+    filter.to = selection.dates.period.to?.date
     let found = try answers.meetings(filter).rows.map(\.meeting)
     if found.count == 1 { return found[0].id }
     guard !found.isEmpty else { throw CommandError("no meeting fits") }
