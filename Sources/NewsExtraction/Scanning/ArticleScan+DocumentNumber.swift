@@ -46,10 +46,11 @@ extension ArticleScan {
     return (raw.filter { !$0.isWhitespace }, index)
   }
 
-  /// Whether a number without "số" and code is one of a document: behind a type with a capital, and
-  /// when no noun that it could count stands behind it. A small letter needs its issuer, day or
-  /// subject ("chỉ thị 26 của Bộ Chính trị"), a kind that is cited by numbers ("nghị định 96 quy
-  /// định"), or a word that leads to a paper ("ban hành quyết định 22").
+  /// Whether a number without "số" and code is one of a document.
+  ///
+  /// It is behind a type with a capital, when no noun that it could count stands behind it. A small
+  /// letter needs its issuer, day or subject ("chỉ thị 26 của Bộ Chính trị"), a kind that is cited by
+  /// numbers ("nghị định 96 quy định"), or a word that leads to a paper ("ban hành quyết định 22").
   private func isBareNumber(
     _ start: Int, isCapital: Bool, isTitled: Bool, isLed: Bool
   ) -> Bool {
