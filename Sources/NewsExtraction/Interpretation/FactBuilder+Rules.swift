@@ -26,6 +26,8 @@ extension FactBuilder {
           known.append((index, match))
         } else {
           interpret(rule, match, sentence)
+          // The sitting may be named, or dated, further on.
+          if rule.arguments.contains(.word("assembly")) { known.append((index, match)) }
         }
       }
     }
@@ -102,6 +104,7 @@ extension FactBuilder {
         return
       }
       if ["chair", "attend"].contains(rule.action), isPlanned(chunks, before: lower) { return }
+      if words.contains("single"), !isSingle(captured(.meeting).first.map { chunks[$0] }) { return }
       let owned = words.contains("owner") ? owned(captured(.meeting).first.map { chunks[$0] }) : nil
       if words.contains("owner"), owned == nil { return }
       // "Ban Bí thư họp dưới sự chủ trì của …": that sitting, not what else the article is about.
@@ -111,13 +114,19 @@ extension FactBuilder {
         captured(.meeting).first.map { chunks[$0] }
         ?? (isActed ? nil : near(chunks, match.range, isWeak: isWeak))
       if ["chair", "attend"].contains(rule.action), isPutOff(noun, behind: span.end) { return }
+      let isAssembly = words.contains("assembly")
       let named =
         further
+        ?? (isAssembly
+          ? assembly(
+            sentence, before: captured(.organisation).last, start: start, end: span.end) : nil)
+        ?? (words.contains("agenda") ? agenda(sentence, start: start, end: span.end) : nil)
         ?? (sits || isActed
           ? (isActed ? meetingOfAct(sentence, match.range) : nil)
             ?? sitting(sentence, match.range, start: start, end: span.end)
           : (isWeak && noun == nil ? heardLast(persons, before: sentence) : nil)
-            ?? meeting(noun, sentence, creating: !isWeak && !words.contains("known")))
+            ?? (isAssembly || words.contains("agenda")
+              ? nil : meeting(noun, sentence, creating: !isWeak && !words.contains("known"))))
       guard
         let meeting = named
           ?? (words.contains("sitting") || isUnnamedAct(rule, words, sentence, start)
@@ -137,7 +146,10 @@ extension FactBuilder {
         return
       }
       if isWeak {
-        if let chunk = captured(.people).first, isCompanion(chunks[chunk], of: meeting, sentence) {
+        if let chunk = captured(.people).first,
+          isCompanion(chunks[chunk], of: meeting, sentence)
+            || isOtherVoice(chunk, of: meeting, sentence)
+        {
           return
         }
         guard !isApart(chunks, match.range),
@@ -203,7 +215,10 @@ extension FactBuilder {
       guard words.contains("held") || entry.isStrong,
         !words.contains("headline")
           || sentence.isTitle && !lookAhead(chunks),
-        !words.contains("verbal") || entry.isVerbal
+        !words.contains("verbal") || entry.isVerbal,
+        !words.contains("opening")
+          || sentence.ordinal < 3 && !sentence.isTitle && !lookAhead(chunks)
+            && !isElsewhere(chunks, upTo: chunks.count - 1) && entry.group != "ceremony"
       else { return }
       guard let meeting = meeting(chunks[chunk], sentence, creating: true) else { return }
       meetings.list[meeting].isHeld =
@@ -213,13 +228,7 @@ extension FactBuilder {
       }
       trace("meeting \(meeting)", rule.name)
     case "sit":
-      guard sentence.ordinal < 3,
-        !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle }),
-        !words.contains("assembly") || debates(sentence, match.range, captured(.organisation).first)
-      else { return }
-      let meeting = sitting(sentence, match.range, start: span.end, end: span.end)
-      meetings.list[meeting].isHeld = true
-      trace("meeting \(meeting)", rule.name)
+      sit(rule, match.range, sentence, end: span.end, captured(.organisation).first)
     case "work":
       work(
         rule, sentence, match.range, span, organiser: captured(.organisation).first,
