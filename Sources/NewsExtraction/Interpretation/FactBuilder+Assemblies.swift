@@ -5,26 +5,26 @@ internal import VietnameseText
 /// Sittings of the National Assembly and the councils that no noun names: who debates, who speaks
 /// "trước Quốc hội", is at one.
 extension FactBuilder {
-  /// A body that sits at the opening of a report: "Quốc hội thảo luận", "thảo luận về dự án Luật A
-  /// sáng 2/4, đại biểu …".
-  mutating func sit(
-    _ rule: Rule, _ range: Range<Int>, _ sentence: Sentence, end: Int, _ organisation: Int?
-  ) {
-    let asDebate = rule.arguments.contains(.word("debate"))
+  /// Notes that a body sat at the opening of a report, where no noun names the sitting: "Quốc hội thảo
+  /// luận", "thảo luận về dự án Luật A sáng 2/4, đại biểu …".
+  mutating func sit(_ reading: RuleReading) {
+    let (sentence, range, words) = (reading.sentence, reading.match.range, reading.rule.words)
     guard sentence.ordinal < 3,
       !meetings.list.contains(where: { $0.section == sentence.section && !$0.isTitle }),
-      !rule.arguments.contains(.word("assembly")) || debates(sentence, range, organisation),
-      !asDebate || isDebate(sentence, range)
+      !words.contains(.assembly)
+        || debates(sentence, range, reading.captured(.organisation).first),
+      !words.contains(.debate) || isDebate(sentence, range)
     else { return }
-    let meeting =
-      asDebate
+    let end = reading.end
+    let made =
+      words.contains(.debate)
       ? assembly(
         sentence, before: nil, start: end, end: end,
         on: frameDay(sentence) ?? debateDay(sentence, range))
       : sitting(sentence, range, start: end, end: end)
-    guard let meeting else { return }
-    meetings.list[meeting].isHeld = true
-    trace("meeting \(meeting)", rule.name)
+    guard let made else { return }
+    meetings.list[made].isHeld = true
+    trace("meeting \(made)", reading.rule.name)
   }
 
   /// The sitting at which somebody speaks before an assembly, the chunk at `tribune`; made where the
@@ -132,6 +132,14 @@ extension FactBuilder {
           scan.stands(words.assemblies, at: $0) || words.assemblyMarks.contains(scan.key($0))
         }
     }
+  }
+
+  /// Whether a report opens with a meeting that is not to come: with its day, and not what someone says
+  /// elsewhere.
+  func opens(_ reading: RuleReading, with entry: MeetingEntry) -> Bool {
+    let chunks = reading.chunks
+    return reading.sentence.ordinal < 3 && !reading.sentence.isTitle && !lookAhead(chunks)
+      && !isElsewhere(chunks, upTo: chunks.count - 1) && entry.group != "ceremony"
   }
 
   /// Whether a noun stands behind "một" or "trong".

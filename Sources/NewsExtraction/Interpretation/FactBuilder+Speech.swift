@@ -107,7 +107,7 @@ extension FactBuilder {
   func isCompanion(_ people: Chunk, of meeting: Int, _ sentence: Sentence) -> Bool {
     guard let phrase = phrasesOf(people).first, phrase.kind == .pronoun else { return false }
     let parts = meetings.list[meeting].parts.filter { $0.person == phrase.person }
-    guard parts.count == 1, parts[0].action == "attend",
+    guard parts.count == 1, parts[0].action == .attend,
       let told = scanner.sentences.holding(parts[0].start),
       sentence.ordinal - told.ordinal == 1, let first = told.chunks.first
     else { return false }
@@ -119,25 +119,39 @@ extension FactBuilder {
   func isOtherVoice(_ people: Int, of meeting: Int, _ sentence: Sentence) -> Bool {
     let chunks = sentence.chunks
     if isQuoted(chunks, people) { return true }
-    if isSaidBehind(chunks, people) { return true }
+    if isSaidBehind(chunks, people, sentence) { return true }
     guard let phrase = phrasesOf(chunks[people]).first, phrase.kind == .pronoun else {
       return false
     }
-    let isNamed = chunks[..<people].contains { peopleOf($0).contains(phrase.person) }
+    let isNamed = chunks[..<people].indices.contains {
+      peopleOf(chunks[$0]).contains(phrase.person) && !isQuoted(chunks, $0)
+    }
     return !isNamed && !meetings.list[meeting].parts.contains { $0.person == phrase.person }
   }
 
-  /// "ông A tâm sự sau buổi đối thoại": behind the meeting, unless the sentence says where.
-  private func isSaidBehind(_ chunks: [Chunk], _ people: Int) -> Bool {
-    let behind = people + 1..<min(people + 5, chunks.count)
-    for index in behind where chunks[index].kind == ChunkKind.meeting.rawValue {
-      return scan.key(Int(chunks[index].start) - 1) == scan.lexicon.words.sau
-        && !chunks[..<index].contains {
-          $0.kind == ChunkKind.comma.rawValue && $0.start > chunks[people].start
-            || $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.at
-        }
+  /// "ông A tâm sự sau buổi đối thoại", "Sau cuộc họp, ông A nói": behind the meeting, unless the
+  /// sentence says where; "ngay sau hội nghị" goes on with it.
+  private func isSaidBehind(_ chunks: [Chunk], _ people: Int, _ sentence: Sentence) -> Bool {
+    let sau = scan.lexicon.words.sau
+    func isBehind(_ index: Int) -> Bool {
+      chunks[index].kind == ChunkKind.meeting.rawValue
+        && scan.key(Int(chunks[index].start) - 1) == sau
     }
-    return false
+    if scan.key(sentence.start) == sau,
+      chunks.prefix(3).indices.contains(where: { $0 < people && isBehind($0) })
+    {
+      return true
+    }
+    let end = min(people + 7, chunks.count)
+    guard
+      let verb = (people + 1..<max(people + 1, end)).first(where: {
+        chunks[$0].kind == ChunkKind.verb.rawValue
+          && scanner.labels.saying.contains(chunks[$0].label)
+      })
+    else { return false }
+    return (verb + 1..<min(verb + 3, chunks.count)).contains {
+      isBehind($0) && chunks[$0 - 1].kind == ChunkKind.word.rawValue
+    } && !chunks[..<people].contains { $0.kind == ChunkKind.meeting.rawValue }
   }
 
   /// Whether a chunk stands within quotes, be it that they were opened in a sentence before.
@@ -199,7 +213,7 @@ extension FactBuilder {
     }
     // Where several are known to have taken part, or the report opens with the meeting, it goes on
     // with who said what.
-    let isMeeting = draft.isStrong || draft.parts.contains { $0.action == "chair" }
+    let isMeeting = draft.isStrong || draft.parts.contains { $0.action == .chair }
     if isMeeting && draft.parts.count >= 2
       || draft.isStrong && (draft.isHeld || draft.isDayTold || !draft.parts.isEmpty)
         && isOpening(draft),
