@@ -106,7 +106,9 @@ extension FactBuilder {
         $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.future
       }),
       !isElsewhere(chunks, upTo: chunks.count - 1),
-      !chunks.contains(where: { $0.kind == ChunkKind.meeting.rawValue })
+      !chunks.contains(where: {
+        $0.kind == ChunkKind.meeting.rawValue && entry(of: $0).isStrong
+      })
     else { return false }
     let debates = chunks[range].contains {
       $0.kind == ChunkKind.verb.rawValue

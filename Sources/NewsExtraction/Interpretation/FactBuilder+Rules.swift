@@ -106,7 +106,7 @@ extension FactBuilder {
     guard let meeting = meeting(chunks[chunk], reading.sentence, creating: true) else { return }
     meetings.list[meeting].isHeld =
       meetings.list[meeting].isHeld || words.contains(.held) || words.contains(.headline)
-    if meetings.list[meeting].day != nil, !lookAhead(chunks) {
+    if meetings.list[meeting].day != nil || words.contains(.opening), !lookAhead(chunks) {
       meetings.list[meeting].isDayTold = true
     }
     trace("meeting \(meeting)", reading.rule.name)
