@@ -177,7 +177,8 @@ extension FactBuilder {
       return nil
     }
     facts.appointments.append(fact)
-    trace("appointment \(facts.appointments.count - 1)", rule.name, entries)
+    let index = facts.appointments.count - 1
+    trace("appointment \(index)", rule.name, entries)
     return facts.appointments.count - 1
   }
 

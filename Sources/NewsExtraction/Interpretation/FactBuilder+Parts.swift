@@ -98,7 +98,9 @@ extension FactBuilder {
       persons.removeAll { guests.persons.contains($0) }
     }
     guard action == .chair else { return persons }
-    return persons.filter { !isGuessed($0, captured, chunks) }
+    var known: [Int] = []
+    for person in persons where !isGuessed(person, captured, chunks) { known.append(person) }
+    return known
   }
 
   /// The first token of what tells of them.
