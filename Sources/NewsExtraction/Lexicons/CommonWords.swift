@@ -137,6 +137,13 @@ final class CommonWords: Sendable {
   let negations: KeySet
   /// First words of what an assembly does in a sitting: thảo luận, chất vấn, biểu quyết, bỏ phiếu.
   let debates: KeySet
+  /// What those do who debate a bill.
+  let debating: WordPairs
+  /// What an assembly, its hall and its members are called.
+  let assemblies: WordPairs
+  let assemblyMarks: KeySet
+  /// Before the assembly before which somebody speaks.
+  let beforeTribunes: KeySet
   let vu: UInt64
   let quyet: UInt64
   let dinh: UInt64
@@ -324,6 +331,11 @@ final class CommonWords: Sendable {
     hay = key("hay")
     negations = KeySet(["không", "chưa"].map { key($0) })
     debates = KeySet(["thảo", "chất", "biểu", "bỏ"].map { key($0) })
+    debating = WordPairs(
+      ["thảo luận", "tranh luận", "góp ý", "chất vấn", "cho ý"], tokenizer)
+    assemblies = WordPairs(["quốc hội", "nghị trường"], tokenizer)
+    assemblyMarks = KeySet(["ĐBQH", "HĐND"].map { key($0) })
+    beforeTribunes = KeySet(["tại", "ở", "trước"].map { key($0) })
     vu = key("vụ")
     quyet = key("quyết")
     dinh = key("định")
