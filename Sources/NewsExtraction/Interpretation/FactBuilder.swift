@@ -129,6 +129,15 @@ struct FactBuilder {
   // MARK: Organisations
 
   private mutating func nameOrganisations() {
+    // "Đảng bộ Khối" beside "Đảng ủy Khối các cơ quan": of the same bloc.
+    if naming.knowsBloc {
+      for index in scan.orgs.indices
+      where scan.orgs[index].isAlias && scan.orgs[index].head >= 0
+        && scan.lexicon.heads[scan.orgs[index].head].shape == .bloc
+      {
+        scan.orgs[index].isAlias = false
+      }
+    }
     names = scan.orgs.indices.map { scan.orgs[$0].isAlias ? nil : naming.name(of: $0) }
     nameKeys = names.map { $0.map { VietnameseSpelling.identityKey($0.name) } ?? "" }
     lengthen()

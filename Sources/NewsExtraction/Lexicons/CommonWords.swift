@@ -135,6 +135,8 @@ final class CommonWords: Sendable {
   let hay: UInt64
   /// "không", "chưa".
   let negations: KeySet
+  /// First words behind "Mặt trận" in the names of other fronts: dân tộc, quốc gia, giải phóng, phía.
+  let otherFronts: KeySet
   /// First words of what an assembly does in a sitting: thảo luận, chất vấn, biểu quyết, bỏ phiếu.
   let debates: KeySet
   /// What those do who debate a bill.
@@ -330,6 +332,7 @@ final class CommonWords: Sendable {
     can = key("cần")
     hay = key("hay")
     negations = KeySet(["không", "chưa"].map { key($0) })
+    otherFronts = KeySet(["dân", "quốc", "giải", "phía", "số"].map { key($0) })
     debates = KeySet(["thảo", "chất", "biểu", "bỏ"].map { key($0) })
     debating = WordPairs(
       ["thảo luận", "tranh luận", "góp ý", "chất vấn", "cho ý"], tokenizer)
