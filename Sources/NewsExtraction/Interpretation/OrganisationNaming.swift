@@ -249,8 +249,9 @@ struct OrganisationNaming {
 
   /// Whether all of a name behind its head is in another language.
   private func isForeignName(_ org: OrgParse, _ head: HeadEntry) -> Bool {
-    let start = org.start + head.name.split(separator: " ").count
-    return head.name == "Báo" && start < org.end && org.place == nil && org.parent < 0
+    guard head.name == "Báo", let form = scan.match(.head, at: org.start) else { return false }
+    let start = Int(form.end)
+    return start < org.end && org.place == nil && org.parent < 0
       && (start..<org.end).allSatisfy { scan.isCapital($0) && scan.isForeign($0) }
   }
 

@@ -8,6 +8,8 @@ final class CommonWords: Sendable {
   let va: UInt64
   let cua: UInt64
   let thuoc: UInt64
+  let vi: UInt64
+  let cong: UInt64
   let nuoc: UInt64
   let allOf: UInt64
   let cac: UInt64
@@ -195,6 +197,8 @@ final class CommonWords: Sendable {
     va = key("và")
     cua = key("của")
     thuoc = key("thuộc")
+    vi = key("vì")
+    cong = key("công")
     nuoc = key("nước")
     allOf = key("đều")
     cac = key("các")

@@ -11,7 +11,7 @@ extension ArticleScan {
       match(.honorific, at: start) == nil
     else { return }
     let named = (start + 1..<max(min(run + 1, start + 4), start + 1)).first {
-      isLikelyPerson($0)
+      isLikelyPerson($0) || isForeign(start) && isUnlistedPerson($0)
     }
     // Without a person behind it, capitals alone are a company's, and only where it has directors.
     // Behind a post that someone gets stands no person: "giữ chức Tổng giám đốc Sacombank".
