@@ -30,11 +30,14 @@ public struct GrammarAlphabet: Sendable {
   private var labelIndex: [String: Int16] = [:]
   /// The actions a rule may take.
   public var actions: Set<String>
+  /// The words that may stand behind an action, besides the names of captures.
+  public var words: Set<String>
 
   /// Makes an alphabet without labels.
-  public init(kinds: [String], actions: Set<String>) {
+  public init(kinds: [String], actions: Set<String>, words: Set<String>) {
     self.kinds = kinds
     self.actions = actions
+    self.words = words
   }
 
   /// The index of a label, added if new.

@@ -90,14 +90,26 @@ public struct Grammar: Sendable {
     guard let action = words.first, alphabet.actions.contains(action) else {
       throw failure(actionLine, "unknown action `\(words.first ?? "")`")
     }
-    for (index, (pattern, line)) in draft.patterns.enumerated() {
+    let compilers = try draft.patterns.map { pattern, line in
       var compiler = PatternCompiler(pattern, alphabet: alphabet, file: file, line: line)
       try compiler.compile()
       guard compiler.captureNames.count <= Rule.captureLimit else {
         throw failure(line, "more than \(Rule.captureLimit) captures")
       }
-      let arguments = words.dropFirst().map { word -> Rule.Argument in
-        compiler.captureNames.firstIndex(of: word).map { .capture($0) } ?? .word(word)
+      return compiler
+    }
+    for word in words.dropFirst()
+    where !alphabet.words.contains(word)
+      && !compilers.contains(where: { $0.captureNames.contains(word) })
+    {
+      throw failure(
+        actionLine, "`\(word)` is neither a capture of the rule nor a word of its action")
+    }
+    for (index, compiler) in compilers.enumerated() {
+      // What only another of its patterns captures is not there in this one.
+      let arguments = words.dropFirst().compactMap { word -> Rule.Argument? in
+        if let slot = compiler.captureNames.firstIndex(of: word) { return .capture(slot) }
+        return alphabet.words.contains(word) ? .word(word) : nil
       }
       rules.append(
         Rule(

@@ -48,6 +48,10 @@ import Testing
     ("rule r\n when A\n", 1, "rule `r` needs `when` and `then`"),
     ("rule r\n when A\n then\n", 3, "unknown action ``"),
     ("# c\nrule r\n when A\n then fly p\n", 4, "unknown action `fly`"),
+    (
+      "rule r\n when p:A\n when B\n then act p z\n", 4,
+      "`z` is neither a capture of the rule nor a word of its action"
+    ),
     ("rule r\n whenever A\n", 2, "unknown keyword `whenever`"),
     ("rule r\n when Q\n then act\n", 2, "unknown kind `Q` at column 2"),
     ("rule r\n when A B(w)\n then act\n", 2, "unknown label `w` at column 7"),

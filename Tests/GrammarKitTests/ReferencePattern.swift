@@ -20,7 +20,8 @@ indirect enum ReferencePattern {
 
   /// The kinds and labels of the tests; label `x` has the index 1.
   static var alphabet: GrammarAlphabet {
-    var alphabet = GrammarAlphabet(kinds: kinds, actions: ["act", "do"])
+    var alphabet = GrammarAlphabet(
+      kinds: kinds, actions: ["act", "do"], words: ["gladly", "p", "q", "r"])
     for label in labels { _ = alphabet.label(label) }
     return alphabet
   }

@@ -118,6 +118,10 @@ import Testing
     ("people.grammar", "rule r\n  when  X\n  then  chair\n", 2, "unknown kind `X` at column 2"),
     ("people.grammar", "rule r\n  when  V(chair)\n  then  dance\n", 3, "unknown action `dance`"),
     (
+      "people.grammar", "rule r\n  when  V(chair)\n  then  chair onwards\n", 3,
+      "`onwards` is neither a capture of the rule nor a word of its action"
+    ),
+    (
       "people.grammar", "rule role.copula\n  when  V(chair)\n  then  chair\n", 1,
       "there is a rule `role.copula` already"
     ),

@@ -19,18 +19,18 @@ struct PostChange {
 extension FactBuilder {
   /// What "appoint" and "dismiss" mean.
   mutating func appoint(
-    _ rule: Rule, _ match: RuleMatch, _ sentence: Sentence, _ span: (start: Int, end: Int),
-    _ words: [String]
+    _ rule: NewsRule, _ match: RuleMatch, _ sentence: Sentence, _ span: (start: Int, end: Int)
   ) {
     let chunks = sentence.chunks
-    guard let action = action(words, chunks, match.range),
-      !words.contains("decided") || isDecided(sentence, match.range)
+    let words = rule.words
+    let action = rule.change ?? action(chunks, match.range)
+    guard !words.contains(.decided) || isDecided(sentence, match.range)
     else { return }
     var roles: [Int] = []
     var subject: Int?
     var replaced: Int?
-    for argument in rule.arguments {
-      guard case .capture(let slot) = argument, let range = match.captures[slot] else { continue }
+    for slot in rule.captures {
+      guard let range = match.captures[slot] else { continue }
       for index in range {
         if chunks[index].kind == ChunkKind.role.rawValue
           || chunks[index].kind == ChunkKind.people.rawValue
@@ -51,7 +51,7 @@ extension FactBuilder {
       date: changeDate(sentence, match.range), by: decider(match, sentence),
       evidence: passage(span.start, span.end))
     guard !change.persons.isEmpty,
-      !words.contains("announced") || isAnnounced(sentence, match.range, change.persons)
+      !words.contains(.announced) || isAnnounced(sentence, match.range, change.persons)
     else { return }
     guard isDone(match, sentence) else {
       // "đề nghị miễn nhiệm chức vụ … đối với ông A": A still has it.
@@ -64,12 +64,12 @@ extension FactBuilder {
     {
       return
     }
-    if words.contains("same") {
+    if words.contains(.same) {
       change.roles = samePost(match.range, sentence, of: phrasesOf(chunks[subject]).last)
     }
-    if change.roles.isEmpty, rule.action == "appoint" {
+    if change.roles.isEmpty, rule.action == .appoint {
       join(change, rule, match, sentence, span)
-      if words.contains("onward") {
+      if words.contains(.onward) {
         further(change, sentence, behind: match.range.upperBound, rule)
       }
       return
@@ -102,16 +102,11 @@ extension FactBuilder {
       }
       replace(change, by: replaced, sentence, from: match.range.upperBound, rule)
     }
-    if words.contains("onward") { further(change, sentence, behind: match.range.upperBound, rule) }
+    if words.contains(.onward) { further(change, sentence, behind: match.range.upperBound, rule) }
   }
 
-  /// What was done: as the rule says, else as its verb does.
-  private func action(
-    _ words: [String], _ chunks: [Chunk], _ range: Range<Int>
-  ) -> AppointmentFact.Action? {
-    if let stated = words.compactMap({ AppointmentFact.Action(rawValue: $0) }).first {
-      return stated
-    }
+  /// What was done, as the verb says.
+  private func action(_ chunks: [Chunk], _ range: Range<Int>) -> AppointmentFact.Action {
     let verb = range.first {
       chunks[$0].kind == ChunkKind.verb.rawValue
         && scanner.labels.changing.contains(chunks[$0].label)
@@ -122,7 +117,7 @@ extension FactBuilder {
   }
 
   /// Notes a change for each of those whom it concerns.
-  mutating func take(_ change: PostChange, _ sentence: Sentence, _ rule: Rule) {
+  mutating func take(_ change: PostChange, _ sentence: Sentence, _ rule: NewsRule) {
     for role in change.roles { inheritBody(role, sentence) }
     // "A và B được bầu làm Chủ tịch … và Chủ tịch …": one each.
     let isOneEach =
@@ -137,7 +132,7 @@ extension FactBuilder {
   }
 
   private mutating func take(
-    _ role: Int, _ person: Int, _ change: PostChange, _ sentence: Sentence, _ rule: Rule
+    _ role: Int, _ person: Int, _ change: PostChange, _ sentence: Sentence, _ rule: NewsRule
   ) {
     let parsed = scan.roles[role]
     let fact = AppointmentFact(
@@ -153,7 +148,7 @@ extension FactBuilder {
   }
 
   /// Notes that those whom a change that is not done concerns have the posts.
-  private mutating func hold(_ change: PostChange, _ sentence: Sentence, _ rule: Rule) {
+  private mutating func hold(_ change: PostChange, _ sentence: Sentence, _ rule: NewsRule) {
     for person in change.persons {
       for role in change.roles {
         addRole(
@@ -168,7 +163,7 @@ extension FactBuilder {
   ///
   /// - Returns: The index of the new fact.
   @discardableResult
-  mutating func record(_ fact: AppointmentFact, _ rule: Rule, _ entries: [Int32] = []) -> Int? {
+  mutating func record(_ fact: AppointmentFact, _ rule: NewsRule, _ entries: [Int32] = []) -> Int? {
     let leaves = !Self.isEntry(fact.action)
     if let known = facts.appointments.firstIndex(where: {
       $0.person == fact.person && $0.title == fact.title && Self.isEntry($0.action) != leaves
@@ -192,7 +187,7 @@ extension FactBuilder {
 
   /// "tặng hoa chia tay đồng chí A nghỉ hưu": from the one post that the article gives A.
   private mutating func leaveOnlyPost(
-    _ person: Int, _ change: PostChange, _ sentence: Sentence, _ rule: Rule
+    _ person: Int, _ change: PostChange, _ sentence: Sentence, _ rule: NewsRule
   ) {
     let posts = facts.roles.filter { $0.person == person && !$0.former }
     guard posts.count == 1, let post = posts.first,
@@ -209,7 +204,7 @@ extension FactBuilder {
   /// "bầu ông A làm Chủ tịch, bà B và ông C làm Phó Chủ tịch", "…, sau đó được điều động giữ chức …":
   /// what the sentence goes on with.
   private mutating func further(
-    _ change: PostChange, _ sentence: Sentence, behind end: Int, _ rule: Rule
+    _ change: PostChange, _ sentence: Sentence, behind end: Int, _ rule: NewsRule
   ) {
     var change = change
     var index = end

@@ -384,15 +384,12 @@ extension FactBuilder {
 
   /// "bầu Ủy ban Kiểm tra gồm 5 đồng chí, đồng chí A làm Chủ nhiệm": the body that was elected.
   mutating func takeOwner(
-    of roles: [Int], _ rule: Rule, _ match: RuleMatch, _ sentence: Sentence
+    of roles: [Int], _ rule: NewsRule, _ match: RuleMatch, _ sentence: Sentence
   ) {
     let chunks = sentence.chunks
-    let owner = rule.arguments.compactMap { argument -> Int? in
-      guard case .capture(let slot) = argument, let range = match.captures[slot] else { return nil }
-      return range.first { chunks[$0].kind == ChunkKind.organisation.rawValue }
-    }.first
     // A committee's own organs have members, no head: "bầu Ban Thường vụ 7 người; bầu ông A làm Chủ tịch".
-    guard let owner, case let org = scan.orgs[Int(chunks[owner].payload)],
+    guard let owner = body(rule, match, chunks),
+      case let org = scan.orgs[Int(chunks[owner].payload)],
       org.head < 0
         || !["party.standing", "party.executive"].contains(scan.lexicon.heads[org.head].kind)
     else { return }

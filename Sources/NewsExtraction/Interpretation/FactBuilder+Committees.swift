@@ -9,7 +9,7 @@ extension FactBuilder {
   /// "chỉ định … tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Huyện ủy X": membership
   /// of the committee's organs comes with the post.
   mutating func joinCommittees(
-    _ role: Int, person: Int, _ sentence: Sentence, _ span: (start: Int, end: Int), _ rule: Rule
+    _ role: Int, person: Int, _ sentence: Sentence, _ span: (start: Int, end: Int), _ rule: NewsRule
   ) {
     let org = scan.roles[role].org
     guard org >= 0, scan.orgs[org].head >= 0,
@@ -46,7 +46,7 @@ extension FactBuilder {
 
   /// Adds membership of a body unless the article has said it already.
   private mutating func addMembership(
-    _ person: Int, of organ: Int, _ sentence: Sentence, _ evidence: Passage, _ rule: Rule
+    _ person: Int, of organ: Int, _ sentence: Sentence, _ evidence: Passage, _ rule: NewsRule
   ) {
     let key = "\(person)|\(Self.member.lowercased())|\(organ)"
     guard roleKeys.insert(ByteKey(key)).inserted else { return }
@@ -59,15 +59,13 @@ extension FactBuilder {
 
   /// "bầu … tham gia Ban Thường vụ", "được bầu vào …": membership of a committee.
   mutating func join(
-    _ change: PostChange, _ rule: Rule, _ match: RuleMatch, _ sentence: Sentence,
+    _ change: PostChange, _ rule: NewsRule, _ match: RuleMatch, _ sentence: Sentence,
     _ span: (start: Int, end: Int)
   ) {
     let chunks = sentence.chunks
-    let captured = rule.arguments.compactMap { argument -> Int? in
-      guard case .capture(let slot) = argument, let range = match.captures[slot] else { return nil }
-      return range.first { chunks[$0].kind == ChunkKind.organisation.rawValue }
-    }.first
-    guard let captured, leadsIn(chunks, captured), isCommittee(Int(chunks[captured].payload)) else {
+    guard let captured = body(rule, match, chunks), leadsIn(chunks, captured),
+      isCommittee(Int(chunks[captured].payload))
+    else {
       return
     }
     let fact = scan.orgs[Int(chunks[captured].payload)].fact

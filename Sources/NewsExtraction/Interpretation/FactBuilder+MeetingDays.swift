@@ -167,7 +167,7 @@ extension FactBuilder {
   private mutating func dateByChairs() {
     for index in meetings.list.indices where isOpen(meetings.list[index]) {
       let draft = meetings.list[index]
-      guard let part = draft.parts.first(where: { $0.action == "chair" }),
+      guard let part = draft.parts.first(where: { $0.action == .chair }),
         let own = scanner.sentences.holding(part.start), part.start < own.start + 2,
         let day = openingDay(of: draft.section),
         let opening = scanner.sentences.holding(day.date.start), opening.number < own.number,

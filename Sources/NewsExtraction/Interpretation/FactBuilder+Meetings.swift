@@ -286,7 +286,8 @@ extension FactBuilder {
   }
 
   mutating func add(
-    _ action: String, _ person: Int, to meeting: Int, site: String?, start: Int, end: Int,
+    _ action: MeetingDraft.Action, _ person: Int, to meeting: Int, site: String?, start: Int,
+    end: Int,
     rule: String
   ) {
     meetings.list[meeting].isReported = true
@@ -300,7 +301,7 @@ extension FactBuilder {
     }
     meetings.list[meeting].parts.append(
       MeetingDraft.Part(action: action, person: person, site: site, start: start, end: end))
-    if tracing { trace("meeting \(meeting) \(action) \(person)", rule) }
+    if tracing { trace("meeting \(meeting) \(action.rawValue) \(person)", rule) }
   }
 
   /// Turns the drafts into facts.
@@ -309,15 +310,7 @@ extension FactBuilder {
     dateMeetings()
     citeDocuments()
     for draft in meetings.list {
-      func parts(_ actions: Set<String>) -> [Participation] {
-        var seen: Set<Int> = []
-        return draft.parts.filter { actions.contains($0.action) }.compactMap { part in
-          guard seen.insert(part.person).inserted else { return nil }
-          return Participation(
-            person: part.person, site: part.site, evidence: passage(part.start, part.end))
-        }
-      }
-      let chairs = parts(["chair"])
+      let chairs = parts([.chair], of: draft)
       let chairing = Set(chairs.map(\.person))
       let words = VietnameseSpelling.canonical(
         draft.label.isEmpty
@@ -333,13 +326,30 @@ extension FactBuilder {
         MeetingFact(
           label: label, kind: draft.kind, date: draft.date, place: draft.place,
           organisers: draft.organisers, participants: draft.participants, chairs: chairs,
-          attendees: parts(["attend", "head-delegation"]).filter { !chairing.contains($0.person) },
-          speakers: parts(["speak", "direct", "conclude"]), concluders: parts(["conclude"]),
-          directors: parts(["direct"]), delegationHeads: parts(["head-delegation"]),
+          attendees: parts([.attend, .headDelegation], of: draft).filter {
+            !chairing.contains($0.person)
+          },
+          speakers: parts([.speak, .direct, .conclude], of: draft),
+          concluders: parts([.conclude], of: draft), directors: parts([.direct], of: draft),
+          delegationHeads: parts([.headDelegation], of: draft),
           documents: draft.documents, block: block(draft.section),
           evidence: passage(draft.start, draft.end)))
     }
     dateRoles()
+  }
+
+  /// Who did one of some things at a meeting, each once.
+  private func parts(
+    _ actions: [MeetingDraft.Action], of draft: MeetingDraft
+  ) -> [Participation] {
+    var list: [Participation] = []
+    for part in draft.parts where actions.contains(part.action) {
+      if list.contains(where: { $0.person == part.person }) { continue }
+      list.append(
+        Participation(
+          person: part.person, site: part.site, evidence: passage(part.start, part.end)))
+    }
+    return list
   }
 
   /// Drops meetings of which the text tells nothing but their names.

@@ -142,10 +142,11 @@ extension FactBuilder {
 
   /// Whether somebody chairs or is said to have come to what no noun tells of: in one of several short
   /// news, or behind what a body did on a day.
-  func isUnnamedAct(_ rule: Rule, _ words: [String], _ sentence: Sentence, _ start: Int) -> Bool {
+  func isUnnamedAct(_ rule: NewsRule, _ sentence: Sentence, _ start: Int) -> Bool {
     guard
-      rule.action == "chair"
-        || rule.action == "attend" && words.contains("onward") && !words.contains("visit")
+      rule.action == .part(.chair)
+        || rule.action == .part(.attend) && rule.words.contains(.onward)
+          && !rule.words.contains(.visit)
     else { return false }
     return frame(of: sentence)?.isItem == true || host(of: sentence, before: start) != nil
   }

@@ -107,7 +107,7 @@ extension FactBuilder {
   func isCompanion(_ people: Chunk, of meeting: Int, _ sentence: Sentence) -> Bool {
     guard let phrase = phrasesOf(people).first, phrase.kind == .pronoun else { return false }
     let parts = meetings.list[meeting].parts.filter { $0.person == phrase.person }
-    guard parts.count == 1, parts[0].action == "attend",
+    guard parts.count == 1, parts[0].action == .attend,
       let told = scanner.sentences.holding(parts[0].start),
       sentence.ordinal - told.ordinal == 1, let first = told.chunks.first
     else { return false }
@@ -159,7 +159,7 @@ extension FactBuilder {
     }
     // Where several are known to have taken part, or the report opens with the meeting, it goes on
     // with who said what.
-    let isMeeting = draft.isStrong || draft.parts.contains { $0.action == "chair" }
+    let isMeeting = draft.isStrong || draft.parts.contains { $0.action == .chair }
     if isMeeting && draft.parts.count >= 2
       || draft.isStrong && (draft.isHeld || draft.isDayTold || !draft.parts.isEmpty)
         && isOpening(draft),

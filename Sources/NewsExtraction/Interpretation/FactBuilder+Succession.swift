@@ -5,7 +5,7 @@ internal import NewsModel
 extension FactBuilder {
   /// "thay ông Y nghỉ hưu": whom the newcomer follows, and how that one left.
   mutating func replace(
-    _ change: PostChange, by captured: Int?, _ sentence: Sentence, from start: Int, _ rule: Rule
+    _ change: PostChange, by captured: Int?, _ sentence: Sentence, from start: Int, _ rule: NewsRule
   ) {
     let chunks = sentence.chunks
     let verb = (start..<min(start + 6, max(chunks.count, start))).first {
@@ -38,7 +38,7 @@ extension FactBuilder {
 
   /// "Ông X được bổ nhiệm thay ông Y nghỉ hưu": Y leaves the post that X was last said to get.
   mutating func succeed(
-    _ person: Int, _ before: Int, _ match: RuleMatch, _ sentence: Sentence, rule: Rule
+    _ person: Int, _ before: Int, _ match: RuleMatch, _ sentence: Sentence, rule: NewsRule
   ) {
     guard
       let index = facts.appointments.lastIndex(where: {
@@ -81,13 +81,13 @@ extension FactBuilder {
 
   /// "bàn giao chức trách Chỉ huy trưởng … giữa ông X và ông Y": the first leaves the post to the second.
   mutating func handOver(
-    _ rule: Rule, _ match: RuleMatch, _ sentence: Sentence, _ span: (start: Int, end: Int)
+    _ rule: NewsRule, _ match: RuleMatch, _ sentence: Sentence, _ span: (start: Int, end: Int)
   ) {
     let chunks = sentence.chunks
     var persons: [Int] = []
     var roles: [Int] = []
-    for argument in rule.arguments {
-      guard case .capture(let slot) = argument, let range = match.captures[slot] else { continue }
+    for slot in rule.captures {
+      guard let range = match.captures[slot] else { continue }
       for chunk in chunks[range] {
         if chunk.kind == ChunkKind.role.rawValue || chunk.label == scanner.labels.titled {
           roles += rolesOf(chunk)

@@ -9,9 +9,9 @@ extension FactBuilder {
     case work, reception, tour, encounter, decision
 
     /// By the word of a rule.
-    init(_ words: [String]) {
-      let known: [(String, Visit)] = [
-        ("receive", .reception), ("tour", .tour), ("meet", .encounter), ("decision", .decision),
+    init(_ words: RuleWords) {
+      let known: [(RuleWords, Visit)] = [
+        (.receive, .reception), (.tour, .tour), (.encounter, .encounter), (.decision, .decision),
       ]
       self = known.first { words.contains($0.0) }?.1 ?? .work
     }
@@ -29,7 +29,7 @@ extension FactBuilder {
 
   /// "Đoàn công tác … đã làm việc với Huyện ủy X": the meeting of a report that opens so.
   mutating func work(
-    _ rule: Rule, _ sentence: Sentence, _ range: Range<Int>, _ span: (start: Int, end: Int),
+    _ rule: NewsRule, _ sentence: Sentence, _ range: Range<Int>, _ span: (start: Int, end: Int),
     organiser: Int?, persons: [Int], as visit: Visit
   ) {
     guard sentence.ordinal < 3 || sentence.isTitle else { return }
@@ -44,7 +44,7 @@ extension FactBuilder {
       {
         for person in persons {
           add(
-            "attend", person, to: known, site: nil, start: span.start, end: span.end,
+            .attend, person, to: known, site: nil, start: span.start, end: span.end,
             rule: rule.name)
         }
       }
@@ -56,7 +56,7 @@ extension FactBuilder {
     }), let named = meeting(noun, sentence, creating: true) {
       for person in persons {
         add(
-          "attend", person, to: named, site: nil, start: span.start, end: span.end, rule: rule.name)
+          .attend, person, to: named, site: nil, start: span.start, end: span.end, rule: rule.name)
       }
       return
     }
@@ -88,7 +88,7 @@ extension FactBuilder {
     }
     for person in persons {
       add(
-        "attend", person, to: meeting, site: nil, start: span.start, end: span.end, rule: rule.name)
+        .attend, person, to: meeting, site: nil, start: span.start, end: span.end, rule: rule.name)
     }
   }
 

@@ -45,7 +45,7 @@ struct MeetingDraft {
   /// Whether it is a talk between those whom the text names.
   var isBetweenFew: Bool {
     !isHeld && ["cuộc gặp", "hội đàm", "hội kiến"].contains(kind)
-      && (!counterparts.isEmpty || parts.count { $0.action == "attend" } > 1)
+      && (!counterparts.isEmpty || parts.count { $0.action == .attend } > 1)
   }
 
   /// Gives it a day, and the date that is where its year is known.
@@ -54,9 +54,18 @@ struct MeetingDraft {
     date = day.flatMap { dates.resolve($0.date, section: section) }
   }
 
+  /// What someone does at a meeting, by its name in the grammars and in traces.
+  enum Action: String {
+    case chair, attend, speak, direct, conclude
+    case headDelegation = "head-delegation"
+
+    /// Whether it is done with words.
+    var isSpeech: Bool { self == .speak || self == .direct || self == .conclude }
+  }
+
   /// What a person did at it.
   struct Part {
-    var action: String
+    var action: Action
     var person: Int
     var site: String?
     var start: Int

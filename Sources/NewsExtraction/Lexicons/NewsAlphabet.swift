@@ -1,4 +1,5 @@
 internal import GrammarKit
+internal import NewsModel
 
 /// The kinds of chunk that the grammars speak of.
 enum ChunkKind: UInt8, CaseIterable {
@@ -34,13 +35,6 @@ enum ChunkKind: UInt8, CaseIterable {
 
 /// The alphabet of the news grammars.
 enum NewsAlphabet {
-  /// What a rule may do; `FactBuilder` interprets each.
-  static let actions: Set<String> = [
-    "chair", "attend", "speak", "direct", "conclude", "head-delegation", "hold-role",
-    "former-role", "appoint", "dismiss", "succeed", "hand-over", "sign", "organise", "meet", "work",
-    "sit",
-  ]
-
   /// Labels that the scanner gives itself: of pronouns (one, many, rank), of people (named,
   /// pronoun, titled), of meetings (bare, full), of "kiêm" between titles, of bodies (press), of "gặp" (meet).
   static let ownLabels = [
@@ -49,6 +43,8 @@ enum NewsAlphabet {
   ]
 
   static func make() -> GrammarAlphabet {
-    GrammarAlphabet(kinds: ChunkKind.allCases.map(\.name), actions: actions)
+    GrammarAlphabet(
+      kinds: ChunkKind.allCases.map(\.name), actions: Set(RuleAction.named.keys),
+      words: Set(RuleWords.named.keys).union(AppointmentFact.Action.allCases.map(\.rawValue)))
   }
 }

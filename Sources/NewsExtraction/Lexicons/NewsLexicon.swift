@@ -58,6 +58,8 @@ struct NewsLexicon: Sendable {
   var stops: [StopKind] = []
   var alphabet = NewsAlphabet.make()
   var grammar = Grammar()
+  /// What each rule of the grammar means, index by index.
+  private(set) var rules: [NewsRule] = []
   let tokenizer: VietnameseTokenizer
   let words: CommonWords
   /// "này", "trên", "nêu": words by which a noun refers back.
@@ -148,6 +150,7 @@ struct NewsLexicon: Sendable {
         try grammar.add(file: directory + "/" + name, text: text, alphabet: alphabet)
       }
     }
+    rules = NewsRule.rules(of: grammar)
   }
 
   private mutating func placeDistricts() {
