@@ -57,8 +57,8 @@ extension ArticleScan {
   mutating func noteShortName(of org: Int, behind end: Int) {
     guard key(end) == lexicon.words.openParen, key(end + 2) == lexicon.words.closeParen,
       isAcronym(end + 1), !orgs[org].isAlias, !orgs[org].isGeneric,
-      match(.body, at: end + 1) == nil, match(.head, at: end + 1) == nil,
-      match(.title, at: end + 1) == nil, match(.unit, at: end + 1) == nil
+      match(.body, at: end + 1).map({ lexicon.bodies[Int($0.payload)].kind == "foreign" }) ?? true,
+      match(.head, at: end + 1) == nil, match(.title, at: end + 1) == nil, match(.unit, at: end + 1) == nil
     else { return }
     // "HĐQT Ngân hàng Quốc Dân (NCB)": the short form is the bank's.
     let parent = orgs[org].parent

@@ -32,7 +32,9 @@ extension ArticleScan {
           break
         }
         // "Tập đoàn Huawei Mạnh Vãn Chu": whoever heads it.
-        if index > start, isForeign(index - 1), isUnlistedPerson(index) { break }
+        if index > start, isForeign(index - 1), !isAcronym(index - 1), isUnlistedPerson(index) {
+          break
+        }
         if capitals > 0, lexicon.words.dashes.contains(key(index - 1)),
           let place = match(.place, at: index), isCapital(index - 2)
         {
@@ -94,6 +96,10 @@ extension ArticleScan {
             isCapital(next) && !isStructural(next) && !isLikelyPerson(next)
               || match(.fieldWord, at: next) != nil || takesCompounds && isPair(next)
           else { break }
+          // "Cục Cảnh sát hình sự - C 45": a code.
+          if lexicon.words.dashes.contains(key(index)), letters(next) == 1, isNumber(next + 1) {
+            break
+          }
           if lexicon.words.dashes.contains(key(index)), isSpaced(index),
             !isCapital(next) || lexicon.creditWords.contains(key(next))
           {

@@ -120,7 +120,10 @@ extension ArticleScan {
   /// Thuyên - Tỉnh ủy viên", "tuyên phạt Hoàng Seo Phừ, nguyên Hạt trưởng".
   private func isBeforeTitle(_ start: Int, _ end: Int) -> Bool {
     let joint = key(end)
-    guard (2...4).contains(end - start), !isCapital(start - 1) || !isSpaced(start),
+    let before = start - 1
+    let isItem =
+      !isWord(before) || key(before) == lexicon.words.va || key(before) == lexicon.words.cung
+    guard (isItem ? 2...4 : 3...4).contains(end - start), !isCapital(before) || !isSpaced(start),
       joint == lexicon.words.comma || lexicon.words.dashes.contains(joint),
       !isAllCapitals(start)
     else { return false }

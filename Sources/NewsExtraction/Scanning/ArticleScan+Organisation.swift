@@ -331,8 +331,10 @@ extension ArticleScan {
       org.unit = unit.name
       org.end = Int(bare.end)
       if key(org.end) == lexicon.words.comma || key(org.end) == lexicon.words.va,
-        match(.unit, at: org.end + 1) != nil
+        match(.unit, at: org.end + 1) != nil, match(.head, at: org.end + 1) == nil,
+        match(.title, at: org.end + 1) == nil
       {
+        // "HĐND tỉnh, huyện", but "Công an tỉnh, Tỉnh đoàn".
         org.isGeneric = true
       }
       return append(org)

@@ -8,6 +8,10 @@ extension ArticleScan {
     org: Int, end: Int
   )? {
     var org = start
+    // "ủy viên không thường trực Hội đồng Bảo an"
+    if key(org.start) == lexicon.words.thuongTruc, key(org.start - 1) == lexicon.words.khong {
+      return nil
+    }
     if lexicon.heads[org.head].kind == "police", proper,
       let owner = bracketedOwner(at: org.end, depth: depth)
     {

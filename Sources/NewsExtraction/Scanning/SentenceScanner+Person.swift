@@ -72,12 +72,13 @@ extension SentenceScanner {
       }
     }
     if !byHonorific, let head = scan.match(.head, at: index),
-      scan.lexicon.heads[Int(head.payload)].shape == .name || isSmallBehind(index),
-      scan.organisation(at: index) != nil
+      scan.lexicon.heads[Int(head.payload)].shape == .name
     {
+      let saved = scan.orgs.count
+      let isBody = scan.organisation(at: index) != nil
+      scan.orgs.removeSubrange(saved...)
       // "Phóng viên Báo Trà Vinh": the word is a body's, though it is a family name too.
-      scan.orgs.removeLast()
-      return nil
+      if isBody { return nil }
     }
     if !byHonorific, let body = scan.match(.body, at: index), Int(body.end) > index + 1,
       scan.isCapitalised(index, Int(body.end))
@@ -98,7 +99,9 @@ extension SentenceScanner {
         at: index, isIntroduced: introduced, isListed: listed, byHonorific: byHonorific,
         byRank: byRank)
     else { return nil }
-    if !introduced, isInRowOfPlaces(index, name.end, chunks) {
+    if !introduced && isInRowOfPlaces(index, name.end, chunks)
+      || !byHonorific && scan.match(.head, at: index) != nil && isSmallBehind(index)
+    {
       scan.names.removeLast()
       return nil
     }

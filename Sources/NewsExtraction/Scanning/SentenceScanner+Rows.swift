@@ -8,7 +8,7 @@ extension SentenceScanner {
     let words = scan.lexicon.words
     let behind = scan.key(end) == words.comma || scan.key(end) == words.openParen ? end + 1 : end
     // A title or an age behind it tells that it is somebody's.
-    guard scan.match(.title, at: behind) == nil, !scan.isForeign(start),
+    guard scan.match(.title, at: behind) == nil, !scan.isForeign(start), !scan.isCapital(start - 1),
       behind == end || !scan.isNumber(behind) && !isAge(behind)
     else { return false }
     if end == start + 2, followsPlaceAndDash(chunks) { return true }
@@ -32,6 +32,8 @@ extension SentenceScanner {
     guard index >= floor else {
       return body.map { $0.payload >= 0 && scan.orgs[Int($0.payload)].isGeneric } ?? false
     }
+    // A lone name behind the word, as in "ông xã Trần Văn Nam", makes no row.
+    guard index < start - 1 else { return false }
     return namesPlaces(upTo: index, floor: floor, isLed: isLed, isShort: end == start + 2)
   }
 
