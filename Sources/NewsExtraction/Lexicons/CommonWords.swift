@@ -8,6 +8,9 @@ final class CommonWords: Sendable {
   let va: UInt64
   let cua: UInt64
   let thuoc: UInt64
+  let vi: UInt64
+  let khong: UInt64
+  let cong: UInt64
   let nuoc: UInt64
   let allOf: UInt64
   let cac: UInt64
@@ -214,6 +217,9 @@ final class CommonWords: Sendable {
     va = key("và")
     cua = key("của")
     thuoc = key("thuộc")
+    vi = key("vì")
+    khong = key("không")
+    cong = key("công")
     nuoc = key("nước")
     allOf = key("đều")
     cac = key("các")
