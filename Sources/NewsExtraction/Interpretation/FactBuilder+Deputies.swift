@@ -13,13 +13,14 @@ extension FactBuilder {
   mutating func takeDeputies() {
     let known = assemblyTitle()
     let isOfAssembly = known != nil && !speaksOfCouncils
-    guard isOfAssembly || known != nil || namesAssembly, let entry = known ?? scan.labels.deputy
+    guard known != nil || speaksOfAssembly, let entry = known ?? scan.labels.deputy
     else { return }
     for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       let name = scan.names[phrase.name]
       guard !name.isShort, isDeputy(phrase, name) else { continue }
       let isOfProvince = constituency(behind: name.end) != nil
-      guard isOfProvince || isOfAssembly && phrase.roles.allSatisfy({ isTitleOfAssembly($0) }) else {
+      guard isOfProvince || isOfAssembly && phrase.roles.allSatisfy({ isTitleOfAssembly($0) })
+      else {
         continue
       }
       if isOfPlace(behind: name.end) { continue }
@@ -54,15 +55,6 @@ extension FactBuilder {
 
   private func string(_ start: Int, _ end: Int) -> String {
     VietnameseSpelling.canonical(scan.string(start, end))
-  }
-
-  /// Whether the article speaks of this country's Assembly more than once.
-  private var namesAssembly: Bool {
-    let named = scan.orgs.lazy.filter {
-      $0.body >= 0 && $0.place == nil
-        && self.scan.lexicon.bodies[$0.body].name.hasSuffix(Self.assembly)
-    }
-    return named.dropFirst().first != nil
   }
 
   /// "Đại biểu A (Yên Bái)", "đại biểu A, đoàn Hà Nội": which province a deputy represents.
@@ -131,6 +123,13 @@ extension FactBuilder {
           || role.org >= 0 && scan.orgs[role.org].body >= 0
             && scan.lexicon.bodies[scan.orgs[role.org].body].name == Self.assembly)
     }?.entry
+  }
+
+  private var speaksOfAssembly: Bool {
+    scan.orgs.contains { org in
+      org.body >= 0 && org.place == nil
+        && scan.lexicon.bodies[org.body].name.hasSuffix(Self.assembly)
+    }
   }
 
   private var speaksOfCouncils: Bool {

@@ -22,7 +22,8 @@ struct FactBuilder {
   /// The identity keys of the article's organisations, in the order of the facts.
   private var organisationKeys: [String] = []
   private var organisationsByHead: [Int: [Int]] = [:]
-  var roleKeys: Set<ByteKey> = []
+  /// What roles the facts have.
+  var roleKeys: Set<RoleKey> = []
   /// The states of people whom the text calls theirs: "Thủ tướng Trung Quốc A".
   var states: [Int: Int] = [:]
   /// People of whom a bare "Thủ tướng" does not say of which state.
@@ -106,13 +107,17 @@ struct FactBuilder {
 
   func block(_ section: Int) -> Block { section == 0 ? .main : .teaser }
 
-  mutating func trace(_ fact: String, _ rule: String, _ entries: [Int32] = []) {
+  /// Notes by which rule and which words a fact was made, where traces are asked for; what the fact
+  /// is called is only put together then.
+  mutating func trace(
+    _ fact: @autoclosure () -> String, _ rule: String, _ entries: [Int32] = []
+  ) {
     guard tracing else { return }
     let names = entries.map { entry -> String in
       let item = scan.lexicon.phrases[entry]
       return "\(scan.lexicon.phrases.files[Int(item.file)]):\(item.line)"
     }
-    facts.trace.append(FactTrace(fact: fact, rule: rule, entries: names))
+    facts.trace.append(FactTrace(fact: fact(), rule: rule, entries: names))
   }
 
   private mutating func takeTitle() {
@@ -125,6 +130,15 @@ struct FactBuilder {
   // MARK: Organisations
 
   private mutating func nameOrganisations() {
+    // "Đảng bộ Khối" beside "Đảng ủy Khối các cơ quan": of the same bloc.
+    if naming.knowsBloc {
+      for index in scan.orgs.indices
+      where scan.orgs[index].isAlias && scan.orgs[index].head >= 0
+        && scan.lexicon.heads[scan.orgs[index].head].shape == .bloc
+      {
+        scan.orgs[index].isAlias = false
+      }
+    }
     names = scan.orgs.indices.map { scan.orgs[$0].isAlias ? nil : naming.name(of: $0) }
     nameKeys = names.map { $0.map { VietnameseSpelling.identityKey($0.name) } ?? "" }
     lengthen()
@@ -247,7 +261,7 @@ struct FactBuilder {
     facts.organisations.append(
       OrganisationFact(
         name: VietnameseSpelling.canonical(name.name), kind: name.kind,
-        locality: name.place?.level == .country ? nil : name.place?.inFull,
+        locality: name.place.flatMap { [.country, .abroad].contains($0.level) ? nil : $0.inFull },
         level: name.level.factName, parent: name.parent, block: block(section),
         mentions: mentions))
     let fact = facts.organisations.count - 1
@@ -280,6 +294,7 @@ struct FactBuilder {
     guard let council, var name = names[council], org.head >= 0,
       scan.lexicon.heads[org.head].kind == "council.board",
       org.end >= scan.count || !scan.isCapital(org.end) || scan.isLikelyPerson(org.end)
+        || scan.isUnlistedPerson(org.end) || scan.startsHighlandName(org.end)
     else { return nil }
     name.parent = name.name
     name.name = scan.lexicon.heads[org.head].name + " " + name.name

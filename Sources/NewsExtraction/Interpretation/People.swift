@@ -96,7 +96,9 @@ struct People {
       case .titled:
         // "Tổng thống nhấn mạnh … Ông …": the pronoun is his, who need not be named.
         if opensSpeech(phrase), let recent = last[phrase.section],
-          !phrase.roles.contains(where: { holders[scan.roles[$0].title]?.contains(recent.person) ?? false })
+          !phrase.roles.contains(where: {
+            holders[scan.roles[$0].title]?.contains(recent.person) ?? false
+          })
         {
           let titled = phrase.roles.first.flatMap { holders[scan.roles[$0].title] } ?? []
           last[phrase.section] = titled.count == 1 ? titled.first.map { ($0, phrase.start) } : nil
@@ -114,7 +116,9 @@ struct People {
     guard phrases.contains(where: { $0.kind == .titled }) else { return [:] }
     var holders: [String: Set<Int>] = [:]
     for phrase in phrases where phrase.kind == .named && phrase.person >= 0 {
-      for role in phrase.roles { holders[scan.roles[role].title, default: []].insert(phrase.person) }
+      for role in phrase.roles {
+        holders[scan.roles[role].title, default: []].insert(phrase.person)
+      }
     }
     return holders
   }

@@ -103,7 +103,8 @@ struct NewsLexicon: Sendable {
     "families.tsv", "middles.tsv", "places.tsv", "communes.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
     "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
-    "forms.tsv", "ministries.tsv", "outlets.tsv", "seats.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
+    "forms.tsv", "ministries.tsv", "outlets.tsv", "seats.tsv", "triggers.tsv", "furniture.tsv",
+    "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
 

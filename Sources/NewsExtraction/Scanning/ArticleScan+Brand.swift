@@ -11,7 +11,7 @@ extension ArticleScan {
       match(.honorific, at: start) == nil
     else { return }
     let named = (start + 1..<max(min(run + 1, start + 4), start + 1)).first {
-      isLikelyPerson($0)
+      isLikelyPerson($0) || isForeign(start) && isUnlistedPerson($0)
         // "Chủ tịch FDP John Smith": letters, then somebody's name from abroad.
         || $0 == start + 1 && isAcronym(start) && letters(start) > 1 && run > $0 + 1
           && isForeign($0) && !isAcronym($0)
@@ -86,8 +86,9 @@ extension ArticleScan {
   mutating func noteShortName(of org: Int, behind end: Int) {
     guard key(end) == lexicon.words.openParen, key(end + 2) == lexicon.words.closeParen,
       isAcronym(end + 1), !orgs[org].isAlias, !orgs[org].isGeneric, !isOfTheWorld(org),
-      match(.body, at: end + 1) == nil, match(.head, at: end + 1) == nil,
-      match(.title, at: end + 1) == nil, match(.unit, at: end + 1) == nil
+      match(.body, at: end + 1).map({ lexicon.bodies[Int($0.payload)].kind == "foreign" }) ?? true,
+      match(.head, at: end + 1) == nil, match(.title, at: end + 1) == nil,
+      match(.unit, at: end + 1) == nil
     else { return }
     // "HĐQT Ngân hàng Quốc Dân (NCB)": the short form is the bank's.
     let parent = orgs[org].parent

@@ -118,7 +118,8 @@ extension ArticleScan {
   /// Giao thông A", and that of another state's, before its name or a foreigner's, "Bộ trưởng An ninh
   /// Nội địa Smith".
   private func ministryField(from start: Int) -> Int? {
-    guard isCapital(start), !isAllCapitals(start), !isLikelyPerson(start), match(.place, at: start) == nil
+    guard isCapital(start), !isAllCapitals(start), !isLikelyPerson(start),
+      match(.place, at: start) == nil
     else { return nil }
     if let field = match(.field, at: start) {
       // "Y tế và Dịch vụ nhân sinh": it goes on behind what another ministry is for.
@@ -133,8 +134,9 @@ extension ArticleScan {
     {
       return start + 2
     }
-    guard match(.compound, at: start) != nil || match(.fieldWord, at: start) != nil
-      || match(.field, at: start) != nil,
+    guard
+      match(.compound, at: start) != nil || match(.fieldWord, at: start) != nil
+        || match(.field, at: start) != nil,
       let name = freeName(from: start, hasName: false), name.end > start + 1
     else { return nil }
     let isOfState = place(at: name.end).map {

@@ -344,7 +344,9 @@ extension ArticleScan {
       role.end = central
       return
     }
-    if Self.helpers.contains(role.title) || role.title.hasPrefix("Cố vấn"), let served = match(.title, at: next) {
+    if Self.helpers.contains(role.title) || role.title.hasPrefix("Cố vấn"),
+      let served = match(.title, at: next)
+    {
       // "trợ lý Chủ tịch HĐQT": whom one serves is no title of one's own.
       let saved = roles.count
       if next > start, let served = self.role(at: next), isLikelyPerson(served.end) {
@@ -364,6 +366,13 @@ extension ArticleScan {
       return
     }
     if let found = place(at: next), !isLikelyPerson(next) {
+      if found.place.level == .abroad {
+        if role.title.hasSuffix("ỉnh trưởng") {
+          role.org = state(found.place, next, found.end)
+        }
+        role.end = found.end
+        return
+      }
       if found.place.level == .country {
         if Self.titlesOfStates.contains(role.title) {
           role.org = state(found.place, next, found.end)

@@ -86,7 +86,8 @@ extension SentenceScanner {
     let parsed = scan.roles[Int(atoms[role].payload)]
     let title = scan.lexicon.titles[Int(scan.lexicon.phrases[parsed.entry].payload)]
     // "Trả lời đại biểu A, Thủ tướng hôm nay nhấn mạnh …": whatever goes on with it, it is the subject.
-    let isSaying = next == .verb && atoms[role + 1].label != labels.and || next == .word
+    let isSaying =
+      next == .verb && atoms[role + 1].label != labels.and || next == .word
       || next == .date
     switch title.body {
     case .fixed(let body):
