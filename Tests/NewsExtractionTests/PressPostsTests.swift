@@ -19,6 +19,10 @@ import Testing
       text: "Bộ trưởng An ninh Nội địa Mỹ Jane Walker từ chức.",
       exactly: [.roles: ["Jane Walker | Bộ trưởng | Bộ An ninh Nội địa Mỹ"]]),
     HardCase(
+      name: "a field with small words, before a foreigner",
+      text: "Bộ trưởng An ninh nội địa Jane Walker trình Quốc hội Mỹ.",
+      exactly: [.roles: ["Jane Walker | Bộ trưởng | Bộ An ninh nội địa Mỹ"]]),
+    HardCase(
       name: "a field that goes on behind another",
       text: "Ông Jack Walker, Bộ trưởng Ngoại giao và Thương mại Australia, đến thăm.",
       exactly: [.roles: ["Jack Walker | Bộ trưởng | Bộ Ngoại giao và Thương mại Australia"]]),
@@ -92,6 +96,10 @@ import Testing
       text: "Ông Lê Văn Bưởi, Chủ tịch HĐQT KXM, phát biểu.",
       exactly: [.roles: ["Lê Văn Bưởi | Chủ tịch | Hội đồng quản trị KXM"]]),
     HardCase(
+      name: "the board that the sentence has named",
+      text: "Ban Nội chính Trung ương có ông Lê Văn Bưởi (Trưởng ban).",
+      exactly: [.roles: ["Lê Văn Bưởi | Trưởng ban | Ban Nội chính Trung ương"]]),
+    HardCase(
       name: "a court's chamber",
       text: "Ông Lê Văn Bưởi, Phó Chánh tòa Hình sự TAND tỉnh Nghệ An, chủ tọa phiên tòa.",
       exactly: [
@@ -108,6 +116,11 @@ import Testing
       name: "who stands for a province",
       text:
         "Quốc hội thảo luận. Đại biểu Lê Văn Bưởi (Nghệ An) nói về HĐND. Ủy ban Pháp luật của Quốc hội thẩm tra.",
+      holds: [.roles: ["Lê Văn Bưởi | Đại biểu | Quốc hội"]]),
+    HardCase(
+      name: "who has a post in it",
+      text:
+        "Quốc hội bàn về HĐND. Đại biểu Lê Văn Bưởi, Trưởng đoàn đại biểu Quốc hội tỉnh Nghệ An, đồng ý.",
       holds: [.roles: ["Lê Văn Bưởi | Đại biểu | Quốc hội"]]),
     HardCase(
       name: "a general is no deputy",

@@ -19,10 +19,8 @@ extension FactBuilder {
       let name = scan.names[phrase.name]
       guard !name.isShort, isDeputy(phrase, name) else { continue }
       let isOfProvince = constituency(behind: name.end) != nil
-      guard isOfProvince || isOfAssembly && phrase.roles.allSatisfy({ isTitleOfAssembly($0) })
-      else {
-        continue
-      }
+      let hasPost = phrase.roles.contains { isTitleOfAssembly($0) }
+      guard isOfProvince || hasPost || isOfAssembly && phrase.roles.isEmpty else { continue }
       if isOfPlace(behind: name.end) { continue }
       let word = name.start - 2
       var role = RoleParse(start: word, end: name.start, title: Self.title, entry: entry)

@@ -256,6 +256,8 @@ extension FactBuilder {
   private func leavesOutBody(_ role: Int) -> Bool {
     switch titleEntry(role).body {
     case .follows, .prefix, .office: true
+    // "Ban Nội chính có ông A (Trưởng ban)": the one that the sentence has named.
+    case .shares: Self.plain(scan.roles[role].title) == "Trưởng ban"
     default: false
     }
   }

@@ -257,7 +257,6 @@ extension FactBuilder {
         }
       }
     }
-    guard !seats.isEmpty else { return nil }
     var counts = seats
     for item in scan.places where item.section == section && item.place.level == .country {
       counts[item.place.name, default: 0] += 1
@@ -266,8 +265,10 @@ extension FactBuilder {
       if let place = org.place, place.level == .country { counts[place.name, default: 0] += 1 }
     }
     counts["Việt Nam"] = nil
-    guard let leader = Self.leader(of: counts, by: 2), leader == Self.leader(of: seats, by: 1),
-      counts[leader] ?? 0 > 2
+    // Where no seat is named, it must be the state of nearly all.
+    let isSeated = !seats.isEmpty
+    guard let leader = Self.leader(of: counts, by: isSeated ? 2 : 4),
+      !isSeated || leader == Self.leader(of: seats, by: 1), counts[leader] ?? 0 > 2
     else { return nil }
     return PlaceRef(name: leader, level: .country, unit: "")
   }

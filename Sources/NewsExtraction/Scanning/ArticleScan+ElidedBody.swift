@@ -139,10 +139,12 @@ extension ArticleScan {
         || match(.field, at: start) != nil,
       let name = freeName(from: start, hasName: false), name.end > start + 1
     else { return nil }
-    let isOfState = place(at: name.end).map {
+    // "An ninh nội địa"
+    let end = smallName(from: name.end) ?? name.end
+    let isOfState = place(at: end).map {
       $0.place.level == .country && $0.place.name != "Việt Nam"
     }
-    return isOfState ?? isForeigner(at: name.end) ? name.end : nil
+    return isOfState ?? isForeigner(at: end) ? end : nil
   }
 
   /// Whether a foreigner's name seems to begin at a token.
@@ -158,6 +160,8 @@ extension ArticleScan {
     }
     let isMany = lexicon.words.plurals.contains(key(role.start - 1))
     let first = isMany ? role.start - 1 : role.start
+    // "Kết luận cuộc họp, Bộ trưởng Giao thông …"
+    if key(first - 1) == lexicon.words.comma { return false }
     return [first - 2, first - 3].contains { token in
       match(.meeting, at: token).map { Int($0.end) >= first - 1 } ?? false
     }
