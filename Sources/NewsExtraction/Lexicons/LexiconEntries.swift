@@ -173,7 +173,7 @@ enum TitleWord: String, Sendable {
 }
 
 enum FurnitureEffect: String, Sendable {
-  case skip, credit, end, source
+  case skip, credit, end, more, source
 }
 
 struct FurnitureEntry: Sendable {

@@ -457,6 +457,9 @@ struct NewsLexicon: Sendable {
         guard let effect = FurnitureEffect(rawValue: row.cells[2]) else {
           throw failure(row, "unknown effect `\(row.cells[2])`")
         }
+        guard ["line", "start"].contains(row.cells[1]) else {
+          throw failure(row, "expected `line` or `start`, found `\(row.cells[1])`")
+        }
         furniture.append(FurnitureEntry(wholeLine: row.cells[1] == "line", effect: effect))
         try add(row.cells[0], .furniture, furniture.count - 1, file: file, row: row, name: label)
       }
