@@ -149,6 +149,31 @@ import Testing
     #expect(try Reading(text).documents == [])
   }
 
+  /// One word before a list of laws, one number behind another.
+  @Test(arguments: [
+    (
+      "Quốc hội sửa các luật: Xây dựng, Nhà ở và Quy hoạch đô thị.",
+      ["Luật Xây dựng", "Luật Nhà ở", "Luật Quy hoạch đô thị"]
+    ),
+    (
+      "Quốc hội thông qua luật Chăn nuôi; Trồng trọt; Đặc xá (sửa đổi).",
+      ["Luật Chăn nuôi", "Luật Trồng trọt", "Luật Đặc xá (sửa đổi)"]
+    ),
+    ("Theo Luật Đất đai, Quy hoạch phải được công khai.", ["Luật Đất đai"]),
+    ("Xã làm theo Nghị định 178, 67 của Chính phủ.", ["Nghị định 178", "Nghị định 67"]),
+    (
+      "Đảng viên học Nghị quyết Trung ương 4 (khóa XI, XII).",
+      ["Nghị quyết Trung ương 4 (khóa XI, XII)"]
+    ),
+    (
+      "Đại biểu nghe Nghị quyết Đại hội đại biểu Đảng bộ Khối CQ-DN tỉnh lần thứ VII.",
+      ["Nghị quyết Đại hội đại biểu Đảng bộ Khối CQ-DN tỉnh lần thứ VII"]
+    ),
+  ])
+  func listsAreRead(text: String, names: [String]) throws {
+    #expect(try Reading(text).facts.documents.map(\.name) == names)
+  }
+
   @Test func aTreatyIsCalledByItsLongName() throws {
     let text = """
       Hiệp định RCEP mở thị trường. Hiệp định Đối tác Kinh tế toàn diện khu vực (RCEP) có 20 chương.
