@@ -129,6 +129,15 @@ struct FactBuilder {
   // MARK: Organisations
 
   private mutating func nameOrganisations() {
+    // "Đảng bộ Khối" beside "Đảng ủy Khối các cơ quan": of the same bloc.
+    if naming.knowsBloc {
+      for index in scan.orgs.indices
+      where scan.orgs[index].isAlias && scan.orgs[index].head >= 0
+        && scan.lexicon.heads[scan.orgs[index].head].shape == .bloc
+      {
+        scan.orgs[index].isAlias = false
+      }
+    }
     names = scan.orgs.indices.map { scan.orgs[$0].isAlias ? nil : naming.name(of: $0) }
     nameKeys = names.map { $0.map { VietnameseSpelling.identityKey($0.name) } ?? "" }
     lengthen()
@@ -251,7 +260,7 @@ struct FactBuilder {
     facts.organisations.append(
       OrganisationFact(
         name: VietnameseSpelling.canonical(name.name), kind: name.kind,
-        locality: name.place?.level == .country ? nil : name.place?.inFull,
+        locality: name.place.flatMap { [.country, .abroad].contains($0.level) ? nil : $0.inFull },
         level: name.level.factName, parent: name.parent, block: block(section),
         mentions: mentions))
     let fact = facts.organisations.count - 1
@@ -284,6 +293,7 @@ struct FactBuilder {
     guard let council, var name = names[council], org.head >= 0,
       scan.lexicon.heads[org.head].kind == "council.board",
       org.end >= scan.count || !scan.isCapital(org.end) || scan.isLikelyPerson(org.end)
+        || scan.isUnlistedPerson(org.end) || scan.startsHighlandName(org.end)
     else { return nil }
     name.parent = name.name
     name.name = scan.lexicon.heads[org.head].name + " " + name.name

@@ -8,6 +8,9 @@ final class CommonWords: Sendable {
   let va: UInt64
   let cua: UInt64
   let thuoc: UInt64
+  let vi: UInt64
+  let khong: UInt64
+  let cong: UInt64
   let nuoc: UInt64
   let allOf: UInt64
   let cac: UInt64
@@ -135,8 +138,17 @@ final class CommonWords: Sendable {
   let hay: UInt64
   /// "không", "chưa".
   let negations: KeySet
+  /// First words behind "Mặt trận" in the names of other fronts: dân tộc, quốc gia, giải phóng, phía.
+  let otherFronts: KeySet
   /// First words of what an assembly does in a sitting: thảo luận, chất vấn, biểu quyết, bỏ phiếu.
   let debates: KeySet
+  /// What those do who debate a bill.
+  let debating: WordPairs
+  /// What an assembly, its hall and its members are called.
+  let assemblies: WordPairs
+  let assemblyMarks: KeySet
+  /// Before the assembly before which somebody speaks.
+  let beforeTribunes: KeySet
   let vu: UInt64
   let quyet: UInt64
   let dinh: UInt64
@@ -205,6 +217,9 @@ final class CommonWords: Sendable {
     va = key("và")
     cua = key("của")
     thuoc = key("thuộc")
+    vi = key("vì")
+    khong = key("không")
+    cong = key("công")
     nuoc = key("nước")
     allOf = key("đều")
     cac = key("các")
@@ -323,7 +338,13 @@ final class CommonWords: Sendable {
     can = key("cần")
     hay = key("hay")
     negations = KeySet(["không", "chưa"].map { key($0) })
+    otherFronts = KeySet(["dân", "quốc", "giải", "phía", "số"].map { key($0) })
     debates = KeySet(["thảo", "chất", "biểu", "bỏ"].map { key($0) })
+    debating = WordPairs(
+      ["thảo luận", "tranh luận", "góp ý", "chất vấn", "cho ý"], tokenizer)
+    assemblies = WordPairs(["quốc hội", "nghị trường"], tokenizer)
+    assemblyMarks = KeySet(["ĐBQH", "HĐND"].map { key($0) })
+    beforeTribunes = KeySet(["tại", "ở", "trước"].map { key($0) })
     vu = key("vụ")
     quyet = key("quyết")
     dinh = key("định")

@@ -14,6 +14,8 @@ enum Category: UInt8 {
 /// The level of a unit or body.
 enum Level: UInt8, Sendable {
   case none, centre, province, city, district, commune, country, region
+  /// A province of another state.
+  case abroad
 
   init?(name: String) {
     switch name {
@@ -25,6 +27,7 @@ enum Level: UInt8, Sendable {
     case "commune": self = .commune
     case "country": self = .country
     case "region": self = .region
+    case "abroad": self = .abroad
     default: return nil
     }
   }
@@ -32,7 +35,7 @@ enum Level: UInt8, Sendable {
   /// The name in facts; a city run by the centre is a province.
   var factName: String? {
     switch self {
-    case .none, .country, .region: nil
+    case .none, .country, .region, .abroad: nil
     case .centre: "centre"
     case .province, .city: "province"
     case .district: "district"
