@@ -13,6 +13,7 @@ import Testing
     ("Huyện thi hành Luật Đầu tư công sửa đổi.", "Luật Đầu tư công sửa đổi"),
     ("Xã thi hành luật bảo vệ môi trường.", "Luật bảo vệ môi trường"),
     ("Công ty vi phạm luật đất đai.", "Luật đất đai"),
+    ("Đại biểu góp ý Luật Công đoàn Việt Nam (sửa đổi).", "Luật Công đoàn Việt Nam (sửa đổi)"),
     (
       "Quốc hội bàn Luật thuế xuất khẩu, thuế nhập khẩu (sửa đổi).",
       "Luật thuế xuất khẩu, thuế nhập khẩu (sửa đổi)"

@@ -53,7 +53,12 @@ extension ArticleScan {
     guard end > typeEnd || isConstitution && isCapital(start) else { return nil }
     guard isCapital(start) || isCapital(typeEnd) else { return nil }
     // "luật EU", "dự án luật Chính phủ trình": whose it is.
-    if isStatute, let body = match(.body, at: typeEnd), Int(body.end) >= end { return nil }
+    if isStatute, let body = match(.body, at: typeEnd), Int(body.end) >= end,
+      amendment(behind: end) == end,
+      !isCapital(start) || isBreak(start - 1) || key(start - 1) == words.dot
+    {
+      return nil
+    }
     // "Luật Chấn hưng văn hóa đọc": cut behind half a word it would be none.
     if isStatute, lexicon.documents[payload].type != "Bộ luật", end == typeEnd + 1,
       isWord(end), !isCapital(end),
