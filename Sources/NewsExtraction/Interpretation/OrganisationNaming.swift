@@ -56,7 +56,8 @@ struct OrganisationNaming {
       }
       return org.place.map {
         Name(
-          name: $0.level == .abroad ? $0.inFull : $0.name, kind: "state", level: .country, place: nil, parent: nil, isOpen: false)
+          name: $0.level == .abroad ? $0.inFull : $0.name, kind: "state", level: .country,
+          place: nil, parent: nil, isOpen: false)
       }
     }
     let head = scan.lexicon.heads[org.head]
