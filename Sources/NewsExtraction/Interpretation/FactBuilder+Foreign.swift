@@ -61,12 +61,14 @@ extension FactBuilder {
   private func namesOtherStates(_ isOurs: (OrgParse, _ kind: String) -> Bool) -> Bool {
     var hasOther = false
     for item in scan.places {
-      guard item.place.level == .country, item.place.name != "Việt Nam" else { return false }
+      guard [.country, .abroad].contains(item.place.level), item.place.name != "Việt Nam" else {
+        return false
+      }
       hasOther = true
     }
     for org in scan.orgs where org.body >= 0 || org.head >= 0 {
       if let place = org.place {
-        guard place.level == .country else { return false }
+        guard [.country, .abroad].contains(place.level) else { return false }
         hasOther = true
         continue
       }

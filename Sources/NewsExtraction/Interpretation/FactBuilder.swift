@@ -260,7 +260,7 @@ struct FactBuilder {
     facts.organisations.append(
       OrganisationFact(
         name: VietnameseSpelling.canonical(name.name), kind: name.kind,
-        locality: name.place?.level == .country ? nil : name.place?.inFull,
+        locality: name.place.flatMap { [.country, .abroad].contains($0.level) ? nil : $0.inFull },
         level: name.level.factName, parent: name.parent, block: block(section),
         mentions: mentions))
     let fact = facts.organisations.count - 1
@@ -293,6 +293,7 @@ struct FactBuilder {
     guard let council, var name = names[council], org.head >= 0,
       scan.lexicon.heads[org.head].kind == "council.board",
       org.end >= scan.count || !scan.isCapital(org.end) || scan.isLikelyPerson(org.end)
+        || scan.isUnlistedPerson(org.end) || scan.startsHighlandName(org.end)
     else { return nil }
     name.parent = name.name
     name.name = scan.lexicon.heads[org.head].name + " " + name.name

@@ -119,8 +119,10 @@ extension Localities {
   /// viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh Hà Nam".
   static func linked(in scan: ArticleScan) -> [Int: PlaceRef] {
     var places: [Int: PlaceRef] = [:]
-    for org in scan.orgs where org.head >= 0 {
-      if let place = org.place, isProvince(place), isOfProvince(org, scan) {
+    for org in scan.orgs {
+      guard let place = org.place else { continue }
+      // "Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Attapeu": of a province of another state.
+      if place.level == .abroad || org.head >= 0 && isProvince(place) && isOfProvince(org, scan) {
         places[org.start] = place
       }
     }

@@ -171,7 +171,7 @@ struct Localities {
       return nearest(token, BareForm(section: section, level: .district, unit: "thành phố"))
     case .district, .commune:
       return nearest(token, BareForm(section: section, level: level, unit: unit))
-    case .centre, .country, .region:
+    case .centre, .country, .region, .abroad:
       return nil
     }
   }

@@ -50,11 +50,13 @@ struct OrganisationNaming {
     }
     guard org.head >= 0 else {
       if !org.detail.isEmpty {
+        if let full = fullName(ofBrand: org.detail) { return full }
         return Name(
           name: org.detail, kind: "company", level: .none, place: nil, parent: nil, isOpen: false)
       }
       return org.place.map {
-        Name(name: $0.name, kind: "state", level: .country, place: nil, parent: nil, isOpen: false)
+        Name(
+          name: $0.level == .abroad ? $0.inFull : $0.name, kind: "state", level: .country, place: nil, parent: nil, isOpen: false)
       }
     }
     let head = scan.lexicon.heads[org.head]
@@ -205,6 +207,17 @@ struct OrganisationNaming {
     return result
   }
 
+  /// "giám đốc Huawei" beside "tập đoàn Huawei": one company.
+  private func fullName(ofBrand brand: String) -> Name? {
+    guard
+      let index = scan.orgs.firstIndex(where: {
+        $0.head >= 0 && $0.detail == brand && $0.place == nil && $0.parent < 0
+          && ["company", "bank"].contains(scan.lexicon.heads[$0.head].kind)
+      })
+    else { return nil }
+    return name(of: index)
+  }
+
   /// The field of a ministry in full, unless the text speaks of another state's with such a field.
   private func ministry(of org: OrgParse) -> String {
     guard org.place == nil, org.parent < 0,
@@ -251,8 +264,12 @@ struct OrganisationNaming {
 
   /// Whether all of a name behind its head is in another language.
   private func isForeignName(_ org: OrgParse, _ head: HeadEntry) -> Bool {
-    let start = org.start + head.name.split(separator: " ").count
-    return head.name == "Báo" && start < org.end && org.place == nil && org.parent < 0
+    guard head.name == "Báo", let form = scan.match(.head, at: org.start) else { return false }
+    let start = Int(form.end)
+    // "tờ Pravda của Nga" is called "Pravda".
+    guard org.parent < 0, org.place.map({ $0.level == .country }) ?? true else { return false }
+    if org.place != nil { return scan.isForeign(start) || scan.isForeign(start + 1) }
+    return start < org.end
       && (start..<org.end).allSatisfy { scan.isCapital($0) && scan.isForeign($0) }
   }
 

@@ -14,6 +14,8 @@ enum Category: UInt8 {
 /// The level of a unit or body.
 enum Level: UInt8, Sendable {
   case none, centre, province, city, district, commune, country, region
+  /// A province of another state.
+  case abroad
 
   init?(name: String) {
     switch name {
@@ -25,6 +27,7 @@ enum Level: UInt8, Sendable {
     case "commune": self = .commune
     case "country": self = .country
     case "region": self = .region
+    case "abroad": self = .abroad
     default: return nil
     }
   }
@@ -32,7 +35,7 @@ enum Level: UInt8, Sendable {
   /// The name in facts; a city run by the centre is a province.
   var factName: String? {
     switch self {
-    case .none, .country, .region: nil
+    case .none, .country, .region, .abroad: nil
     case .centre: "centre"
     case .province, .city: "province"
     case .district: "district"
@@ -130,6 +133,17 @@ struct DocumentEntry: Sendable {
   var naming: DocumentNaming
   /// Whether it is also known by the congress or plenum that passed it.
   var isOfSession: Bool
+
+  /// Whether its number bears the code of who wrote it, not of its kind.
+  var isLetter: Bool { code == "CV" || code == "VB" }
+
+  /// Whether a number of two digits behind it is its own, however it is written: "thông tư 38".
+  var isCitedByNumber: Bool { ["NĐ", "TT", "NQ", "CT"].contains(code) }
+
+  /// Whether such a number is its own behind a word that leads to a paper: "ban hành quyết định 22".
+  var isLedToByVerbs: Bool {
+    isLetter || ["QĐ", "KL", "TB", "KH", "CĐ", "BC", "TTr"].contains(code)
+  }
 }
 
 /// By what a document of a kind is known.
@@ -148,6 +162,8 @@ enum DocumentNaming: String, Sendable {
 enum TitleWord: String, Sendable {
   /// The title ends before it.
   case ends
+  /// No title begins with it: "Đề án có tính khả thi".
+  case opensNone = "opens-none"
   /// The word behind it ends nothing: "không được".
   case holds
   /// Behind a comma or dash the title goes on with it.

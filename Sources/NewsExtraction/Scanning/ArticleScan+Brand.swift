@@ -11,7 +11,7 @@ extension ArticleScan {
       match(.honorific, at: start) == nil
     else { return }
     let named = (start + 1..<max(min(run + 1, start + 4), start + 1)).first {
-      isLikelyPerson($0)
+      isLikelyPerson($0) || isForeign(start) && isUnlistedPerson($0)
     }
     // Without a person behind it, capitals alone are a company's, and only where it has directors.
     // Behind a post that someone gets stands no person: "giữ chức Tổng giám đốc Sacombank".
@@ -57,8 +57,8 @@ extension ArticleScan {
   mutating func noteShortName(of org: Int, behind end: Int) {
     guard key(end) == lexicon.words.openParen, key(end + 2) == lexicon.words.closeParen,
       isAcronym(end + 1), !orgs[org].isAlias, !orgs[org].isGeneric,
-      match(.body, at: end + 1) == nil, match(.head, at: end + 1) == nil,
-      match(.title, at: end + 1) == nil, match(.unit, at: end + 1) == nil
+      match(.body, at: end + 1).map({ lexicon.bodies[Int($0.payload)].kind == "foreign" }) ?? true,
+      match(.head, at: end + 1) == nil, match(.title, at: end + 1) == nil, match(.unit, at: end + 1) == nil
     else { return }
     // "HĐQT Ngân hàng Quốc Dân (NCB)": the short form is the bank's.
     let parent = orgs[org].parent

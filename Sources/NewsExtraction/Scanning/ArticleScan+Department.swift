@@ -29,7 +29,7 @@ extension ArticleScan {
         org.detail = name.text
         org.end = name.end
       } else if isTitled || isCapital(org.end), let end = smallName(from: joint), end > joint,
-        ownerStands(at: end)
+        ownerStands(at: end) || key(end) == lexicon.words.openParen && ownerStands(at: end + 1)
       {
         // "trưởng phòng giáo dục trung học", "Đội Kiểm tra xây dựng và đô thị thị xã X"
         org.detail = VietnameseSpelling.capitalised(
@@ -48,7 +48,8 @@ extension ArticleScan {
       org.end = name.end
       takeTail(&org, from: start.end, isTitled: isTitled)
     } else if isTitled, match(.head, at: org.start)?.end == Int32(org.end),
-      let end = smallName(from: org.end), ownerStands(at: end)
+      let end = smallName(from: org.end),
+      ownerStands(at: end) || key(end) == lexicon.words.openParen && ownerStands(at: end + 1)
     {
       org.detail = VietnameseSpelling.capitalised(
         VietnameseSpelling.canonical(string(org.end, end)))
@@ -159,7 +160,7 @@ extension ArticleScan {
   /// "Cục Kiểm tra văn bản quy phạm pháp luật", "Phòng Quản lý giá - công sản, Sở Tài chính": small
   /// words of a field that go on a name up to its owner, or behind a title up to a mark.
   private func takeTail(_ org: inout OrgParse, from name: Int, isTitled: Bool) {
-    guard isTitled, lexicon.heads[org.head].kind != "state.department" else { return }
+    guard lexicon.heads[org.head].kind != "state.department" else { return }
     var end = org.end
     while end - name < 14 {
       let isJoined =
@@ -169,8 +170,10 @@ extension ArticleScan {
       end = next
     }
     guard end > org.end,
-      ownerStands(at: end) || key(end) == lexicon.words.comma && ownerStands(at: end + 1)
-        || !isWord(end) && !isNumber(end)
+      ownerStands(at: end)
+        || (key(end) == lexicon.words.comma || key(end) == lexicon.words.openParen)
+          && ownerStands(at: end + 1)
+        || isTitled && (!isWord(end) && !isNumber(end) || match(.trigger, at: end) != nil)
     else { return }
     org.detail = VietnameseSpelling.capitalised(
       VietnameseSpelling.canonical(spelledOut(name, end)))
@@ -189,7 +192,8 @@ extension ArticleScan {
   private func smallWord(at index: Int) -> Int? {
     guard !isCapital(index), match(.trigger, at: index) == nil, match(.stop, at: index) == nil,
       match(.title, at: index) == nil, match(.unit, at: index) == nil,
-      match(.honorific, at: index) == nil, match(.meeting, at: index) == nil
+      match(.honorific, at: index) == nil, match(.meeting, at: index) == nil,
+      match(.head, at: index).map({ lexicon.heads[Int($0.payload)].kind != "company" }) ?? true
     else { return nil }
     for category in [Category.field, .fieldWord, .compound] {
       // "trực thuộc" tells whose the office is.

@@ -25,7 +25,14 @@ extension ArticleScan {
         {
           break
         }
-        if takesCompounds, index > start, isForeign(index), !isAcronym(index), !isForeign(start) {
+        // "Trung tâm nghiên cứu American Progress", but "Viện Chiến lược John Smith".
+        if takesCompounds, index > start, isForeign(index), !isAcronym(index), !isForeign(start),
+          capitals > 0 && !isForeign(index - 1) || match(.forename, at: index) != nil
+        {
+          break
+        }
+        // "Tập đoàn Huawei Mạnh Vãn Chu": whoever heads it.
+        if index > start, isForeign(index - 1), !isAcronym(index - 1), isUnlistedPerson(index) {
           break
         }
         if capitals > 0, lexicon.words.dashes.contains(key(index - 1)),
@@ -89,6 +96,10 @@ extension ArticleScan {
             isCapital(next) && !isStructural(next) && !isLikelyPerson(next)
               || match(.fieldWord, at: next) != nil || takesCompounds && isPair(next)
           else { break }
+          // "Cục Cảnh sát hình sự - C 45": a code.
+          if lexicon.words.dashes.contains(key(index)), letters(next) == 1, isNumber(next + 1) {
+            break
+          }
           if lexicon.words.dashes.contains(key(index)), isSpaced(index),
             !isCapital(next) || lexicon.creditWords.contains(key(next))
           {
@@ -106,7 +117,7 @@ extension ArticleScan {
         index += 1
         end = index
       } else if takesCompounds, let word = match(.compound, at: index), !isAcronym(index - 1),
-        match(.unit, at: index) == nil,
+        match(.unit, at: index) == nil, key(Int(word.end) - 1) != lexicon.words.thuoc,
         match(.trigger, at: index) == nil, match(.stop, at: index) == nil,
         !isCapital(index - 1) || !isSaid(index, Int(word.end), isTrade: true)
       {
@@ -156,6 +167,8 @@ extension ArticleScan {
   /// a joint of its own.
   private func isSecondSyllable(_ token: Int) -> Bool {
     if match(.compound, at: token - 1) != nil { return true }
+    // "Thiết bị": the word is known, though its second half is another's.
+    if let word = match(.fieldWord, at: token - 1), Int(word.end) > token { return true }
     if match(.trigger, at: token) != nil || match(.stop, at: token) != nil { return false }
     if match(.unit, at: token) != nil || match(.title, at: token) != nil { return false }
     if match(.honorific, at: token) != nil || match(.meeting, at: token) != nil { return false }

@@ -6,6 +6,13 @@ extension ArticleScan {
   /// Hàn Quốc".
   private func foreignField(from start: Int) -> Int? {
     guard !isLikelyPerson(start), match(.title, at: start) == nil else { return nil }
+    if !isCapital(start) {
+      // "Bộ tình trạng khẩn cấp Nga"
+      guard let end = smallName(from: start), let found = place(at: end),
+        found.place.level == .country, found.place.name != "Việt Nam"
+      else { return nil }
+      return end
+    }
     var index = start + 1
     while index < count, index - start < 5, isWord(index) {
       if isCapital(index), let found = place(at: index) {
@@ -37,7 +44,7 @@ extension ArticleScan {
         && lexicon.shortMinistries[VietnameseSpelling.identityKey(short)] != nil
       org.detail = isShort ? VietnameseSpelling.canonical(short) : name.text
       org.end = isShort ? org.end + 2 : name.end
-    } else if proper, isCapital(org.end), let end = foreignField(from: org.end) {
+    } else if proper, let end = foreignField(from: org.end) {
       org.detail = VietnameseSpelling.canonical(string(org.end, end))
       org.end = end
     } else {

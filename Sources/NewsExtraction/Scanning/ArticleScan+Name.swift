@@ -54,7 +54,9 @@ extension ArticleScan {
       }
       return append(start, run, isShort: false)
     }
-    if isNamedInFull(start, run) { return append(start, run, isShort: false) }
+    if isNamedInFull(start, run) || strong && isBeforeTitle(start, run) {
+      return append(start, run, isShort: false)
+    }
     guard strong, length >= 3, length <= 4 || match(.middle, at: start + 1) != nil && length <= 5
     else { return nil }
     guard match(.middle, at: start + 1) != nil else { return nil }
@@ -107,10 +109,43 @@ extension ArticleScan {
   private func isNamedInFull(_ start: Int, _ end: Int) -> Bool {
     guard match(.forename, at: start) != nil, end - start >= 2, end - start <= 4,
       isForeign(end - 1), !isAllCapitals(start), !isAcronym(end - 1),
-      !lexicon.thingWords.contains(key(start - 1)), !isCapital(start - 1) || !isSpaced(start)
+      !lexicon.thingWords.contains(key(start - 1)),
+      !isCapital(start - 1) || !isSpaced(start) || isBehindState(start)
     else { return false }
     return (start..<end).allSatisfy { !lexicon.bodyWords.contains(key($0)) && isWord($0) }
       && match(.place, at: start).map { Int($0.end) <= start + 1 } ?? true
+  }
+
+  /// Whether two to four capitals of a family's name have a title directly behind them: "cùng Kpă
+  /// Thuyên - Tỉnh ủy viên", "tuyên phạt Hoàng Seo Phừ, nguyên Hạt trưởng".
+  private func isBeforeTitle(_ start: Int, _ end: Int) -> Bool {
+    let joint = key(end)
+    let before = start - 1
+    let isItem =
+      !isWord(before) || key(before) == lexicon.words.va || key(before) == lexicon.words.cung
+    guard (isItem ? 2...4 : 3...4).contains(end - start), !isCapital(before) || !isSpaced(start),
+      joint == lexicon.words.comma || lexicon.words.dashes.contains(joint),
+      !isAllCapitals(start)
+    else { return false }
+    var next = end + 1
+    if let word = match(.stop, at: next), lexicon.stops[Int(word.payload)] == .former {
+      next = Int(word.end)
+    }
+    guard let title = match(.title, at: next), Int(title.end) > next + 1, !isCapital(end) else {
+      return false
+    }
+    let known: [Category] = [.field, .head, .body, .unit, .compound, .stop, .place]
+    return known.allSatisfy { match($0, at: start) == nil }
+      && !(start + 1..<end).contains { match(.head, at: $0) != nil || isAcronym($0) }
+  }
+
+  /// Whether the name of a state ends before a token: "điệp viên Nga Sergei Skripal".
+  private func isBehindState(_ token: Int) -> Bool {
+    (1...3).contains { back in
+      match(.place, at: token - back).map {
+        Int($0.end) == token && lexicon.places[Int($0.payload)].level == .country
+      } ?? false
+    }
   }
 
   /// Whether capitals that could be a name are something else: an abbreviation, a state before
@@ -142,6 +177,12 @@ extension ArticleScan {
     // "Ethanol Phú Thọ": a brand and where it stands.
     if isForeign(start), let place = match(.place, at: start + 1), Int(place.end) == end,
       lexicon.places[Int(place.payload)].level != .country
+    {
+      return true
+    }
+    // "Nông nghiệp, Công Thương, Nội vụ": fields of work in a row.
+    if let field = match(.field, at: start), Int(field.end) == end, end == start + 2,
+      key(end) == lexicon.words.comma || key(start - 1) == lexicon.words.comma
     {
       return true
     }
@@ -309,8 +350,12 @@ extension ArticleScan {
         index = end
         length += 1
       } else if length >= 2, isInitial(index - 1), key(index) == lexicon.words.dot {
-        // "Nguyễn Thị H. L.": initials that keep a name from print.
-        guard isInitial(index + 1), isSpaced(index + 1) else { break }
+        // "Nguyễn Thị H. L.": initials that keep a name from print; "George W. Bush".
+        guard isSpaced(index + 1),
+          isInitial(index + 1)
+            || isCapital(index + 1) && isForeign(start) && isASCII(start, index + 2)
+              && match(.title, at: index + 1) == nil && !isAcronym(index + 1)
+        else { break }
         index += 1
       } else {
         break
@@ -364,7 +409,8 @@ extension ArticleScan {
       return !isAllCapitals(start) || Int(body.end) > token + 1
     }
     if let head = match(.head, at: token), Int(head.end) > token + 1 || isAllCapitals(token) {
-      return !isAllCapitals(start) || Int(head.end) > token + 1
+      return (!isAllCapitals(start) || Int(head.end) > token + 1)
+        && !isGivenName(token, Int(head.end), start: start)
     }
     if let unit = match(.unit, at: token), token - start >= 2, Int(unit.end) <= token + 2,
       isAllCapitals(token) && !isAllCapitals(start)
@@ -375,6 +421,12 @@ extension ArticleScan {
       return true
     }
     return false
+  }
+
+  /// Whether the words of a body are a given name: "Trần Hải Đoàn", where a unit is a "Hải đoàn".
+  private func isGivenName(_ token: Int, _ end: Int, start: Int) -> Bool {
+    match(.family, at: start) != nil && isCapitalRun(token, end) && !isAllCapitals(token)
+      && !isCapital(end) && !isNumber(end) && match(.unit, at: end) == nil
   }
 
   private func isCapitalRun(_ start: Int, _ end: Int) -> Bool {

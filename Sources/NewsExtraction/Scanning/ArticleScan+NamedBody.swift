@@ -18,6 +18,12 @@ extension ArticleScan {
       return append(org)
     }
     if let full = fixedName(org) { return full }
+    if let command = commandOfPlace(org) { return command }
+    if needsComplement, head.kind == "media" || head.kind == "foreign.party",
+      !isForeignBrand(org.end, hasLetters: head.kind == "foreign.party")
+    {
+      return nil
+    }
     if let cell = villageCell(org) { return cell }
     // "trung tâm TP Vinh" is a part of the city.
     if head.kind == "agency", match(.unit, at: org.end) != nil,
@@ -76,6 +82,14 @@ extension ArticleScan {
     }
     takeSubject(&org, from: start.end)
     takeOldName(&org)
+    if head.kind == "company", let brand = match(.body, at: org.end),
+      Int(brand.end) == org.end + 1,
+      ["company", "bank"].contains(lexicon.bodies[Int(brand.payload)].kind)
+    {
+      // "Tổng công ty Công nghiệp công nghệ cao Viettel"
+      org.detail += " " + string(org.end, org.end + 1)
+      org.end += 1
+    }
     let saved = orgs.count
     let owner =
       key(org.end) == lexicon.words.thuoc
@@ -144,6 +158,34 @@ extension ArticleScan {
       $0.head >= 0 && !$0.isAlias && $0.end < org.start && lexicon.heads[$0.head].kind == kind
         && ($0.place != nil || !$0.detail.isEmpty || !$0.unit.isEmpty)
     }
+  }
+
+  /// "Bộ Tư lệnh TP Hồ Chí Minh", but "Bộ Tư lệnh Thái Bình Dương".
+  private mutating func commandOfPlace(_ start: OrgParse) -> (org: Int, end: Int)? {
+    var org = start
+    guard lexicon.heads[org.head].kind == "army", takeUnit(&org), !isCapital(org.end),
+      !(lexicon.words.dashes.contains(key(org.end)) && isCapital(org.end + 1))
+    else { return nil }
+    return append(org)
+  }
+
+  /// Whether a name from abroad begins here: "tờ Haaretz", "đảng Pheu Thai"; `hasLetters` tells that
+  /// letters alone may be one, "đảng CDU".
+  func isForeignBrand(_ token: Int, hasLetters: Bool) -> Bool {
+    guard isCapital(token), isWord(token) else { return false }
+    if match(.head, at: token) != nil || match(.body, at: token) != nil
+      || match(.unit, at: token) != nil || match(.place, at: token) != nil
+      || match(.title, at: token) != nil || match(.stop, at: token) != nil
+    {
+      return false
+    }
+    if isAcronym(token) {
+      return hasLetters && letters(token) > 2 && termEnd(from: token) == nil
+        && !lexicon.words.dashes.contains(key(token + 1))
+        && !string(token, token + 1).allSatisfy { "IVX".contains($0) }
+    }
+    return isForeign(token) && match(.forename, at: token) == nil
+      || isForeign(token + 1) && isCapital(token + 1) && letters(token) > 2
   }
 
   /// Where a company's foreign name begins behind what it does: "tập đoàn dầu mỏ Continental".
@@ -382,7 +424,8 @@ extension ArticleScan {
           && key(index + 2) == words.closeParen ? index : nil
       }
       guard isWord(index) || key(index) == words.comma || words.dashes.contains(key(index)),
-        match(.stop, at: index) == nil, match(.honorific, at: index) == nil,
+        match(.stop, at: index) == nil || key(index) == words.vi,
+        match(.honorific, at: index) == nil,
         match(.title, at: index) == nil, match(.meeting, at: index) == nil,
         match(.head, at: index).map({ !isCapital(index) || $0.end == index + 1 }) ?? true,
         match(.body, at: index) == nil, match(.document, at: index) == nil,
@@ -435,9 +478,16 @@ extension ArticleScan {
       org.end = found.end
     }
     guard lexicon.heads[org.head].kind == "company" else { return }
-    while let form = match(.abbreviation, at: org.end), isAcronym(org.end) {
-      org.detail += " " + string(org.end, Int(form.end))
-      org.end = Int(form.end)
+    while let form = companyForm(at: org.end) {
+      org.detail += " " + string(org.end, form)
+      org.end = form
     }
+  }
+
+  /// The end of the form that stands behind a company's name: "TNHH MTV", "một thành viên".
+  private func companyForm(at token: Int) -> Int? {
+    if let form = match(.abbreviation, at: token), isAcronym(token) { return Int(form.end) }
+    guard let form = match(.form, at: token), Int(form.end) == token + 3 else { return nil }
+    return isAcronym(token - 1) ? Int(form.end) : nil
   }
 }

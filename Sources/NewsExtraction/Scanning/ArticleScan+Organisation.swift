@@ -40,7 +40,15 @@ extension ArticleScan {
       kind.hasPrefix("state.") && isCapital(Int(fixed.end))
       && place(at: Int(fixed.end))?.place.level == .country
     guard isTitled || isProper(start, Int(fixed.end)) || isOfState else { return nil }
-    if kind == "state.assembly", isOfForeignChamber(Int(fixed.end)) { return nil }
+    // "đảng Quốc gia Đoàn kết": the name goes on.
+    if kind == "foreign.party", isCapital(Int(fixed.end)),
+      match(.compound, at: Int(fixed.end)) != nil
+    {
+      return nil
+    }
+    if kind == "state.assembly", isOfForeignChamber(Int(fixed.end)) || isOtherCode(start, fixed) {
+      return nil
+    }
     // A newspaper's name is made of common words: it counts with all its capitals alone.
     if kind == "media", match(.head, at: start) == nil, !isCapitalised(start, Int(fixed.end)) {
       return nil
@@ -60,6 +68,17 @@ extension ArticleScan {
     takeForeignParty(&org, depth: depth)
     takeOwner(&org)
     return append(org)
+  }
+
+  /// Whether a body's letters begin another code: "QH 13", "(QH - KT)".
+  private func isOtherCode(_ start: Int, _ body: PhraseMatch) -> Bool {
+    let end = Int(body.end)
+    guard end == start + 1, isAcronym(start) else { return false }
+    let isJoined =
+      lexicon.words.dashes.contains(key(end)) || key(end) == lexicon.words.slash
+      || key(end) == lexicon.words.ampersand
+    return isNumber(end) || isJoined && isAcronym(end + 1)
+      || lexicon.words.dashes.contains(key(start - 1)) && isAcronym(start - 2)
   }
 
   /// "Ủy ban Pháp luật của Quốc hội": what the body belongs to anyway.
@@ -266,6 +285,12 @@ extension ArticleScan {
       if found.place.level == .country, found.place.name != "Việt Nam" {
         // "Mặt trận Lào Xây dựng đất nước" is another front.
         if lexicon.heads[org.head].kind == "front" { return nil }
+        // "Bảo tàng Mỹ thuật"
+        if isWord(found.end), !isCapital(found.end),
+          match(.compound, at: org.end).map({ Int($0.end) > found.end }) ?? false
+        {
+          return nil
+        }
         org.place = found.place
         org.level = .country
         org.end = found.end
@@ -295,8 +320,10 @@ extension ArticleScan {
       org.unit = unit.name
       org.end = Int(bare.end)
       if key(org.end) == lexicon.words.comma || key(org.end) == lexicon.words.va,
-        match(.unit, at: org.end + 1) != nil
+        match(.unit, at: org.end + 1) != nil, match(.head, at: org.end + 1) == nil,
+        match(.title, at: org.end + 1) == nil
       {
+        // "HĐND tỉnh, huyện", but "Công an tỉnh, Tỉnh đoàn".
         org.isGeneric = true
       }
       return append(org)
@@ -326,166 +353,5 @@ extension ArticleScan {
       org.isGeneric = true
     }
     return append(org)
-  }
-
-  /// Ban Thường vụ, Thường trực, Văn phòng …: part of the body that follows.
-  private mutating func part(_ start: OrgParse, proper: Bool, depth: Int) -> (
-    org: Int, end: Int
-  )? {
-    var org = start
-    if lexicon.heads[org.head].kind == "police", proper,
-      let owner = bracketedOwner(at: org.end, depth: depth)
-    {
-      org.parent = owner.org
-      org.end = owner.end
-      org.level = orgs[owner.org].level
-      return append(org)
-    }
-    let behind = bracketedCode(at: org.end) ?? org.end
-    var next = behind
-    if key(next) == lexicon.words.cua { next += 1 }
-    if let central = central(at: next), lexicon.heads[org.head].kind.hasPrefix("party"),
-      !namesBody(at: next, beyond: central)
-    {
-      org.isCentral = true
-      org.end = central
-      takeOwnParty(&org, depth: depth)
-      return append(org)
-    }
-    let saved = orgs.count
-    let isOfCentre = central(at: next) != nil && proper
-    if let parent = organisation(at: next, isTitled: isOfCentre, depth: depth + 1) {
-      guard proper || isCapital(next) else {
-        orgs.removeSubrange(saved...)
-        return nil
-      }
-      org.parent = parent.org
-      org.end = parent.end
-      org.level = orgs[parent.org].level
-      org.isGeneric = org.isGeneric || orgs[parent.org].isGeneric
-      return append(org)
-    }
-    guard proper else { return nil }
-    if let found = place(at: next), found.place.level != .country {
-      org.place = found.place
-      org.unit = found.place.unit
-      org.level = found.place.level
-      org.end = found.end
-      return append(org)
-    }
-    if lexicon.heads[org.head].kind == "inspectorate", let unit = match(.unit, at: next),
-      lexicon.units[Int(unit.payload)].level != .commune,
-      !isCapital(Int(unit.end))
-        || isLikelyPerson(Int(unit.end))
-    {
-      // "Chánh Thanh tra huyện": of the one that the text speaks of.
-      org.unit = lexicon.units[Int(unit.payload)].name
-      org.level = lexicon.units[Int(unit.payload)].level
-      org.end = Int(unit.end)
-      return append(org)
-    }
-    // "HĐTV Tập đoàn": of the company that is named elsewhere.
-    if lexicon.heads[org.head].kind == "company.board", let owner = match(.head, at: next),
-      lexicon.heads[Int(owner.payload)].kind == "company", isCapital(next),
-      !isCapital(Int(owner.end))
-    {
-      org.end = Int(owner.end)
-    }
-    // "Thanh tra Sở": of a department that is named elsewhere.
-    if lexicon.heads[org.head].kind == "inspectorate", match(.head, at: next) != nil {
-      org.isGeneric = true
-    }
-    org.isAlias = true
-    return append(org)
-  }
-
-  /// Behind "(BTV)" or "(PC 67)" between a head and what follows; nil where there is none.
-  func bracketedCode(at start: Int) -> Int? {
-    guard key(start) == lexicon.words.openParen, isCode(start + 1) else { return nil }
-    let end = isNumber(start + 2) ? start + 3 : start + 2
-    return key(end) == lexicon.words.closeParen ? end + 1 : nil
-  }
-
-  /// Whether a word is in capitals, be it of one letter.
-  private func isCode(_ token: Int) -> Bool {
-    isAllCapitals(token) || isCapital(token) && letters(token) == 1
-  }
-
-  /// A body behind a code in brackets, as in "(C 46, Bộ Công an)", and the token behind them.
-  private mutating func bracketedOwner(at start: Int, depth: Int) -> (org: Int, end: Int)? {
-    guard key(start) == lexicon.words.openParen, isCode(start + 1) else { return nil }
-    let joint = isNumber(start + 2) ? start + 3 : start + 2
-    let first = key(joint) == lexicon.words.comma ? joint + 1 : start + 1
-    let saved = orgs.count
-    if let owner = organisation(at: first, depth: depth + 1), !orgs[owner.org].isAlias,
-      key(owner.end) == lexicon.words.closeParen
-    {
-      return (owner.org, owner.end + 1)
-    }
-    orgs.removeSubrange(saved...)
-    return nil
-  }
-
-  /// Đảng ủy: of a unit, a body or a name of its own.
-  private mutating func partyUnit(_ start: OrgParse, proper: Bool, depth: Int) -> (
-    org: Int, end: Int
-  )? {
-    var org = start
-    if key(org.end) == lexicon.words.cap { return nil }
-    if let found = place(at: org.end), found.place.level != .country {
-      org.place = found.place
-      org.unit = found.place.unit
-      org.level = found.place.level
-      org.end = found.end
-      return append(org)
-    }
-    if let unit = match(.unit, at: org.end), proper {
-      org.unit = lexicon.units[Int(unit.payload)].name
-      org.level = lexicon.units[Int(unit.payload)].level
-      org.end = Int(unit.end)
-      return append(org)
-    }
-    if let parent = organisation(at: org.end, isTitled: true, depth: depth + 1) {
-      org.parent = parent.org
-      org.end = parent.end
-      org.level = orgs[parent.org].level
-      return append(org)
-    }
-    guard proper else { return nil }
-    if match(.head, at: org.end) == nil, !isLikelyPerson(org.end), !isUnlistedPerson(org.end),
-      let name = freeName(from: org.end, hasName: false), isCapital(org.end)
-    {
-      org.detail = name.text
-      org.end = name.end
-      takeUnit(&org)
-      return append(org)
-    }
-    org.isAlias = true
-    return append(org)
-  }
-
-  /// The end of "Trung ương", "T.Ư", "TW", with "Đảng" behind or not.
-  func central(at start: Int) -> Int? {
-    let words = lexicon.words
-    var end: Int
-    if key(start) == words.trungUong, string(start, start + 2).lowercased().hasSuffix("ương") {
-      end = start + 2
-    } else if key(start) == words.T, isCapital(start), key(start + 1) == words.dot,
-      key(start + 2) == words.U, !isSpaced(start + 2)
-    {
-      end = start + 3
-    } else if key(start) == words.TW || key(start) == words.TWu, isAllCapitals(start) {
-      end = start + 1
-    } else {
-      return nil
-    }
-    if key(end) == words.dang, isCapital(end) { end += 1 }
-    // "Ban Tổ chức Trung ương Đoàn": the centre of another organisation than the Party.
-    if let body = match(.body, at: start), Int(body.end) > end,
-      lexicon.bodies[Int(body.payload)].kind == "mass"
-    {
-      return nil
-    }
-    return end
   }
 }

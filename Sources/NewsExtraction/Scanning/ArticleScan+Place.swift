@@ -63,7 +63,8 @@ extension ArticleScan {
       let entry = lexicon.places[Int(match.payload)]
       let fits: Bool
       switch unit.level {
-      case .province: fits = entry.level == .province || entry.level == .city
+      case .province:
+        fits = entry.level == .province || entry.level == .city || entry.level == .abroad
       case .city: fits = entry.kind.lowercased() == "thành phố"
       case .district: fits = entry.level == .district
       default: fits = false
@@ -158,7 +159,8 @@ extension ArticleScan {
       switch level {
       case .none: fits = entry.level != .region
       case .city: fits = entry.kind.lowercased() == "thành phố"
-      case .province: fits = entry.level == .province || entry.level == .city
+      case .province:
+        fits = entry.level == .province || entry.level == .city || entry.level == .abroad
       default: fits = entry.level == level
       }
       guard fits else { continue }

@@ -292,6 +292,13 @@ extension ArticleScan {
       return
     }
     if let found = place(at: next), !isLikelyPerson(next) {
+      if found.place.level == .abroad {
+        if role.title.hasSuffix("ỉnh trưởng") {
+          role.org = state(found.place, next, found.end)
+        }
+        role.end = found.end
+        return
+      }
       if found.place.level == .country {
         if Self.titlesOfStates.contains(role.title) {
           role.org = state(found.place, next, found.end)

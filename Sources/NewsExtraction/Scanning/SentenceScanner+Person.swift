@@ -67,14 +67,18 @@ extension SentenceScanner {
         introduced = true
       } else if last.kind == ChunkKind.quote.rawValue {
         return nil
+      } else if isBehindTitleAndDash(index, chunks) {
+        introduced = true
       }
     }
     if !byHonorific, let head = scan.match(.head, at: index),
-      scan.lexicon.heads[Int(head.payload)].shape == .name, scan.organisation(at: index) != nil
+      scan.lexicon.heads[Int(head.payload)].shape == .name
     {
+      let saved = scan.orgs.count
+      let isBody = scan.organisation(at: index) != nil
+      scan.orgs.removeSubrange(saved...)
       // "Phóng viên Báo Trà Vinh": the word is a body's, though it is a family name too.
-      scan.orgs.removeLast()
-      return nil
+      if isBody { return nil }
     }
     if !byHonorific, let body = scan.match(.body, at: index), Int(body.end) > index + 1,
       scan.isCapitalised(index, Int(body.end))
@@ -95,8 +99,32 @@ extension SentenceScanner {
         at: index, isIntroduced: introduced, isListed: listed, byHonorific: byHonorific,
         byRank: byRank)
     else { return nil }
+    if !introduced && isInRowOfPlaces(index, name.end, chunks)
+      || !byHonorific && scan.match(.head, at: index) != nil && isSmallBehind(index)
+    {
+      scan.names.removeLast()
+      return nil
+    }
     chunks.append(chunk(.person, index, name.end, payload: name.name))
     return name.end
+  }
+
+  /// "Phó Chủ tịch UBND huyện - Liêu Văn Bùng": a family's name behind a title and a dash.
+  private func isBehindTitleAndDash(_ index: Int, _ chunks: [Chunk]) -> Bool {
+    guard let dash = chunks.last, dash.kind == ChunkKind.dash.rawValue, dash.label != labels.kiem,
+      let role = chunks.dropLast().last, role.kind == ChunkKind.role.rawValue,
+      role.end == dash.start, let family = scan.match(.family, at: index),
+      scan.lexicon.families[Int(family.payload)],
+      (2...4).contains(scan.capitalRun(from: index, limit: 6) - index)
+    else { return false }
+    return scan.match(.place, at: index) == nil && scan.match(.head, at: index) == nil
+  }
+
+  /// Whether capitals end in a small word: "chiến sĩ Đội Quy tập hài cốt", "bác sĩ Khoa Phẫu thuật".
+  private func isSmallBehind(_ start: Int) -> Bool {
+    let end = scan.capitalRun(from: start, limit: 4)
+    return end < start + 3 && scan.isWord(end) && !scan.isCapital(end)
+      && scan.match(.compound, at: end - 1) != nil
   }
 
   /// Behind the state that stands between a rank and a name: "người đồng cấp Lào A".

@@ -380,6 +380,14 @@ struct SentenceScanner {
     return scan.meeting(at: index, sentenceStart: start, sentenceEnd: end)
   }
 
+  /// Whether a body begins at a word that is a kind of places too: "trường", "kênh" before a name from
+  /// abroad.
+  private func beginsBody(_ index: Int, name: Int) -> Bool {
+    guard let head = scan.match(.head, at: index) else { return false }
+    return scan.lexicon.heads[Int(head.payload)].kind != "media"
+      || scan.isForeignBrand(name, hasLetters: false) || scan.match(.body, at: name) != nil
+  }
+
   /// A street, a school, a prize or a thought that has a person's name.
   private func eponym(at index: Int) -> Int? {
     guard let stop = scan.match(.stop, at: index) else { return nil }
@@ -387,7 +395,7 @@ struct SentenceScanner {
     switch scan.lexicon.stops[Int(stop.payload)] {
     case .place:
       guard scan.isCapital(next), scan.match(.title, at: next) == nil,
-        scan.match(.head, at: index) == nil, scan.match(.honorific, at: next) == nil,
+        !beginsBody(index, name: next), scan.match(.honorific, at: next) == nil,
         scan.match(.unit, at: index) == nil
       else { return nil }
       if scan.isCapital(index), index > 0, scan.isCapital(index - 1), !scan.isAcronym(index) {
