@@ -62,6 +62,8 @@ final class CommonWords: Sendable {
   let again: UInt64
   /// What stands between a family's name and a given one, and in no other name.
   let middleWords: KeySet
+  /// The last word of "đắc cử".
+  let electedPresident: KeySet
   let truoc: UInt64
   let T: UInt64
   let U: UInt64
@@ -273,6 +275,7 @@ final class CommonWords: Sendable {
     cu = key("cử")
     again = key("tái")
     middleWords = KeySet(["văn", "thị"].map(key))
+    electedPresident = KeySet([key("cử")])
     truoc = key("trước")
     T = key("T")
     U = key("Ư")

@@ -11,7 +11,7 @@ final class SharedLexicon: Sendable {
 
   init(_ lexicon: NewsLexicon) {
     self.lexicon = lexicon
-    labels = TriggerLabels(lexicon.alphabet)
+    labels = TriggerLabels(lexicon)
   }
 }
 
@@ -33,6 +33,9 @@ struct NewsLexicon: Sendable {
   var thingWords: Set<UInt64> = []
   var honorifics: [HonorificKind] = []
   var families: [Bool] = []
+  var seats = SeatTable()
+  /// Keys of families' names that hardly anybody bears but in this country.
+  var nativeFamilies: Set<UInt64> = []
   var places: [PlaceEntry] = []
   var units: [UnitEntry] = []
   var bodies: [BodyEntry] = []
@@ -102,7 +105,8 @@ struct NewsLexicon: Sendable {
     "families.tsv", "middles.tsv", "places.tsv", "communes.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
     "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
-    "forms.tsv", "ministries.tsv", "outlets.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
+    "forms.tsv", "ministries.tsv", "outlets.tsv", "seats.tsv", "triggers.tsv", "furniture.tsv",
+    "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
 
@@ -318,10 +322,11 @@ struct NewsLexicon: Sendable {
       }
     case "families.tsv":
       for row in try table("name", "strength") {
-        guard ["strong", "weak"].contains(row.cells[1]) else {
+        guard ["native", "strong", "weak"].contains(row.cells[1]) else {
           throw failure(row, "unknown strength `\(row.cells[1])`")
         }
-        families.append(row.cells[1] == "strong")
+        families.append(row.cells[1] != "weak")
+        if row.cells[1] == "native" { nativeFamilies.formUnion(tokenizer.keys(of: row.cells[0])) }
         try add(row.cells[0], .family, families.count - 1, file: file, row: row, name: label)
       }
     case "middles.tsv":
@@ -410,6 +415,10 @@ struct NewsLexicon: Sendable {
             isOfSession: try flag(row, 4)))
         try add(row.cells[0], .document, documents.count - 1, file: file, row: row, name: label)
       }
+    case "seats.tsv":
+      for row in try table("form", "state", "titles") {
+        seats.add(tokenizer.keys(of: row.cells[0]), state: row.cells[1], titles: row.cells[2])
+      }
     case "abbreviations.tsv":
       for row in try table("form", "full") {
         abbreviations.append(row.cells[1])
@@ -496,6 +505,7 @@ struct NewsLexicon: Sendable {
   private static func bodyRule(_ text: String) -> BodyRule? {
     if text.isEmpty { return .follows }
     if text == "none" { return BodyRule.none }
+    if text == "state" { return .state }
     guard let colon = text.firstIndex(of: ":") else { return nil }
     let argument = String(text[text.index(after: colon)...])
     switch text[..<colon] {
