@@ -13,6 +13,7 @@ import Testing
     ("Huyện thi hành Luật Đầu tư công sửa đổi.", "Luật Đầu tư công sửa đổi"),
     ("Xã thi hành luật bảo vệ môi trường.", "Luật bảo vệ môi trường"),
     ("Công ty vi phạm luật đất đai.", "Luật đất đai"),
+    ("Đại biểu góp ý Luật Công đoàn Việt Nam (sửa đổi).", "Luật Công đoàn Việt Nam (sửa đổi)"),
     (
       "Quốc hội bàn Luật thuế xuất khẩu, thuế nhập khẩu (sửa đổi).",
       "Luật thuế xuất khẩu, thuế nhập khẩu (sửa đổi)"
@@ -147,6 +148,31 @@ import Testing
   ])
   func nothingIsNoDocument(text: String) throws {
     #expect(try Reading(text).documents == [])
+  }
+
+  /// One word before a list of laws, one number behind another.
+  @Test(arguments: [
+    (
+      "Quốc hội sửa các luật: Xây dựng, Nhà ở và Quy hoạch đô thị.",
+      ["Luật Xây dựng", "Luật Nhà ở", "Luật Quy hoạch đô thị"]
+    ),
+    (
+      "Quốc hội thông qua luật Chăn nuôi; Trồng trọt; Đặc xá (sửa đổi).",
+      ["Luật Chăn nuôi", "Luật Trồng trọt", "Luật Đặc xá (sửa đổi)"]
+    ),
+    ("Theo Luật Đất đai, Quy hoạch phải được công khai.", ["Luật Đất đai"]),
+    ("Xã làm theo Nghị định 178, 67 của Chính phủ.", ["Nghị định 178", "Nghị định 67"]),
+    (
+      "Đảng viên học Nghị quyết Trung ương 4 (khóa XI, XII).",
+      ["Nghị quyết Trung ương 4 (khóa XI, XII)"]
+    ),
+    (
+      "Đại biểu nghe Nghị quyết Đại hội đại biểu Đảng bộ Khối CQ-DN tỉnh lần thứ VII.",
+      ["Nghị quyết Đại hội đại biểu Đảng bộ Khối CQ-DN tỉnh lần thứ VII"]
+    ),
+  ])
+  func listsAreRead(text: String, names: [String]) throws {
+    #expect(try Reading(text).facts.documents.map(\.name) == names)
   }
 
   @Test func aTreatyIsCalledByItsLongName() throws {

@@ -60,6 +60,8 @@ struct NewsLexicon: Sendable {
   var furniture: [FurnitureEntry] = []
   var stops: [StopKind] = []
   var alphabet = NewsAlphabet.make()
+  /// What is wrong with labels that a folder's words bring, should no rule ask for them.
+  private var ownLabels: [Int16: GrammarError] = [:]
   var grammar = Grammar()
   /// What each rule of the grammar means, index by index.
   private(set) var rules: [NewsRule] = []
@@ -153,6 +155,11 @@ struct NewsLexicon: Sendable {
       if let text = overlays[name], let directory {
         try grammar.add(file: directory + "/" + name, text: text, alphabet: alphabet)
       }
+    }
+    if let unasked = ownLabels.sorted(by: { $0.key < $1.key }).first(where: {
+      !grammar.asks(for: $0.key)
+    }) {
+      throw unasked.value
     }
     rules = NewsRule.rules(of: grammar)
   }
@@ -383,7 +390,14 @@ struct NewsLexicon: Sendable {
         try add(row.cells[0], .compound, 0, file: file, row: row, name: label)
       }
     case "meetings.tsv":
+      let groups = Set(meetings.map(\.group))
       for row in try table("form", "kind", "group", "strength") {
+        guard ["strong", "weak", "strong verb", "weak verb"].contains(row.cells[3]) else {
+          throw failure(row, "unknown strength `\(row.cells[3])`")
+        }
+        guard folder == nil || groups.contains(row.cells[2]) else {
+          throw failure(row, "unknown group `\(row.cells[2])`")
+        }
         meetings.append(
           MeetingEntry(
             kind: row.cells[1], group: row.cells[2], isStrong: row.cells[3].hasPrefix("strong"),
@@ -458,13 +472,20 @@ struct NewsLexicon: Sendable {
       }
     case "triggers.tsv":
       for row in try table("form", "label") {
+        let isNew = alphabet.existingLabel(row.cells[1]) == nil
         let index = alphabet.label(row.cells[1])
+        if isNew, folder != nil {
+          ownLabels[index] = failure(row, "no rule asks for the label `\(row.cells[1])`")
+        }
         try add(row.cells[0], .trigger, Int(index), file: file, row: row, name: label)
       }
     case "furniture.tsv":
       for row in try table("form", "match", "effect") {
         guard let effect = FurnitureEffect(rawValue: row.cells[2]) else {
           throw failure(row, "unknown effect `\(row.cells[2])`")
+        }
+        guard ["line", "start"].contains(row.cells[1]) else {
+          throw failure(row, "expected `line` or `start`, found `\(row.cells[1])`")
         }
         furniture.append(FurnitureEntry(wholeLine: row.cells[1] == "line", effect: effect))
         try add(row.cells[0], .furniture, furniture.count - 1, file: file, row: row, name: label)

@@ -84,6 +84,9 @@ extension ArticleScan {
     behind previous: Int, at start: Int
   ) -> (document: Int, end: Int)? {
     let words = lexicon.words
+    if lexicon.documents[documents[previous].entry].naming == .law {
+      return furtherLaw(behind: previous, at: start)
+    }
     guard key(start) == words.va || key(start) == words.comma else { return nil }
     var index = start + 1
     if key(index) == words.so { index += 1 }
@@ -112,7 +115,9 @@ extension ArticleScan {
   private func isListed(behind previous: Int, _ start: Int, _ end: Int) -> Bool {
     let words = lexicon.words
     let before = documents[previous]
-    guard before.number.utf8.count == digits(start), before.end == start - 1 else { return false }
+    guard before.number.utf8.count == digits(start) || key(end) == words.cua,
+      before.end == start - 1
+    else { return false }
     return !isWord(end) && key(end) != words.dot && !isNumber(end)
       || key(end) == words.va && isNumber(end + 1) || key(end) == words.cua
       || key(end) == words.dot && !(isNumber(end + 1) && !isSpaced(end + 1))

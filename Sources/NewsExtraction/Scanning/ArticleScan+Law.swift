@@ -18,6 +18,10 @@ extension ArticleScan {
     if letters(typeEnd) == 1, key(typeEnd + 1) == words.dot { return nil }
     // "Luật năm 2015": which one, the words before say.
     let isStatute = ["Luật", "Bộ luật", "Pháp lệnh"].contains(lexicon.documents[payload].type)
+    // "các luật: Xây dựng, Nhà ở"
+    if isStatute, key(typeEnd) == words.colon, let listed = listedLaw(at: typeEnd + 1, payload) {
+      return listed
+    }
     if isStatute, isYear(typeEnd) || key(typeEnd) == words.nam { return nil }
     if isYear(typeEnd), isCapital(start) {
       return append(start, amendment(behind: typeEnd + 1), payload)
@@ -49,7 +53,12 @@ extension ArticleScan {
     guard end > typeEnd || isConstitution && isCapital(start) else { return nil }
     guard isCapital(start) || isCapital(typeEnd) else { return nil }
     // "luật EU", "dự án luật Chính phủ trình": whose it is.
-    if isStatute, let body = match(.body, at: typeEnd), Int(body.end) >= end { return nil }
+    if isStatute, let body = match(.body, at: typeEnd), Int(body.end) >= end,
+      amendment(behind: end) == end,
+      !isCapital(start) || isBreak(start - 1) || key(start - 1) == words.dot
+    {
+      return nil
+    }
     // "Luật Chấn hưng văn hóa đọc": cut behind half a word it would be none.
     if isStatute, lexicon.documents[payload].type != "Bộ luật", end == typeEnd + 1,
       isWord(end), !isCapital(end),
@@ -61,6 +70,30 @@ extension ArticleScan {
     }
     if isLikelyPerson(typeEnd) { return nil }
     return append(start, amendment(behind: end), payload)
+  }
+
+  /// "Luật Xây dựng, Nhà ở và Quy hoạch đô thị": a further name behind the one word.
+  mutating func furtherLaw(behind previous: Int, at start: Int) -> (document: Int, end: Int)? {
+    let words = lexicon.words
+    guard key(start) == words.comma || key(start) == words.va || key(start) == words.semicolon,
+      documents[previous].number.isEmpty
+    else { return nil }
+    return listedLaw(at: start + 1, documents[previous].entry)
+  }
+
+  /// A law of a list that says "Luật" only once, if its name ends there.
+  private mutating func listedLaw(
+    at start: Int, _ payload: Int
+  ) -> (document: Int, end: Int)? {
+    guard isCapital(start), match(.document, at: start) == nil,
+      let name = match(.statute, at: start)
+    else { return nil }
+    let end = amendment(behind: Int(name.end))
+    guard !isWord(end) && !isNumber(end) || key(end) == lexicon.words.va else { return nil }
+    let found = append(start, end, payload)
+    documents[found.document].name =
+      lexicon.documents[payload].type + " " + documents[found.document].name
+    return found
   }
 
   /// The end of a law's name: one of the lists, "sửa đổi, bổ sung một số điều của Luật X", with

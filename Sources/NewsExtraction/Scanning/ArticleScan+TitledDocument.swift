@@ -76,6 +76,15 @@ extension ArticleScan {
         index = organisation(at: index)?.end ?? Int(head.end)
       }
       if let unit = match(.unit, at: index) { index = place(at: index)?.end ?? Int(unit.end) }
+      // "Đảng bộ Khối các cơ quan tỉnh lần thứ VII": a name that no list has.
+      if !isAllCapitals(index) || key(index + 1) == words.thu
+        || words.dashes.contains(key(index + 1)),
+        ordinal(at: index) == nil,
+        let next = (index..<index + 9).first(where: { ordinal(at: $0) != nil }),
+        (index..<next).allSatisfy({ isWord($0) || words.dashes.contains(key($0)) })
+      {
+        index = next
+      }
       if isAllCapitals(index) || isCapital(index) && digits(index) == 1 {
         index += 1
       } else if let end = ordinal(at: index) {
@@ -99,7 +108,11 @@ extension ArticleScan {
     if key(index) == words.openParen || key(index) == words.comma,
       let term = termEnd(from: index + 1)
     {
-      return key(term) == words.closeParen ? term + 1 : term
+      // "(khóa XI, XII)"
+      let isListed =
+        key(index) == words.openParen && (key(term) == words.comma || key(term) == words.va)
+        && isAllCapitals(term + 1) && key(term + 2) == words.closeParen
+      return isListed ? term + 3 : key(term) == words.closeParen ? term + 1 : term
     }
     return termEnd(from: index) ?? index
   }
