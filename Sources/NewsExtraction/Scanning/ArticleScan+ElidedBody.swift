@@ -139,8 +139,9 @@ extension ArticleScan {
         || match(.field, at: start) != nil,
       let name = freeName(from: start, hasName: false), name.end > start + 1
     else { return nil }
-    // "An ninh nội địa"
-    let end = smallName(from: name.end) ?? name.end
+    // A foreigner's name is no part of it; small words are: "An ninh nội địa".
+    let stop = (start + 1..<name.end).first { isForeigner(at: $0) } ?? name.end
+    let end = smallName(from: stop) ?? stop
     let isOfState = place(at: end).map {
       $0.place.level == .country && $0.place.name != "Việt Nam"
     }
