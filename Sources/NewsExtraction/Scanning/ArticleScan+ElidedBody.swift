@@ -119,6 +119,7 @@ extension ArticleScan {
   /// Nội địa Smith".
   private func ministryField(from start: Int) -> Int? {
     guard isCapital(start), !isAllCapitals(start), !isLikelyPerson(start),
+      match(.head, at: start) == nil,
       match(.place, at: start) == nil
     else { return nil }
     if let field = match(.field, at: start) {

@@ -272,9 +272,11 @@ extension ArticleScan {
       }
       follow(&role, from: start)
     case .prefix(let head):
+      // A minister is of no party: "bộ trưởng phụ trách kỷ luật trong Đảng X".
       if let named = organisation(at: start, isTitled: true),
         orgs[named.org].head >= 0
-          || orgs[named.org].body >= 0, !orgs[named.org].isAlias
+          || orgs[named.org].body >= 0, !orgs[named.org].isAlias,
+        kind(of: orgs[named.org]) != "foreign.party"
       {
         role.org = named.org
         role.end = named.end
