@@ -4,17 +4,6 @@ internal import GrammarKit
 internal import TextCore
 internal import VietnameseText
 
-/// The lexicon as the scans of all articles share it.
-final class SharedLexicon: Sendable {
-  let lexicon: NewsLexicon
-  let labels: TriggerLabels
-
-  init(_ lexicon: NewsLexicon) {
-    self.lexicon = lexicon
-    labels = TriggerLabels(lexicon)
-  }
-}
-
 /// The word lists and grammars, ready to be matched.
 struct NewsLexicon: Sendable {
   var phrases = Lexicon()
@@ -499,22 +488,6 @@ struct NewsLexicon: Sendable {
         try add(row.cells[0], .stop, stops.count - 1, file: file, row: row, name: label)
       }
     default: break
-    }
-  }
-
-  private static func bodyRule(_ text: String) -> BodyRule? {
-    if text.isEmpty { return .follows }
-    if text == "none" { return BodyRule.none }
-    if text == "state" { return .state }
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    let argument = String(text[text.index(after: colon)...])
-    switch text[..<colon] {
-    case "share": return Int(argument).map { .shares($0) }
-    case "office": return Int(argument).map { .office($0) }
-    case "prefix": return .prefix(argument)
-    case "fixed": return .fixed(argument)
-    case "own": return .own(argument)
-    default: return nil
     }
   }
 }

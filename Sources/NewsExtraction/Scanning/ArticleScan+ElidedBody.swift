@@ -119,7 +119,7 @@ extension ArticleScan {
   /// Nội địa Smith".
   private func ministryField(from start: Int) -> Int? {
     guard isCapital(start), !isAllCapitals(start), !isLikelyPerson(start),
-      match(.head, at: start) == nil,
+      !isOfArmy(start),
       match(.place, at: start) == nil
     else { return nil }
     if let field = match(.field, at: start) {
@@ -147,6 +147,11 @@ extension ArticleScan {
       $0.place.level == .country && $0.place.name != "Việt Nam"
     }
     return isOfState ?? isForeigner(at: end) ? end : nil
+  }
+
+  /// "Bộ trưởng Lục quân": of a part of the forces, which is no ministry.
+  private func isOfArmy(_ token: Int) -> Bool {
+    match(.head, at: token).map { lexicon.heads[Int($0.payload)].kind == "army" } ?? false
   }
 
   /// Whether a foreigner's name seems to begin at a token.
