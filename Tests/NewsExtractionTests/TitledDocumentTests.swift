@@ -77,6 +77,12 @@ import Testing
       "Hiệp định Thương mại tự do song phương (VXFTA)"
     ),
     ("Hiệp định VXFTA mở ra thị trường mới.", "Hiệp định VXFTA"),
+    ("Doanh nghiệp chờ hiệp định VXFTA có hiệu lực.", "Hiệp định VXFTA"),
+    (
+      "Các bên tôn trọng Hiến chương Liên Hợp Quốc và luật pháp quốc tế.",
+      "Hiến chương Liên Hợp Quốc"
+    ),
+    ("Xã thi hành Luật Thanh tra. Luật Thanh tra số 11/2022/QH15 có 8 chương.", "11/2022/QH15"),
     (
       "Chính phủ trình Nghị quyết về cơ chế đặc thù phát triển TP. HCM, đại biểu tán thành.",
       "Nghị quyết về cơ chế đặc thù phát triển TP. HCM"
@@ -173,6 +179,11 @@ import Testing
   ])
   func listsAreRead(text: String, names: [String]) throws {
     #expect(try Reading(text).facts.documents.map(\.name) == names)
+  }
+
+  @Test func ofAListTheLastSaysWhoIssuedThem() throws {
+    let facts = try Reading("Xã thực hiện Nghị định 29 và 178 của Chính phủ.").facts
+    #expect(facts.documents.map(\.issuer) == ["Chính phủ", "Chính phủ"])
   }
 
   @Test func aTreatyIsCalledByItsLongName() throws {

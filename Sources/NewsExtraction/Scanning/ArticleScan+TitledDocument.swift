@@ -193,7 +193,10 @@ extension ArticleScan {
       return nil
     }
     // "Hiệp định CPTPP": what follows tells of it.
-    if isTreaty, isWritten, isAllCapitals(typeEnd), digits(typeEnd) > 2,
+    if isTreaty, isAllCapitals(typeEnd), digits(typeEnd) > 2,
+      isWritten
+        || match(.body, at: typeEnd) == nil && !isAllCapitals(start)
+          && lexicon.documents[payload].type != "Tuyên bố",
       match(.body, at: typeEnd) == nil || key(typeEnd + 1) == words.comma
         || !goesOnAbout(typeEnd + 1)
     {
