@@ -300,7 +300,8 @@ extension FactBuilder {
       if let next = words.first { words[0] = VietnameseSpelling.capitalised(next) }
     }
     let plain = words.joined(separator: " ")
-    for tail in [" Thường trực", " thứ nhất", " chuyên trách"] where plain.hasSuffix(tail) {
+    for tail in [" Thường trực", " thứ nhất", " chuyên trách", " phụ trách"]
+    where plain.hasSuffix(tail) {
       return String(plain.dropLast(tail.count))
     }
     return plain

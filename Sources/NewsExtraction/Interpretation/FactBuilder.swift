@@ -31,6 +31,7 @@ struct FactBuilder {
   /// The one foreign state that each part of the page names, and the states it gives each title.
   var soleStates: [Int: PlaceRef?] = [:]
   var calledStates: [CalledTitle: [PlaceRef]] = [:]
+  var leadingStates: [Int: PlaceRef?] = [:]
   /// What paragraphs open with, and which of them, if any, each sentence stands in.
   var frames: [ParagraphFrame] = []
   var frameNumbers: [Int32] = []

@@ -11,7 +11,7 @@ final class SharedLexicon: Sendable {
 
   init(_ lexicon: NewsLexicon) {
     self.lexicon = lexicon
-    labels = TriggerLabels(lexicon.alphabet)
+    labels = TriggerLabels(lexicon)
   }
 }
 
@@ -33,6 +33,9 @@ struct NewsLexicon: Sendable {
   var thingWords: Set<UInt64> = []
   var honorifics: [HonorificKind] = []
   var families: [Bool] = []
+  var seats = SeatTable()
+  /// Keys of families' names that hardly anybody bears but in this country.
+  var nativeFamilies: Set<UInt64> = []
   var places: [PlaceEntry] = []
   var units: [UnitEntry] = []
   var bodies: [BodyEntry] = []
@@ -57,6 +60,8 @@ struct NewsLexicon: Sendable {
   var furniture: [FurnitureEntry] = []
   var stops: [StopKind] = []
   var alphabet = NewsAlphabet.make()
+  /// What is wrong with labels that a folder's words bring, should no rule ask for them.
+  private var ownLabels: [Int16: GrammarError] = [:]
   var grammar = Grammar()
   /// What each rule of the grammar means, index by index.
   private(set) var rules: [NewsRule] = []
@@ -100,7 +105,8 @@ struct NewsLexicon: Sendable {
     "families.tsv", "middles.tsv", "places.tsv", "communes.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
     "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
-    "forms.tsv", "ministries.tsv", "outlets.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
+    "forms.tsv", "ministries.tsv", "outlets.tsv", "seats.tsv", "triggers.tsv", "furniture.tsv",
+    "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
 
@@ -149,6 +155,11 @@ struct NewsLexicon: Sendable {
       if let text = overlays[name], let directory {
         try grammar.add(file: directory + "/" + name, text: text, alphabet: alphabet)
       }
+    }
+    if let unasked = ownLabels.sorted(by: { $0.key < $1.key }).first(where: {
+      !grammar.asks(for: $0.key)
+    }) {
+      throw unasked.value
     }
     rules = NewsRule.rules(of: grammar)
   }
@@ -311,10 +322,11 @@ struct NewsLexicon: Sendable {
       }
     case "families.tsv":
       for row in try table("name", "strength") {
-        guard ["strong", "weak"].contains(row.cells[1]) else {
+        guard ["native", "strong", "weak"].contains(row.cells[1]) else {
           throw failure(row, "unknown strength `\(row.cells[1])`")
         }
-        families.append(row.cells[1] == "strong")
+        families.append(row.cells[1] != "weak")
+        if row.cells[1] == "native" { nativeFamilies.formUnion(tokenizer.keys(of: row.cells[0])) }
         try add(row.cells[0], .family, families.count - 1, file: file, row: row, name: label)
       }
     case "middles.tsv":
@@ -378,7 +390,14 @@ struct NewsLexicon: Sendable {
         try add(row.cells[0], .compound, 0, file: file, row: row, name: label)
       }
     case "meetings.tsv":
+      let groups = Set(meetings.map(\.group))
       for row in try table("form", "kind", "group", "strength") {
+        guard ["strong", "weak", "strong verb", "weak verb"].contains(row.cells[3]) else {
+          throw failure(row, "unknown strength `\(row.cells[3])`")
+        }
+        guard folder == nil || groups.contains(row.cells[2]) else {
+          throw failure(row, "unknown group `\(row.cells[2])`")
+        }
         meetings.append(
           MeetingEntry(
             kind: row.cells[1], group: row.cells[2], isStrong: row.cells[3].hasPrefix("strong"),
@@ -395,6 +414,10 @@ struct NewsLexicon: Sendable {
             type: row.cells[1], code: row.cells[2], naming: naming,
             isOfSession: try flag(row, 4)))
         try add(row.cells[0], .document, documents.count - 1, file: file, row: row, name: label)
+      }
+    case "seats.tsv":
+      for row in try table("form", "state", "titles") {
+        seats.add(tokenizer.keys(of: row.cells[0]), state: row.cells[1], titles: row.cells[2])
       }
     case "abbreviations.tsv":
       for row in try table("form", "full") {
@@ -449,13 +472,20 @@ struct NewsLexicon: Sendable {
       }
     case "triggers.tsv":
       for row in try table("form", "label") {
+        let isNew = alphabet.existingLabel(row.cells[1]) == nil
         let index = alphabet.label(row.cells[1])
+        if isNew, folder != nil {
+          ownLabels[index] = failure(row, "no rule asks for the label `\(row.cells[1])`")
+        }
         try add(row.cells[0], .trigger, Int(index), file: file, row: row, name: label)
       }
     case "furniture.tsv":
       for row in try table("form", "match", "effect") {
         guard let effect = FurnitureEffect(rawValue: row.cells[2]) else {
           throw failure(row, "unknown effect `\(row.cells[2])`")
+        }
+        guard ["line", "start"].contains(row.cells[1]) else {
+          throw failure(row, "expected `line` or `start`, found `\(row.cells[1])`")
         }
         furniture.append(FurnitureEntry(wholeLine: row.cells[1] == "line", effect: effect))
         try add(row.cells[0], .furniture, furniture.count - 1, file: file, row: row, name: label)
@@ -475,6 +505,7 @@ struct NewsLexicon: Sendable {
   private static func bodyRule(_ text: String) -> BodyRule? {
     if text.isEmpty { return .follows }
     if text == "none" { return BodyRule.none }
+    if text == "state" { return .state }
     guard let colon = text.firstIndex(of: ":") else { return nil }
     let argument = String(text[text.index(after: colon)...])
     switch text[..<colon] {

@@ -245,7 +245,9 @@ extension SentenceScanner {
         } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1),
           !isAboveNext(atoms, index),
           !((isOwned(atoms, start) || isEntered || isPost(atoms, start))
-            && kind(atoms, index + 1) == .pronoun)
+            && kind(atoms, index + 1) == .pronoun),
+          !(isEntered && kind(atoms, index + 1) == .role
+            && scan.roles[Int(atoms[index + 1].payload)].former)
         {
           index += 1
         } else if isRoleJoint(atoms, index), kind(atoms, index + 1) == .role,
@@ -259,6 +261,7 @@ extension SentenceScanner {
       }
     }
     share(&roles)
+    if !isPlural { roles = withoutStrangers(roles) }
     let common = sharedCount > 0 ? Array(roles.prefix(sharedCount)) : roles
     guard kind(atoms, index) == .person else {
       guard index > start else { return nil }
