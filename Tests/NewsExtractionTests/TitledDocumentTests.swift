@@ -79,6 +79,10 @@ import Testing
     ("Hiệp định VXFTA mở ra thị trường mới.", "Hiệp định VXFTA"),
     ("Doanh nghiệp chờ hiệp định VXFTA có hiệu lực.", "Hiệp định VXFTA"),
     (
+      "Nước ta thực hiện thỏa thuận VXP21 về ứng phó với biến đổi khí hậu.",
+      "Thỏa thuận VXP21 về ứng phó với biến đổi khí hậu"
+    ),
+    (
       "Các bên tôn trọng Hiến chương Liên Hợp Quốc và luật pháp quốc tế.",
       "Hiến chương Liên Hợp Quốc"
     ),

@@ -75,8 +75,10 @@ extension ArticleScan {
   /// "Luật Xây dựng, Nhà ở và Quy hoạch đô thị": a further name behind the one word.
   mutating func furtherLaw(behind previous: Int, at start: Int) -> (document: Int, end: Int)? {
     let words = lexicon.words
+    // What a code of laws stands before in a list are mostly plain laws.
     guard key(start) == words.comma || key(start) == words.va || key(start) == words.semicolon,
-      documents[previous].number.isEmpty
+      documents[previous].number.isEmpty,
+      lexicon.documents[documents[previous].entry].type != "Bộ luật"
     else { return nil }
     return listedLaw(at: start + 1, documents[previous].entry)
   }

@@ -200,6 +200,12 @@ extension ArticleScan {
       match(.body, at: typeEnd) == nil || key(typeEnd + 1) == words.comma
         || !goesOnAbout(typeEnd + 1)
     {
+      // "thỏa thuận VX21 về ứng phó với biến đổi khí hậu"
+      if key(typeEnd + 1) == words.ve, let title = titleEnd(from: typeEnd + 1), !title.isClosed,
+        (4..<12).contains(title.end - typeEnd)
+      {
+        return append(start, title.end, payload)
+      }
       // "Thông cáo chung AMM 50"
       let isCounted =
         isNumber(typeEnd + 1) && digits(typeEnd + 1) < 3 && !isWord(typeEnd + 2)
