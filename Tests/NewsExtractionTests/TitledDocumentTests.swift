@@ -13,6 +13,9 @@ import Testing
     ("Huyện thi hành Luật Đầu tư công sửa đổi.", "Luật Đầu tư công sửa đổi"),
     ("Xã thi hành luật bảo vệ môi trường.", "Luật bảo vệ môi trường"),
     ("Công ty vi phạm luật đất đai.", "Luật đất đai"),
+    ("Đảng viên chấp hành Điều lệ Đảng.", "Điều lệ Đảng"),
+    ("Đại hội sửa Điều lệ Hội Nông dân Việt Nam.", "Điều lệ Hội Nông dân Việt Nam"),
+    ("Đại biểu nói Luật Quốc phòng bổ sung nhiều quy định.", "Luật Quốc phòng"),
     ("Đại biểu góp ý Luật Công đoàn Việt Nam (sửa đổi).", "Luật Công đoàn Việt Nam (sửa đổi)"),
     (
       "Quốc hội bàn Luật thuế xuất khẩu, thuế nhập khẩu (sửa đổi).",
@@ -200,7 +203,8 @@ import Testing
 
   @Test(arguments: [
     "Ông cho rằng Đề án có tính khả thi cao.", "Khi đó, Đề án nêu Văn phòng chung có hai phòng.",
-    "Ông nhắc các Hiệp định FTA đã ký.", "Họ rút khỏi luật EU khi rời liên minh.",
+    "Việc này theo Điều lệ Công ty.", "Ông nhắc các Hiệp định FTA đã ký.",
+    "Họ rút khỏi luật EU khi rời liên minh.",
     "Chính phủ bổ sung bốn điều vào Luật năm 2015.", "Báo chí nhắc Tuyên bố từ Nhà Trắng hôm qua.",
     "Ông nói Nghị quyết Trung ương lại không cụ thể.",
     "Kỷ luật Đảng phải nghiêm.", "Huyện thực hiện nghị quyết về nông thôn mới.",

@@ -59,6 +59,19 @@ extension ArticleScan {
     {
       return nil
     }
+    // "Điều lệ Hội Nông dân Việt Nam"
+    if !isStatute, !isConstitution, key(typeEnd) != words.dang {
+      let saved = orgs.count
+      if let body = organisation(at: typeEnd), body.end > end { end = body.end }
+      orgs.removeSubrange(saved...)
+    }
+    // "Điều lệ Công ty": whose it is, is not said.
+    if !isStatute, key(typeEnd) != words.dang, let head = match(.head, at: typeEnd),
+      Int(head.end) >= end,
+      match(.body, at: typeEnd) == nil
+    {
+      return nil
+    }
     // "Luật Chấn hưng văn hóa đọc": cut behind half a word it would be none.
     if isStatute, lexicon.documents[payload].type != "Bộ luật", end == typeEnd + 1,
       isWord(end), !isCapital(end),
@@ -137,7 +150,11 @@ extension ArticleScan {
   /// Behind "(sửa đổi)" or "sửa đổi" if that stands behind a law's name.
   private func amendment(behind end: Int) -> Int {
     let words = lexicon.words
-    if lexicon.amending.contains(key(end)) { return end + 2 }
+    if lexicon.amending.contains(key(end)) {
+      // "dự thảo Luật Quốc phòng bổ sung nhiều quy định": what it does.
+      let goesOn = key(end) == lexicon.adding && isWord(end + 2) && !isCapital(end + 2)
+      return goesOn ? end : end + 2
+    }
     guard key(end) == words.openParen, lexicon.amending.contains(key(end + 1)) else { return end }
     return (end + 1..<min(end + 8, count)).first { key($0) == words.closeParen }.map { $0 + 1 }
       ?? end
