@@ -199,7 +199,8 @@ struct PageLayout {
         continue
       }
       let isHeadline = !isLong(line) && !endsSentence(line, scan)
-      if isHeadline || isLong(line) && (section == 0 || startsAfresh(line, scan, after: index)) {
+      let isAnother = section == 0 || hasParagraph && startsAfresh(line, scan, after: index)
+      if isHeadline || isLong(line) && isAnother {
         section += 1
         hasParagraph = false
       }
