@@ -73,6 +73,8 @@ struct NewsLexicon: Sendable {
   private(set) var bodyByKey: [String: Int] = [:]
   /// "sửa", "bổ": the first syllables of "sửa đổi", "bổ sung".
   let amending: KeySet
+  /// "bổ", of what a law adds.
+  let adding: UInt64
   /// "theo".
   let accordingTo: UInt64
   /// "tham gia".
@@ -110,6 +112,7 @@ struct NewsLexicon: Sendable {
     sir = tokenizer.keys(of: "ông").first ?? 0
     madam = tokenizer.keys(of: "bà").first ?? 0
     amending = KeySet(tokenizer.keys(of: "sửa") + tokenizer.keys(of: "bổ"))
+    adding = tokenizer.keys(of: "bổ").first ?? 0
     accordingTo = tokenizer.keys(of: "theo").first ?? 0
     joining = tokenizer.keys(of: "tham gia")
     draft = tokenizer.keys(of: "dự thảo")

@@ -106,6 +106,17 @@ extension ArticleScan {
       start: index, end: number.end, entry: entry, number: number.text,
       name: lexicon.documents[entry].type + " " + number.text)
     takeDateAndIssuer(&document)
+    // "Nghị định 29 và 178 của Chính phủ" are both the Government's.
+    var earlier = previous
+    var next = start
+    while earlier >= 0, documents[earlier].entry == entry, documents[earlier].end == next,
+      documents[earlier].issuer < 0, documents[earlier].issuerName.isEmpty
+    {
+      documents[earlier].issuer = document.issuer
+      documents[earlier].issuerName = document.issuerName
+      next = documents[earlier].start - 1
+      earlier -= 1
+    }
     documents.append(document)
     return (documents.count - 1, document.end)
   }

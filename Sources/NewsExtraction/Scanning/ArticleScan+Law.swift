@@ -59,6 +59,19 @@ extension ArticleScan {
     {
       return nil
     }
+    // "Điều lệ Hội Nông dân Việt Nam"
+    if !isStatute, !isConstitution, key(typeEnd) != words.dang {
+      let saved = orgs.count
+      if let body = organisation(at: typeEnd), body.end > end { end = body.end }
+      orgs.removeSubrange(saved...)
+    }
+    // "Điều lệ Công ty": whose it is, is not said.
+    if !isStatute, key(typeEnd) != words.dang, let head = match(.head, at: typeEnd),
+      Int(head.end) >= end,
+      match(.body, at: typeEnd) == nil
+    {
+      return nil
+    }
     // "Luật Chấn hưng văn hóa đọc": cut behind half a word it would be none.
     if isStatute, lexicon.documents[payload].type != "Bộ luật", end == typeEnd + 1,
       isWord(end), !isCapital(end),
@@ -75,8 +88,10 @@ extension ArticleScan {
   /// "Luật Xây dựng, Nhà ở và Quy hoạch đô thị": a further name behind the one word.
   mutating func furtherLaw(behind previous: Int, at start: Int) -> (document: Int, end: Int)? {
     let words = lexicon.words
+    // What a code of laws stands before in a list are mostly plain laws.
     guard key(start) == words.comma || key(start) == words.va || key(start) == words.semicolon,
-      documents[previous].number.isEmpty
+      documents[previous].number.isEmpty,
+      lexicon.documents[documents[previous].entry].type != "Bộ luật"
     else { return nil }
     return listedLaw(at: start + 1, documents[previous].entry)
   }
@@ -135,7 +150,11 @@ extension ArticleScan {
   /// Behind "(sửa đổi)" or "sửa đổi" if that stands behind a law's name.
   private func amendment(behind end: Int) -> Int {
     let words = lexicon.words
-    if lexicon.amending.contains(key(end)) { return end + 2 }
+    if lexicon.amending.contains(key(end)) {
+      // "dự thảo Luật Quốc phòng bổ sung nhiều quy định": what it does.
+      let goesOn = key(end) == lexicon.adding && isWord(end + 2) && !isCapital(end + 2)
+      return goesOn ? end : end + 2
+    }
     guard key(end) == words.openParen, lexicon.amending.contains(key(end + 1)) else { return end }
     return (end + 1..<min(end + 8, count)).first { key($0) == words.closeParen }.map { $0 + 1 }
       ?? end

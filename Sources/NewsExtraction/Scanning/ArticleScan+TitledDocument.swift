@@ -193,10 +193,19 @@ extension ArticleScan {
       return nil
     }
     // "Hiệp định CPTPP": what follows tells of it.
-    if isTreaty, isWritten, isAllCapitals(typeEnd), digits(typeEnd) > 2,
+    if isTreaty, isAllCapitals(typeEnd), digits(typeEnd) > 2,
+      isWritten
+        || match(.body, at: typeEnd) == nil && !isAllCapitals(start)
+          && lexicon.documents[payload].type != "Tuyên bố",
       match(.body, at: typeEnd) == nil || key(typeEnd + 1) == words.comma
         || !goesOnAbout(typeEnd + 1)
     {
+      // "thỏa thuận VX21 về ứng phó với biến đổi khí hậu"
+      if key(typeEnd + 1) == words.ve, let title = titleEnd(from: typeEnd + 1), !title.isClosed,
+        (4..<12).contains(title.end - typeEnd)
+      {
+        return append(start, title.end, payload)
+      }
       // "Thông cáo chung AMM 50"
       let isCounted =
         isNumber(typeEnd + 1) && digits(typeEnd + 1) < 3 && !isWord(typeEnd + 2)
