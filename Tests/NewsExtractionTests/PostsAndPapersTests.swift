@@ -329,7 +329,9 @@ import Testing
       name: "a province of another state",
       text:
         "Chủ tịch HĐND tỉnh Lai Châu Lê Văn Bưởi tiếp đoàn Sở Công an tỉnh Phông Sa Lỳ (Lào).",
-      exactly: [.organisations: ["Hội đồng nhân dân tỉnh Lai Châu"]]),
+      exactly: [
+        .organisations: ["Hội đồng nhân dân tỉnh Lai Châu", "Sở Công an tỉnh Phông Sa Lỳ"]
+      ]),
     HardCase(
       name: "names with a space behind the apostrophe, and of six words",
       text:
