@@ -24,7 +24,7 @@ import Testing
     let time = clock.measure { facts = extractor.facts(of: article, tracing: true) }
     #expect(time < limit, "\(name): \(text.prefix(60))")
     guard let facts else { return }
-    #expect(FactChecks.faults(facts, in: article.text).isEmpty, "\(name)")
+    #expect(FactChecks.faults(facts, in: article.text).isEmpty, "\(name): \(text.prefix(600))")
   }
 
   static let units = [
