@@ -58,7 +58,8 @@ extension ArticleScan {
     guard key(end) == lexicon.words.openParen, key(end + 2) == lexicon.words.closeParen,
       isAcronym(end + 1), !orgs[org].isAlias, !orgs[org].isGeneric,
       match(.body, at: end + 1).map({ lexicon.bodies[Int($0.payload)].kind == "foreign" }) ?? true,
-      match(.head, at: end + 1) == nil, match(.title, at: end + 1) == nil, match(.unit, at: end + 1) == nil
+      match(.head, at: end + 1) == nil, match(.title, at: end + 1) == nil,
+      match(.unit, at: end + 1) == nil
     else { return }
     // "HĐQT Ngân hàng Quốc Dân (NCB)": the short form is the bank's.
     let parent = orgs[org].parent

@@ -46,9 +46,7 @@ extension ArticleScan {
     {
       return nil
     }
-    if kind == "state.assembly", isOfForeignChamber(Int(fixed.end)) || isOtherCode(start, fixed) {
-      return nil
-    }
+    if kind == "state.assembly", isOtherCode(start, fixed) { return nil }
     // A newspaper's name is made of common words: it counts with all its capitals alone.
     if kind == "media", match(.head, at: start) == nil, !isCapitalised(start, Int(fixed.end)) {
       return nil
@@ -85,6 +83,12 @@ extension ArticleScan {
   /// Trung ương Hội Nông dân Việt Nam".
   private func centralBody(at start: Int) -> PhraseMatch? {
     guard let fixed = match(.body, at: start) else { return nil }
+    // "Ủy ban Tư pháp Hạ viện Canada": another state's.
+    if lexicon.bodies[Int(fixed.payload)].kind == "state.assembly",
+      isOfForeignChamber(Int(fixed.end))
+    {
+      return nil
+    }
     let centre = Int(fixed.end) - 2
     if centre > start, key(centre) == lexicon.words.trungUong, let mass = match(.body, at: centre),
       mass.end > fixed.end, lexicon.bodies[Int(mass.payload)].kind == "mass"
