@@ -73,7 +73,10 @@ import Testing
     HardCase(
       name: "a committee of another state's chamber",
       text: "Ông John Smith, Chủ tịch Ủy ban Tư pháp Hạ viện Mỹ, trả lời báo chí.",
-      exactly: [.organisations: ["Hạ viện Mỹ"], .roles: []]),
+      exactly: [
+        .organisations: ["Hạ viện Mỹ", "Ủy ban Tư pháp Hạ viện Mỹ"],
+        .roles: ["John Smith | Chủ tịch | Ủy ban Tư pháp Hạ viện Mỹ"],
+      ]),
     HardCase(
       name: "departments behind one head",
       text: "Dự có lãnh đạo các Sở: Nội vụ, Công Thương và Y tế tỉnh Bắc Ninh.",

@@ -269,9 +269,10 @@ struct OrganisationNaming {
     let start = Int(form.end)
     // "tờ Pravda của Nga" is called "Pravda".
     guard org.parent < 0, org.place.map({ $0.level == .country }) ?? true else { return false }
-    if org.place != nil { return scan.isForeign(start) || scan.isForeign(start + 1) }
-    return start < org.end
-      && (start..<org.end).allSatisfy { scan.isCapital($0) && scan.isForeign($0) }
+    // "The Hindu": short words are of other tongues too.
+    let end = (start..<org.end).first { !scan.isCapital($0) || !scan.isWord($0) } ?? org.end
+    return end > start && (end == org.end || org.place != nil)
+      && (start..<end).contains { scan.isForeign($0) }
   }
 
   /// Whether a field is one that districts and communes have an office for.

@@ -9,6 +9,7 @@ final class CommonWords: Sendable {
   let cua: UInt64
   let thuoc: UInt64
   let vi: UInt64
+  let viet: UInt64
   let khong: UInt64
   let cong: UInt64
   let nuoc: UInt64
@@ -223,6 +224,7 @@ final class CommonWords: Sendable {
     cua = key("của")
     thuoc = key("thuộc")
     vi = key("vì")
+    viet = key("việt")
     khong = key("không")
     cong = key("công")
     nuoc = key("nước")

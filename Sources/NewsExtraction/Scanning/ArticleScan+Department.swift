@@ -124,11 +124,12 @@ extension ArticleScan {
     return append(org)
   }
 
-  /// "Ban Tôn giáo - Sở Nội vụ": the department that a part is of.
+  /// "Ban Tôn giáo - Sở Nội vụ", "Ban Truyền thông - Tập đoàn X": what a part is of.
   private func isDepartment(_ token: Int) -> Bool {
     isCapital(token)
-      && match(.head, at: token).map { lexicon.heads[Int($0.payload)].kind == "state.department" }
-        ?? false
+      && match(.head, at: token).map {
+        ["state.department", "company"].contains(lexicon.heads[Int($0.payload)].kind)
+      } ?? false
   }
 
   /// Whether a word is a number in Roman figures, up to eight.

@@ -9,6 +9,12 @@ extension ArticleScan {
   /// `isInside` tells that a title or another body's name goes before it.
   func centralBody(at start: Int, isInside: Bool) -> PhraseMatch? {
     guard let fixed = match(.body, at: start) else { return nil }
+    // "Ủy ban Tư pháp Hạ viện Canada": another state's.
+    if lexicon.bodies[Int(fixed.payload)].kind == "state.assembly",
+      isOfForeignChamber(Int(fixed.end))
+    {
+      return nil
+    }
     let centre = Int(fixed.end) - 2
     if centre > start, key(centre) == lexicon.words.trungUong, let mass = match(.body, at: centre),
       mass.end > fixed.end, lexicon.bodies[Int(mass.payload)].kind == "mass"

@@ -53,7 +53,9 @@ extension ArticleScan {
           end = index
           continue
         }
-        if capitals > 0, match(.place, at: index) != nil, match(.unit, at: index - 1) == nil {
+        if capitals > 0, let place = match(.place, at: index), match(.unit, at: index - 1) == nil,
+          !isInNamesake(index, Int(place.end), start)
+        {
           // A place at the end of a name is its complement, which the caller reads.
           break
         }
@@ -76,6 +78,12 @@ extension ArticleScan {
           break
         }
         index = Int(word.end)
+        end = index
+      } else if key(index) == lexicon.words.slash, index > start, isAcronym(index - 1),
+        isAcronym(index + 1), !isSpaced(index), !isSpaced(index + 1)
+      {
+        // "Trung tâm Phòng, chống HIV/AIDS"
+        index += 2
         end = index
       } else if key(index) == lexicon.words.va || key(index) == lexicon.words.comma
         || key(index) == lexicon.words.ampersand || lexicon.words.dashes.contains(key(index))
@@ -137,11 +145,20 @@ extension ArticleScan {
     return (isAllCapitals(start - 1) ? title(name) : name, end, capitals >= 2)
   }
 
+  /// "Trường Đại học Tôn Đức Thắng", "Bệnh viện Việt Đức": a word of somebody's name, or behind this
+  /// state's, that is another state's too.
+  private func isInNamesake(_ token: Int, _ end: Int, _ start: Int) -> Bool {
+    guard end == token + 1 else { return false }
+    return token == start + 1 && isCapital(end) && isLikelyPerson(start)
+      || key(token - 1) == lexicon.words.viet && isCapital(token - 1)
+  }
+
   /// Whether two small words of the lists follow each other, no verb of a sentence among them: "và
   /// phát triển truyền thông".
   private func isPair(_ token: Int) -> Bool {
     guard !isCapital(token), match(.trigger, at: token) == nil, match(.stop, at: token) == nil,
-      let first = match(.compound, at: token), match(.title, at: token) == nil
+      let first = match(.compound, at: token), match(.title, at: token) == nil,
+      match(.head, at: token) == nil
     else { return false }
     let second = Int(first.end)
     return match(.trigger, at: second) == nil && match(.stop, at: second) == nil

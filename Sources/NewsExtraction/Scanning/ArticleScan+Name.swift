@@ -32,7 +32,11 @@ extension ArticleScan {
         guard byHonorific || family == nil || isForeign(start) || isHighland else { return nil }
         return append(start, run, isShort: !isHighland)
       }
-      if !byHonorific, !byRank, family == nil, !isForeign(start), length < 3 { return nil }
+      if !byHonorific, !byRank, family == nil, !isForeign(start), length < 3,
+        match(.forename, at: start) == nil || !isForeign(run - 1)
+      {
+        return nil
+      }
       if byRank, family == nil, !isForeign(start), isStructural(start) || isStructural(start + 1) {
         return nil
       }
@@ -110,10 +114,23 @@ extension ArticleScan {
     guard match(.forename, at: start) != nil, end - start >= 2, end - start <= 4,
       isForeign(end - 1), !isAllCapitals(start), !isAcronym(end - 1),
       !lexicon.thingWords.contains(key(start - 1)),
-      !isCapital(start - 1) || !isSpaced(start) || isBehindState(start)
+      !isCapital(start - 1) || !isSpaced(start) || isBehindState(start) || isBehindHouse(start)
     else { return false }
     return (start..<end).allSatisfy { !lexicon.bodyWords.contains(key($0)) && isWord($0) }
       && match(.place, at: start).map { Int($0.end) <= start + 1 } ?? true
+  }
+
+  /// Whether a house or a chamber of another state ends before a token: "thư ký báo chí Nhà Trắng Sean
+  /// Spicer", "Thượng viện Chuck Schumer".
+  private func isBehindHouse(_ token: Int) -> Bool {
+    (2...3).contains { back in
+      if let body = match(.body, at: token - back), Int(body.end) == token {
+        return lexicon.bodies[Int(body.payload)].kind == "foreign"
+      }
+      return match(.head, at: token - back).map {
+        Int($0.end) == token && lexicon.heads[Int($0.payload)].kind == "foreign.assembly"
+      } ?? false
+    }
   }
 
   /// Whether two to four capitals of a family's name have a title directly behind them: "cùng Kpă
@@ -353,7 +370,8 @@ extension ArticleScan {
         // "Nguyễn Thị H. L.": initials that keep a name from print; "George W. Bush".
         guard isSpaced(index + 1),
           isInitial(index + 1)
-            || isCapital(index + 1) && isForeign(start) && isASCII(start, index + 2)
+            || isCapital(index + 1) && isASCII(start, index + 2)
+              && (isForeign(start) || match(.forename, at: start) != nil || isForeign(index + 1))
               && match(.title, at: index + 1) == nil && !isAcronym(index + 1)
         else { break }
         index += 1

@@ -52,7 +52,8 @@ extension ArticleScan {
         || name.isLong && head.name != "Hội"
           && !["party.cell", "agency", "board"].contains(head.kind)
     else { return nil }
-    guard proper || (isCapital(first) && !needsComplement) else { return nil }
+    let isBrand = head.kind == "media" || head.kind == "foreign.party"
+    guard proper || (isCapital(first) && (!needsComplement || isBrand)) else { return nil }
     // "Trung tâm mua sắm": one small word says what it is, not which.
     if ["agency", "association"].contains(head.kind), name.end <= first + 2,
       !(first..<name.end).contains(where: { isCapital($0) }),
@@ -69,6 +70,14 @@ extension ArticleScan {
       !isAcronym(org.end), place(at: org.end) == nil
     {
       return nil
+    }
+    if head.kind == "foreign.party",
+      let person = (org.end + 1..<max(name.end, org.end + 1)).first(where: {
+        match(.forename, at: $0) != nil
+      })
+    {
+      // "lãnh đạo đảng AfD Frauke Petry"
+      name = (VietnameseSpelling.canonical(string(org.end, person)), person, false)
     }
     if head.kind == "company" || head.kind == "bank" {
       guard let whole = tradeName(from: org.end, name, isTitled: isTitled) else { return nil }
@@ -158,46 +167,6 @@ extension ArticleScan {
       $0.head >= 0 && !$0.isAlias && $0.end < org.start && lexicon.heads[$0.head].kind == kind
         && ($0.place != nil || !$0.detail.isEmpty || !$0.unit.isEmpty)
     }
-  }
-
-  /// "Bộ Tư lệnh TP Hồ Chí Minh", but "Bộ Tư lệnh Thái Bình Dương".
-  private mutating func commandOfPlace(_ start: OrgParse) -> (org: Int, end: Int)? {
-    var org = start
-    guard lexicon.heads[org.head].kind == "army", takeUnit(&org), !isCapital(org.end),
-      !(lexicon.words.dashes.contains(key(org.end)) && isCapital(org.end + 1))
-    else { return nil }
-    return append(org)
-  }
-
-  /// Whether a name from abroad begins here: "tờ Haaretz", "đảng Pheu Thai"; `hasLetters` tells that
-  /// letters alone may be one, "đảng CDU".
-  func isForeignBrand(_ token: Int, hasLetters: Bool) -> Bool {
-    guard isCapital(token), isWord(token) else { return false }
-    if match(.head, at: token) != nil || match(.body, at: token) != nil
-      || match(.unit, at: token) != nil || match(.place, at: token) != nil
-      || match(.title, at: token) != nil || match(.stop, at: token) != nil
-    {
-      return false
-    }
-    if isAcronym(token) {
-      return hasLetters && letters(token) > 2 && termEnd(from: token) == nil
-        && !lexicon.words.dashes.contains(key(token + 1))
-        && !string(token, token + 1).allSatisfy { "IVX".contains($0) }
-    }
-    return isForeign(token) && match(.forename, at: token) == nil
-      || isForeign(token + 1) && isCapital(token + 1) && letters(token) > 2
-  }
-
-  /// Where a company's foreign name begins behind what it does: "tập đoàn dầu mỏ Continental".
-  private func foreignBrand(from start: Int, kind: String) -> Int? {
-    guard kind == "company" else { return nil }
-    var index = start
-    while index < start + 6, !isCapital(index), match(.stop, at: index) == nil,
-      match(.trigger, at: index) == nil, let word = tradeWord(at: index)
-    {
-      index = word
-    }
-    return index > start && isCapital(index) && (isForeign(index) || isAcronym(index)) ? index : nil
   }
 
   /// "Tập đoàn EVN", "báo điện tử Người Đưa Tin": a body of the lists behind the word for its kind.
@@ -402,7 +371,7 @@ extension ArticleScan {
     match(.stop, at: token).map { lexicon.stops[Int($0.payload)] != .place } ?? false
   }
 
-  private func tradeWord(at token: Int) -> Int? {
+  func tradeWord(at token: Int) -> Int? {
     if key(token) == lexicon.words.so, isNumber(token + 1) { return token + 1 }
     for category in [Category.form, .field, .fieldWord, .compound] {
       if let word = match(category, at: token) { return Int(word.end) }
@@ -429,7 +398,8 @@ extension ArticleScan {
         match(.title, at: index) == nil, match(.meeting, at: index) == nil,
         match(.head, at: index).map({ !isCapital(index) || $0.end == index + 1 }) ?? true,
         match(.body, at: index) == nil, match(.document, at: index) == nil,
-        lexicon.titleWords[key(index)] != .ends, key(index) != words.la, key(index) != words.cua,
+        lexicon.titleWords[key(index)] != .ends || key(index) == words.vi,
+        key(index) != words.la, key(index) != words.cua,
         key(index) != words.tai, !isCapital(index) || place(at: index) == nil
       else { return nil }
       index += 1

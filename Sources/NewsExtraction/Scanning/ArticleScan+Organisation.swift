@@ -46,9 +46,7 @@ extension ArticleScan {
     {
       return nil
     }
-    if kind == "state.assembly", isOfForeignChamber(Int(fixed.end)) || isOtherCode(start, fixed) {
-      return nil
-    }
+    if kind == "state.assembly", isOtherCode(start, fixed) { return nil }
     // A newspaper's name is made of common words: it counts with all its capitals alone.
     if kind == "media", match(.head, at: start) == nil, !isCapitalised(start, Int(fixed.end)) {
       return nil

@@ -69,6 +69,12 @@ extension SentenceScanner {
       {
         // "tỷ phú Trung Quốc Mã Vân", "người đồng cấp Hàn Quốc …": the state stands in between.
         introduced = true
+      } else if last.kind == ChunkKind.organisation.rawValue,
+        let title = chunks.dropLast().last, title.kind == ChunkKind.role.rawValue,
+        title.end == last.start, scan.isUnlistedPerson(index)
+      {
+        // "giám đốc tài chính tập đoàn Huawei Mạnh Vãn Chu"
+        introduced = true
       } else if last.kind == ChunkKind.quote.rawValue {
         return nil
       } else if isBehindTitleAndDash(index, chunks) {
@@ -132,8 +138,8 @@ extension SentenceScanner {
     guard let dash = chunks.last, dash.kind == ChunkKind.dash.rawValue, dash.label != labels.kiem,
       let role = chunks.dropLast().last, role.kind == ChunkKind.role.rawValue,
       role.end == dash.start, let family = scan.match(.family, at: index),
-      scan.lexicon.families[Int(family.payload)],
-      (2...4).contains(scan.capitalRun(from: index, limit: 6) - index)
+      case let length = scan.capitalRun(from: index, limit: 6) - index,
+      (scan.lexicon.families[Int(family.payload)] ? 2...4 : 3...4).contains(length)
     else { return false }
     return scan.match(.place, at: index) == nil && scan.match(.head, at: index) == nil
   }
