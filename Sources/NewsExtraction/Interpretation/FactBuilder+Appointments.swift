@@ -32,12 +32,12 @@ extension FactBuilder {
     for slot in rule.captures {
       guard let range = match.captures[slot] else { continue }
       for index in range {
-        if chunks[index].kind == ChunkKind.role.rawValue
-          || chunks[index].kind == ChunkKind.people.rawValue
+        if chunks[index].is(.role)
+          || chunks[index].is(.people)
             && chunks[index].label == scanner.labels.titled
         {
           roles = rolesOf(chunks[index])
-        } else if chunks[index].kind == ChunkKind.people.rawValue {
+        } else if chunks[index].is(.people) {
           if subject == nil { subject = index } else { replaced = index }
         }
       }
@@ -115,8 +115,7 @@ extension FactBuilder {
   /// What was done, as the verb says.
   private func action(_ chunks: [Chunk], _ range: Range<Int>) -> AppointmentFact.Action {
     let verb = range.first {
-      chunks[$0].kind == ChunkKind.verb.rawValue
-        && scanner.labels.changing.contains(chunks[$0].label)
+      chunks[$0].isVerb(in: scanner.labels.changing)
     }
     guard let verb else { return .appointed }
     if scanner.labels.choosing.contains(chunks[verb].label) { return .elected }
@@ -278,12 +277,11 @@ extension FactBuilder {
   /// "…, các Phó Chủ tịch gồm: bà B, ông C": a further post, then all who got it.
   private func group(of next: inout NextChange, _ chunks: [Chunk], _ post: Int) -> NextChange? {
     var index = post + 1
-    guard index < chunks.count, chunks[index].kind == ChunkKind.verb.rawValue,
-      chunks[index].label == scanner.labels.have
+    guard index < chunks.count, chunks[index].isVerb(scanner.labels.have)
     else { return nil }
     index += 1
-    if index < chunks.count, chunks[index].kind == ChunkKind.colon.rawValue { index += 1 }
-    guard index < chunks.count, chunks[index].kind == ChunkKind.people.rawValue,
+    if index < chunks.count, chunks[index].is(.colon) { index += 1 }
+    guard index < chunks.count, chunks[index].is(.people),
       chunks[index].label == scanner.labels.named
     else { return nil }
     next.persons = peopleOf(chunks[index])
@@ -296,10 +294,9 @@ extension FactBuilder {
   /// "… và chức vụ Tổng Thanh tra Chính phủ đối với ông B": the post, then whose it is.
   private func owner(of next: inout NextChange, _ chunks: [Chunk], _ post: Int) -> NextChange? {
     var index = post + 1
-    if index < chunks.count, chunks[index].kind == ChunkKind.word.rawValue { index += 1 }
-    guard index + 1 < chunks.count, chunks[index].kind == ChunkKind.verb.rawValue,
-      scanner.labels.owning.contains(chunks[index].label),
-      chunks[index + 1].kind == ChunkKind.people.rawValue,
+    if index < chunks.count, chunks[index].is(.word) { index += 1 }
+    guard index + 1 < chunks.count, chunks[index].isVerb(in: scanner.labels.owning),
+      chunks[index + 1].is(.people),
       chunks[index + 1].label == scanner.labels.named
     else { return nil }
     next.persons = Array(peopleOf(chunks[index + 1]).prefix(1))
@@ -317,7 +314,7 @@ extension FactBuilder {
     if next.persons.isEmpty { next.start = verb }
     var index = verb
     var isPassive = false
-    while index < chunks.count, index - verb < 5, chunks[index].kind == ChunkKind.verb.rawValue {
+    while index < chunks.count, index - verb < 5, chunks[index].is(.verb) {
       let label = chunks[index].label
       if label == labels.passive {
         isPassive = true
@@ -333,11 +330,11 @@ extension FactBuilder {
         return nil
       }
       index += 1
-      if index < chunks.count, chunks[index].kind == ChunkKind.organisation.rawValue, isPassive {
+      if index < chunks.count, chunks[index].is(.organisation), isPassive {
         index += 1
       }
     }
-    guard index > verb, index < chunks.count, chunks[index].kind == ChunkKind.people.rawValue,
+    guard index > verb, index < chunks.count, chunks[index].is(.people),
       chunks[index].label == labels.titled
     else { return nil }
     next.leaves = next.leaves ?? false
@@ -345,7 +342,7 @@ extension FactBuilder {
     next.end = index + 1
     // "…; miễn nhiệm chức vụ … đối với ông C": a rule reads whose it is.
     let isOwned = chunks[next.end...].prefix(2).contains {
-      $0.kind == ChunkKind.verb.rawValue && labels.owning.contains($0.label)
+      $0.isVerb(in: labels.owning)
     }
     return next.roles.isEmpty || isOwned && next.leaves == true ? nil : next
   }

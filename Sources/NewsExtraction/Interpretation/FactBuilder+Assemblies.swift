@@ -69,7 +69,7 @@ extension FactBuilder {
   /// The day behind an assembly, "trước Quốc hội sáng 2/4".
   private func dayBehind(_ tribune: Int, _ sentence: Sentence) -> StatedDay? {
     let next = tribune + 1
-    guard next < sentence.chunks.count, sentence.chunks[next].kind == ChunkKind.date.rawValue else {
+    guard next < sentence.chunks.count, sentence.chunks[next].is(.date) else {
       return nil
     }
     return stated(sentence.chunks[next])
@@ -85,12 +85,12 @@ extension FactBuilder {
   private func isOfToday(_ sentence: Sentence) -> Bool {
     let later = scan.lexicon.words.laterDays
     if scan.firstPair(of: later, in: sentence.start..<sentence.end) != nil { return false }
-    let own = sentence.chunks.filter { $0.kind == ChunkKind.date.rawValue }
+    let own = sentence.chunks.filter { $0.is(.date) }
     guard own.isEmpty else { return own.allSatisfy { scan.dates[Int($0.payload)].isToday } }
     return scanner.sentences.contains { other in
       other.section == sentence.section && !other.isTitle && other.ordinal < 3
         && other.chunks.contains {
-          $0.kind == ChunkKind.date.rawValue && scan.dates[Int($0.payload)].isToday
+          $0.is(.date) && scan.dates[Int($0.payload)].isToday
         }
     }
   }
@@ -115,15 +115,15 @@ extension FactBuilder {
     let clause = max(0, range.lowerBound - 2)..<range.upperBound
     guard frameDay(sentence) ?? debateDay(sentence, range) != nil,
       !chunks[clause].contains(where: {
-        $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.future
+        $0.isVerb(scanner.labels.future)
       }),
       !isElsewhere(chunks, upTo: chunks.count - 1),
       !chunks.contains(where: {
-        $0.kind == ChunkKind.meeting.rawValue && entry(of: $0).isStrong
+        $0.is(.meeting) && entry(of: $0).isStrong
       })
     else { return false }
     let debates = chunks[range].contains {
-      $0.kind == ChunkKind.verb.rawValue
+      $0.is(.verb)
         && scan.stands(scan.lexicon.words.debating, at: Int($0.start))
     }
     return debates && tellsOfAssembly(upTo: sentence)
@@ -131,7 +131,7 @@ extension FactBuilder {
 
   /// The day that stands with where people debate, "khi thảo luận tại Quốc hội ngày 2/4".
   private func debateDay(_ sentence: Sentence, _ range: Range<Int>) -> StatedDay? {
-    guard let last = range.last, sentence.chunks[last].kind == ChunkKind.date.rawValue else {
+    guard let last = range.last, sentence.chunks[last].is(.date) else {
       return nil
     }
     return stated(sentence.chunks[last])
@@ -153,7 +153,7 @@ extension FactBuilder {
         return true
       }
       // "dự án Luật Hoạt động giám sát của Quốc hội": within a document's name.
-      for chunk in other.chunks where chunk.kind == ChunkKind.document.rawValue {
+      for chunk in other.chunks where chunk.is(.document) {
         if scan.firstPair(of: words.assemblies, in: Int(chunk.start)..<Int(chunk.end)) != nil {
           return true
         }

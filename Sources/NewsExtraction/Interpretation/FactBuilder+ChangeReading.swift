@@ -39,7 +39,7 @@ extension FactBuilder {
 
   /// "đã".
   private func isAlready(_ chunk: Chunk) -> Bool {
-    chunk.kind == ChunkKind.verb.rawValue && chunk.label == scanner.labels.aux
+    chunk.isVerb(scanner.labels.aux)
       && scan.key(Int(chunk.end) - 1) == scan.lexicon.words.already
   }
 
@@ -47,7 +47,7 @@ extension FactBuilder {
   private func isAhead(_ chunks: ArraySlice<Chunk>) -> Bool {
     for chunk in chunks.reversed() {
       if isAlready(chunk) { return false }
-      if chunk.kind == ChunkKind.verb.rawValue, chunk.label == scanner.labels.future { return true }
+      if chunk.isVerb(scanner.labels.future) { return true }
     }
     return false
   }
@@ -121,8 +121,7 @@ extension FactBuilder {
   /// The verb of a match that tells of a change.
   func verb(_ match: RuleMatch, _ chunks: [Chunk]) -> Int {
     match.range.first {
-      chunks[$0].kind == ChunkKind.verb.rawValue
-        && scanner.labels.telling.contains(chunks[$0].label)
+      chunks[$0].isVerb(in: scanner.labels.telling)
     } ?? match.range.lowerBound
   }
 
@@ -156,7 +155,7 @@ extension FactBuilder {
   /// was just said to get a post.
   func isAnnounced(_ sentence: Sentence, _ range: Range<Int>, _ persons: [Int]) -> Bool {
     let chunks = sentence.chunks
-    let end = range.last { chunks[$0].kind == ChunkKind.verb.rawValue } ?? range.lowerBound
+    let end = range.last { chunks[$0].is(.verb) } ?? range.lowerBound
     guard
       !chunks[...end].contains(where: { chunk in
         [ChunkKind.word.rawValue, ChunkKind.verb.rawValue].contains(chunk.kind)
@@ -205,19 +204,19 @@ extension FactBuilder {
     let chunks = sentence.chunks
     guard subject > 0, chunks[subject - 1].end == chunks[subject].start else { return subject }
     let before = chunks[subject - 1]
-    if before.kind == ChunkKind.verb.rawValue {
+    if before.is(.verb) {
       if scan.key(Int(before.start)) == scan.lexicon.accordingTo { return nil }
       if scan.key(Int(before.start)) != scan.lexicon.words.cua { return subject }
     }
     guard isRelative(chunks, before: subject) else {
       // "ông A nhận hoa của ông B khi được bổ nhiệm …"
       // "…, chính phủ của ông B đã từ chức": whose it is stands in the clause.
-      guard before.kind == ChunkKind.verb.rawValue else { return subject }
+      guard before.is(.verb) else { return subject }
       return named(chunks, before: subject).flatMap { owner in
-        chunks[owner..<subject].contains { $0.kind == ChunkKind.comma.rawValue } ? nil : owner
+        chunks[owner..<subject].contains { $0.is(.comma) } ? nil : owner
       }
     }
-    guard subject + 1 < chunks.count, chunks[subject + 1].kind == ChunkKind.comma.rawValue else {
+    guard subject + 1 < chunks.count, chunks[subject + 1].is(.comma) else {
       return nil
     }
     // "em trai của ông B, người được bầu …" speaks of B; "ông A, con trai ông B, được bầu …" of A.
@@ -227,7 +226,7 @@ extension FactBuilder {
 
   private func named(_ chunks: [Chunk], before index: Int) -> Int? {
     chunks[..<index].lastIndex {
-      $0.kind == ChunkKind.people.rawValue && $0.label == scanner.labels.named
+      $0.is(.people) && $0.label == scanner.labels.named
     }
   }
 
@@ -244,8 +243,8 @@ extension FactBuilder {
     let labels = scanner.labels
     guard
       let verb = match.range.first(where: {
-        chunks[$0].kind == ChunkKind.verb.rawValue && labels.granting.contains(chunks[$0].label)
-          || chunks[$0].kind == ChunkKind.verb.rawValue && chunks[$0].label == labels.dismiss
+        chunks[$0].isVerb(in: labels.granting)
+          || chunks[$0].isVerb(labels.dismiss)
       })
     else { return nil }
     for chunk in chunks[..<verb].reversed() {
@@ -290,7 +289,7 @@ extension FactBuilder {
   /// "cách chức vụ trong Đảng", "cách hết các chức vụ": it is not said which.
   func isOfAnyPost(_ verb: Int, _ chunks: [Chunk]) -> Bool {
     scan.key(Int(chunks[verb].end) - 1) == scan.lexicon.words.vu
-      && !(verb + 1 < chunks.count && chunks[verb + 1].kind == ChunkKind.people.rawValue)
+      && !(verb + 1 < chunks.count && chunks[verb + 1].is(.people))
   }
 
   /// "bổ nhiệm ông B vào cương vị này": the post last spoken of.
@@ -302,14 +301,14 @@ extension FactBuilder {
     let chunks = sentence.chunks
     guard
       range.contains(where: { index in
-        chunks[index].kind == ChunkKind.word.rawValue
+        chunks[index].is(.word)
           && (Int(chunks[index].start)..<Int(chunks[index].end)).contains {
             scan.lexicon.pointers.contains(scan.key($0))
           }
       })
     else { return [] }
     let isAgain = range.contains {
-      chunks[$0].kind == ChunkKind.verb.rawValue
+      chunks[$0].is(.verb)
         && scan.key(Int(chunks[$0].start)) == scan.lexicon.words.again
     }
     if isAgain, let own = person?.roles.last { return [own] }
@@ -322,14 +321,14 @@ extension FactBuilder {
     chunks.indices.compactMap { index in
       let chunk = chunks[index]
       guard
-        chunk.kind == ChunkKind.role.rawValue
-          || chunk.kind == ChunkKind.people.rawValue && chunk.label == scanner.labels.titled,
+        chunk.is(.role)
+          || chunk.is(.people) && chunk.label == scanner.labels.titled,
         index > chunks.startIndex
       else { return nil }
       let before = chunks[index - 1]
       let isTaken =
-        before.kind == ChunkKind.word.rawValue && before.end - before.start < 3
-        || before.kind == ChunkKind.verb.rawValue && scanner.labels.posting.contains(before.label)
+        before.is(.word) && before.end - before.start < 3
+        || before.isVerb(in: scanner.labels.posting)
       return isTaken ? rolesOf(chunk) : nil
     }
   }
@@ -426,7 +425,7 @@ extension FactBuilder {
 
   /// The day that a sentence tells of.
   func date(in sentence: Sentence) -> PartialDate? {
-    for chunk in sentence.chunks where chunk.kind == ChunkKind.date.rawValue {
+    for chunk in sentence.chunks where chunk.is(.date) {
       let date = scan.dates[Int(chunk.payload)]
       if date.isEvent { return dates.resolve(date, section: sentence.section) }
     }
@@ -476,7 +475,7 @@ extension FactBuilder {
           && !words.dashes.contains(before)
       if opens, let point = scan.point(at: token), point.end <= end {
         let isOther = sentence.chunks.contains {
-          $0.kind == ChunkKind.people.rawValue && Int($0.start) >= point.end && Int($0.end) <= end
+          $0.is(.people) && Int($0.start) >= point.end && Int($0.end) <= end
         }
         // "Năm 2015, ông A là thư ký của ông B, người …": that year is A's.
         found = isOther ? nil : point.date

@@ -85,7 +85,7 @@ extension FactBuilder {
   private func leadsIn(_ chunks: [Chunk], _ org: Int) -> Bool {
     guard org > 0 else { return false }
     let before = chunks[org - 1]
-    if before.kind == ChunkKind.verb.rawValue {
+    if before.is(.verb) {
       return before.label == scanner.labels.join || scanner.labels.choosing.contains(before.label)
     }
     return scan.key(Int(chunks[org].start) - 1) == scan.lexicon.words.vao

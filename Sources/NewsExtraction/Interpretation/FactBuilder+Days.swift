@@ -49,7 +49,7 @@ extension FactBuilder {
     var current: Int?
     for sentence in scanner.sentences {
       let opens = sentence.chunks.first.map {
-        $0.kind == ChunkKind.verb.rawValue && $0.label == earlier
+        $0.is(.verb) && $0.label == earlier
       }
       if sentence.start > 0, scan.tokens.kinds[sentence.start - 1] != .lineBreak,
         opens == true || opensWithYear(sentence)
@@ -81,7 +81,7 @@ extension FactBuilder {
         frames[frames.count - 1].isPlaced =
           scan.key(day.date.start - 1) == words.openParen
           && sentence.chunks.first.map {
-            $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.at
+            $0.isVerb(scanner.labels.at)
           } == true
       }
       if let current { frameNumbers[sentence.number] = Int32(current) }
@@ -123,7 +123,7 @@ extension FactBuilder {
       guard other.section == sentence.section else { return nil }
       let chunks = other.chunks
       let said = chunks.indices.last {
-        chunks[$0].kind == ChunkKind.date.rawValue && isOfEvent($0, chunks, other)
+        chunks[$0].is(.date) && isOfEvent($0, chunks, other)
       }
       let day = frameDay(other) ?? said.flatMap { stated(chunks[$0]) }
       if let day, day.date.year == 0 || day.date.isToday { return day }
@@ -144,7 +144,7 @@ extension FactBuilder {
     let words = scan.lexicon.words
     guard
       let first = sentence.chunks.prefix(3).first(where: {
-        $0.kind == ChunkKind.meeting.rawValue
+        $0.is(.meeting)
       }), first.start < chunk.start, scan.key(Int(first.start) - 1) == words.sau
     else { return nil }
     let entry = scan.lexicon.meetings[scan.meetings[Int(first.payload)].entry]
@@ -177,7 +177,7 @@ extension FactBuilder {
 
   /// Whether someone only speaks to a newspaper: its day is no meeting's.
   func isInterview(_ sentence: Sentence) -> Bool {
-    !sentence.chunks.contains { $0.kind == ChunkKind.meeting.rawValue }
+    !sentence.chunks.contains { $0.is(.meeting) }
       && isElsewhere(sentence.chunks, upTo: sentence.chunks.count)
   }
 
@@ -195,13 +195,13 @@ extension FactBuilder {
 
   private func dayIndex(_ sentence: Sentence) -> Int {
     let chunks = sentence.chunks
-    if chunks.contains(where: { $0.kind == ChunkKind.date.rawValue }) {
+    if chunks.contains(where: { $0.is(.date) }) {
       let saying = scanner.labels.saying
       var said: Int?
       var hasPeople = false
       var isQuoted = false
       // A mark without a fellow, "Palais d’ Egmont", quotes nothing.
-      let hasQuotes = chunks.count { $0.kind == ChunkKind.quote.rawValue } % 2 == 0
+      let hasQuotes = chunks.count { $0.is(.quote) } % 2 == 0
       for (index, chunk) in chunks.enumerated() {
         switch ChunkKind(rawValue: chunk.kind) {
         case .people: hasPeople = true
@@ -226,7 +226,7 @@ extension FactBuilder {
   private func isOfEvent(_ index: Int, _ chunks: [Chunk], _ sentence: Sentence) -> Bool {
     let words = scan.lexicon.words
     let start = Int(chunks[index].start)
-    if index > 0, chunks[index - 1].kind != ChunkKind.meeting.rawValue {
+    if index > 0, !chunks[index - 1].is(.meeting) {
       var before = start - 1
       while before > sentence.start,
         words.ofHours.contains(scan.key(before)) || scan.isNumber(before)
@@ -244,10 +244,8 @@ extension FactBuilder {
   private func follows(_ index: Int, _ chunks: [Chunk], saidAt said: Int? = nil) -> Bool {
     let words = scan.lexicon.words
     func isPlace(_ meeting: Int) -> Bool { said.map { meeting - $0 <= 4 } ?? true }
-    if index > 0, chunks[index - 1].kind == ChunkKind.verb.rawValue,
-      chunks[index - 1].label == scanner.labels.hold
-    {
-      return chunks[..<index].lastIndex { $0.kind == ChunkKind.meeting.rawValue }.map(isPlace)
+    if index > 0, chunks[index - 1].isVerb(scanner.labels.hold) {
+      return chunks[..<index].lastIndex { $0.is(.meeting) }.map(isPlace)
         ?? false
     }
     for before in (max(0, index - 10)..<index).reversed() {
@@ -276,7 +274,7 @@ extension FactBuilder {
     if let chunk, let place = chunks.firstIndex(where: { $0.start == chunk.start }) {
       let near = max(0, place - 4)..<min(chunks.count, place + 5)
       let found = near.first {
-        chunks[$0].kind == ChunkKind.date.rawValue && isOfEvent($0, chunks, sentence)
+        chunks[$0].is(.date) && isOfEvent($0, chunks, sentence)
       }
       return (found ?? clauseDay(chunks, before: place)).flatMap { stated(chunks[$0]) }
     }
@@ -301,7 +299,7 @@ extension FactBuilder {
   func adjoiningDay(_ sentence: Sentence, _ chunk: Chunk) -> StatedDay? {
     if let bracketed = bracketed[Int(chunk.end) + 1] { return stated(scan.dates[bracketed]) }
     let next = sentence.chunks.firstIndex { $0.start == chunk.end }
-    guard let next, sentence.chunks[next].kind == ChunkKind.date.rawValue else { return nil }
+    guard let next, sentence.chunks[next].is(.date) else { return nil }
     return stated(sentence.chunks[next])
   }
 
@@ -311,7 +309,7 @@ extension FactBuilder {
     if let bracketed = bracketed[Int(chunk.end) + 1] { return stated(scan.dates[bracketed]) }
     guard let place = chunks.firstIndex(where: { $0.start == chunk.start }),
       let date = chunks[place...].prefix(8).firstIndex(where: {
-        $0.kind == ChunkKind.date.rawValue
+        $0.is(.date)
       }), follows(date, chunks)
     else { return nil }
     return stated(chunks[date])

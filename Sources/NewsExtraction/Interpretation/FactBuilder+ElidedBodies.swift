@@ -55,7 +55,7 @@ extension FactBuilder {
   /// has a "Trưởng ban", no "Tổ trưởng".
   func leads(body title: String, _ match: RuleMatch, _ sentence: Sentence) -> Bool {
     let org = match.range.first {
-      sentence.chunks[$0].kind == ChunkKind.organisation.rawValue
+      sentence.chunks[$0].is(.organisation)
     }
     guard let org, case let head = scan.orgs[Int(sentence.chunks[org].payload)].head, head >= 0
     else { return false }

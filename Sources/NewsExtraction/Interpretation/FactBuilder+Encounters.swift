@@ -8,9 +8,8 @@ extension FactBuilder {
   func counterparts(_ chunk: Chunk, _ sentence: Sentence) -> (persons: Set<Int>, end: Int)? {
     let chunks = sentence.chunks
     guard let place = chunks.firstIndex(where: { $0.start == chunk.start }),
-      place + 2 < chunks.count, chunks[place + 1].kind == ChunkKind.verb.rawValue,
-      scanner.labels.meeting.contains(chunks[place + 1].label),
-      chunks[place + 2].kind == ChunkKind.people.rawValue,
+      place + 2 < chunks.count, chunks[place + 1].isVerb(in: scanner.labels.meeting),
+      chunks[place + 2].is(.people),
       chunks[place + 2].label != scanner.labels.pronoun
     else { return nil }
     let phrases = phrasesOf(chunks[place + 2])

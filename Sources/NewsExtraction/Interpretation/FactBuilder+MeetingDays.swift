@@ -125,7 +125,7 @@ extension FactBuilder {
     }
     let own = scanner.sentences.holding(draft.start)
     return own?.chunks.contains(where: {
-      $0.kind == ChunkKind.verb.rawValue
+      $0.is(.verb)
         && ($0.label == scanner.labels.earlier || $0.label == scanner.labels.future)
     }) == false
   }
@@ -144,7 +144,7 @@ extension FactBuilder {
         && frame(of: sentence)?.isAside != true
       {
         days += sentence.chunks.prefix(60).filter {
-          $0.kind == ChunkKind.meeting.rawValue && isOfKind($0, draft, words)
+          $0.is(.meeting) && isOfKind($0, draft, words)
         }.compactMap { ownDay(sentence, $0) }
       }
       guard let day = days.first, !days.contains(where: { $0.isOther(than: day) }) else { continue }
@@ -172,7 +172,7 @@ extension FactBuilder {
         let day = openingDay(of: draft.section),
         let opening = scanner.sentences.holding(day.date.start), opening.number < own.number,
         opening.chunks.contains(where: { peopleOf($0).contains(part.person) }),
-        !own.chunks.contains(where: { $0.kind == ChunkKind.date.rawValue }),
+        !own.chunks.contains(where: { $0.is(.date) }),
         !meetings.list.contains(where: {
           $0.section == draft.section && $0.day?.isOther(than: day) == true
         })

@@ -6,30 +6,30 @@ internal import VietnameseText
 extension FactBuilder {
   /// A meeting named in or directly behind what matched.
   func near(_ chunks: [Chunk], _ range: Range<Int>, isWeak: Bool) -> Chunk? {
-    if let inside = range.first(where: { chunks[$0].kind == ChunkKind.meeting.rawValue }) {
+    if let inside = range.first(where: { chunks[$0].is(.meeting) }) {
       return chunks[inside]
     }
     // "…, do ông A chủ trì" tells of what the sentence has named.
     let label = range.first.flatMap {
-      chunks[$0].kind == ChunkKind.verb.rawValue ? chunks[$0].label : nil
+      chunks[$0].is(.verb) ? chunks[$0].label : nil
     }
     if label == scanner.labels.by || label == scanner.labels.haveChair,
       let before = chunks[..<range.lowerBound].lastIndex(where: {
-        $0.kind == ChunkKind.meeting.rawValue
+        $0.is(.meeting)
       }), label == scanner.labels.by || isNamed(chunks, before, range)
     {
       return chunks[before]
     }
     let behind = range.upperBound..<min(range.upperBound + 3, chunks.count)
     for index in behind {
-      if chunks[index].kind == ChunkKind.meeting.rawValue {
+      if chunks[index].is(.meeting) {
         // "cho biết kỳ họp sẽ …" speaks of it, "cho biết tại kỳ họp" at it.
         let isAt = chunks[behind.lowerBound..<index].contains {
-          $0.kind == ChunkKind.verb.rawValue && scanner.labels.placing.contains($0.label)
+          $0.isVerb(in: scanner.labels.placing)
         }
         return isWeak && !isAt ? nil : chunks[index]
       }
-      if chunks[index].kind == ChunkKind.comma.rawValue { return nil }
+      if chunks[index].is(.comma) { return nil }
     }
     return nil
   }
@@ -39,8 +39,8 @@ extension FactBuilder {
   private func isNamed(_ chunks: [Chunk], _ meeting: Int, _ range: Range<Int>) -> Bool {
     chunks[meeting].label == scanner.labels.full
       && !chunks[meeting..<range.lowerBound].contains {
-        $0.kind == ChunkKind.verb.rawValue && scanner.labels.saying.contains($0.label)
-          || $0.kind == ChunkKind.stop.rawValue || $0.kind == ChunkKind.quote.rawValue
+        $0.isVerb(in: scanner.labels.saying)
+          || $0.is(.stop) || $0.is(.quote)
       }
   }
 
@@ -209,7 +209,7 @@ extension FactBuilder {
     while barren.next < scanner.sentences.count, barren.start <= sentence.start {
       let other = scanner.sentences[barren.next]
       if other.section == sentence.section {
-        for chunk in other.chunks where chunk.kind == ChunkKind.meeting.rawValue {
+        for chunk in other.chunks where chunk.is(.meeting) {
           let parsed = scan.meetings[Int(chunk.payload)]
           guard scan.lexicon.meetings[parsed.entry].isStrong else { continue }
           return meeting(chunk, other, creating: true)
@@ -239,15 +239,15 @@ extension FactBuilder {
   /// The words behind "tại" that say where: a body, a place, a hall.
   func place(in sentence: Sentence) -> String? {
     let chunks = sentence.chunks
-    for index in chunks.indices where chunks[index].kind == ChunkKind.verb.rawValue {
+    for index in chunks.indices where chunks[index].is(.verb) {
       guard chunks[index].label == scanner.labels.at, index + 1 < chunks.count else { continue }
       // What a meeting is about may be somewhere else, "sạt lở tại đèo X"; a body receives it.
-      if index > 0, chunks[index - 1].kind == ChunkKind.word.rawValue,
-        chunks[index + 1].kind != ChunkKind.organisation.rawValue
+      if index > 0, chunks[index - 1].is(.word),
+        !chunks[index + 1].is(.organisation)
       {
         continue
       }
-      if index > 0, chunks[index - 1].kind == ChunkKind.verb.rawValue,
+      if index > 0, chunks[index - 1].is(.verb),
         chunks[index - 1].label != scanner.labels.hold
       {
         continue
@@ -281,7 +281,7 @@ extension FactBuilder {
     guard end == limit, index + 1 < chunks.count else { return end }
     let next = chunks[index + 1]
     let isName =
-      next.kind == ChunkKind.organisation.rawValue || next.kind == ChunkKind.place.rawValue
+      next.is(.organisation) || next.is(.place)
     return isName ? Int(next.end) : end
   }
 

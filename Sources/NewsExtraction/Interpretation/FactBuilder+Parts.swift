@@ -96,7 +96,7 @@ extension FactBuilder {
     persons += reading.captured(.people, 1).flatMap { peopleOf(chunks[$0]) }
     if action.isSpeech, let chunk = captured.first, chunk > 1,
       chunks[chunk - 1].label == scanner.labels.with,
-      chunks[chunk - 2].kind == ChunkKind.meeting.rawValue,
+      chunks[chunk - 2].is(.meeting),
       let guests = counterparts(chunks[chunk - 2], reading.sentence)
     {
       persons.removeAll { guests.persons.contains($0) }
@@ -199,9 +199,9 @@ extension FactBuilder {
     let allowed = scanner.labels.bodyJoints
     var list: [Int] = []
     for chunk in chunks[min(start, chunks.count)...] {
-      if chunk.kind == ChunkKind.verb.rawValue, !allowed.contains(chunk.label) { break }
-      if chunk.kind == ChunkKind.stop.rawValue { break }
-      guard chunk.kind == ChunkKind.organisation.rawValue else { continue }
+      if chunk.is(.verb), !allowed.contains(chunk.label) { break }
+      if chunk.is(.stop) { break }
+      guard chunk.is(.organisation) else { continue }
       let org = scan.orgs[Int(chunk.payload)]
       if org.fact >= 0, !org.isGeneric { list.append(org.fact) }
     }
@@ -219,18 +219,18 @@ extension FactBuilder {
   /// "cùng ông B" in a list.
   private func joinsPeople(_ chunks: [Chunk], _ index: Int) -> Bool {
     index + 1 < chunks.count && chunks[index].label == scanner.labels.aux
-      && chunks[index + 1].kind == ChunkKind.people.rawValue
+      && chunks[index + 1].is(.people)
       && scan.key(Int(chunks[index].start)) == scan.lexicon.words.cung
   }
 
   /// Where a list parted by semicolons goes on behind a clause about one of it.
   private func itemBehindClause(_ chunks: [Chunk], at index: Int) -> Int? {
-    guard let comma = chunks[..<index].lastIndex(where: { $0.kind == ChunkKind.comma.rawValue }),
-      index - comma <= 2, chunks[..<comma].last?.kind == ChunkKind.people.rawValue,
+    guard let comma = chunks[..<index].lastIndex(where: { $0.is(.comma) }),
+      index - comma <= 2, chunks[..<comma].last?.is(.people) == true,
       let semicolon = chunks[index...].firstIndex(where: {
-        $0.kind == ChunkKind.semicolon.rawValue || $0.kind == ChunkKind.stop.rawValue
-      }), chunks[semicolon].kind == ChunkKind.semicolon.rawValue, semicolon + 1 < chunks.count,
-      chunks[semicolon + 1].kind == ChunkKind.people.rawValue,
+        $0.is(.semicolon) || $0.is(.stop)
+      }), chunks[semicolon].is(.semicolon), semicolon + 1 < chunks.count,
+      chunks[semicolon + 1].is(.people),
       chunks[semicolon + 1].label == scanner.labels.named
     else { return nil }
     guard semicolon + 2 < chunks.count else { return semicolon + 1 }
@@ -245,20 +245,20 @@ extension FactBuilder {
     // Up to here a clause tells more of the one before: "bà B, người vừa được giới thiệu …; ông C".
     var clauseEnd = start
     for (index, chunk) in chunks.enumerated().dropFirst(start) {
-      if chunk.kind == ChunkKind.stop.rawValue { break }
+      if chunk.is(.stop) { break }
       if index < clauseEnd { continue }
-      if chunk.kind == ChunkKind.verb.rawValue, !allowed.contains(chunk.label),
+      if chunk.is(.verb), !allowed.contains(chunk.label),
         !joinsPeople(chunks, index)
       {
         guard let next = itemBehindClause(chunks, at: index) else { break }
         clauseEnd = next
         continue
       }
-      if chunk.kind == ChunkKind.people.rawValue, chunk.label == scanner.labels.named {
+      if chunk.is(.people), chunk.label == scanner.labels.named {
         // "lãnh đạo các sở: Ngoại vụ, Công Thương": two words that nothing calls a person are none.
         let isAmongWords =
-          index > 1 && chunks[index - 1].kind == ChunkKind.comma.rawValue
-          && chunks[index - 2].kind == ChunkKind.word.rawValue
+          index > 1 && chunks[index - 1].is(.comma)
+          && chunks[index - 2].is(.word)
         list += phrasesOf(chunk).filter {
           !isAmongWords || $0.honorific != 0 || !$0.roles.isEmpty || $0.end - $0.start > 2
         }.map(\.person).filter { $0 >= 0 }

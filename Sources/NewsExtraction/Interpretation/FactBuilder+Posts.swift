@@ -24,8 +24,8 @@ extension FactBuilder {
     var posts: Set<Int> = []
     for sentence in scanner.sentences {
       for (before, chunk) in zip(sentence.chunks, sentence.chunks.dropFirst())
-      where before.kind == ChunkKind.verb.rawValue && posting.contains(before.label)
-        && chunk.kind == ChunkKind.people.rawValue
+      where before.is(.verb) && posting.contains(before.label)
+        && chunk.is(.people)
       {
         posts.formUnion(scanner.lists[Int(chunk.payload)])
       }
@@ -82,8 +82,8 @@ extension FactBuilder {
     var starts: Set<Int> = []
     for sentence in scanner.sentences {
       for (before, chunk) in zip(sentence.chunks, sentence.chunks.dropFirst())
-      where before.kind == ChunkKind.verb.rawValue && before.label == scanner.labels.capacityPast
-        && chunk.kind == ChunkKind.people.rawValue
+      where before.isVerb(scanner.labels.capacityPast)
+        && chunk.is(.people)
       {
         starts.insert(Int(chunk.start))
       }

@@ -76,7 +76,7 @@ extension FactBuilder {
       chunks[chunk].label != scanner.labels.bare || meetings.list.isEmpty,
       // "giao Sở Y tế tổ chức diễn tập": a task, nothing that was held.
       !chunks[..<org].contains(where: {
-        $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.assign
+        $0.isVerb(scanner.labels.assign)
       }),
       let meeting = meeting(chunks[chunk], reading.sentence, creating: true)
     else { return }
@@ -128,19 +128,19 @@ extension FactBuilder {
 
   func lookAhead(_ chunks: [Chunk]) -> Bool {
     chunks.contains {
-      $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.future
+      $0.isVerb(scanner.labels.future)
     }
   }
 
   /// Whether "sẽ", "dự kiến" stands before, in the same clause.
   func isPlanned(_ chunks: [Chunk], before index: Int) -> Bool {
     for chunk in chunks[..<index].reversed() {
-      if chunk.kind == ChunkKind.stop.rawValue || chunk.kind == ChunkKind.semicolon.rawValue
-        || chunk.kind == ChunkKind.quote.rawValue
+      if chunk.is(.stop) || chunk.is(.semicolon)
+        || chunk.is(.quote)
       {
         return false
       }
-      if chunk.kind == ChunkKind.verb.rawValue, chunk.label == scanner.labels.future { return true }
+      if chunk.isVerb(scanner.labels.future) { return true }
     }
     return false
   }
@@ -148,7 +148,7 @@ extension FactBuilder {
   // MARK: What chunks denote
 
   func phrasesOf(_ chunk: Chunk) -> [PersonPhrase] {
-    guard chunk.kind == ChunkKind.people.rawValue, chunk.payload >= 0 else { return [] }
+    guard chunk.is(.people), chunk.payload >= 0 else { return [] }
     return scanner.lists[Int(chunk.payload)].map { scanner.phrases[$0] }
   }
 
@@ -157,14 +157,14 @@ extension FactBuilder {
   }
 
   func rolesOf(_ chunk: Chunk) -> [Int] {
-    chunk.kind == ChunkKind.role.rawValue
+    chunk.is(.role)
       ? [Int(chunk.payload)] : phrasesOf(chunk).flatMap(\.roles)
   }
 
   /// The chunk of the first body that a rule captured.
   func body(_ rule: NewsRule, _ match: RuleMatch, _ chunks: [Chunk]) -> Int? {
     rule.captures.lazy.compactMap { slot in
-      match.captures[slot]?.first { chunks[$0].kind == ChunkKind.organisation.rawValue }
+      match.captures[slot]?.first { chunks[$0].is(.organisation) }
     }.first
   }
 
@@ -191,8 +191,8 @@ extension FactBuilder {
   /// Whether a body stands behind "tại", with at most the kind of room between.
   func isVenue(_ chunks: [Chunk], _ index: Int) -> Bool {
     (max(index - 2, 0)..<index).contains { before in
-      chunks[before].kind == ChunkKind.verb.rawValue && chunks[before].label == scanner.labels.at
-        && chunks[(before + 1)..<index].allSatisfy { $0.kind == ChunkKind.word.rawValue }
+      chunks[before].isVerb(scanner.labels.at)
+        && chunks[(before + 1)..<index].allSatisfy { $0.is(.word) }
     }
   }
 }

@@ -55,7 +55,7 @@ extension FactBuilder {
   private func sittingBody(
     _ sentence: Sentence, before start: Int, host: Sentence?
   ) -> Chunk? {
-    func isBody(_ chunk: Chunk) -> Bool { chunk.kind == ChunkKind.organisation.rawValue }
+    func isBody(_ chunk: Chunk) -> Bool { chunk.is(.organisation) }
     let chunks = sentence.chunks
     let verb = sittingVerb(chunks)
     if let verb, verb > 0, scanner.labels.chairing.contains(chunks[verb - 1].label),
@@ -78,7 +78,7 @@ extension FactBuilder {
   private func sittingTopic(_ chunks: [Chunk], _ range: Range<Int>) -> String? {
     guard let last = range.last, last > range.lowerBound,
       scanner.labels.chairing.contains(chunks[last - 1].label),
-      chunks[last].kind == ChunkKind.verb.rawValue, chunks[last].label == scanner.labels.holdWeak
+      chunks[last].isVerb(scanner.labels.holdWeak)
     else { return nil }
     let joints = scanner.labels.sittingJoints
     let tail = chunks[(last + 1)...].prefix { chunk in
@@ -88,8 +88,8 @@ extension FactBuilder {
       default: false
       }
     }
-    guard let first = tail.first, first.kind != ChunkKind.organisation.rawValue,
-      let end = tail.last(where: { $0.kind != ChunkKind.verb.rawValue })?.end
+    guard let first = tail.first, !first.is(.organisation),
+      let end = tail.last(where: { !$0.is(.verb) })?.end
     else { return nil }
     return scan.string(Int(first.start), Int(end))
   }
@@ -106,7 +106,7 @@ extension FactBuilder {
     _ chunks: [Chunk], _ range: Range<Int>
   ) -> (kind: String, group: String, label: String)? {
     guard let last = range.last, last > range.lowerBound,
-      chunks[last].kind == ChunkKind.verb.rawValue,
+      chunks[last].is(.verb),
       scanner.labels.chairing.contains(chunks[last - 1].label)
     else { return nil }
     let label = chunks[last].label
@@ -166,16 +166,16 @@ extension FactBuilder {
   private func isHost(_ sentence: Sentence, before end: Int) -> Bool {
     guard frameDay(sentence) != nil else { return false }
     let told = sentence.chunks.prefix(60).prefix { $0.start < end }
-    return told.contains { $0.kind == ChunkKind.date.rawValue }
-      && told.contains { $0.kind == ChunkKind.organisation.rawValue }
-      && !told.contains { $0.kind == ChunkKind.meeting.rawValue }
+    return told.contains { $0.is(.date) }
+      && told.contains { $0.is(.organisation) }
+      && !told.contains { $0.is(.meeting) }
   }
 
   /// "khởi công xây dựng cầu A": the ceremony that a body holds without calling it one.
   private func ceremony(of host: Sentence) -> (kind: String, group: String, label: String)? {
     guard sittingVerb(host.chunks) == nil else { return nil }
     // Directly behind who holds it: what else is told of may be about one.
-    let bodies = host.chunks.filter { $0.kind == ChunkKind.organisation.rawValue }
+    let bodies = host.chunks.filter { $0.is(.organisation) }
     let first = bodies.lazy.compactMap { body in
       scan.firstPair(
         of: scan.lexicon.words.ceremonies, in: Int(body.end)..<min(Int(body.end) + 4, host.end))
@@ -210,19 +210,19 @@ extension FactBuilder {
   /// Whether an assembly debates, on a day that the sentence says: "Sáng 13/4, Quốc hội thảo luận".
   func debates(_ sentence: Sentence, _ range: Range<Int>, _ organisation: Int?) -> Bool {
     let chunks = sentence.chunks
-    guard let organisation, chunks.contains(where: { $0.kind == ChunkKind.date.rawValue }),
+    guard let organisation, chunks.contains(where: { $0.is(.date) }),
       !isPlanned(chunks, before: range.upperBound - 1)
     else { return false }
     let kind = scan.kind(of: scan.orgs[Int(chunks[organisation].payload)])
     guard kind == "state.assembly" || kind == "state.council" else { return false }
     let verb = chunks[range.upperBound - 1]
-    return verb.kind == ChunkKind.organisation.rawValue || verb.label == scanner.labels.hear
+    return verb.is(.organisation) || verb.label == scanner.labels.hear
       || scan.lexicon.words.debates.contains(scan.key(Int(verb.start)))
   }
 
   /// The "họp" of a sentence.
   func sittingVerb(_ chunks: [Chunk]) -> Int? {
     let label = scanner.labels.holdWeak
-    return chunks.firstIndex { $0.kind == ChunkKind.verb.rawValue && $0.label == label }
+    return chunks.firstIndex { $0.is(.verb) && $0.label == label }
   }
 }

@@ -9,21 +9,19 @@ extension FactBuilder {
     let labels = scanner.labels
     // "trả lời báo chí tại buổi họp báo": that is where it was said.
     func isAtMeeting(_ index: Int) -> Bool {
-      index + 2 < chunks.count && chunks[index + 1].kind == ChunkKind.verb.rawValue
-        && chunks[index + 1].label == labels.at
-        && chunks[index + 2].kind == ChunkKind.meeting.rawValue
+      index + 2 < chunks.count && chunks[index + 1].isVerb(labels.at)
+        && chunks[index + 2].is(.meeting)
     }
-    let firstPerson = chunks.firstIndex { $0.kind == ChunkKind.people.rawValue } ?? chunks.count
+    let firstPerson = chunks.firstIndex { $0.is(.people) } ?? chunks.count
     for index in chunks.indices.prefix(end + 1) {
       let chunk = chunks[index]
-      if chunk.kind == ChunkKind.verb.rawValue {
+      if chunk.is(.verb) {
         if chunk.label == labels.away, !isAtMeeting(index) { return true }
         if chunk.label == labels.medium, index < firstPerson { return true }
       }
-      if chunk.kind == ChunkKind.meeting.rawValue, isInterview(Int(chunk.payload)) { return true }
-      if chunk.kind == ChunkKind.organisation.rawValue, chunk.label == labels.press,
-        index > 0, chunks[index - 1].kind == ChunkKind.verb.rawValue,
-        labels.toward.contains(chunks[index - 1].label), !isAtMeeting(index)
+      if chunk.is(.meeting), isInterview(Int(chunk.payload)) { return true }
+      if chunk.is(.organisation), chunk.label == labels.press,
+        index > 0, chunks[index - 1].isVerb(in: labels.toward), !isAtMeeting(index)
       {
         return true
       }
@@ -43,18 +41,17 @@ extension FactBuilder {
   /// Whether a chunk may tell that someone speaks elsewhere.
   private func marksElsewhere(_ chunk: Chunk) -> Bool {
     let labels = scanner.labels
-    if chunk.kind == ChunkKind.organisation.rawValue { return chunk.label == labels.press }
-    return chunk.kind == ChunkKind.verb.rawValue && labels.elsewhere.contains(chunk.label)
+    if chunk.is(.organisation) { return chunk.label == labels.press }
+    return chunk.isVerb(in: labels.elsewhere)
   }
 
   /// "Ghi nhận tại xã A, …", not "đoàn ghi nhận tại xã A".
   private func isScene(_ chunks: [Chunk], _ index: Int) -> Bool {
-    guard chunks[index].kind == ChunkKind.verb.rawValue,
-      chunks[index].label == scanner.labels.scene
+    guard chunks[index].isVerb(scanner.labels.scene)
     else { return false }
     return index == 0
-      || chunks[index - 1].kind != ChunkKind.organisation.rawValue
-        && chunks[index - 1].kind != ChunkKind.people.rawValue
+      || !chunks[index - 1].is(.organisation)
+        && !chunks[index - 1].is(.people)
   }
 
   /// For each sentence, the people whose words are not to be taken as spoken at a meeting: they were
@@ -77,7 +74,7 @@ extension FactBuilder {
       let persons = Set(chunks.flatMap { peopleOf($0) })
       if isElsewhere(chunks, upTo: chunks.count) {
         current.formUnion(persons)
-      } else if chunks.contains(where: { $0.kind == ChunkKind.meeting.rawValue }) {
+      } else if chunks.contains(where: { $0.is(.meeting) }) {
         current.subtract(persons)
         isOut = false
       }
@@ -87,7 +84,7 @@ extension FactBuilder {
       }
       if isOut { current.formUnion(persons) }
       // "Trước đó, …" tells of another time.
-      if let first = chunks.first, first.kind == ChunkKind.verb.rawValue, first.label == earlier {
+      if let first = chunks.first, first.is(.verb), first.label == earlier {
         return current.union(persons)
       }
       return current
@@ -111,7 +108,7 @@ extension FactBuilder {
       let told = scanner.sentences.holding(parts[0].start),
       sentence.ordinal - told.ordinal == 1, let first = told.chunks.first
     else { return false }
-    return first.kind == ChunkKind.verb.rawValue && first.label == scanner.labels.escort
+    return first.isVerb(scanner.labels.escort)
   }
 
   /// Whether words are nobody's at a meeting: within what someone else is quoted with, said behind
@@ -134,7 +131,7 @@ extension FactBuilder {
   private func isSaidBehind(_ chunks: [Chunk], _ people: Int, _ sentence: Sentence) -> Bool {
     let sau = scan.lexicon.words.sau
     func isBehind(_ index: Int) -> Bool {
-      chunks[index].kind == ChunkKind.meeting.rawValue
+      chunks[index].is(.meeting)
         && scan.key(Int(chunks[index].start) - 1) == sau
     }
     if scan.key(sentence.start) == sau,
@@ -145,26 +142,25 @@ extension FactBuilder {
     let end = min(people + 7, chunks.count)
     guard
       let verb = (people + 1..<max(people + 1, end)).first(where: {
-        chunks[$0].kind == ChunkKind.verb.rawValue
-          && scanner.labels.saying.contains(chunks[$0].label)
+        chunks[$0].isVerb(in: scanner.labels.saying)
       })
     else { return false }
     return (verb + 1..<min(verb + 3, chunks.count)).contains {
-      isBehind($0) && chunks[$0 - 1].kind == ChunkKind.word.rawValue
-    } && !chunks[..<people].contains { $0.kind == ChunkKind.meeting.rawValue }
+      isBehind($0) && chunks[$0 - 1].is(.word)
+    } && !chunks[..<people].contains { $0.is(.meeting) }
   }
 
   /// Whether a chunk stands within quotes, be it that they were opened in a sentence before.
   private func isQuoted(_ chunks: [Chunk], _ index: Int) -> Bool {
-    func isQuote(_ at: Int) -> Bool { chunks[at].kind == ChunkKind.quote.rawValue }
+    func isQuote(_ at: Int) -> Bool { chunks[at].is(.quote) }
     let behind = chunks.indices.filter { $0 > index && isQuote($0) }
     guard let last = behind.last else { return false }
-    if chunks[..<index].contains(where: { $0.kind == ChunkKind.quote.rawValue }) {
+    if chunks[..<index].contains(where: { $0.is(.quote) }) {
       return behind.count % 2 == 1
-        && chunks[..<index].count { $0.kind == ChunkKind.quote.rawValue } % 2 == 1
+        && chunks[..<index].count { $0.is(.quote) } % 2 == 1
     }
     // One that nothing opened closes what the sentence before began.
-    let ends = last + 1 == chunks.count || chunks[last + 1].kind == ChunkKind.stop.rawValue
+    let ends = last + 1 == chunks.count || chunks[last + 1].is(.stop)
     return behind.count == 1 && ends
   }
 
@@ -180,10 +176,10 @@ extension FactBuilder {
   /// nghị cấp đất" says nothing.
   func isApart(_ chunks: [Chunk], _ range: Range<Int>) -> Bool {
     range.dropFirst().contains { index in
-      chunks[index].kind == ChunkKind.verb.rawValue && chunks[index].label == scanner.labels.say
-        && chunks[index - 1].kind == ChunkKind.word.rawValue
+      chunks[index].isVerb(scanner.labels.say)
+        && chunks[index - 1].is(.word)
         && chunks[index - 1].end - chunks[index - 1].start > 4
-        && chunks[..<(index - 1)].last?.kind == ChunkKind.people.rawValue
+        && chunks[..<(index - 1)].last?.is(.people) == true
     }
   }
 
@@ -228,7 +224,7 @@ extension FactBuilder {
       return true
     }
     return sentence.chunks.contains {
-      $0.kind == ChunkKind.meeting.rawValue
+      $0.is(.meeting)
         && scan.lexicon.meetings[scan.meetings[Int($0.payload)].entry].kind == draft.kind
     }
   }

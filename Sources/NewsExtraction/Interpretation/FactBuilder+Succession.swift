@@ -9,7 +9,7 @@ extension FactBuilder {
   ) {
     let chunks = sentence.chunks
     let verb = (start..<min(start + 6, max(chunks.count, start))).first {
-      chunks[$0].kind == ChunkKind.verb.rawValue && chunks[$0].label == scanner.labels.replace
+      chunks[$0].isVerb(scanner.labels.replace)
     }
     guard let index = captured ?? verb.map({ $0 + 1 }), index < chunks.count,
       let before = peopleOf(chunks[index]).first, let person = change.persons.first,
@@ -90,7 +90,7 @@ extension FactBuilder {
     for slot in rule.captures {
       guard let range = match.captures[slot] else { continue }
       for chunk in chunks[range] {
-        if chunk.kind == ChunkKind.role.rawValue || chunk.label == scanner.labels.titled {
+        if chunk.is(.role) || chunk.label == scanner.labels.titled {
           roles += rolesOf(chunk)
         } else {
           persons += peopleOf(chunk)

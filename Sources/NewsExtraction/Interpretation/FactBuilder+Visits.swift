@@ -52,7 +52,7 @@ extension FactBuilder {
     }
     // "có buổi tiếp và làm việc với đoàn …": a noun names it.
     if let noun = sentence.chunks[range].first(where: {
-      $0.kind == ChunkKind.meeting.rawValue && $0.label == scanner.labels.full
+      $0.is(.meeting) && $0.label == scanner.labels.full
     }), let named = meeting(noun, sentence, creating: true) {
       for person in persons {
         add(
@@ -68,7 +68,7 @@ extension FactBuilder {
     // Who goes somewhere on a day is what a report that opens so goes on about.
     draft.isDayTold =
       visit == .work && !persons.isEmpty
-      && sentence.chunks.contains { $0.kind == ChunkKind.date.rawValue }
+      && sentence.chunks.contains { $0.is(.date) }
     draft.set(day: meetingDay(sentence, nil), dates)
     draft.place = place(in: sentence)
     if let organiser {
@@ -103,7 +103,7 @@ extension FactBuilder {
     let joints = scanner.labels.visitJoints
     guard
       let verb = range.last(where: {
-        chunks[$0].kind == ChunkKind.verb.rawValue && verbs.contains(chunks[$0].label)
+        chunks[$0].is(.verb) && verbs.contains(chunks[$0].label)
       })
     else { return noun }
     var end = verb + 1
@@ -115,7 +115,7 @@ extension FactBuilder {
       default: break tail
       }
     }
-    while end > verb + 1, chunks[end - 1].kind == ChunkKind.verb.rawValue { end -= 1 }
+    while end > verb + 1, chunks[end - 1].is(.verb) { end -= 1 }
     guard end > verb + 1 else { return noun }
     // "kiểm tra tiến độ …", "trao quyết định …": what it was for begins with the verb.
     let start =

@@ -112,7 +112,7 @@ struct Localities {
       if let best, section == 0 || best.value >= 3 { self.provinces[section] = best.key }
     }
     for sentence in sentences {
-      for chunk in sentence.chunks where chunk.kind == ChunkKind.site.rawValue {
+      for chunk in sentence.chunks where chunk.is(.site) {
         let range = Int(chunk.start)..<Int(chunk.end)
         let place = scan.places.first {
           range.contains($0.token) && ($0.place.level == .province || $0.place.level == .city)

@@ -16,7 +16,7 @@ struct RuleReading {
     let chunks = sentence.chunks
     let lower = match.range.lowerBound
     let captured = match.captures.compactMap { $0?.lowerBound }.min() ?? lower
-    let looksBack = captured == lower + 1 && chunks[lower].kind != ChunkKind.verb.rawValue
+    let looksBack = captured == lower + 1 && !chunks[lower].is(.verb)
     first = looksBack ? captured : lower
     start = Int(chunks[first].start)
     end = Int(chunks[max(match.range.upperBound - 1, first)].end)

@@ -33,6 +33,19 @@ enum ChunkKind: UInt8, CaseIterable {
   }
 }
 
+extension Chunk {
+  @inline(__always)
+  func `is`(_ kind: ChunkKind) -> Bool { self.kind == kind.rawValue }
+
+  /// Whether it is a verb of a label.
+  @inline(__always)
+  func isVerb(_ label: Int16) -> Bool { self.is(.verb) && self.label == label }
+
+  /// Whether it is a verb of one of some labels.
+  @inline(__always)
+  func isVerb(in labels: LabelSet) -> Bool { self.is(.verb) && labels.contains(label) }
+}
+
 /// The alphabet of the news grammars.
 enum NewsAlphabet {
   /// Labels that the scanner gives itself: of pronouns (one, many, rank), of people (named,

@@ -32,26 +32,26 @@ extension SentenceScanner {
   /// "(ABC) - Chiều 5/8, …", "ABC - Ngày 5/8, …": a report's chunks without the newspaper before them.
   func withoutDateline(_ chunks: [Chunk]) -> [Chunk] {
     // "11h35: …": the minute of a live report.
-    if chunks.count > 2, chunks[1].kind == ChunkKind.colon.rawValue,
-      chunks[0].kind == ChunkKind.word.rawValue, isClock(Int(chunks[0].start), Int(chunks[0].end))
+    if chunks.count > 2, chunks[1].is(.colon),
+      chunks[0].is(.word), isClock(Int(chunks[0].start), Int(chunks[0].end))
     {
       return Array(chunks.dropFirst(2))
     }
     guard
-      let dash = chunks.prefix(4).firstIndex(where: { $0.kind == ChunkKind.dash.rawValue }),
+      let dash = chunks.prefix(4).firstIndex(where: { $0.is(.dash) }),
       dash + 1 < chunks.count
     else { return chunks }
     if dash == 0 { return Array(chunks.dropFirst()) }
     let next = chunks[dash + 1]
     guard
-      next.kind == ChunkKind.date.rawValue
-        || next.kind == ChunkKind.verb.rawValue && next.label == labels.at
+      next.is(.date)
+        || next.isVerb(labels.at)
           && scan.isCapital(Int(next.start)),
       chunks[dash].start - chunks[0].start <= 6,
       chunks[..<dash].allSatisfy({
-        $0.kind == ChunkKind.stop.rawValue || $0.kind == ChunkKind.place.rawValue
-          || $0.kind == ChunkKind.organisation.rawValue && $0.label == labels.press
-          || $0.kind == ChunkKind.word.rawValue && scan.isCapital(Int($0.start))
+        $0.is(.stop) || $0.is(.place)
+          || $0.is(.organisation) && $0.label == labels.press
+          || $0.is(.word) && scan.isCapital(Int($0.start))
       })
     else { return chunks }
     return Array(chunks[(dash + 1)...])

@@ -60,11 +60,11 @@ extension SentenceScanner {
         index += 2
         continue
       }
-      if atom.kind == ChunkKind.open.rawValue, let close = bracketEnd(atoms, index) {
+      if atom.is(.open), let close = bracketEnd(atoms, index) {
         // What stands in brackets is read for names, but no rule looks across it.
         let inner = group(Array(atoms[(index + 1)..<close]))
         if inner.contains(where: {
-          $0.kind == ChunkKind.verb.rawValue || $0.kind == ChunkKind.people.rawValue
+          $0.is(.verb) || $0.is(.people)
         }) {
           flush()
         }
@@ -72,7 +72,7 @@ extension SentenceScanner {
         continue
       }
       flush()
-      if atom.kind == ChunkKind.role.rawValue, isOfFamily(atoms, index) {
+      if atom.is(.role), isOfFamily(atoms, index) {
         // "Con gái Giám đốc Sở Y tế là chị A": nobody the sentence names has the title.
         word(Int(atom.start), Int(atom.end), &output)
       } else {
@@ -86,7 +86,7 @@ extension SentenceScanner {
 
   /// Whether a list of those who chair stands here.
   private func isChaired(_ chunks: [Chunk]) -> Bool {
-    chunks.contains { $0.kind == ChunkKind.verb.rawValue && labels.chairing.contains($0.label) }
+    chunks.contains { $0.isVerb(in: labels.chairing) }
   }
 
   /// "Chủ tọa có … bà A và ông B, Phó Chủ tịch HĐND tỉnh": who chair together are of one body, which
@@ -109,13 +109,13 @@ extension SentenceScanner {
   private func entersPosts(_ chunks: [Chunk]) -> Bool {
     var index = chunks.count - 1
     while index >= 0, chunks.count - index <= 2,
-      chunks[index].kind == ChunkKind.colon.rawValue
-        || chunks[index].kind == ChunkKind.word.rawValue
+      chunks[index].is(.colon)
+        || chunks[index].is(.word)
           && chunks[index].end - chunks[index].start < 3
     {
       index -= 1
     }
-    guard index >= 0, chunks[index].kind == ChunkKind.verb.rawValue else { return false }
+    guard index >= 0, chunks[index].is(.verb) else { return false }
     // "là": of the words that have one label with it, it alone says what someone is.
     return labels.entering.contains(chunks[index].label)
       || scan.key(Int(chunks[index].start)) == scan.lexicon.words.la
@@ -129,18 +129,17 @@ extension SentenceScanner {
     // "thay mặt Bí thư Tỉnh ủy B": who is stood for is named with the title.
     if kind(atoms, index + 1) == .person { return false }
     return isBehindBehalf(output)
-      || output.count == 1 && output[0].kind == ChunkKind.verb.rawValue
-        && output[0].label == labels.replace
+      || output.count == 1 && output[0].isVerb(labels.replace)
   }
 
   /// Whether "thay mặt", "thừa ủy quyền của" stands last: whoever follows is stood for, and heads no list
   /// of those who act.
   private func isBehindBehalf(_ output: [Chunk]) -> Bool {
-    guard var last = output.last, last.kind == ChunkKind.verb.rawValue else { return false }
+    guard var last = output.last, last.is(.verb) else { return false }
     if scan.key(Int(last.start)) == scan.lexicon.words.cua, output.count > 1 {
       last = output[output.count - 2]
     }
-    return last.kind == ChunkKind.verb.rawValue && last.label == labels.behalf
+    return last.isVerb(labels.behalf)
   }
 
   /// Whether a title behind a word for someone's family or accuser is not that of the name behind it:
@@ -166,12 +165,11 @@ extension SentenceScanner {
 
   /// "Trao đổi với Giám đốc Sở Y tế, cử tri A …": A speaks with whoever has the title.
   private func isAddressed(_ atoms: [Chunk], _ index: Int, _ output: [Chunk]) -> Bool {
-    guard atoms[index].kind == ChunkKind.role.rawValue, let last = output.last,
-      last.kind == ChunkKind.verb.rawValue,
-      last.label == labels.with || scan.key(Int(last.end) - 1) == scan.lexicon.words.voi,
+    guard atoms[index].is(.role), let last = output.last,
+      last.isVerb(labels.with) || scan.key(Int(last.end) - 1) == scan.lexicon.words.voi,
       kind(atoms, index + 1) == .comma, kind(atoms, index + 2) != .role || answers(atoms, index + 2)
     else { return false }
-    return output.allSatisfy { $0.kind != ChunkKind.people.rawValue }
+    return output.allSatisfy { !$0.is(.people) }
   }
 
   /// "Báo cáo với Chủ tịch nước, Bí thư Tỉnh ủy A cho biết": the second title is the speaker's.
@@ -181,13 +179,13 @@ extension SentenceScanner {
   }
 
   private func isPersonal(_ chunk: Chunk) -> Bool {
-    chunk.kind == ChunkKind.pronoun.rawValue || chunk.kind == ChunkKind.role.rawValue
-      || chunk.kind == ChunkKind.person.rawValue
+    chunk.is(.pronoun) || chunk.is(.role)
+      || chunk.is(.person)
   }
 
   private func isJoint(_ chunk: Chunk) -> Bool {
-    chunk.kind == ChunkKind.comma.rawValue || chunk.kind == ChunkKind.semicolon.rawValue
-      || chunk.kind == ChunkKind.verb.rawValue
+    chunk.is(.comma) || chunk.is(.semicolon)
+      || chunk.is(.verb)
         && (chunk.label == labels.and || chunk.label == labels.with || isTogether(chunk))
   }
 
@@ -285,8 +283,8 @@ extension SentenceScanner {
     // has one of its own besides.
     let hasOwn = people[0].roles.count > common.count
     while isShared, isPlural, hasOwn, index + 1 < atoms.count, isJoint(atoms[index]),
-      atoms[index + 1].kind == ChunkKind.role.rawValue
-        || atoms[index + 1].kind == ChunkKind.pronoun.rawValue
+      atoms[index + 1].is(.role)
+        || atoms[index + 1].is(.pronoun)
           && atoms[index + 1].label != labels.many,
       startsNamed(atoms, index + 1),
       let (further, next) = phrase(atoms, from: index + 1, isEntered: false)

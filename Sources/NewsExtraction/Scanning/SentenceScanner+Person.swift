@@ -52,30 +52,30 @@ extension SentenceScanner {
     var byHonorific = false
     var byRank = false
     if let last, Int(last.end) == index {
-      if last.kind == ChunkKind.pronoun.rawValue {
+      if last.is(.pronoun) {
         introduced = true
         byHonorific = last.label != labels.rank
         byRank = last.label == labels.rank
-      } else if last.kind == ChunkKind.role.rawValue {
+      } else if last.is(.role) {
         // "giữ chức Phó Tổng giám đốc Sacombank": behind a post that someone gets stands a body.
         introduced = !isPostTaken(chunks)
-      } else if last.kind == ChunkKind.place.rawValue
-        || last.kind == ChunkKind.organisation.rawValue
+      } else if last.is(.place)
+        || last.is(.organisation)
           && chunks.dropLast().last?.kind == ChunkKind.pronoun.rawValue,
         chunks.count >= 2,
         Int(chunks[chunks.count - 2].end) == Int(last.start),
-        chunks[chunks.count - 2].kind == ChunkKind.pronoun.rawValue
-          || chunks[chunks.count - 2].kind == ChunkKind.role.rawValue
+        chunks[chunks.count - 2].is(.pronoun)
+          || chunks[chunks.count - 2].is(.role)
       {
         // "tỷ phú Trung Quốc Mã Vân", "người đồng cấp Hàn Quốc …": the state stands in between.
         introduced = true
-      } else if last.kind == ChunkKind.organisation.rawValue,
-        let title = chunks.dropLast().last, title.kind == ChunkKind.role.rawValue,
+      } else if last.is(.organisation),
+        let title = chunks.dropLast().last, title.is(.role),
         title.end == last.start, scan.isUnlistedPerson(index)
       {
         // "giám đốc tài chính tập đoàn Huawei Mạnh Vãn Chu"
         introduced = true
-      } else if last.kind == ChunkKind.quote.rawValue {
+      } else if last.is(.quote) {
         return nil
       } else if isBehindTitleAndDash(index, chunks) {
         introduced = true
@@ -135,8 +135,8 @@ extension SentenceScanner {
 
   /// "Phó Chủ tịch UBND huyện - Liêu Văn Bùng": a family's name behind a title and a dash.
   private func isBehindTitleAndDash(_ index: Int, _ chunks: [Chunk]) -> Bool {
-    guard let dash = chunks.last, dash.kind == ChunkKind.dash.rawValue, dash.label != labels.kiem,
-      let role = chunks.dropLast().last, role.kind == ChunkKind.role.rawValue,
+    guard let dash = chunks.last, dash.is(.dash), dash.label != labels.kiem,
+      let role = chunks.dropLast().last, role.is(.role),
       role.end == dash.start, let family = scan.match(.family, at: index),
       case let length = scan.capitalRun(from: index, limit: 6) - index,
       (scan.lexicon.families[Int(family.payload)] ? 2...4 : 3...4).contains(length)
@@ -169,7 +169,7 @@ extension SentenceScanner {
 
   /// Whether the title that chunks end with is a post that someone gets.
   private func isPostTaken(_ chunks: [Chunk]) -> Bool {
-    guard let verb = chunks.dropLast().last, verb.kind == ChunkKind.verb.rawValue else {
+    guard let verb = chunks.dropLast().last, verb.is(.verb) else {
       return false
     }
     return labels.taking.contains(verb.label)

@@ -44,11 +44,11 @@ extension SentenceScanner {
 
   /// "Cái Mép - Thị Vải": the name of a place and a dash stand before.
   private func followsPlaceAndDash(_ chunks: [Chunk]) -> Bool {
-    guard let dash = chunks.last, dash.kind == ChunkKind.dash.rawValue, dash.label != labels.kiem,
+    guard let dash = chunks.last, dash.is(.dash), dash.label != labels.kiem,
       let before = chunks.dropLast().last, before.end == dash.start
     else { return false }
-    return before.kind == ChunkKind.place.rawValue
-      || before.kind == ChunkKind.word.rawValue && scan.isCapital(Int(before.end) - 1)
+    return before.is(.place)
+      || before.is(.word) && scan.isCapital(Int(before.end) - 1)
   }
 
   /// The token before an item or a joint of a row; nil where a token is neither.

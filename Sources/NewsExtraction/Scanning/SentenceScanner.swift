@@ -293,7 +293,7 @@ struct SentenceScanner {
 
   /// Runs of other words are one chunk.
   func word(_ start: Int, _ end: Int, _ chunks: inout [Chunk]) {
-    if let last = chunks.last, last.kind == ChunkKind.word.rawValue, Int(last.end) == start {
+    if let last = chunks.last, last.is(.word), Int(last.end) == start {
       chunks[chunks.count - 1].end = Int32(end)
     } else {
       chunks.append(chunk(.word, start, end))
@@ -355,7 +355,7 @@ struct SentenceScanner {
   /// Whether several plain words stand before: "chủ đề chính trong cuộc gặp" is no place to speak at.
   private func isBehindWords(_ index: Int, _ chunks: [Chunk]) -> Bool {
     chunks.last.map {
-      $0.kind == ChunkKind.word.rawValue && Int($0.end) == index && $0.end - $0.start > 2
+      $0.is(.word) && Int($0.end) == index && $0.end - $0.start > 2
     } ?? false
   }
 
