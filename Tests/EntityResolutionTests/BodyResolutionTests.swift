@@ -67,6 +67,29 @@ struct BodyResolutionTests {
     #expect(graph.named(.organisation, "Tổng công ty Nông nghiệp Sông Tiền").count == 1)
   }
 
+  @Test(
+    "a department named without its ministry is that of the one that the articles know",
+    arguments: [
+      (["Cục Hải đăng", "Cục Hải đăng Bộ Giao thông vận tải"], 1),
+      (["Vụ Muối - Đường", "Vụ Muối, Đường Bộ Công Thương"], 1),
+      (["Cục Hải đăng", "Cục Hải đăng Bộ Giao thông vận tải", "Cục Hải đăng Bộ Quốc phòng"], 3),
+      (["Vụ Pháp chế", "Vụ Pháp chế Bộ Công Thương"], 2),
+      (["Vụ III", "Vụ III Bộ Công Thương"], 2),
+      (["Vụ Muối", "Cục Muối Bộ Công Thương"], 2),
+    ])
+  func departments(_ names: [String], _ count: Int) {
+    let articles = names.enumerated().map { number, name in
+      var draft = Draft("a\(number)")
+      let words = name.split(separator: " ")
+      let parent = words.lastIndex(of: "Bộ").map { words[$0...].joined(separator: " ") }
+      draft.body(name, level: parent == nil ? nil : "centre", parent: parent, kind: "state.unit")
+      return draft.facts
+    }
+    let graph = Resolver().resolve(articles)
+    #expect(graph.entities.count { $0.type == .organisation && !$0.name.hasPrefix("Bộ") } == count)
+    #expect(graph.edges(.partOf).count == names.count { $0.contains(" Bộ ") })
+  }
+
   @Test("a parent that no article mentions is there, without mentions")
   func parent() {
     var draft = Draft("a")

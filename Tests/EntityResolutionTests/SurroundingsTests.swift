@@ -57,7 +57,7 @@ struct SurroundingsTests {
         isOpen: false, body: body)
       return surroundings.weight(
         of: [Stint(post: post, first: 0, last: 0, count: 1)], in: [article],
-        doubt: 6, parameters
+        isAtHome: false, parameters
       ).bits
     }
     #expect(weight(1, 2) > weight(0, 2))
@@ -65,5 +65,29 @@ struct SurroundingsTests {
     #expect(weight(2, 0) < 0 && weight(2, 0) > weight(2, 5))
     #expect(weight(1, 5) == -6)
     #expect(weight(-1, 5) == 0)
+  }
+
+  @Test(
+    "who has posts in a district alone is at home there, not in all of its province",
+    arguments: [
+      ("Ủy ban nhân dân xã Long Vĩnh", "commune", "xã Long Vĩnh", 1),
+      ("Đảng ủy xã Long Vĩnh", "commune", "xã Long Vĩnh", 1),
+      ("Ủy ban nhân dân xã Long Hữu", "commune", "xã Long Hữu", 2),
+    ])
+  func local(_ body: String, _ level: String, _ locality: String, _ people: Int) {
+    let name = "Nguyễn Văn Thái"
+    var first = Draft("a", locality: "Trà Vinh")
+    let own = first.body("Ủy ban nhân dân xã Long Vĩnh", level: "commune", locality: "xã Long Vĩnh")
+    first.person(name, ("Chủ tịch", own))
+    var second = Draft("b", locality: "Trà Vinh")
+    second.body(body, level: level, locality: locality)
+    second.person(name)
+    let others = (0..<20).map { number in
+      var draft = Draft("c\(number)", locality: "Trà Vinh")
+      draft.body("Ủy ban nhân dân tỉnh Trà Vinh", level: "province", locality: "Trà Vinh")
+      return draft.facts
+    }
+    let graph = Resolver().resolve([first.facts, second.facts] + others)
+    #expect(graph.count(.person) == people)
   }
 }

@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: entryCases) func entries(hardCase: HardCase) throws { try hardCase.check() }
   @Test(arguments: goingOnCases) func goesOn(hardCase: HardCase) throws { try hardCase.check() }
   @Test(arguments: leavingCases) func leaving(hardCase: HardCase) throws { try hardCase.check() }
+  @Test(arguments: ownPostCases) func ownPost(hardCase: HardCase) throws { try hardCase.check() }
   @Test(arguments: notDoneCases) func notDone(hardCase: HardCase) throws { try hardCase.check() }
 
   private static let director = "Lê Văn Bưởi | Giám đốc | Sở Y tế tỉnh Nghệ An"
@@ -129,6 +130,56 @@ import Testing
       "they let him go",
       "Tỉnh ủy thống nhất để ông Lê Văn Bưởi thôi giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.",
       ["dismissed \(director)"]),
+  ]
+
+  static let ownPostCases: [HardCase] = [
+    appointing(
+      "who resigns, with a day between",
+      "Thủ tướng Pháp Jean Rivière hôm 24/6 tuyên bố từ chức.",
+      ["resigned Jean Rivière | Thủ tướng | Pháp"]),
+    appointing(
+      "who resigns, behind his post",
+      "Ông Lê Văn Bưởi, Giám đốc Sở Y tế tỉnh Nghệ An, đã quyết định từ chức.",
+      ["resigned \(director)"]),
+    appointing(
+      "a government of somebody",
+      "Bà Đỗ Thị Cam, Giám đốc Sở Y tế tỉnh Nghệ An, cho hay, chính phủ của ông Lê Văn Bưởi đã từ chức.",
+      []),
+    appointing(
+      "punished by it alone",
+      "Ông Lê Văn Bưởi, Giám đốc Sở Y tế tỉnh Nghệ An, bị kỷ luật với hình thức cách chức.",
+      ["dismissed \(director)"]),
+    appointing(
+      "posts in the Party only",
+      "Huyện ủy kỷ luật cách chức tất cả các chức vụ trong Đảng đối với ông Lê Văn Bưởi, Giám đốc Sở Y tế tỉnh Nghệ An.",
+      []),
+    appointing(
+      "demoted",
+      "Bộ giáng chức ông Lê Văn Bưởi, Giám đốc Sở Y tế tỉnh Nghệ An, xuống làm Phó Giám đốc Sở Y tế tỉnh Nghệ An.",
+      [
+        "dismissed \(director)",
+        "appointed Lê Văn Bưởi | Phó Giám đốc | Sở Y tế tỉnh Nghệ An",
+      ]),
+    appointing(
+      "in the post just left",
+      "UBND tỉnh miễn nhiệm chức Giám đốc Sở Y tế tỉnh Nghệ An đối với ông Lê Văn Bưởi, đồng thời bổ nhiệm bà Đỗ Thị Cam thay thế.",
+      ["dismissed \(director)", "appointed Đỗ Thị Cam | Giám đốc | Sở Y tế tỉnh Nghệ An"]),
+    appointing(
+      "one post for another",
+      "Ông Lê Văn Bưởi thôi giữ chức Bí thư Huyện ủy Yên Thành, về nhận công tác tại Sở Y tế tỉnh Nghệ An, giữ chức Giám đốc.",
+      ["transferred \(director)", "dismissed Lê Văn Bưởi | Bí thư | Huyện ủy Yên Thành"]),
+    appointing(
+      "in place of another",
+      "Đại tá Lê Văn Bưởi giữ chức Giám đốc Công an tỉnh Nghệ An thay Thiếu tướng Trần Văn Ánh.",
+      ["appointed Lê Văn Bưởi | Giám đốc | Công an tỉnh Nghệ An"]),
+    appointing(
+      "becoming",
+      "Bà Đỗ Thị Cam đã trở thành Giám đốc Sở Y tế tỉnh Nghệ An.",
+      ["appointed Đỗ Thị Cam | Giám đốc | Sở Y tế tỉnh Nghệ An"]),
+    appointing(
+      "whom one replaces does not become it",
+      "Bà Đỗ Thị Cam chính thức thay ông Trần Văn Ánh trở thành Giám đốc Sở Y tế tỉnh Nghệ An.",
+      ["appointed Đỗ Thị Cam | Giám đốc | Sở Y tế tỉnh Nghệ An"]),
   ]
 
   static let notDoneCases: [HardCase] = [

@@ -19,6 +19,10 @@ import Testing
     try check(report)
   }
 
+  @Test(arguments: MeetingReport.assemblies) func assemblies(report: MeetingReport) throws {
+    try check(report)
+  }
+
   private func check(_ report: MeetingReport) throws {
     let reading = try Reading(report.text, published: report.published)
     #expect(Set(reading.chairs) == Set(report.chairs.map { name(of: $0) }), "chairs")

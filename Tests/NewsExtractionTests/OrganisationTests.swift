@@ -26,6 +26,15 @@ import Testing
     ("Cử tri bầu HĐND PHƯỜNG KHÓA II.", []),
     ("Hội CTĐ tỉnh Nghệ An vận động.", ["Hội Chữ thập đỏ tỉnh Nghệ An"]),
     ("Hội Nông dân tại Hà Nội quyên góp.", ["Hội Nông dân thành phố Hà Nội"]),
+    (
+      "Đảng ủy Khối các cơ quan tỉnh Nghệ An họp. Đảng bộ Khối phấn đấu hoàn thành nhiệm vụ.",
+      ["Đảng bộ Khối các cơ quan tỉnh Nghệ An", "Đảng ủy Khối các cơ quan tỉnh Nghệ An"]
+    ),
+    ("Hội nghị bàn công tác Mặt trận năm 2024.", ["Mặt trận Tổ quốc Việt Nam"]),
+    ("Cán bộ của Mặt trận Lào Xây dựng đất nước đến thăm.", []),
+    ("Ông kể về Mặt trận dân tộc giải phóng.", []),
+    ("Ông đứng trên mặt trận chống dịch.", []),
+    ("Đến nay 63/63 tỉnh, thành phố đã tổ chức kỳ họp thứ nhất HĐND.", []),
   ])
   func itIsReadWhole(text: String, bodies: [String]) throws {
     #expect(try Reading(text).organisations.sorted() == bodies)

@@ -12,6 +12,28 @@ import Testing
     ("Huyện thi hành Luật Đất đai năm 2024.", "Luật Đất đai năm 2024"),
     ("Huyện thi hành Luật Đầu tư công sửa đổi.", "Luật Đầu tư công sửa đổi"),
     ("Xã thi hành luật bảo vệ môi trường.", "Luật bảo vệ môi trường"),
+    ("Công ty vi phạm luật đất đai.", "Luật đất đai"),
+    (
+      "Quốc hội bàn Luật thuế xuất khẩu, thuế nhập khẩu (sửa đổi).",
+      "Luật thuế xuất khẩu, thuế nhập khẩu (sửa đổi)"
+    ),
+    (
+      "Đại biểu nhắc Luật bảo vệ, chăm sóc và giáo dục trẻ em.",
+      "Luật bảo vệ, chăm sóc và giáo dục trẻ em"
+    ),
+    ("Các nước nhắc lại Thông cáo chung ABM 12.", "Thông cáo chung ABM 12"),
+    (
+      "Huyện thực hiện Nghị quyết về phòng ngừa xâm hại trẻ em ở vùng cao vừa được thông qua.",
+      "Nghị quyết về phòng ngừa xâm hại trẻ em ở vùng cao"
+    ),
+    (
+      "Tỉnh duyệt Đề án tăng cường giáo dục lý tưởng cách mạng, đạo đức cho thanh niên.",
+      "Đề án tăng cường giáo dục lý tưởng cách mạng, đạo đức cho thanh niên"
+    ),
+    (
+      "Quốc hội thông qua Nghị quyết về hỗ trợ người trồng chè ở vùng cao với hơn 93% đại biểu tán thành.",
+      "Nghị quyết về hỗ trợ người trồng chè ở vùng cao"
+    ),
     ("Tỉnh góp ý Luật Phòng chống tham nhũng.", "Luật Phòng chống tham nhũng"),
     (
       "Tỉnh góp ý luật sửa đổi, bổ sung một số điều của Luật Đất đai.",
@@ -89,6 +111,25 @@ import Testing
     ("Xã thi hành Luật Thanh tra số 11/2022/QH15.", ["11/2022/QH15"]),
     ("Quốc hội sửa Nghị quyết số 30/2 016/QH 14 về thị thực.", ["30/2016/QH14"]),
     ("Kết luận thanh tra số 35/KL-TTCP nêu sai phạm.", ["35/KL-TTCP"]),
+    ("Tỉnh có công văn số 1520/UBND - XD 2 về bến xe.", ["1520/UBND-XD2"]),
+    ("Sở gửi văn bản số 815/QHKT - P 3 ngày 4/5/2017.", ["815/QHKT-P3"]),
+    ("Văn bản số 912/VPCP - V.II nêu ý kiến chỉ đạo.", ["912/VPCP-V.II"]),
+    ("Ban cán sự đọc Tờ trình số 52 - TTr/BCS về nhân sự.", ["52-TTr/BCS"]),
+    ("Thành phố ban hành Công văn số 7203/UBND - QLĐTh.", ["7203/UBND-QLĐTh"]),
+    ("Sở ký Văn bản số 95/SNN & PTNT - VP gửi huyện.", ["95/SNN&PTNT-VP"]),
+    ("Bộ ban hành Thông tư số 1 52/2 018/TT - BTC về phí.", ["152/2018/TT-BTC"]),
+    ("Huyện gửi Tờ trình (số 61/TTr-UBND ngày 2/5/2017) xin vốn.", ["61/TTr-UBND"]),
+    ("Sở có công văn hỏa tốc số 408/SYT-NV gửi các huyện.", ["408/SYT-NV"]),
+    ("Tỉnh có văn bản chấp thuận chủ trương đầu tư số 146/UBND-QLĐT.", ["146/UBND-QLĐT"]),
+    ("Thị xã làm theo QĐ số 77/QĐ-UBND của tỉnh.", ["77/QĐ-UBND"]),
+    ("Bộ sẽ sửa nghị định 123 quy định chức năng của các bộ.", ["123"]),
+    ("Doanh nghiệp vướng do thông tư 04 Bộ Xây dựng.", ["04"]),
+    ("Thành phố ban hành quyết định 22 (thay thế quyết định cũ).", ["22"]),
+    ("Thanh tra công bố thông báo 1041 chỉ ra sai phạm.", ["1041"]),
+    ("Nghị quyết 30/NQ-CP 5 năm trước đã nêu.", ["30/NQ-CP"]),
+    ("Tỉnh có quyết định 392 tỉ đồng cho dự án.", []),
+    ("Sở có văn bản trả lời 29 câu hỏi của cử tri.", []),
+    ("Tỉnh cấp hợp đồng và văn bản gia hạn giấy phép số 12/GP-UBND.", []),
     ("Tỉnh đặt ra kế hoạch 5 năm tới.", []),
     ("Hội đồng quyết định 15 trường hợp được thưởng.", []),
   ])
@@ -117,6 +158,10 @@ import Testing
   }
 
   @Test(arguments: [
+    "Ông cho rằng Đề án có tính khả thi cao.", "Khi đó, Đề án nêu Văn phòng chung có hai phòng.",
+    "Ông nhắc các Hiệp định FTA đã ký.", "Họ rút khỏi luật EU khi rời liên minh.",
+    "Chính phủ bổ sung bốn điều vào Luật năm 2015.", "Báo chí nhắc Tuyên bố từ Nhà Trắng hôm qua.",
+    "Ông nói Nghị quyết Trung ương lại không cụ thể.",
     "Kỷ luật Đảng phải nghiêm.", "Huyện thực hiện nghị quyết về nông thôn mới.",
     "Ông tuyên bố về việc khai mạc hội nghị.", "Tỉnh xây dựng kế hoạch phát triển rừng năm 2025.",
     "Luật Việt Nam nghiêm cấm việc đó.", "Nghị quyết và các kế hoạch được thông qua.",

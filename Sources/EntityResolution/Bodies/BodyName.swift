@@ -24,6 +24,7 @@ struct BodyNameParser: Sendable {
   private let heads: [[String]: String]
   private let provincial: [[String]]
   private let temporary: [[String]]
+  private let commonDepartments: [[String]]
   private let companyForms: [[String]]
   private let nationwide: [[String]]
   private let foreign: [[String]]
@@ -47,6 +48,7 @@ struct BodyNameParser: Sendable {
     var heads: [[String]: String] = [:]
     var provincial: [[String]] = []
     var temporary: [[String]] = []
+    var commonDepartments: [[String]] = []
     var companyForms: [[String]] = []
     var nationwide: [[String]] = []
     var foreign: [[String]] = []
@@ -65,6 +67,7 @@ struct BodyNameParser: Sendable {
       case "head": heads[key] = fields[2]
       case "provincial": provincial.append(key)
       case "temporary": temporary.append(key)
+      case "common-department": commonDepartments.append(key)
       case "foreign": foreign.append(key)
       case "at-home": behindForeign.append(key)
       case "company-form": companyForms.append(key)
@@ -92,6 +95,7 @@ struct BodyNameParser: Sendable {
     self.heads = heads
     self.provincial = provincial
     self.temporary = temporary
+    self.commonDepartments = commonDepartments
     self.companyForms = companyForms.sorted { $0.count > $1.count }
     self.nationwide = nationwide
     self.foreign = foreign
@@ -208,6 +212,15 @@ struct BodyNameParser: Sendable {
 
   /// Whether the title alone, with this identity key, is a post of the whole country.
   func isNationalTitle(_ key: String) -> Bool { nationalTitles.contains(key) }
+
+  /// Whether most ministries have a department of this name, or it has no more than a number.
+  func isCommonDepartment(_ words: [String]) -> Bool {
+    guard words.count > 1, let last = words.last else { return true }
+    let isNumber = last.allSatisfy { $0.isNumber || Self.numeral.contains($0) }
+    return isNumber || commonDepartments.contains { words.starts(with: $0) }
+  }
+
+  private static let numeral: Set<Character> = ["i", "v", "x"]
 
   /// Whether the body is one set up for a task.
   func isTemporary(_ words: [String]) -> Bool {

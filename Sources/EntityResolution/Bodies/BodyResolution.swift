@@ -83,7 +83,7 @@ struct BodyResolution {
     }
     let longer = longestForms(of: drafts)
     for position in drafts.indices {
-      if let name = longer[position] { rename(&drafts[position], to: name, drafts: drafts) }
+      if let name = longer[position] { rename(&drafts[position], to: name) }
     }
     var replaced: [String: String] = [:]
     for (position, name) in longer.sorted(by: { $0.key < $1.key }) {
@@ -92,6 +92,7 @@ struct BodyResolution {
     for position in drafts.indices {
       adopt(parentOf: &drafts[position], replaced: replaced)
     }
+    completeDepartments(&drafts)
     addIssuers(&drafts, contexts: contexts, articles: articles)
     addParents(&drafts, contexts: contexts)
     uniteSpellings(drafts)
@@ -222,7 +223,7 @@ struct BodyResolution {
     return words.joined(separator: " ")
   }
 
-  private func rename(_ draft: inout Draft, to name: String, drafts: [Draft]) {
+  private func rename(_ draft: inout Draft, to name: String) {
     draft.name = name
     draft.words = parser.expandedWords(name)
   }
@@ -244,6 +245,22 @@ struct BodyResolution {
       let kept = draft.name.count - parent.count
       draft.name = String(draft.name.prefix(kept)) + longer
       draft.words = parser.expandedWords(draft.name)
+    }
+  }
+
+  /// Gives departments that are named without their ministry the name with it.
+  private func completeDepartments(_ drafts: inout [Draft]) {
+    var forms = DepartmentForms(parser: parser)
+    for draft in drafts {
+      forms.note(draft.name, kind: draft.kind, level: draft.level, parent: draft.parent)
+    }
+    for position in drafts.indices where drafts[position].parent == nil {
+      let draft = drafts[position]
+      guard let parent = forms.parent(of: draft.name, kind: draft.kind, level: draft.level) else {
+        continue
+      }
+      drafts[position].parent = parent
+      rename(&drafts[position], to: draft.name + " " + parent)
     }
   }
 

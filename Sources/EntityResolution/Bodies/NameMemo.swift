@@ -77,6 +77,9 @@ final class NameMemo {
   /// See `BodyNameParser.mergers`.
   var mergers: [String: (successor: String, date: PartialDate)] { parser.mergers }
 
+  /// See `BodyNameParser.isCommonDepartment`.
+  func isCommonDepartment(_ words: [String]) -> Bool { parser.isCommonDepartment(words) }
+
   /// See `BodyNameParser.isTemporary`.
   func isTemporary(_ words: [String]) -> Bool { parser.isTemporary(words) }
 }

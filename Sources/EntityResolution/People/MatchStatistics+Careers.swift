@@ -30,6 +30,7 @@ extension MatchStatistics {
     var oddPosts = OddPostCount()
     var conflicts = ConflictCount()
     var arrivals = ArrivalCount()
+    var undated = UndatedPairs()
     let span = Self.span(table)
     var index = 0
     while index < groups.count {
@@ -78,6 +79,7 @@ extension MatchStatistics {
         }
         if expected < rare / 2 {
           tally(pairs: Self.neighbours(stints), into: &likely, kinds: &sameKinds)
+          undated.count(stints, kinds: kinds)
         }
         if isRare {
           var unused: [KindPair: Double] = [:]
@@ -99,6 +101,7 @@ extension MatchStatistics {
             let pairs = Self.neighbours(stints, others)
             tally(pairs: pairs, into: &other, kinds: &otherKinds)
             otherGaps.count(pairs, parameters: parameters)
+            undated.count(stints, beside: others, kinds: kinds)
           }
           previous[group.province] = stints
         }
@@ -114,6 +117,7 @@ extension MatchStatistics {
     absence.learn()
     companions.learn(same: consecutive, other: unrelated)
     guard rarePeople >= 50 else { return }
+    undatedKindWeights = undated.weights()
     parameters.movesPerYear = (max(moved - strangers, 0) + 0.6) / (years + 100)
     let mean = mentions / Double(rarePeople)
     if mean > 0 {

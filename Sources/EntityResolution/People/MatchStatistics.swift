@@ -22,6 +22,8 @@ struct MatchStatistics: Sendable {
   var kinds: [Int32] = []
   /// What two kinds of posts add to the weight of their relation in kind and time.
   var kindWeights: [KindPair: Double] = [:]
+  /// The weight of two kinds of posts where no day is known, for pairs seen in one person.
+  var undatedKindWeights: [KindPair: Double] = [:]
   /// The bits that title and body in common are worth where a place is open, by post key.
   var openPostBits: [Double]
 
@@ -176,6 +178,12 @@ struct MatchStatistics: Sendable {
   /// The weight of two different posts of unknown times.
   func undatedWeight(_ left: MatchPost, _ right: MatchPost) -> Double {
     let relation = Stint.relation(left, right)
+    // What national posts go with is more than their holders' homes tell.
+    if left.province >= 0, left.province == right.province,
+      let known = undatedKindWeights[pair(left, right, relation, .following)]
+    {
+      return known
+    }
     // Which of two levels came first is as unknown as the rest.
     let hasLevels = left.level != .open && right.level != .open
     let relations: [PostRelation] =

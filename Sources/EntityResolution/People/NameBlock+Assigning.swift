@@ -145,7 +145,7 @@ extension NameBlock {
       && records.contains { table.records[Int($0)].province == chain.province }
     return surroundings.weight(
       of: chain.stints, in: records.lazy.map { table.records[Int($0)].article },
-      doubt: isAtHome ? parameters.doubtAtHome : parameters.doubtOfStrangers, parameters)
+      isAtHome: isAtHome, parameters)
   }
 
   /// How present a chain's person is in the news at the time of each record, in mentions.

@@ -18,9 +18,22 @@ struct PersonTableBuilder {
   init(bodies: BodyResolution) {
     self.bodies = bodies
     table.successors = UnitTable.shipped.enlargedProvinces
+    let places = bodies.nodes.indices.map { locality(of: $0) }
     table.surroundings = Surroundings(
-      mentioned: bodies.nodeOfMention, parents: bodies.nodes.map { $0.parent.map(Int32.init) ?? -1 }
-    )
+      mentioned: bodies.nodeOfMention,
+      parents: bodies.nodes.map { $0.parent.map(Int32.init) ?? -1 }, localities: places)
+  }
+
+  /// The number of the district or commune that a body is of, or -1.
+  ///
+  /// By name: the same commune may be known with its province in one article and without it in another;
+  /// the province is compared apart.
+  private mutating func locality(of node: Int) -> Int32 {
+    let body = bodies.nodes[node]
+    guard body.level == .district || body.level == .commune,
+      let key = body.locality.map(bodies.parser.localityKey) ?? bodies.localityKey(of: node)
+    else { return -1 }
+    return localities.number("\(body.level.rawValue) " + key)
   }
 
   /// Adds a mention.
@@ -100,14 +113,8 @@ struct PersonTableBuilder {
       case .province: post.core = cores.number(body.core)
       case .district, .commune:
         post.core = cores.number(body.core)
-        // By name: the same commune may be known with its province in one article and without it
-        // in another; the province is compared apart.
-        if let locality = body.locality.map(bodies.parser.localityKey)
-          ?? bodies.localityKey(of: node)
-        {
-          post.locality = localities.number("\(body.level.rawValue) " + locality)
-          post.isOpen = false
-        }
+        post.locality = locality(of: node)
+        if post.locality >= 0 { post.isOpen = false }
       }
     } else if bodies.parser.isNationalTitle(VietnameseSpelling.identityKey(title)) {
       post.level = .centre
@@ -141,7 +148,10 @@ struct PersonTableBuilder {
     note("role", pair.0 + " = " + pair.1, gain.post)
     note("role", "at one time: " + pair.0 + " ≠ " + pair.1, gain.overlap)
     note("career", pair.0 + " → " + pair.1, gain.career)
-    note("date", "one follows the other", gain.handover)
+    note(
+      "date",
+      gain.handover > 0 ? "one follows the other" : "the days between are not those of one career",
+      gain.handover)
     note("fame", "mentions a year compared", gain.fame)
     note("prominence", "so often in the news that one more post is likely", gain.prominence)
     note("time", "mentions near it in place and time", gain.presence)

@@ -12,13 +12,19 @@ struct Surroundings {
   private let parents: [Int32]
   /// The share of articles that speak of each body.
   private let shares: [Double]
+  /// The districts and communes whose bodies each article speaks of.
+  private let localities: [Set<Int32>]
+  /// The share of articles that speak of each of them.
+  private let localityShares: [Int32: Double]
 
   /// Takes the bodies that articles mention.
   ///
   /// - Parameters:
   ///   - mentioned: The bodies of each article.
   ///   - parents: The body that each one is part of, or -1.
-  init(mentioned: [[Int]], parents: [Int32]) {
+  ///   - localities: The district or commune that each one is of, as `MatchPost.locality` has it, or
+  ///     -1.
+  init(mentioned: [[Int]], parents: [Int32], localities: [Int32] = []) {
     self.parents = parents
     var counts = [Int](repeating: 0, count: parents.count)
     bodies = mentioned.map { list in
@@ -32,6 +38,13 @@ struct Surroundings {
     }
     let total = Double(max(mentioned.count, 1))
     shares = counts.map { Double($0) / total }
+    self.localities = mentioned.map { list in
+      Set(
+        list.lazy.map { localities.indices.contains($0) ? localities[$0] : -1 }.filter { $0 >= 0 })
+    }
+    var local: [Int32: Double] = [:]
+    for place in self.localities.joined() { local[place, default: 0] += 1 / total }
+    localityShares = local
   }
 
   /// What the bodies of articles say for a mention there being of somebody with these posts.
@@ -39,16 +52,19 @@ struct Surroundings {
   /// - Parameters:
   ///   - stints: The posts.
   ///   - articles: The articles of the mention.
-  ///   - doubt: The bits that speak against it where none of the bodies is named.
+  ///   - isAtHome: Whether one of them is about the province of the posts. That is a tie of those alone
+  ///     who have a post in the whole province: a commune's chairman is no likelier to be met in another
+  ///     district's news.
   ///   - parameters: How often bodies are named.
   /// - Returns: The weight in bits, zero where no post is in a body, and whether one is named.
   func weight(
-    of stints: [Stint], in articles: some Sequence<Int32>, doubt: Double,
+    of stints: [Stint], in articles: some Sequence<Int32>, isAtHome: Bool,
     _ parameters: MatchParameters
   ) -> (bits: Double, isNamed: Bool) {
     var hasBody = false
     var isNamed = false
-    var best = -doubt
+    let isLocal = stints.allSatisfy { $0.post.locality >= 0 }
+    var best = isAtHome && !isLocal ? -parameters.doubtAtHome : -parameters.doubtOfStrangers
     for article in articles where article >= 0 {
       for stint in stints where stint.post.body >= 0 {
         hasBody = true
@@ -62,6 +78,11 @@ struct Surroundings {
           }
           expected = parameters.parentNamed
           body = parents[Int(body)]
+        }
+        if isAtHome, localities[Int(article)].contains(stint.post.locality) {
+          isNamed = true
+          let share = localityShares[stint.post.locality] ?? 0
+          best = max(best, log2(parameters.parentNamed / max(share, 1e-6)))
         }
       }
     }

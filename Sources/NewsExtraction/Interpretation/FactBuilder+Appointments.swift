@@ -67,6 +67,12 @@ extension FactBuilder {
     if words.contains(.same) {
       change.roles = samePost(match.range, sentence, of: phrasesOf(chunks[subject]).last)
     }
+    // "miễn nhiệm … đối với ông A, đồng thời bổ nhiệm bà B thay thế": in the post just left.
+    if words.contains(.instead), isNear(sentence), let left = facts.appointments.last,
+      !Self.isEntry(left.action)
+    {
+      change.roles = lastPosts.roles
+    }
     if change.roles.isEmpty, rule.action == .appoint {
       join(change, rule, match, sentence, span)
       if words.contains(.onward) {
@@ -79,7 +85,8 @@ extension FactBuilder {
       guard change.leaves, !isOfAnyPost(verb(match, chunks), chunks) else { return }
       // "nguyên Bí thư Huyện ủy A, hiện là …, nghỉ hưu": not from what was left long ago.
       if change.persons.count == 1, let named {
-        change.roles = named.roles.filter { action != .retired || !scan.roles[$0].former }
+        let isOfNow = action == .retired || words.contains(.present)
+        change.roles = named.roles.filter { !isOfNow || !scan.roles[$0].former }
       }
       if change.roles.isEmpty {
         // "miễn nhiệm ông A và ông B, Thủ tướng C đã …": a list may go on with who acts.
@@ -174,10 +181,15 @@ extension FactBuilder {
       facts.appointments[known].organisation = first.organisation ?? fact.organisation
       facts.appointments[known].date = first.date ?? fact.date
       facts.appointments[known].by = first.by ?? fact.by
+      // "giữ chức … thay ông Y", said before by whom he was elected.
+      if first.action == .appointed, fact.action == .elected {
+        facts.appointments[known].action = .elected
+      }
       return nil
     }
     facts.appointments.append(fact)
-    trace("appointment \(facts.appointments.count - 1)", rule.name, entries)
+    let index = facts.appointments.count - 1
+    trace("appointment \(index)", rule.name, entries)
     return facts.appointments.count - 1
   }
 
@@ -191,6 +203,8 @@ extension FactBuilder {
   ) {
     let posts = facts.roles.filter { $0.person == person && !$0.former }
     guard posts.count == 1, let post = posts.first,
+      // Who retires may stay a member of what he was elected to.
+      change.action != .retired || !post.title.hasPrefix("Ủy viên"),
       !facts.appointments.contains(where: { $0.person == person && $0.action == change.action })
     else { return }
     record(

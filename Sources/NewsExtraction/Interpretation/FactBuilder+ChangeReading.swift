@@ -211,7 +211,11 @@ extension FactBuilder {
     }
     guard isRelative(chunks, before: subject) else {
       // "ông A nhận hoa của ông B khi được bổ nhiệm …"
-      return before.kind == ChunkKind.verb.rawValue ? named(chunks, before: subject) : subject
+      // "…, chính phủ của ông B đã từ chức": whose it is stands in the clause.
+      guard before.kind == ChunkKind.verb.rawValue else { return subject }
+      return named(chunks, before: subject).flatMap { owner in
+        chunks[owner..<subject].contains { $0.kind == ChunkKind.comma.rawValue } ? nil : owner
+      }
     }
     guard subject + 1 < chunks.count, chunks[subject + 1].kind == ChunkKind.comma.rawValue else {
       return nil
@@ -331,7 +335,7 @@ extension FactBuilder {
   }
 
   /// Whether the change told of last stands shortly before.
-  private func isNear(_ sentence: Sentence) -> Bool {
+  func isNear(_ sentence: Sentence) -> Bool {
     lastPosts.section == sentence.section && sentence.ordinal - lastPosts.sentence < 3
   }
 

@@ -48,13 +48,14 @@ extension FactBuilder {
   private mutating func addMembership(
     _ person: Int, of organ: Int, _ sentence: Sentence, _ evidence: Passage, _ rule: NewsRule
   ) {
-    let key = "\(person)|\(Self.member.lowercased())|\(organ)"
-    guard roleKeys.insert(ByteKey(key)).inserted else { return }
+    let key = RoleKey(person: person, title: Self.member, body: organ)
+    guard roleKeys.insert(key).inserted else { return }
     facts.roles.append(
       RoleFact(
         person: person, title: Self.member, organisation: organ, block: block(sentence.section),
         evidence: evidence))
-    trace("role \(facts.roles.count - 1)", rule.name)
+    let index = facts.roles.count - 1
+    trace("role \(index)", rule.name)
   }
 
   /// "bầu … tham gia Ban Thường vụ", "được bầu vào …": membership of a committee.

@@ -317,7 +317,7 @@ extension FactBuilder {
     return stated(chunks[date])
   }
 
-  private func stated(_ chunk: Chunk) -> StatedDay? { stated(scan.dates[Int(chunk.payload)]) }
+  func stated(_ chunk: Chunk) -> StatedDay? { stated(scan.dates[Int(chunk.payload)]) }
 
   private func stated(_ date: DateParse) -> StatedDay? {
     guard date.isEvent else { return nil }

@@ -8,11 +8,12 @@ extension FactBuilder {
   private static let title = "Đại biểu"
 
   /// "Đại biểu A (Nghệ An) chất vấn": in an article that speaks of deputies of the National Assembly
-  /// and of no people's council, a deputy is one of them.
+  /// and of no people's council, a deputy is one of them; so is a deputy of a province wherever the
+  /// assembly is spoken of, since those of councils are of districts.
   mutating func takeDeputies() {
-    guard let entry = assemblyTitle(), !speaksOfCouncils,
-      let word = scan.lexicon.tokenizer.keys(of: Self.title).first
-    else { return }
+    guard let word = scan.lexicon.tokenizer.keys(of: Self.title).first else { return }
+    let told = speaksOfCouncils ? nil : assemblyTitle()
+    var entry = told
     for phrase in scanner.phrases
     where phrase.kind == .named && phrase.person >= 0 && phrase.roles.isEmpty {
       let name = scan.names[phrase.name]
@@ -20,6 +21,11 @@ extension FactBuilder {
         scan.match(.honorific, at: phrase.start).map({ Int($0.end) == name.start }) ?? false
       else { continue }
       if isOfPlace(behind: name.end) { continue }
+      if told == nil {
+        guard constituency(behind: name.end) != nil else { continue }
+        if entry == nil { entry = speaksOfAssembly ? listedTitle() : nil }
+      }
+      guard let entry else { return }
       var role = RoleParse(
         start: phrase.start, end: name.start, title: Self.title, entry: entry)
       role.fixedBody = Self.assembly
@@ -99,6 +105,24 @@ extension FactBuilder {
           || role.org >= 0 && scan.orgs[role.org].body >= 0
             && scan.lexicon.bodies[scan.orgs[role.org].body].name == Self.assembly)
     }?.entry
+  }
+
+  /// The lists' own title of deputies of the assembly, for articles in which nobody has it.
+  private func listedTitle() -> Int32? {
+    let lexicon = scan.lexicon
+    return (0..<Int32(lexicon.phrases.count)).first { index in
+      let entry = lexicon.phrases[index]
+      guard entry.category == Category.title.rawValue else { return false }
+      let title = lexicon.titles[Int(entry.payload)]
+      guard title.title == Self.title, case .fixed(let body) = title.body else { return false }
+      return body == Self.assembly
+    }
+  }
+
+  private var speaksOfAssembly: Bool {
+    scan.orgs.contains { org in
+      org.body >= 0 && scan.lexicon.bodies[org.body].name == Self.assembly
+    }
   }
 
   private var speaksOfCouncils: Bool {

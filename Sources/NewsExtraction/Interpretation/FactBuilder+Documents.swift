@@ -45,8 +45,9 @@ extension FactBuilder {
       index[key] = facts.documents.count - 1
       if let short { index[short] = facts.documents.count - 1 }
       documentFacts[parsed] = facts.documents.count - 1
+      let fact = facts.documents.count - 1
       trace(
-        "document \(facts.documents.count - 1)",
+        "document \(fact)",
         number == nil ? "document.named" : "document.numbered")
     }
   }

@@ -301,7 +301,7 @@ extension FactBuilder {
     }
     meetings.list[meeting].parts.append(
       MeetingDraft.Part(action: action, person: person, site: site, start: start, end: end))
-    if tracing { trace("meeting \(meeting) \(action.rawValue) \(person)", rule) }
+    trace("meeting \(meeting) \(action.rawValue) \(person)", rule)
   }
 
   /// Turns the drafts into facts.

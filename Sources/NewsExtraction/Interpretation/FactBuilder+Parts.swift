@@ -21,6 +21,9 @@ extension FactBuilder {
       return
     }
     if action == .chair || action == .attend, isPlanned(chunks, before: reading.first) { return }
+    if words.contains(.single), !isSingle(reading.captured(.meeting).first.map { chunks[$0] }) {
+      return
+    }
     var owned: MeetingDraft.Action?
     if words.contains(.owner) {
       owned = reading.captured(.meeting).first.flatMap { part(ofOwnerOf: chunks[$0]) }
@@ -44,7 +47,12 @@ extension FactBuilder {
       return
     }
     if words.contains(.weakly) {
-      if let people, isCompanion(chunks[people], of: meeting, reading.sentence) { return }
+      if let people,
+        isCompanion(chunks[people], of: meeting, reading.sentence)
+          || isOtherVoice(people, of: meeting, reading.sentence)
+      {
+        return
+      }
       guard !isApart(chunks, reading.match.range),
         !(people.map { isCommentator(chunks[$0], of: meeting) } ?? false),
         outside.isDisjoint(with: persons), takePart(persons, in: meeting, reading.sentence)
@@ -90,7 +98,9 @@ extension FactBuilder {
       persons.removeAll { guests.persons.contains($0) }
     }
     guard action == .chair else { return persons }
-    return persons.filter { !isGuessed($0, captured, chunks) }
+    var known: [Int] = []
+    for person in persons where !isGuessed(person, captured, chunks) { known.append(person) }
+    return known
   }
 
   /// The first token of what tells of them.
@@ -107,6 +117,12 @@ extension FactBuilder {
     let (sentence, range) = (reading.sentence, reading.match.range)
     if words.contains(.further) { return listed(before: sentence) }
     let start = start(of: reading)
+    if words.contains(.assembly) {
+      return reading.captured(.organisation).last.flatMap {
+        assembly(sentence, before: $0, start: start, end: reading.end)
+      }
+    }
+    if words.contains(.agenda) { return agenda(sentence, start: start, end: reading.end) }
     if words.contains(.sits) {
       return meetingOfAct(sentence, range)
         ?? sitting(sentence, range, start: start, end: reading.end)

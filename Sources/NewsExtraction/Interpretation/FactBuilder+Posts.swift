@@ -139,8 +139,8 @@ extension FactBuilder {
     if isOfOtherState(role, person), otherState(of: role, person, section) == nil { return }
     let body = body(of: role, heldBy: person, section: section)
     let isFormer = former ?? parsed.former
-    let key = "\(person)|\(parsed.title.lowercased())|\(body ?? -1)"
-    guard roleKeys.insert(ByteKey(key)).inserted else { return }
+    let key = RoleKey(person: person, title: parsed.title, body: body)
+    guard roleKeys.insert(key).inserted else { return }
     facts.roles.append(
       RoleFact(
         person: person, title: parsed.title, organisation: body, former: isFormer,
@@ -151,7 +151,8 @@ extension FactBuilder {
     if body == nil, !isBodiless(role), !parsed.isWithoutBody {
       needsBody[facts.roles.count - 1] = role
     }
-    if tracing { trace("role \(facts.roles.count - 1)", rule, [parsed.entry]) }
+    let index = facts.roles.count - 1
+    trace("role \(index)", rule, [parsed.entry])
   }
 
   /// Whether a bare "Thủ tướng" is not, or may not be, of this country.

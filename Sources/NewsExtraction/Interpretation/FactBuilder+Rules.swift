@@ -27,6 +27,8 @@ extension FactBuilder {
           known.append(reading)
         } else {
           interpret(reading)
+          // The sitting may be named, or dated, further on.
+          if case .part = rule.action, rule.words.contains(.assembly) { known.append(reading) }
         }
       }
     }
@@ -98,29 +100,15 @@ extension FactBuilder {
     guard words.contains(.held) || entry.isStrong,
       !words.contains(.headline)
         || reading.sentence.isTitle && !lookAhead(chunks),
-      !words.contains(.verbal) || entry.isVerbal
+      !words.contains(.verbal) || entry.isVerbal,
+      !words.contains(.opening) || opens(reading, with: entry)
     else { return }
     guard let meeting = meeting(chunks[chunk], reading.sentence, creating: true) else { return }
     meetings.list[meeting].isHeld =
       meetings.list[meeting].isHeld || words.contains(.held) || words.contains(.headline)
-    if meetings.list[meeting].day != nil, !lookAhead(chunks) {
+    if meetings.list[meeting].day != nil || words.contains(.opening), !lookAhead(chunks) {
       meetings.list[meeting].isDayTold = true
     }
-    trace("meeting \(meeting)", reading.rule.name)
-  }
-
-  /// Notes that a body sat, where no noun names the sitting.
-  private mutating func sit(_ reading: RuleReading) {
-    let words = reading.rule.words
-    guard reading.sentence.ordinal < 3,
-      !meetings.list.contains(where: { $0.section == reading.sentence.section && !$0.isTitle }),
-      !words.contains(.assembly)
-        || debates(
-          reading.sentence, reading.match.range, reading.captured(.organisation).first)
-    else { return }
-    let meeting = sitting(
-      reading.sentence, reading.match.range, start: reading.end, end: reading.end)
-    meetings.list[meeting].isHeld = true
     trace("meeting \(meeting)", reading.rule.name)
   }
 
@@ -138,7 +126,7 @@ extension FactBuilder {
     }
   }
 
-  private func lookAhead(_ chunks: [Chunk]) -> Bool {
+  func lookAhead(_ chunks: [Chunk]) -> Bool {
     chunks.contains {
       $0.kind == ChunkKind.verb.rawValue && $0.label == scanner.labels.future
     }

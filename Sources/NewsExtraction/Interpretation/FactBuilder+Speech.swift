@@ -114,6 +114,60 @@ extension FactBuilder {
     return first.kind == ChunkKind.verb.rawValue && first.label == scanner.labels.escort
   }
 
+  /// Whether words are nobody's at a meeting: within what someone else is quoted with, said behind
+  /// it ("sau buổi đối thoại"), or of a pronoun for one of whom the meeting is not told.
+  func isOtherVoice(_ people: Int, of meeting: Int, _ sentence: Sentence) -> Bool {
+    let chunks = sentence.chunks
+    if isQuoted(chunks, people) { return true }
+    if isSaidBehind(chunks, people, sentence) { return true }
+    guard let phrase = phrasesOf(chunks[people]).first, phrase.kind == .pronoun else {
+      return false
+    }
+    let isNamed = chunks[..<people].indices.contains {
+      peopleOf(chunks[$0]).contains(phrase.person) && !isQuoted(chunks, $0)
+    }
+    return !isNamed && !meetings.list[meeting].parts.contains { $0.person == phrase.person }
+  }
+
+  /// "ông A tâm sự sau buổi đối thoại", "Sau cuộc họp, ông A nói": behind the meeting, unless the
+  /// sentence says where; "ngay sau hội nghị" goes on with it.
+  private func isSaidBehind(_ chunks: [Chunk], _ people: Int, _ sentence: Sentence) -> Bool {
+    let sau = scan.lexicon.words.sau
+    func isBehind(_ index: Int) -> Bool {
+      chunks[index].kind == ChunkKind.meeting.rawValue
+        && scan.key(Int(chunks[index].start) - 1) == sau
+    }
+    if scan.key(sentence.start) == sau,
+      chunks.prefix(3).indices.contains(where: { $0 < people && isBehind($0) })
+    {
+      return true
+    }
+    let end = min(people + 7, chunks.count)
+    guard
+      let verb = (people + 1..<max(people + 1, end)).first(where: {
+        chunks[$0].kind == ChunkKind.verb.rawValue
+          && scanner.labels.saying.contains(chunks[$0].label)
+      })
+    else { return false }
+    return (verb + 1..<min(verb + 3, chunks.count)).contains {
+      isBehind($0) && chunks[$0 - 1].kind == ChunkKind.word.rawValue
+    } && !chunks[..<people].contains { $0.kind == ChunkKind.meeting.rawValue }
+  }
+
+  /// Whether a chunk stands within quotes, be it that they were opened in a sentence before.
+  private func isQuoted(_ chunks: [Chunk], _ index: Int) -> Bool {
+    func isQuote(_ at: Int) -> Bool { chunks[at].kind == ChunkKind.quote.rawValue }
+    let behind = chunks.indices.filter { $0 > index && isQuote($0) }
+    guard let last = behind.last else { return false }
+    if chunks[..<index].contains(where: { $0.kind == ChunkKind.quote.rawValue }) {
+      return behind.count % 2 == 1
+        && chunks[..<index].count { $0.kind == ChunkKind.quote.rawValue } % 2 == 1
+    }
+    // One that nothing opened closes what the sentence before began.
+    let ends = last + 1 == chunks.count || chunks[last + 1].kind == ChunkKind.stop.rawValue
+    return behind.count == 1 && ends
+  }
+
   /// "Luật sư A cho rằng": newspapers ask such people, unless the text says that they were there.
   func isCommentator(_ people: Chunk, of meeting: Int) -> Bool {
     phrasesOf(people).contains { phrase in
@@ -163,7 +217,7 @@ extension FactBuilder {
     if isMeeting && draft.parts.count >= 2
       || draft.isStrong && (draft.isHeld || draft.isDayTold || !draft.parts.isEmpty)
         && isOpening(draft),
-      sentence.start > draft.start
+      sentence.start > draft.start || draft.isSitting && draft.isHeld && sentence.end > draft.start
     {
       return true
     }
@@ -180,7 +234,7 @@ extension FactBuilder {
   }
 
   /// Whether a meeting is held on a day behind that of the page.
-  private func isToCome(_ draft: MeetingDraft) -> Bool {
+  func isToCome(_ draft: MeetingDraft) -> Bool {
     guard let date = draft.date, let published = dates.published, date.day != nil,
       published.day != nil
     else { return false }

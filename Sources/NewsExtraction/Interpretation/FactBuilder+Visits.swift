@@ -65,6 +65,10 @@ extension FactBuilder {
       end: span.end, section: sentence.section, isBare: false)
     draft.label = label(of: sentence.chunks, range, visit)
     draft.isTitle = sentence.isTitle
+    // Who goes somewhere on a day is what a report that opens so goes on about.
+    draft.isDayTold =
+      visit == .work && !persons.isEmpty
+      && sentence.chunks.contains { $0.kind == ChunkKind.date.rawValue }
     draft.set(day: meetingDay(sentence, nil), dates)
     draft.place = place(in: sentence)
     if let organiser {

@@ -22,7 +22,8 @@ struct FactBuilder {
   /// The identity keys of the article's organisations, in the order of the facts.
   private var organisationKeys: [String] = []
   private var organisationsByHead: [Int: [Int]] = [:]
-  var roleKeys: Set<ByteKey> = []
+  /// What roles the facts have.
+  var roleKeys: Set<RoleKey> = []
   /// The states of people whom the text calls theirs: "Thủ tướng Trung Quốc A".
   var states: [Int: Int] = [:]
   /// People of whom a bare "Thủ tướng" does not say of which state.
@@ -105,13 +106,17 @@ struct FactBuilder {
 
   func block(_ section: Int) -> Block { section == 0 ? .main : .teaser }
 
-  mutating func trace(_ fact: String, _ rule: String, _ entries: [Int32] = []) {
+  /// Notes by which rule and which words a fact was made, where traces are asked for; what the fact
+  /// is called is only put together then.
+  mutating func trace(
+    _ fact: @autoclosure () -> String, _ rule: String, _ entries: [Int32] = []
+  ) {
     guard tracing else { return }
     let names = entries.map { entry -> String in
       let item = scan.lexicon.phrases[entry]
       return "\(scan.lexicon.phrases.files[Int(item.file)]):\(item.line)"
     }
-    facts.trace.append(FactTrace(fact: fact, rule: rule, entries: names))
+    facts.trace.append(FactTrace(fact: fact(), rule: rule, entries: names))
   }
 
   private mutating func takeTitle() {
@@ -124,6 +129,15 @@ struct FactBuilder {
   // MARK: Organisations
 
   private mutating func nameOrganisations() {
+    // "Đảng bộ Khối" beside "Đảng ủy Khối các cơ quan": of the same bloc.
+    if naming.knowsBloc {
+      for index in scan.orgs.indices
+      where scan.orgs[index].isAlias && scan.orgs[index].head >= 0
+        && scan.lexicon.heads[scan.orgs[index].head].shape == .bloc
+      {
+        scan.orgs[index].isAlias = false
+      }
+    }
     names = scan.orgs.indices.map { scan.orgs[$0].isAlias ? nil : naming.name(of: $0) }
     nameKeys = names.map { $0.map { VietnameseSpelling.identityKey($0.name) } ?? "" }
     lengthen()

@@ -6,6 +6,8 @@ struct OrganisationNaming {
   let localities: Localities
   /// The long form of the bloc of agencies, where the article writes one.
   private var blocDetail = ""
+  /// Whether the article writes the bloc in full somewhere, so that a bare one is it.
+  var knowsBloc: Bool { !blocDetail.isEmpty }
 
   /// What a parsed body is called.
   struct Name {

@@ -139,8 +139,17 @@ final class CommonWords: Sendable {
   let hay: UInt64
   /// "không", "chưa".
   let negations: KeySet
+  /// First words behind "Mặt trận" in the names of other fronts: dân tộc, quốc gia, giải phóng, phía.
+  let otherFronts: KeySet
   /// First words of what an assembly does in a sitting: thảo luận, chất vấn, biểu quyết, bỏ phiếu.
   let debates: KeySet
+  /// What those do who debate a bill.
+  let debating: WordPairs
+  /// What an assembly, its hall and its members are called.
+  let assemblies: WordPairs
+  let assemblyMarks: KeySet
+  /// Before the assembly before which somebody speaks.
+  let beforeTribunes: KeySet
   let vu: UInt64
   let quyet: UInt64
   let dinh: UInt64
@@ -186,6 +195,16 @@ final class CommonWords: Sendable {
   let setUp: [UInt64]
   let quotes: KeySet
   let plurals: KeySet
+  /// Last syllables of what leads to a paper that has a number: "theo", "ban hành", "ký", "tại".
+  let leadsToPapers: KeySet
+  /// What a number counts that is no paper's: "12 tỉ", "15 người".
+  let measures: KeySet
+  /// Last syllables of papers that are no documents and have numbers: "giấy phép", "hợp đồng".
+  let ofOtherPapers: KeySet
+  /// "việc", behind "về".
+  let viec: UInt64
+  /// By what a law is gone: "theo", "vi phạm".
+  let underLaw: KeySet
   let dashes: KeySet
   /// What counts meetings: "cuộc", "buổi".
   let classifiers: KeySet
@@ -321,7 +340,13 @@ final class CommonWords: Sendable {
     can = key("cần")
     hay = key("hay")
     negations = KeySet(["không", "chưa"].map { key($0) })
+    otherFronts = KeySet(["dân", "quốc", "giải", "phía", "số"].map { key($0) })
     debates = KeySet(["thảo", "chất", "biểu", "bỏ"].map { key($0) })
+    debating = WordPairs(
+      ["thảo luận", "tranh luận", "góp ý", "chất vấn", "cho ý"], tokenizer)
+    assemblies = WordPairs(["quốc hội", "nghị trường"], tokenizer)
+    assemblyMarks = KeySet(["ĐBQH", "HĐND"].map { key($0) })
+    beforeTribunes = KeySet(["tại", "ở", "trước"].map { key($0) })
     vu = key("vụ")
     quyet = key("quyết")
     dinh = key("định")
@@ -361,6 +386,18 @@ final class CommonWords: Sendable {
     quotes = KeySet(["\"", "“", "”", "'", "‘", "’", "«", "»"].map(key))
     plurals = KeySet(
       ["các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn"].map(key))
+    leadsToPapers = KeySet(
+      ["theo", "hành", "ký", "có", "tại", "ra", "gửi", "dụng", "bố", "hiện"].map(key))
+    measures = KeySet(
+      [
+        "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "người", "hộ", "tấn", "căn", "trang", "tháng",
+        "năm", "ngày", "giờ", "lần", "con", "cây", "trường", "điểm", "nhóm", "nội", "nhiệm", "đơn",
+        "dự", "vụ", "cán", "đảng", "tổ", "cá", "nước", "phần", "học", "công", "doanh", "khu", "mẫu",
+        "câu", "chất", "ý",
+      ].map(key))
+    ofOtherPapers = KeySet(["phép", "đồng", "nhận", "án", "thầu", "bản", "lục", "đơn"].map(key))
+    viec = key("việc")
+    underLaw = KeySet(["theo", "phạm"].map(key))
     classifiers = KeySet(["cuộc", "buổi", "phiên", "kỳ", "lễ", "họp"].map(key))
     predicating = KeySet(["là", "sẽ", "đã", "đang", "này", "được", "bị"].map(key))
     dashes = KeySet(["-", "–", "—"].map(key))

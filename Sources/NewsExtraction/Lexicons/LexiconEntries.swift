@@ -133,6 +133,17 @@ struct DocumentEntry: Sendable {
   var naming: DocumentNaming
   /// Whether it is also known by the congress or plenum that passed it.
   var isOfSession: Bool
+
+  /// Whether its number bears the code of who wrote it, not of its kind.
+  var isLetter: Bool { code == "CV" || code == "VB" }
+
+  /// Whether a number of two digits behind it is its own, however it is written: "thông tư 38".
+  var isCitedByNumber: Bool { ["NĐ", "TT", "NQ", "CT"].contains(code) }
+
+  /// Whether such a number is its own behind a word that leads to a paper: "ban hành quyết định 22".
+  var isLedToByVerbs: Bool {
+    isLetter || ["QĐ", "KL", "TB", "KH", "CĐ", "BC", "TTr"].contains(code)
+  }
 }
 
 /// By what a document of a kind is known.
@@ -151,6 +162,8 @@ enum DocumentNaming: String, Sendable {
 enum TitleWord: String, Sendable {
   /// The title ends before it.
   case ends
+  /// No title begins with it: "Đề án có tính khả thi".
+  case opensNone = "opens-none"
   /// The word behind it ends nothing: "không được".
   case holds
   /// Behind a comma or dash the title goes on with it.

@@ -67,7 +67,7 @@ enum RuleAction: Hashable, Sendable {
 
 /// How a rule's action is to be taken: the words behind it.
 struct RuleWords: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// Counts only where a meeting is known, for one who takes part in it.
   static let weakly = RuleWords(rawValue: 1 << 0)
@@ -97,7 +97,7 @@ struct RuleWords: OptionSet, Sendable {
   /// It was held; it stands in a headline.
   static let held = RuleWords(rawValue: 1 << 13)
   static let headline = RuleWords(rawValue: 1 << 14)
-  /// Only an assembly that debates.
+  /// Only an assembly that debates; before which somebody speaks.
   static let assembly = RuleWords(rawValue: 1 << 15)
   /// What kind of visit it was.
   static let receive = RuleWords(rawValue: 1 << 16)
@@ -111,6 +111,17 @@ struct RuleWords: OptionSet, Sendable {
   static let decided = RuleWords(rawValue: 1 << 22)
   static let announced = RuleWords(rawValue: 1 << 23)
   static let same = RuleWords(rawValue: 1 << 24)
+  /// Of the post that another just left; of a post held now, not one of before.
+  static let instead = RuleWords(rawValue: 1 << 25)
+  static let present = RuleWords(rawValue: 1 << 26)
+
+  /// Those who debate make the sitting of an assembly, its agenda on the day makes one.
+  static let debate = RuleWords(rawValue: 1 << 27)
+  static let agenda = RuleWords(rawValue: 1 << 28)
+  /// Only what a report opens with.
+  static let opening = RuleWords(rawValue: 1 << 29)
+  /// Only behind "một" or "trong".
+  static let single = RuleWords(rawValue: 1 << 30)
 
   /// Every word by its name in the grammars.
   static let named: [String: RuleWords] = [
@@ -119,6 +130,8 @@ struct RuleWords: OptionSet, Sendable {
     "questions": .questions, "ceremony": .ceremony, "pictured": .pictured, "attend": .attend,
     "held": .held, "headline": .headline, "assembly": .assembly, "receive": .receive,
     "tour": .tour, "meet": .encounter, "decision": .decision, "each": .each, "listed": .listed,
-    "decided": .decided, "announced": .announced, "same": .same,
+    "decided": .decided, "announced": .announced, "same": .same, "instead": .instead,
+    "present": .present, "debate": .debate, "agenda": .agenda, "opening": .opening,
+    "single": .single,
   ]
 }

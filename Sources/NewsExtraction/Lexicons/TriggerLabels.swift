@@ -158,7 +158,7 @@ final class TriggerLabels: Sendable {
       "appoint", "elect", "transfer", "made", "moved", "chosen", "dismiss", "leave", "fire")
     telling = set(
       "appoint", "elect", "transfer", "made", "moved", "chosen", "dismiss", "leave", "fire",
-      "resign",
+      "resign", "demote", "lose",
       "retire", "take-office", "take-decision")
     leaving = set("leave", "retire")
     ending = set("leave", "dismiss")

@@ -15,7 +15,9 @@ extension ArticleScan {
     if key(index) == words.colon { index += 1 }
     if let number = documentNumber(
       at: index, isMarked: isMarked, isCapital: isCapital(start),
-      isTitled: entry.naming != .number)
+      isTitled: entry.naming != .number,
+      isLed: entry.isCitedByNumber
+        || entry.isLedToByVerbs && words.leadsToPapers.contains(key(start - 1)))
       ?? (isMarked ? nil : citedNumber(at: index, type: entry.type))
     {
       var document = DocumentParse(
@@ -34,7 +36,7 @@ extension ArticleScan {
   /// "Luật Đất đai số 31/2024/QH15": a number behind a law's name.
   private mutating func withNumber(_ law: (document: Int, end: Int)) -> (document: Int, end: Int) {
     guard key(law.end) == lexicon.words.so,
-      let number = documentNumber(at: law.end + 1, isMarked: true, isCapital: true, isTitled: true),
+      let number = documentNumber(at: law.end + 1, isMarked: true, isCapital: true),
       number.text.contains("/")
     else { return law }
     documents[law.document].number = number.text
@@ -44,13 +46,14 @@ extension ArticleScan {
   }
 
   /// "Nghị quyết chuyên đề số 10-NQ/TU", "Quyết định tặng thưởng … của Chủ tịch UBND tỉnh (số
-  /// 45/QĐ-UBND)": words stand before the number, whose code says that it is one of this type.
+  /// 45/QĐ-UBND)", "Tờ trình (số 12/TTr-UBND)": words or a bracket stand before the number, whose
+  /// code says that it is one of this type; that of a letter is its writer's.
   private mutating func numberBehindWords(
     _ start: Int, _ typeEnd: Int, _ payload: Int
   ) -> (document: Int, end: Int)? {
     let entry = lexicon.documents[payload]
-    guard !entry.code.isEmpty, isWord(typeEnd) else { return nil }
     let words = lexicon.words
+    guard !entry.code.isEmpty else { return nil }
     var index = typeEnd
     while index < min(typeEnd + 14, count) {
       if key(index) == words.so, isNumber(index + 1) { break }
@@ -59,9 +62,13 @@ extension ArticleScan {
       else { return nil }
       index += 1
     }
-    guard key(index) == words.so,
-      let number = documentNumber(at: index + 1, isMarked: true, isCapital: true, isTitled: false),
-      number.text.split(whereSeparator: { "/-".contains($0) }).contains(entry.code[...])
+    guard key(index) == words.so, index > typeEnd,
+      let number = documentNumber(at: index + 1, isMarked: true, isCapital: true)
+    else { return nil }
+    let codes = number.text.split(whereSeparator: { "/-".contains($0) })
+    let isLetter = entry.isLetter && codes.count > 1
+    guard
+      codes.contains(entry.code[...]) || isLetter && !words.ofOtherPapers.contains(key(index - 1))
     else { return nil }
     takeInner(typeEnd, index)
     var document = DocumentParse(
@@ -82,7 +89,7 @@ extension ArticleScan {
     if key(index) == words.so { index += 1 }
     guard isNumber(index), match(.document, at: start + 1) == nil,
       let number = documentNumber(
-        at: index, isMarked: key(start + 1) == words.so, isCapital: true, isTitled: false),
+        at: index, isMarked: key(start + 1) == words.so, isCapital: true),
       number.text.contains("/") || number.text.contains("-")
         || !documents[previous].number.contains("/")
     else { return nil }
@@ -123,90 +130,6 @@ extension ArticleScan {
           && lexicon.documents[document.entry].type == type
     }
     return isCited ? (number, index + 1) : nil
-  }
-
-  /// `24-QĐ/TW`, `178/2024/NĐ-CP`, `13/HD -MTTQ - BTT`, `05`.
-  private func documentNumber(
-    at start: Int, isMarked: Bool, isCapital: Bool, isTitled: Bool
-  ) -> (text: String, end: Int)? {
-    guard isNumber(start) else { return nil }
-    let words = lexicon.words
-    var index = start + 1
-    var hasCode = false
-    while index + 1 < count {
-      let joint = key(index)
-      guard
-        joint == words.slash || words.dashes.contains(joint) || joint == words.ampersand
-      else { break }
-      let next = index + 1
-      let isTight = !isSpaced(index) && !isSpaced(next)
-      if isNumber(next), isTight, joint == words.slash || hasCode == false {
-        if joint != words.slash, digits(next) == 4 || !isMarked { break }
-        index = next + 1
-        // "30/2 016/QH14": a space got into the year.
-        if digits(next) == 1, isNumber(index), digits(index) == 3, key(index + 1) == words.slash {
-          index += 1
-        }
-        continue
-      }
-      guard isWord(next), isCode(next),
-        isTight || (hasCode || joint != words.slash) && isLoose(index)
-      else { break }
-      hasCode = true
-      index = next + 1
-      while isNumber(index) && !isSpaced(index) || isWord(index) && !isSpaced(index) { index += 1 }
-      // "QH 14": the term of the assembly.
-      if isNumber(index), digits(index) == 2, string(next, next + 1) == "QH" { index += 1 }
-    }
-    // A bare number without "số" is one only behind a type with a capital, and when no noun that
-    // it could count stands behind it.
-    if !isMarked, !hasCode, index == start + 1 {
-      let follower = key(index)
-      let isCited =
-        follower == words.cua || follower == words.ve
-        || follower == words.ngay && dayMonth(at: index + 1) != nil
-        || follower == words.nam && isYear(index + 1) && digits(start) > 1
-      // A small letter needs its issuer, day or subject: "chỉ thị 26 của Bộ Chính trị".
-      guard isCapital || isCited || isTitled && digits(start) > 1 && !isWord(index) else {
-        return nil
-      }
-      if isWord(index), !self.isCapital(index), !isCited {
-        let allowed =
-          follower == words.va || lexicon.titleWords[follower] == .ends
-          || match(.trigger, at: index) != nil || digits(start) > 2 && goesOnAsVerb(index)
-        guard allowed else { return nil }
-      }
-      if isYear(start) { return nil }
-      if key(index) == words.dot || key(index) == words.comma, isNumber(index + 1),
-        !isSpaced(index + 1)
-      {
-        return nil
-      }
-    }
-    let raw = string(start, index)
-    return (raw.filter { !$0.isWhitespace }, index)
-  }
-
-  /// Whether a word of two syllables that no unit is counted in follows: "Quyết định 772 hỗ trợ …".
-  private func goesOnAsVerb(_ token: Int) -> Bool {
-    match(.unit, at: token) == nil && match(.title, at: token) == nil
-      && match(.compound, at: token) != nil
-  }
-
-  /// A part of a number: "QĐ", "TW", "NĐ", "TTg", "QH15".
-  private func isCode(_ token: Int) -> Bool {
-    guard isCapital(token) else { return false }
-    let length = tokens.ends[token] - tokens.starts[token]
-    return isAllCapitals(token) || length <= 4 || tokens.shapes[token].contains(.hasDigit)
-  }
-
-  /// Whether a joint with spaces about it still joins: the next code is in capitals.
-  private func isLoose(_ joint: Int) -> Bool {
-    guard lexicon.words.dashes.contains(key(joint)) else {
-      return isAllCapitals(joint + 1) && !isSpaced(joint + 1)
-    }
-    return isAllCapitals(joint + 1) || isSpaced(joint) != isSpaced(joint + 1)
-      || lexicon.issuers[string(joint + 1, joint + 2)] != nil
   }
 
   /// ", ngày 30/7/2021 của Ban Chấp hành Trung ương Đảng".

@@ -1,8 +1,49 @@
 internal import GrammarKit
 internal import VietnameseText
 
-/// What goes on behind the name of a body of the lists.
+/// Bodies that the lists name, what goes on behind them, and what is none.
 extension ArticleScan {
+  /// A body of the lists, unless its "Trung ương" is that of another organisation: "Ban Chấp hành
+  /// Trung ương Hội Nông dân Việt Nam".
+  ///
+  /// `isInside` tells that a title or another body's name goes before it.
+  func centralBody(at start: Int, isInside: Bool) -> PhraseMatch? {
+    guard let fixed = match(.body, at: start) else { return nil }
+    // "Ủy ban Tư pháp Hạ viện Canada": another state's.
+    if lexicon.bodies[Int(fixed.payload)].kind == "state.assembly",
+      isOfForeignChamber(Int(fixed.end))
+    {
+      return nil
+    }
+    let centre = Int(fixed.end) - 2
+    if centre > start, key(centre) == lexicon.words.trungUong, let mass = match(.body, at: centre),
+      mass.end > fixed.end, lexicon.bodies[Int(mass.payload)].kind == "mass"
+    {
+      return nil
+    }
+    if centre == start, lexicon.bodies[Int(fixed.payload)].kind == "front",
+      isInside || !isFront(start, Int(fixed.end))
+    {
+      return nil
+    }
+    return fixed
+  }
+
+  /// Whether "Mặt trận" alone is the Fatherland Front: neither another front, as "Mặt trận Lào xây dựng
+  /// đất nước", nor that of a unit, nor the end of a committee's name.
+  private func isFront(_ start: Int, _ end: Int) -> Bool {
+    guard isCapital(start), !isCapital(end), match(.unit, at: end) == nil,
+      !lexicon.words.otherFronts.contains(key(end))
+    else { return false }
+    let board = key(start - 1) == lexicon.words.congTac.last ? start - 3 : start - 1
+    return !endsWithBoard(board)
+  }
+
+  /// Whether a word is the "ban" of "Ủy ban", "Ban Công tác".
+  private func endsWithBoard(_ token: Int) -> Bool {
+    token >= 0 && string(token, token + 1).lowercased() == "ban"
+  }
+
   /// "Quốc hội Hàn Quốc": a body of the state named behind it.
   func takeState(_ org: inout OrgParse) {
     let kind = lexicon.bodies[org.body].kind
@@ -11,6 +52,20 @@ extension ArticleScan {
     org.end = found.end
     if found.place.name != "Việt Nam" { org.place = found.place }
   }
+
+  /// "63 tỉnh, thành phố tổ chức kỳ họp thứ nhất HĐND": a council of each unit counted before it in its
+  /// sentence.
+  func isOfCountedUnits(_ start: Int) -> Bool {
+    var token = start - 1
+    while token >= max(start - Self.longestClause, 0), key(token) != lexicon.words.dot {
+      if isCount(token) { return true }
+      token -= 1
+    }
+    return false
+  }
+
+  /// How many words a count of units reaches.
+  private static let longestClause = 16
 
   /// Whether a chamber that the country does not have stands behind a committee's name: "Ủy ban Tư pháp
   /// Hạ viện".

@@ -16,6 +16,9 @@ extension ArticleScan {
     if !isConstitution, place(at: typeEnd, wanting: .country) != nil { return nil }
     // "luật H.R 3364"
     if letters(typeEnd) == 1, key(typeEnd + 1) == words.dot { return nil }
+    // "Luật năm 2015": which one, the words before say.
+    let isStatute = ["Luật", "Bộ luật", "Pháp lệnh"].contains(lexicon.documents[payload].type)
+    if isStatute, isYear(typeEnd) || key(typeEnd) == words.nam { return nil }
     if isYear(typeEnd), isCapital(start) {
       return append(start, amendment(behind: typeEnd + 1), payload)
     }
@@ -45,8 +48,10 @@ extension ArticleScan {
     }
     guard end > typeEnd || isConstitution && isCapital(start) else { return nil }
     guard isCapital(start) || isCapital(typeEnd) else { return nil }
+    // "luật EU", "dự án luật Chính phủ trình": whose it is.
+    if isStatute, let body = match(.body, at: typeEnd), Int(body.end) >= end { return nil }
     // "Luật Chấn hưng văn hóa đọc": cut behind half a word it would be none.
-    if ["Luật", "Pháp lệnh"].contains(lexicon.documents[payload].type), end == typeEnd + 1,
+    if isStatute, lexicon.documents[payload].type != "Bộ luật", end == typeEnd + 1,
       isWord(end), !isCapital(end),
       match(.trigger, at: end) == nil, match(.stop, at: end) == nil, key(end) != words.va,
       lexicon.titleWords[key(end)] == nil, match(.document, at: end) == nil, !isAllCapitals(typeEnd)
@@ -85,6 +90,12 @@ extension ArticleScan {
       isNamed = true
     }
     if isYear(end), key(end + 1) != lexicon.words.slash { end += 1 }
+    // "theo luật đầu tư công": one is gone by, if a name of more than a word ends there.
+    if !isNamed, index == start, end > start + 1, lexicon.words.underLaw.contains(key(start - 2)),
+      !isWord(end) || lexicon.titleWords[key(end)] == .ends || key(end) == lexicon.words.va
+    {
+      isNamed = true
+    }
     return isNamed || isCapital(index) ? end : nil
   }
 

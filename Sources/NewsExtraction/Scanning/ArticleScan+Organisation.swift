@@ -13,7 +13,7 @@ extension ArticleScan {
     // "hội trường", "thị trường": the second syllable of another word is no head.
     if !isTitled, endsCompound(start) { return nil }
     if let known = shortName(at: start) { return known }
-    let fixed = centralBody(at: start)
+    let fixed = centralBody(at: start, isInside: isTitled || depth > 0)
     var isSchool = false
     for headMatch in matches(.head, at: start) {
       let head = Int(headMatch.payload)
@@ -77,25 +77,6 @@ extension ArticleScan {
       || key(end) == lexicon.words.ampersand
     return isNumber(end) || isJoined && isAcronym(end + 1)
       || lexicon.words.dashes.contains(key(start - 1)) && isAcronym(start - 2)
-  }
-
-  /// A body of the lists, unless its "Trung ương" is that of another organisation: "Ban Chấp hành
-  /// Trung ương Hội Nông dân Việt Nam".
-  private func centralBody(at start: Int) -> PhraseMatch? {
-    guard let fixed = match(.body, at: start) else { return nil }
-    // "Ủy ban Tư pháp Hạ viện Canada": another state's.
-    if lexicon.bodies[Int(fixed.payload)].kind == "state.assembly",
-      isOfForeignChamber(Int(fixed.end))
-    {
-      return nil
-    }
-    let centre = Int(fixed.end) - 2
-    if centre > start, key(centre) == lexicon.words.trungUong, let mass = match(.body, at: centre),
-      mass.end > fixed.end, lexicon.bodies[Int(mass.payload)].kind == "mass"
-    {
-      return nil
-    }
-    return fixed
   }
 
   /// "Ủy ban Pháp luật của Quốc hội": what the body belongs to anyway.
@@ -253,7 +234,7 @@ extension ArticleScan {
   }
 
   /// "13 tỉnh", "13/13 tỉnh": a count, so that what stands before is a class of bodies.
-  private func isCount(_ token: Int) -> Bool {
+  func isCount(_ token: Int) -> Bool {
     guard isNumber(token) else { return false }
     let behind =
       key(token + 1) == lexicon.words.slash && isNumber(token + 2) ? token + 3 : token + 1
@@ -300,6 +281,8 @@ extension ArticleScan {
     }
     if let found = place(at: org.end) {
       if found.place.level == .country, found.place.name != "Việt Nam" {
+        // "Mặt trận Lào Xây dựng đất nước" is another front.
+        if lexicon.heads[org.head].kind == "front" { return nil }
         // "Bảo tàng Mỹ thuật"
         if isWord(found.end), !isCapital(found.end),
           match(.compound, at: org.end).map({ Int($0.end) > found.end }) ?? false
@@ -364,6 +347,8 @@ extension ArticleScan {
       org.level = shared.level
       org.unit = shared.unit
       org.place = shared.place
+    } else if lexicon.heads[org.head].kind == "state.council", isOfCountedUnits(org.start) {
+      org.isGeneric = true
     }
     return append(org)
   }

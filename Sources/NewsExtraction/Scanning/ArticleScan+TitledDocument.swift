@@ -1,5 +1,4 @@
 internal import GrammarKit
-internal import TextCore
 internal import VietnameseText
 
 /// Documents without a number: laws, resolutions of a congress or a plenum, and those known by what
@@ -143,19 +142,6 @@ extension ArticleScan {
     return append(start, isInside ? close : close + 1, payload)
   }
 
-  /// Whether a quoted title opens here.
-  private func isOpening(_ token: Int) -> Bool {
-    lexicon.words.quotes.contains(key(token)) && isSpaced(token) && isCapital(token + 1)
-  }
-
-  /// The quotation mark that closes what begins here, in the same line.
-  private func closing(_ start: Int) -> Int? {
-    let close = (start..<min(start + 60, count)).first {
-      lexicon.words.quotes.contains(key($0)) || isBreak($0)
-    }
-    return close.flatMap { isBreak($0) ? nil : $0 }
-  }
-
   /// "Nghị quyết của Ủy ban Thường vụ Quốc hội về …", "Kế hoạch hành động ba năm 2018-2020".
   private mutating func described(
     _ start: Int, _ typeEnd: Int, _ payload: Int
@@ -172,6 +158,13 @@ extension ArticleScan {
       return nil
     }
     if match(.meeting, at: typeEnd) != nil { return nil }
+    // "Quy chế phối hợp với …", "Bản ghi nhớ với …" are some's.
+    if lexicon.titleWords[key(typeEnd)] == .opensNone,
+      !isCapital(typeEnd) || isAllCapitals(typeEnd),
+      key(typeEnd) != words.voi || !isTreaty && typeEnd - start < 3
+    {
+      return nil
+    }
     // "Tổ chức Hiệp ước …", "phòng Kế hoạch - Tài chính": part of a body's name; "các nghị quyết của
     // Quốc hội về …": none of them.
     if isTreaty, key(start - 2) == words.organise, key(start - 1) == words.chuc { return nil }
@@ -181,6 +174,8 @@ extension ArticleScan {
       return nil
     }
     if !isTreaty, words.plurals.contains(key(start - 1)) { return nil }
+    // "Nghị định 15/2013/NĐ-CP Quy định xử phạt …": what that one does.
+    if let last = documents.last, last.end == start, !last.number.isEmpty { return nil }
     if isNumber(typeEnd) || !isTreaty && isCapital(typeEnd) && place(at: typeEnd) != nil {
       return nil
     }
@@ -189,7 +184,10 @@ extension ArticleScan {
       match(.body, at: typeEnd) == nil || key(typeEnd + 1) == words.comma
         || !goesOnAbout(typeEnd + 1)
     {
-      return append(start, typeEnd + 1, payload)
+      // "Thông cáo chung AMM 50"
+      let isCounted =
+        isNumber(typeEnd + 1) && digits(typeEnd + 1) < 3 && !isWord(typeEnd + 2)
+      return append(start, isCounted ? typeEnd + 2 : typeEnd + 1, payload)
     }
     // "Tuyên bố bế mạc kỳ họp", "Tuyên bố của Bộ trưởng": somebody says something.
     if isTreaty {
@@ -223,11 +221,13 @@ extension ArticleScan {
     {
       return nil
     }
+    // "Nghị quyết Trung ương lại nêu …": which of them is not said.
+    if !hasIssuer, !isTreaty, let party = central(at: index), key(party) != words.ve { return nil }
     // What is still a draft is named by what it will be.
     if !hasIssuer, !isTreaty, isDraft(start) { return nil }
     guard isMarked || hasIssuer || isTreaty || !isWritten, key(index) != words.va,
       isWord(index) || isNumber(index) || isOpening(index) || isTreaty,
-      !tellsOfPost(index),
+      !tellsOfPost(index), isTreaty || key(index) != words.cua || tellsSubject(index),
       let title = titleEnd(from: index), title.end - index >= 3 || title.isClosed,
       isMarked || hasIssuer || isTreaty
         || title.isOfYears && title.end - index > 5 && key(index) != words.cua && isPlan(payload),
@@ -236,6 +236,7 @@ extension ArticleScan {
         ? isTitle(title, isAbout: key(index) == words.ve, isMarked: isMarked, isWritten: isWritten)
         : hasIssuer
           ? key(index) == words.ve
+            && (key(index + 1) != words.viec || title.end - index > 4 || title.isClosed)
           : key(index) != words.ve || title.isClosed || title.end - index >= 9
     else {
       orgs.removeSubrange(saved...)
@@ -254,6 +255,11 @@ extension ArticleScan {
   private func isListed(_ start: Int) -> Bool {
     guard key(start - 1) == lexicon.words.colon else { return false }
     return (max(start - 8, 0)..<start - 1).contains { match(.document, at: $0) != nil }
+  }
+
+  /// "của Chính phủ nước này về …": whose it is stands first, what it is about behind.
+  private func tellsSubject(_ start: Int) -> Bool {
+    (start + 2..<start + 9).contains { key($0) == lexicon.words.ve }
   }
 
   /// Whether a kind of document is one that is known by a title.
@@ -352,129 +358,6 @@ extension ArticleScan {
         index += 1
       }
     }
-  }
-
-  /// How far words go on that tell what a document is about.
-  struct Title {
-    var end: Int
-    /// Whether years, a quotation or an abbreviation in brackets close it.
-    var isClosed = false
-    var isAbbreviated = false
-    /// Whether it ends with the years it is for: "2016-2020".
-    var isOfYears = false
-    /// Whether a capital stands in it.
-    var hasName = false
-  }
-
-  /// The end of a title; nil where it goes on for longer than titles do.
-  ///
-  /// - Complexity: O(length).
-  func titleEnd(from start: Int) -> Title? {
-    let words = lexicon.words
-    var title = Title(end: start)
-    var index = start
-    while index < min(start + 45, count) {
-      let key = key(index)
-      if key == words.openParen {
-        if let term = termEnd(from: index + 1), self.key(term) == words.closeParen {
-          index = term + 1
-          continue
-        }
-        // An abbreviation closes a name: "(UNCLOS)".
-        guard index - start > 1, isCapital(index + 1), self.key(index + 2) == words.closeParen
-        else { return title }
-        return Title(
-          end: index + 3, isClosed: true, isAbbreviated: true, hasName: title.hasName)
-      } else if isOpening(index), let close = closing(index + 1) {
-        return Title(end: close + 1, isClosed: true, hasName: true)
-      } else if key == words.comma {
-        guard goesOn(index + 1) || isFraction(index) else { return title }
-      } else if words.dashes.contains(key) {
-        guard isCapital(index + 1) || isNumber(index + 1) || goesOn(index + 1) else {
-          return title
-        }
-      } else if isYear(index) {
-        title.end = index + 1
-        title.isClosed = true
-        if words.dashes.contains(self.key(index + 1)), isYear(index + 2) {
-          title.end = index + 3
-          title.isOfYears = match(.stop, at: index - 2).map { Int($0.end) == index } ?? false
-        }
-        let next = self.key(title.end) == words.comma ? title.end + 1 : title.end
-        guard lexicon.titleWords[self.key(next)] == .follows,
-          next == title.end || self.key(next + 1) == words.nhin
-        else { return title }
-        index = next
-      } else if let field = match(.field, at: index), Int(field.end) > index + 2 {
-        // "phòng, chống tham nhũng, tiêu cực": a field of work is taken whole, commas and all.
-        title.end = Int(field.end)
-        index = title.end
-        continue
-      } else if isWord(index) || isNumber(index) {
-        // "Pháp lệnh Cựu chiến binh": a name may begin as one calls people.
-        if ends(at: index), index > start || !isCapital(index) { return title }
-        if isCapital(index) { title.hasName = true }
-        title.end = index + 1
-      } else if key == words.dot,
-        !isSpaced(index + 1) && isWord(index + 1) || isFraction(index)
-          || isAllCapitals(index - 1) && match(.unit, at: index - 1) != nil && isCapital(index + 1)
-      {
-        // "T.Ư", "4.0", "TP. HCM"
-      } else if !isPercent(index) {
-        return title
-      }
-      index += 1
-    }
-    return index < count ? nil : title
-  }
-
-  /// Whether a title ends before a word.
-  private func ends(at token: Int) -> Bool {
-    if match(.honorific, at: token) != nil { return true }
-    if key(token) == lexicon.words.va {
-      return match(.document, at: token + 1) != nil
-        || lexicon.titlePairs[key(token)]?.contains(key(token + 1)) ?? false
-    }
-    // "có hiệu lực từ", "vào tháng 3", "vừa được", not "doanh nghiệp nhỏ và vừa".
-    if let seconds = lexicon.titlePairs[key(token)] {
-      return seconds.contains(key(token + 1))
-    }
-    if key(token) == lexicon.words.by, tellsCause(token + 1) { return false }
-    return lexicon.titleWords[key(token)] == .ends && !isCapital(token) && !endsCompound(token)
-      && lexicon.titleWords[key(token - 1)] != .holds
-  }
-
-  /// "thiệt hại do thiên tai", not "do tỉnh ban hành".
-  private func tellsCause(_ token: Int) -> Bool {
-    guard !isCapital(token), let cause = match(.compound, at: token),
-      match(.honorific, at: token) == nil, match(.unit, at: token) == nil,
-      match(.title, at: token) == nil, match(.head, at: token) == nil
-    else { return false }
-    return match(.trigger, at: Int(cause.end)) == nil
-      || lexicon.titleWords[key(Int(cause.end))] == .ends
-  }
-
-  /// A mark within a number: "4.0", "171,3".
-  private func isFraction(_ mark: Int) -> Bool {
-    isNumber(mark - 1) && isNumber(mark + 1) && !isSpaced(mark) && !isSpaced(mark + 1)
-  }
-
-  private func isPercent(_ token: Int) -> Bool {
-    token < count && isNumber(token - 1) && !isSpaced(token)
-      && text.utf8[Int(tokens.starts[token])] == UInt8(ascii: "%")
-  }
-
-  /// Whether what stands behind a comma or dash still belongs to a title: "kinh tế - xã hội",
-  /// "quản lý, sử dụng".
-  private func goesOn(_ token: Int) -> Bool {
-    guard isWord(token), !isCapital(token), match(.trigger, at: token + 1) == nil else {
-      return false
-    }
-    return match(.fieldWord, at: token) != nil || lexicon.titleWords[key(token)] == .goesOn
-  }
-
-  func isYear(_ token: Int) -> Bool {
-    number(token).map { digits(token) == 4 && (1900...2100).contains($0) } ?? false
   }
 
   /// Whether a capital here may only be that of a sentence.

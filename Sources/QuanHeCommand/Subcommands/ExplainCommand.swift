@@ -129,7 +129,13 @@ private struct Verdict {
       guard left != right else { continue }
       lines.append("  \(key): \(left?.asText ?? "not told") ≠ \(right?.asText ?? "not told")")
     }
-    return "never compared: told apart by rule (\(rule(of: one.type)))\n"
+    // Pairs of one name are all weighed; what is nowhere near one person's is not kept.
+    let isOfOneName = one.type == .person && one.name == other.name
+    let why =
+      isOfOneName
+      ? "far from one: too little speaks for it to keep the comparison"
+      : "never compared: told apart by rule (\(rule(of: one.type)))"
+    return why + "\n"
       + lines.map { $0 + "\n" }.joined()
       + (isReviewed(one.type) ? "would change: `quanhe review same \(one.id) \(other.id)`\n" : "")
   }

@@ -20,7 +20,7 @@ struct ReviewProvincesCommand: ParsableCommand {
   @OptionGroup var graph: GraphOptions
 
   func run() throws {
-    try graph.list(format, "people", { try $0.holdersInTwoProvinces() }) { row in
+    try graph.list(format, ("person", "people"), { try $0.holdersInTwoProvinces() }) { row in
       [
         "years": .array(row.years.map { .integer($0) }),
         "person": row.person.person.json, "posts": row.person.json["posts"] ?? .null,
@@ -46,7 +46,7 @@ struct ReviewNamesakesCommand: ParsableCommand {
   @OptionGroup var graph: GraphOptions
 
   func run() throws {
-    try graph.list(format, "names", { try $0.namesakes() }) { row in
+    try graph.list(format, ("name", "names"), { try $0.namesakes() }) { row in
       ["name": .text(row.name), "people": .array(row.people.map(\.json))]
     } lines: { row, database, sources in
       var text = "\(row.name)  \(row.people.count) people\n"
@@ -55,7 +55,7 @@ struct ReviewNamesakesCommand: ParsableCommand {
         let places = mentions.prefix(3).map { sources[$0.article] ?? $0.article.rawValue }
         let more = mentions.count > 3 ? ", …" : ""
         text +=
-          "  \(person.person.id)  \(mentions.count) mentions: "
+          "  \(person.person.id)  \(mentions.count) \(mentions.count == 1 ? "mention" : "mentions"): "
           + places.joined(separator: ", ") + more + "\n"
         text += IdentityReport.posts(of: person, sources: sources, indent: "    ")
       }
@@ -67,7 +67,8 @@ struct ReviewNamesakesCommand: ParsableCommand {
 extension GraphOptions {
   /// Prints what is found, in the format asked for, and how much that is.
   fileprivate func list<Row>(
-    _ format: DocumentFormat, _ noun: String, _ find: (GraphAnswers) throws -> [Row],
+    _ format: DocumentFormat, _ noun: (one: String, more: String),
+    _ find: (GraphAnswers) throws -> [Row],
     json: (Row) -> JSONValue,
     lines: (Row, GraphDatabase, _ sources: [EntityID: String]) throws -> String
   ) throws {
@@ -79,7 +80,7 @@ extension GraphOptions {
       case .table:
         let sources = ExplanationReport(articles: try database.articles()).sources
         for row in rows { Console.write(try lines(row, database, sources)) }
-        note("\(rows.count) \(noun)")
+        note("\(rows.count) \(rows.count == 1 ? noun.one : noun.more)")
       }
     }
   }
