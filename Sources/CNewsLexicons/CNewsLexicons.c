@@ -95,6 +95,10 @@ static const unsigned char communes_tsv[] = {
 #embed "data/communes.tsv"
 };
 
+static const unsigned char seats_tsv[] = {
+#embed "data/seats.tsv"
+};
+
 static const unsigned char outlets_tsv[] = {
 #embed "data/outlets.tsv"
 };
@@ -148,6 +152,7 @@ static const struct quanhe_lexicon_file files[] = {
     {"issuers.tsv", issuers_tsv, sizeof issuers_tsv},
     {"communes.tsv", communes_tsv, sizeof communes_tsv},
     {"outlets.tsv", outlets_tsv, sizeof outlets_tsv},
+    {"seats.tsv", seats_tsv, sizeof seats_tsv},
     {"triggers.tsv", triggers_tsv, sizeof triggers_tsv},
     {"furniture.tsv", furniture_tsv, sizeof furniture_tsv},
     {"stops.tsv", stops_tsv, sizeof stops_tsv},

@@ -122,6 +122,16 @@ public struct Grammar: Sendable {
     }
   }
 
+  /// Whether a pattern of a rule has a label.
+  public func asks(for label: Int16) -> Bool {
+    rules.contains { rule in
+      rule.steps.contains { step in
+        if case .match(_, let labels, _) = step { return labels.contains(label) }
+        return false
+      }
+    }
+  }
+
   /// Every match of every rule in a sentence; matches of one rule do not overlap.
   ///
   /// - Complexity: a rule costs nothing where none of the labels it asks for is there; each of the

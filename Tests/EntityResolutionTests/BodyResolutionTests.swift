@@ -207,6 +207,7 @@ struct BodyNameParserTests {
       ("Sở Văn hóa, Thể thao và Du lịch", "sở văn hóa thể thao du lịch"),
       ("Tổng công ty Xây dựng Sài Gòn - TNHH MTV", "tổng công ty xây dựng sài gòn"),
       ("Công ty TNHH Hoa Sen", "công ty tnhh hoa sen"),
+      ("Tổng công ty Muối Sông Tiền (Salitien)", "tổng công ty muối sông tiền"),
       ("Cục Hàng không Việt Nam", "cục hàng không"),
       ("Hội đồng thành viên Tập đoàn Dầu khí Việt Nam", "hội đồng thành viên tập đoàn dầu khí"),
       ("Hội Nông dân Việt Nam", "hội nông dân việt nam"),

@@ -88,6 +88,31 @@ struct PersonResolutionTests {
     #expect(people([deputy("a", "Lào Cai"), deputy("b", "Phú Yên"), secretary]) >= 2)
   }
 
+  @Test(
+    "who heads an office or a board is told of as its head or as that of what it serves",
+    arguments: [
+      ("Chánh Văn phòng", "Văn phòng Bộ Thủy lợi", "Bộ Thủy lợi", "office", 1),
+      ("Chánh Thanh tra", "Thanh tra Bộ Thủy lợi", "Bộ Thủy lợi", "inspectorate", 1),
+      (
+        "Chủ tịch", "Hội đồng quản trị Công ty Muối Sông Tiền", "Công ty Muối Sông Tiền",
+        "company.board", 1
+      ),
+      (
+        "Thành viên", "Hội đồng quản trị Công ty Muối Sông Tiền", "Công ty Muối Sông Tiền",
+        "company.board", 2
+      ),
+    ])
+  func organs(_ title: String, _ organ: String, _ owner: String, _ kind: String, _ count: Int) {
+    let articles = [(organ, kind), (owner, "body")].enumerated().map { number, named in
+      var draft = Draft("a\(number)")
+      let parent = named.0 == organ ? owner : nil
+      let body = draft.body(named.0, level: "centre", parent: parent, kind: named.1)
+      draft.person(common, (title, body))
+      return draft.facts
+    }
+    #expect(Resolver().resolve(articles).count(.person) == count)
+  }
+
   @Test("two people of one name in one article are two")
   func oneArticle() {
     var draft = Draft("a", "2020-05-01", locality: "Lào Cai")

@@ -42,6 +42,14 @@ struct ResolveStreamTests {
     #expect(lines[3].hasPrefix("\"1,3\",\"1,3\","))
   }
 
+  @Test("a record with more fields than the header is answered, and named")
+  func tooManyFields() throws {
+    let input = "id,name,place\n1,Lò Khăm Ón,Sơn La,x\n2,Lò Khăm Ón,Sơn La,\n3,Lò Khăm Ón\n"
+    let (output, stream) = try run(Array(input.utf8))
+    #expect(output.split(separator: "\n").count == 4)
+    #expect(stream.diagnostics.map(\.line) == [2])
+  }
+
   @Test("JSON Lines come back as JSON Lines")
   func json() throws {
     let input = #"""

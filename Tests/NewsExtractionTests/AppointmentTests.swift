@@ -165,6 +165,13 @@ import Testing
       "UBND tỉnh miễn nhiệm chức Giám đốc Sở Y tế tỉnh Nghệ An đối với ông Lê Văn Bưởi, đồng thời bổ nhiệm bà Đỗ Thị Cam thay thế.",
       ["dismissed \(director)", "appointed Đỗ Thị Cam | Giám đốc | Sở Y tế tỉnh Nghệ An"]),
     appointing(
+      "in the post just left, behind a dash",
+      "HĐND tỉnh miễn nhiệm chức danh Chủ tịch UBND tỉnh Nghệ An đối với ông Trần Văn Ánh; bầu ông Lê Văn Bưởi - Phó Bí thư Tỉnh ủy - thay thế vị trí này.",
+      [
+        "dismissed Trần Văn Ánh | Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An",
+        "elected Lê Văn Bưởi | Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An",
+      ]),
+    appointing(
       "one post for another",
       "Ông Lê Văn Bưởi thôi giữ chức Bí thư Huyện ủy Yên Thành, về nhận công tác tại Sở Y tế tỉnh Nghệ An, giữ chức Giám đốc.",
       ["transferred \(director)", "dismissed Lê Văn Bưởi | Bí thư | Huyện ủy Yên Thành"]),

@@ -15,6 +15,21 @@ import Testing
 
   static let chairingCases: [HardCase] = [
     HardCase(
+      name: "who stands for another chairs",
+      text:
+        "Sáng 5/3/2019, Phó Bí thư Tỉnh ủy Nghệ An Trần Văn Ánh thay mặt Bí thư Tỉnh ủy Lê Văn Bưởi chủ trì hội nghị.",
+      exactly: [.chairs: ["Trần Văn Ánh"]]),
+    HardCase(
+      name: "who is sent by another chairs",
+      text:
+        "Được sự ủy quyền của Bí thư Tỉnh ủy Lê Văn Bưởi, Phó Bí thư Tỉnh ủy Nghệ An Trần Văn Ánh chủ trì hội nghị.",
+      exactly: [.chairs: ["Trần Văn Ánh"]]),
+    HardCase(
+      name: "who once chaired another",
+      text:
+        "Sáng 5/3/2019, UBND tỉnh Nghệ An tổ chức hội nghị. Ông Lê Văn Bưởi, người từng chủ trì hội nghị năm trước, phát biểu.",
+      exactly: [.chairs: []]),
+    HardCase(
       name: "chair with two titles behind do",
       text:
         "Cuộc họp về an toàn đường sắt do Bộ trưởng Bộ GTVT, Phó Chủ tịch Thường trực Ủy ban An toàn giao thông Quốc gia Trần Văn Ánh chủ trì diễn ra sáng 5/3/2019.",

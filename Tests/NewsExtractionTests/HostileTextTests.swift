@@ -1,3 +1,4 @@
+import GrammarKit
 import NewsExtraction
 import NewsModel
 import TestSupport
@@ -23,7 +24,7 @@ import Testing
     let time = clock.measure { facts = extractor.facts(of: article, tracing: true) }
     #expect(time < limit, "\(name): \(text.prefix(60))")
     guard let facts else { return }
-    #expect(FactChecks.faults(facts, in: article.text).isEmpty, "\(name)")
+    #expect(FactChecks.faults(facts, in: article.text).isEmpty, "\(name): \(text.prefix(600))")
   }
 
   static let units = [
@@ -108,6 +109,29 @@ import Testing
       }
     }
   }
+
+  /// What one level has another may not: sentences of the tests and the grammars, two by two, with
+  /// the units of one level for those of another.
+  @Test(.tags(.slow)) func unitsOfOtherLevels() throws {
+    let units = ["phường", "xã", "huyện", "quận", "tỉnh", "thành phố"]
+    let rules = RuleExamplesTests.rules.flatMap { $0.positiveExamples + $0.negativeExamples }
+    let texts = HardCasesTests.all.map(\.text) + Self.levels + rules
+    var random = SeededGenerator(63)
+    for (index, text) in texts.enumerated() {
+      let other = texts[Int.random(in: 0..<texts.count, using: &random)]
+      for unit in units where TestScale.isSlow || units[index % units.count] != unit {
+        let swapped = units.reduce(text + "\n" + other) {
+          $0.replacing(" \($1) ", with: " \(unit) ")
+        }
+        try Self.check(swapped, "units of \(unit)")
+      }
+    }
+  }
+
+  static let levels = [
+    "Sáng 12/6/2025, Ban Chấp hành Đảng bộ huyện Cầu Ngang họp phiên thứ nhất. Đồng chí Nguyễn Văn Ví được bầu làm Bí thư, tham gia Ban Thường vụ.",
+    "Đại hội Đảng bộ phường Bến Thủy bầu đồng chí Lê Văn Bưởi tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Đảng ủy.",
+  ]
 
   static let endings = [
     "-2003 là năm", "2003-2005",

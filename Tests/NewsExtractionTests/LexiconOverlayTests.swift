@@ -115,6 +115,22 @@ import Testing
       "places.tsv", "form\tname\tlevel\tkind\tparent\na\tA\tplanet\t\t\n", 2,
       "unknown level `planet`"
     ),
+    (
+      "triggers.tsv", "form\tlabel\ncầm trịch\tchair\ntừng kinh qua\theld-psot\n", 3,
+      "no rule asks for the label `held-psot`"
+    ),
+    (
+      "meetings.tsv", "form\tkind\tgroup\tstrength\nbuổi hát\tbuổi hát\tsinging\tstrong\n", 2,
+      "unknown group `singing`"
+    ),
+    (
+      "meetings.tsv", "form\tkind\tgroup\tstrength\nbuổi hát\tbuổi hát\tmeeting\tstronk\n", 2,
+      "unknown strength `stronk`"
+    ),
+    (
+      "furniture.tsv", "form\tmatch\teffect\nhết tin\tsomewhere\tend\n", 2,
+      "expected `line` or `start`, found `somewhere`"
+    ),
     ("people.grammar", "rule r\n  when  X\n  then  chair\n", 2, "unknown kind `X` at column 2"),
     ("people.grammar", "rule r\n  when  V(chair)\n  then  dance\n", 3, "unknown action `dance`"),
     (

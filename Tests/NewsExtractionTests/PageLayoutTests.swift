@@ -62,6 +62,34 @@ import Testing
     #expect(role?.block == .teaser)
   }
 
+  static let short = """
+    Huyện ủy Yên Thành sơ kết công tác quý I/2024
+    Sáng 4/4, Huyện ủy Yên Thành (Nghệ An) tổ chức hội nghị sơ kết công tác quý I/2024. Đồng chí Trần Văn Ánh, Bí thư Huyện ủy chủ trì hội nghị.
+    """
+
+  @Test(arguments: [
+    "Tin khác\nÔng Lê Văn Bưởi chủ trì hội nghị sơ kết",
+    "TIN LIÊN QUAN:\n- Ông Lê Văn Bưởi chủ trì hội nghị sơ kết (12/3)\n- Ra quân mùa khô",
+    "Cùng chuyên mục\nRa quân mùa khô\nÔng Lê Văn Bưởi chủ trì hội nghị sơ kết.",
+    "Xem thêm:\nÔng Lê Văn Bưởi chủ trì hội nghị sơ kết",
+    "Tin, ảnh: Minh Châu\nÔng Lê Văn Bưởi chủ trì hội nghị sơ kết công tác",
+    "Minh Châu\nTin khác\nRa quân mùa khô\nNgày 3/4, ông Lê Văn Bưởi chủ trì hội nghị sơ kết.",
+  ])
+  func headlinesBelowAreOfOtherArticles(below: String) throws {
+    for body in [Self.short, Self.body] {
+      let reading = try Reading(body + "\n" + below)
+      let main = reading.facts.meetings.filter { $0.block == .main }
+      #expect(main.flatMap(\.chairs).map { reading.people[$0.person] } == ["Trần Văn Ánh"])
+      #expect(reading.facts.people.first { $0.name == "Lê Văn Bưởi" }?.block == .teaser)
+    }
+  }
+
+  @Test func captionsGatheredBelowAreOfTheArticle() throws {
+    let below = "Xem thêm:\nMùa khô bắt đầu\nÔng Lê Văn Bưởi phát biểu tại hội nghị."
+    let reading = try Reading(Self.body + "\n" + below)
+    #expect(reading.facts.people.first { $0.name == "Lê Văn Bưởi" }?.block == .main)
+  }
+
   @Test func theTeaserChangesNothingInTheMainArticle() throws {
     let alone = try Reading(Self.body)
     let both = try Reading(Self.body + "\n" + Self.teaser)

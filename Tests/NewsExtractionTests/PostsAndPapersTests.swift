@@ -172,6 +172,11 @@ import Testing
         "Từ năm 2010 đến năm 2015, ông Lê Văn Bưởi giữ chức Bí thư Huyện ủy Yên Thành (Nghệ An).",
       exactly: [.roles: ["Lê Văn Bưởi | Bí thư | Huyện ủy Yên Thành (nguyên)"]]),
     HardCase(
+      name: "a time that is over, up to a year",
+      text:
+        "Từ năm 2010 tới năm 2015, ông Lê Văn Bưởi giữ chức Bí thư Huyện ủy Yên Thành (Nghệ An).",
+      exactly: [.roles: ["Lê Văn Bưởi | Bí thư | Huyện ủy Yên Thành (nguyên)"]]),
+    HardCase(
       name: "a party committee by its neighbour",
       text:
         "Đồng chí Lê Văn Bưởi, Bí thư Đảng ủy, Chủ tịch HĐND xã Diễn Hoa và thầy Trần Văn Ánh, Phó Bí thư Đảng ủy, Hiệu trưởng Trường Đại học Vinh cùng dự.",

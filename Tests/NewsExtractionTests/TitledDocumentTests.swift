@@ -13,6 +13,10 @@ import Testing
     ("Huyện thi hành Luật Đầu tư công sửa đổi.", "Luật Đầu tư công sửa đổi"),
     ("Xã thi hành luật bảo vệ môi trường.", "Luật bảo vệ môi trường"),
     ("Công ty vi phạm luật đất đai.", "Luật đất đai"),
+    ("Đảng viên chấp hành Điều lệ Đảng.", "Điều lệ Đảng"),
+    ("Đại hội sửa Điều lệ Hội Nông dân Việt Nam.", "Điều lệ Hội Nông dân Việt Nam"),
+    ("Đại biểu nói Luật Quốc phòng bổ sung nhiều quy định.", "Luật Quốc phòng"),
+    ("Đại biểu góp ý Luật Công đoàn Việt Nam (sửa đổi).", "Luật Công đoàn Việt Nam (sửa đổi)"),
     (
       "Quốc hội bàn Luật thuế xuất khẩu, thuế nhập khẩu (sửa đổi).",
       "Luật thuế xuất khẩu, thuế nhập khẩu (sửa đổi)"
@@ -76,6 +80,16 @@ import Testing
       "Hiệp định Thương mại tự do song phương (VXFTA)"
     ),
     ("Hiệp định VXFTA mở ra thị trường mới.", "Hiệp định VXFTA"),
+    ("Doanh nghiệp chờ hiệp định VXFTA có hiệu lực.", "Hiệp định VXFTA"),
+    (
+      "Nước ta thực hiện thỏa thuận VXP21 về ứng phó với biến đổi khí hậu.",
+      "Thỏa thuận VXP21 về ứng phó với biến đổi khí hậu"
+    ),
+    (
+      "Các bên tôn trọng Hiến chương Liên Hợp Quốc và luật pháp quốc tế.",
+      "Hiến chương Liên Hợp Quốc"
+    ),
+    ("Xã thi hành Luật Thanh tra. Luật Thanh tra số 11/2022/QH15 có 8 chương.", "11/2022/QH15"),
     (
       "Chính phủ trình Nghị quyết về cơ chế đặc thù phát triển TP. HCM, đại biểu tán thành.",
       "Nghị quyết về cơ chế đặc thù phát triển TP. HCM"
@@ -149,6 +163,36 @@ import Testing
     #expect(try Reading(text).documents == [])
   }
 
+  /// One word before a list of laws, one number behind another.
+  @Test(arguments: [
+    (
+      "Quốc hội sửa các luật: Xây dựng, Nhà ở và Quy hoạch đô thị.",
+      ["Luật Xây dựng", "Luật Nhà ở", "Luật Quy hoạch đô thị"]
+    ),
+    (
+      "Quốc hội thông qua luật Chăn nuôi; Trồng trọt; Đặc xá (sửa đổi).",
+      ["Luật Chăn nuôi", "Luật Trồng trọt", "Luật Đặc xá (sửa đổi)"]
+    ),
+    ("Theo Luật Đất đai, Quy hoạch phải được công khai.", ["Luật Đất đai"]),
+    ("Xã làm theo Nghị định 178, 67 của Chính phủ.", ["Nghị định 178", "Nghị định 67"]),
+    (
+      "Đảng viên học Nghị quyết Trung ương 4 (khóa XI, XII).",
+      ["Nghị quyết Trung ương 4 (khóa XI, XII)"]
+    ),
+    (
+      "Đại biểu nghe Nghị quyết Đại hội đại biểu Đảng bộ Khối CQ-DN tỉnh lần thứ VII.",
+      ["Nghị quyết Đại hội đại biểu Đảng bộ Khối CQ-DN tỉnh lần thứ VII"]
+    ),
+  ])
+  func listsAreRead(text: String, names: [String]) throws {
+    #expect(try Reading(text).facts.documents.map(\.name) == names)
+  }
+
+  @Test func ofAListTheLastSaysWhoIssuedThem() throws {
+    let facts = try Reading("Xã thực hiện Nghị định 29 và 178 của Chính phủ.").facts
+    #expect(facts.documents.map(\.issuer) == ["Chính phủ", "Chính phủ"])
+  }
+
   @Test func aTreatyIsCalledByItsLongName() throws {
     let text = """
       Hiệp định RCEP mở thị trường. Hiệp định Đối tác Kinh tế toàn diện khu vực (RCEP) có 20 chương.
@@ -159,7 +203,8 @@ import Testing
 
   @Test(arguments: [
     "Ông cho rằng Đề án có tính khả thi cao.", "Khi đó, Đề án nêu Văn phòng chung có hai phòng.",
-    "Ông nhắc các Hiệp định FTA đã ký.", "Họ rút khỏi luật EU khi rời liên minh.",
+    "Việc này theo Điều lệ Công ty.", "Ông nhắc các Hiệp định FTA đã ký.",
+    "Họ rút khỏi luật EU khi rời liên minh.",
     "Chính phủ bổ sung bốn điều vào Luật năm 2015.", "Báo chí nhắc Tuyên bố từ Nhà Trắng hôm qua.",
     "Ông nói Nghị quyết Trung ương lại không cụ thể.",
     "Kỷ luật Đảng phải nghiêm.", "Huyện thực hiện nghị quyết về nông thôn mới.",

@@ -227,10 +227,15 @@ struct BodyNameParser: Sendable {
     temporary.contains { words.starts(with: $0) }
   }
 
-  /// What is the same in all spellings of a body's name: no points, no "và", no form of company at
-  /// the end, and of what the country has one of, no "Việt Nam".
+  /// What is the same in all spellings of a body's name: no points, no "và", no short name in brackets
+  /// and no form of company at the end, and of what the country has one of, no "Việt Nam".
   func spellingKey(_ name: String) -> String {
-    var words = Self.words(VietnameseSpelling.identityKey(name)).compactMap { word -> String? in
+    var written = Self.words(VietnameseSpelling.identityKey(name))
+    // "Tập đoàn Dệt may Việt Nam (Vinatex)": what it is called for short.
+    if written.count > 3, let last = written.last, last.hasPrefix("("), last.hasSuffix(")") {
+      written.removeLast()
+    }
+    var words = written.compactMap { word -> String? in
       let bare = word.trimmingPrefix { Self.points.contains($0) }
       let end = bare.lastIndex { !Self.points.contains($0) }
       return end.map { String(bare[...$0]) }

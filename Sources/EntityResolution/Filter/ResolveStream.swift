@@ -41,6 +41,8 @@ public struct ResolveStream: Sendable {
   private var csv = CSVRecords()
   private var pending: [UInt8] = []
   private var line = 0
+  /// How many columns the header has.
+  private var width = 0
   private var columns: [Int]?
   private var table = MentionTable()
   private var ids: [UInt8] = []
@@ -128,8 +130,12 @@ public struct ResolveStream: Sendable {
     }
     let needed = max(columns[0], columns[1])
     guard ends.count > needed else {
-      report("\(ends.count) fields where the header has more", line: line)
+      report("\(ends.count) fields where the header has \(width)", line: line)
       return
+    }
+    if ends.count > width, ends[ends.count - 1] > ends[width - 1] {
+      report(
+        "\(ends.count) fields where the header has \(width): a comma without quotes?", line: line)
     }
     bytes.withUnsafeBufferPointer { all in
       func field(_ index: Int) -> MentionTable.Fields.Bytes {
@@ -158,6 +164,7 @@ public struct ResolveStream: Sendable {
       throw ResolveStreamError(line: line, message: "the header needs the columns id and name")
     }
     columns = found
+    width = names.count
   }
 
   private mutating func readLines(_ bytes: [UInt8]) {

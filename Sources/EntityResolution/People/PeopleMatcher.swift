@@ -26,7 +26,7 @@ struct PeopleMatcher {
   /// Blocks of names are resolved on as many threads as there are processors; none sees another,
   /// so the outcome does not depend on the threads.
   func resolve(_ table: MatchTable) -> Outcome {
-    let table = SpellingSlips.mended(table)
+    let table = LoneNames.completed(SpellingSlips.mended(table))
     let count = table.records.count
     var outcome = Outcome(
       cluster: [Int32](repeating: 0, count: count), confidence: [Float](repeating: 1, count: count),

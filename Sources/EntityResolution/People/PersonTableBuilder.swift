@@ -101,7 +101,7 @@ struct PersonTableBuilder {
     var post = MatchPost(
       key: 0, title: titles.number(VietnameseSpelling.identityKey(title)), core: -1,
       locality: -1, province: -1, level: .open, isFormer: former, isOpen: true)
-    if let node {
+    if let node = node.map({ holder($0, title: title) }) {
       let body = bodies.nodes[node]
       post.level = body.level
       post.province = bodies.province(of: node).map(Int32.init) ?? -1
@@ -133,6 +133,23 @@ struct PersonTableBuilder {
     names[post.key] = min(names[post.key] ?? name, name)
     return post
   }
+
+  /// The body that a post is compared as one of.
+  ///
+  /// Who heads an office, or the board of a company, is told of as its head or as that of what it
+  /// serves: "Chánh Văn phòng Bộ Tư pháp", "Chủ tịch (Hội đồng quản trị) Công ty X".
+  private func holder(_ node: Int, title: String) -> Int {
+    let body = bodies.nodes[node]
+    guard let parent = body.parent else { return node }
+    let words = bodies.parser.key(title).split(separator: " ")
+    let name = bodies.parser.key(body.name).split(separator: " ")
+    let isOwnHead = words.count > 2 && name.starts(with: words.suffix(2))
+    return isOwnHead || body.kind == Self.board && words.suffix(2) == Self.chair[...]
+      ? parent : node
+  }
+
+  private static let board = "company.board"
+  private static let chair = VietnameseSpelling.identityKey("Chủ tịch").split(separator: " ")
 
   // MARK: Explaining
 

@@ -43,7 +43,8 @@ extension FactBuilder {
       return known
     }
     guard meetings.hasRoom(in: sentence.section),
-      let day = stated ?? meetingDay(sentence, nil) ?? frame(of: sentence)?.heldDay
+      let day = stated ?? tribune.flatMap({ dayBehind($0, sentence) }) ?? meetingDay(sentence, nil)
+        ?? frame(of: sentence)?.heldDay
         ?? (sentence.ordinal < 3 ? openingDay(of: sentence.section) : nil)
     else { return nil }
     var draft = MeetingDraft(
@@ -65,6 +66,15 @@ extension FactBuilder {
     return meetings.list.count - 1
   }
 
+  /// The day behind an assembly, "trước Quốc hội sáng 2/4".
+  private func dayBehind(_ tribune: Int, _ sentence: Sentence) -> StatedDay? {
+    let next = tribune + 1
+    guard next < sentence.chunks.count, sentence.chunks[next].kind == ChunkKind.date.rawValue else {
+      return nil
+    }
+    return stated(sentence.chunks[next])
+  }
+
   /// The sitting on the day of the page of which it tells the agenda.
   mutating func agenda(_ sentence: Sentence, start: Int, end: Int) -> Int? {
     guard tellsOfAssembly(upTo: sentence), isOfToday(sentence) else { return nil }
@@ -73,6 +83,8 @@ extension FactBuilder {
 
   /// Whether a sentence, or else the opening, says "hôm nay", "sáng nay".
   private func isOfToday(_ sentence: Sentence) -> Bool {
+    let later = scan.lexicon.words.laterDays
+    if scan.firstPair(of: later, in: sentence.start..<sentence.end) != nil { return false }
     let own = sentence.chunks.filter { $0.kind == ChunkKind.date.rawValue }
     guard own.isEmpty else { return own.allSatisfy { scan.dates[Int($0.payload)].isToday } }
     return scanner.sentences.contains { other in
@@ -125,15 +137,29 @@ extension FactBuilder {
     return stated(sentence.chunks[last])
   }
 
-  /// Whether the title, the sentence or one before it speaks of an assembly or of its members.
+  /// Whether the title, the sentence or one before it speaks of one of our assemblies or its members.
   private func tellsOfAssembly(upTo sentence: Sentence) -> Bool {
     let words = scan.lexicon.words
-    return scanner.sentences.contains { other in
-      other.section == sentence.section && other.number <= sentence.number
-        && (other.start..<other.end).contains {
-          scan.stands(words.assemblies, at: $0) || words.assemblyMarks.contains(scan.key($0))
-        }
+    let isNamed = scan.orgs.contains {
+      $0.section == sentence.section && $0.start < sentence.end && isAssembly($0)
+        && ($0.fact < 0 || facts.organisations[$0.fact].kind != "foreign")
     }
+    if isNamed { return true }
+    for other in scanner.sentences[...sentence.number] where other.section == sentence.section {
+      for token in other.start..<other.end
+      where scan.stands(words.chambers, at: token)
+        || words.assemblyMarks.contains(scan.key(token))
+      {
+        return true
+      }
+      // "dự án Luật Hoạt động giám sát của Quốc hội": within a document's name.
+      for chunk in other.chunks where chunk.kind == ChunkKind.document.rawValue {
+        if scan.firstPair(of: words.assemblies, in: Int(chunk.start)..<Int(chunk.end)) != nil {
+          return true
+        }
+      }
+    }
+    return false
   }
 
   /// Whether a report opens with a meeting that is not to come: with its day, and not what someone says

@@ -451,10 +451,12 @@ extension FactBuilder {
     if scan.key(token) == words.ke { token += 1 }
     let isLed =
       scan.key(token) == words.tu || scan.key(token) == words.vao || scan.key(token) == words.hoi
+      // "nghỉ hưu từ" is one verb.
+      || scan.key(token - 1) == words.tu
     guard token < sentence.end,
       isLed || scan.key(token) == words.nam || scan.key(token) == words.thang
     else { return nil }
-    let start = isLed ? token + 1 : token
+    let start = isLed && scan.key(token - 1) != words.tu ? token + 1 : token
     if let date = scan.dates.first(where: { $0.start == start }) {
       return dates.resolve(date, section: sentence.section)
     }

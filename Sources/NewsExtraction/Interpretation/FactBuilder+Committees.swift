@@ -15,7 +15,7 @@ extension FactBuilder {
     guard org >= 0, scan.orgs[org].head >= 0,
       scan.lexicon.heads[scan.orgs[org].head].shape == .place,
       let committee = body(of: role, section: sentence.section),
-      let place = naming.name(of: org)?.place
+      let place = name(of: org)?.place
     else { return }
     let joining = scan.lexicon.joining
     let before = min(span.end, scan.roles[role].start)

@@ -8,35 +8,51 @@ extension FactBuilder {
   private static let title = "Đại biểu"
 
   /// "Đại biểu A (Nghệ An) chất vấn": in an article that speaks of deputies of the National Assembly
-  /// and of no people's council, a deputy is one of them; so is a deputy of a province wherever the
-  /// assembly is spoken of, since those of councils are of districts.
+  /// and of no people's council, a deputy is one of them; where it names the Assembly alone, or
+  /// councils too, who stands for a province.
   mutating func takeDeputies() {
-    guard let word = scan.lexicon.tokenizer.keys(of: Self.title).first else { return }
-    let told = speaksOfCouncils ? nil : assemblyTitle()
-    var entry = told
-    for phrase in scanner.phrases
-    where phrase.kind == .named && phrase.person >= 0 && phrase.roles.isEmpty {
+    let known = assemblyTitle()
+    let isOfAssembly = known != nil && !speaksOfCouncils
+    guard known != nil || speaksOfAssembly, let entry = known ?? scan.labels.deputy
+    else { return }
+    for phrase in scanner.phrases where phrase.kind == .named && phrase.person >= 0 {
       let name = scan.names[phrase.name]
-      guard !name.isShort, phrase.start == name.start - 2, scan.key(phrase.start) == word,
-        scan.match(.honorific, at: phrase.start).map({ Int($0.end) == name.start }) ?? false
-      else { continue }
+      guard !name.isShort, isDeputy(phrase, name) else { continue }
+      let isOfProvince = constituency(behind: name.end) != nil
+      let hasPost = phrase.roles.contains { isTitleOfAssembly($0) }
+      guard isOfProvince || hasPost || isOfAssembly && phrase.roles.isEmpty else { continue }
       if isOfPlace(behind: name.end) { continue }
-      if told == nil {
-        guard constituency(behind: name.end) != nil else { continue }
-        if entry == nil { entry = speaksOfAssembly ? listedTitle() : nil }
-      }
-      guard let entry else { return }
-      var role = RoleParse(
-        start: phrase.start, end: name.start, title: Self.title, entry: entry)
+      let word = name.start - 2
+      var role = RoleParse(start: word, end: name.start, title: Self.title, entry: entry)
       role.fixedBody = Self.assembly
       role.former =
-        scan.match(.stop, at: phrase.start - 1).map {
+        scan.match(.stop, at: word - 1).map {
           scan.lexicon.stops[Int($0.payload)] == .former
         } ?? false
       scan.roles.append(role)
       addRole(
         scan.roles.count - 1, person: phrase.person, section: phrase.section, rule: "role.deputy")
     }
+  }
+
+  /// Whether the word for a deputy stands directly before a name, and does not stand with titles before it.
+  private func isDeputy(_ phrase: PersonPhrase, _ name: NameParse) -> Bool {
+    let word = name.start - 2
+    guard word >= phrase.start, string(word, name.start).lowercased() == "đại biểu",
+      scan.match(.honorific, at: word).map({ Int($0.end) == name.start }) ?? false
+    else { return false }
+    return word == phrase.start || phrase.roles.allSatisfy { scan.roles[$0].start > word }
+  }
+
+  /// Whether a title is of the Assembly or a part of it.
+  private func isTitleOfAssembly(_ role: Int) -> Bool {
+    guard scan.roles[role].org >= 0 else { return false }
+    let kind = scan.kind(of: scan.orgs[scan.roles[role].org])
+    return kind == "state.assembly" || kind == "assembly.delegation"
+  }
+
+  private func string(_ start: Int, _ end: Int) -> String {
+    VietnameseSpelling.canonical(scan.string(start, end))
   }
 
   /// "Đại biểu A (Yên Bái)", "đại biểu A, đoàn Hà Nội": which province a deputy represents.
@@ -107,21 +123,10 @@ extension FactBuilder {
     }?.entry
   }
 
-  /// The lists' own title of deputies of the assembly, for articles in which nobody has it.
-  private func listedTitle() -> Int32? {
-    let lexicon = scan.lexicon
-    return (0..<Int32(lexicon.phrases.count)).first { index in
-      let entry = lexicon.phrases[index]
-      guard entry.category == Category.title.rawValue else { return false }
-      let title = lexicon.titles[Int(entry.payload)]
-      guard title.title == Self.title, case .fixed(let body) = title.body else { return false }
-      return body == Self.assembly
-    }
-  }
-
   private var speaksOfAssembly: Bool {
     scan.orgs.contains { org in
-      org.body >= 0 && scan.lexicon.bodies[org.body].name == Self.assembly
+      org.body >= 0 && org.place == nil
+        && scan.lexicon.bodies[org.body].name.hasSuffix(Self.assembly)
     }
   }
 

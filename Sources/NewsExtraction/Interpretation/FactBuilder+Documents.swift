@@ -12,6 +12,12 @@ extension FactBuilder {
       let number = document.number.isEmpty ? nil : document.number
       let key = ByteKey(
         entry.type + "|" + (number ?? VietnameseSpelling.identityKey(document.name)))
+      // "Luật Thanh tra số 11/2022/QH15" is what "Luật Thanh tra" means.
+      let bare =
+        entry.naming == .law && number != nil
+        ? document.name.components(before: " số ").map {
+          ByteKey(entry.type + "|" + VietnameseSpelling.identityKey($0))
+        } : nil
       let short = document.abbreviation.map {
         ByteKey(entry.type + "|" + VietnameseSpelling.identityKey(entry.type + " " + $0))
       }
@@ -20,6 +26,7 @@ extension FactBuilder {
         document.date >= 0 ? dates.resolve(scan.dates[document.date], section: section) : nil
       let issuer = issuer(document, section: section)
       if let known = index[key] ?? short.flatMap({ index[$0] })
+        ?? bare.flatMap({ index[$0] })
         ?? number.flatMap({ cited($0, type: entry.type, issuer: issuer) })
       {
         documentFacts[parsed] = known
@@ -44,6 +51,7 @@ extension FactBuilder {
           block: block(section), mentions: [mention]))
       index[key] = facts.documents.count - 1
       if let short { index[short] = facts.documents.count - 1 }
+      if let bare { index[bare] = facts.documents.count - 1 }
       documentFacts[parsed] = facts.documents.count - 1
       let fact = facts.documents.count - 1
       trace(
@@ -96,6 +104,11 @@ extension FactBuilder {
 }
 
 extension String {
+  /// What stands before some text; nil where that is not in it.
+  fileprivate func components(before text: String) -> String? {
+    ranges(of: text).first.map { String(self[..<$0.lowerBound]) }
+  }
+
   /// Whether these are the digits that a document's number begins with.
   fileprivate func isHead(of number: String) -> Bool {
     guard utf8.count < number.utf8.count, utf8.allSatisfy({ (0x30...0x39).contains($0) }),

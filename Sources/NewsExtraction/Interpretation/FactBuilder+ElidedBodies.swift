@@ -256,6 +256,8 @@ extension FactBuilder {
   private func leavesOutBody(_ role: Int) -> Bool {
     switch titleEntry(role).body {
     case .follows, .prefix, .office: true
+    // "Ban Nội chính có ông A (Trưởng ban)": the one that the sentence has named.
+    case .shares: Self.plain(scan.roles[role].title) == "Trưởng ban"
     default: false
     }
   }
@@ -300,7 +302,8 @@ extension FactBuilder {
       if let next = words.first { words[0] = VietnameseSpelling.capitalised(next) }
     }
     let plain = words.joined(separator: " ")
-    for tail in [" Thường trực", " thứ nhất", " chuyên trách"] where plain.hasSuffix(tail) {
+    for tail in [" Thường trực", " thứ nhất", " chuyên trách", " phụ trách"]
+    where plain.hasSuffix(tail) {
       return String(plain.dropLast(tail.count))
     }
     return plain

@@ -18,6 +18,11 @@ extension FactBuilder {
         if parsed.org >= 0, let place = stateOf(parsed.org) {
           noteState(place, of: phrase.person, role: role, section: phrase.section)
         }
+        if parsed.org < 0, parsed.title.hasSuffix(Self.governing), isNative(phrase),
+          isDirect(role, phrase)
+        {
+          explicit.insert(phrase.person)
+        }
         guard parsed.title == Self.premier, !parsed.former else { continue }
         if parsed.org < 0 {
           if !bearers.contains(phrase.person) { bearers.append(phrase.person) }
@@ -26,9 +31,9 @@ extension FactBuilder {
         }
       }
     }
-    bearers.removeAll { hasState($0) || people.isForeign($0) }
-    if bearers.count > 1 {
-      for person in bearers where !explicit.contains(person) { noteDoubt(of: person) }
+    bearers.removeAll { hasState($0) || people.isForeign($0) || explicit.contains($0) }
+    if bearers.count > 1 || !explicit.isEmpty {
+      for person in bearers { noteDoubt(of: person) }
     }
     if isAbroad {
       for phrase in scanner.phrases where phrase.person >= 0 && !explicit.contains(phrase.person) {
@@ -95,6 +100,23 @@ extension FactBuilder {
   }
 
   private static let premier = "Thủ tướng"
+  /// What the titles of the head of government and the deputies end with.
+  private static let governing = "hủ tướng"
+
+  /// Whether a title stands directly before a name: in "báo cáo Thủ tướng, Chủ tịch UBND tỉnh A" it is
+  /// another's.
+  private func isDirect(_ role: Int, _ phrase: PersonPhrase) -> Bool {
+    let name = scan.names[phrase.name].start
+    let end = scan.roles[role].end
+    return end == name
+      || scan.match(.honorific, at: end).map { Int($0.end) == name } ?? false
+  }
+
+  /// Whether a full name begins with a family's that hardly anybody bears but in this country.
+  private func isNative(_ phrase: PersonPhrase) -> Bool {
+    let name = scan.names[phrase.name]
+    return name.end - name.start > 2 && scan.lexicon.nativeFamilies.contains(scan.key(name.start))
+  }
 
   /// Gives the ministries of foreigners the state that the text says they are of, before bodies get
   /// their names: "Bộ trưởng Ngoại giao Smith" is no minister of this country.
@@ -160,7 +182,8 @@ extension FactBuilder {
     guard start < org.end else { return }
     scan.orgs[parsed.org].place = state
     scan.orgs[parsed.org].level = .country
-    scan.orgs[parsed.org].detail = VietnameseSpelling.canonical(scan.string(start, org.end))
+    scan.orgs[parsed.org].detail = VietnameseSpelling.capitalised(
+      VietnameseSpelling.canonical(scan.string(start, org.end)))
   }
 
   /// The one state besides this country that a part of the page names.
@@ -192,11 +215,71 @@ extension FactBuilder {
     calledStates[key] = called
     guard called.count <= 1 else { return nil }
     let isShared = facts.roles.contains { $0.title == title && $0.person != person }
-    guard let state = isShared ? nil : called.first ?? soleState(section) else { return nil }
+    guard !isShared,
+      let state = called.first ?? soleState(section)
+        ?? (isOnlyBearer(person, of: title) ? leadingState(section, title) : nil)
+    else { return nil }
     return organisation(
       OrganisationNaming.Name(
         name: state.name, kind: "state", level: .country, place: state, parent: nil, isOpen: false),
       start: 0, end: 1, section: section, isImplied: true)
+  }
+
+  /// Whether nobody else is called by a title, of whatever state.
+  private func isOnlyBearer(_ person: Int, of title: String) -> Bool {
+    for phrase in scanner.phrases
+    where phrase.kind == .named && phrase.person >= 0 && phrase.person != person {
+      for role in phrase.roles where scan.roles[role].title == title && !scan.roles[role].former {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The state that a part of the page is about: named at least twice as often as any other, by its
+  /// name or by where its government sits, and the one whose seats are named most; nil where that state
+  /// has nobody of the title.
+  private mutating func leadingState(_ section: Int, _ title: String) -> PlaceRef? {
+    let found = leadingStates[section] ?? stateOfMost(section)
+    leadingStates[section] = .some(found)
+    guard let found, scan.lexicon.seats.has(title, state: found.name) else { return nil }
+    return found
+  }
+
+  private func stateOfMost(_ section: Int) -> PlaceRef? {
+    var seats: [String: Int] = [:]
+    for sentence in scanner.sentences where sentence.section == section {
+      for token in sentence.start..<sentence.end {
+        guard scan.isCapital(token) else { continue }
+        for seat in scan.lexicon.seats.named(by: scan.key(token))
+        where seat.keys.enumerated().allSatisfy({ scan.key(token + $0.offset) == $0.element }) {
+          seats[seat.state, default: 0] += 1
+        }
+      }
+    }
+    var counts = seats
+    for item in scan.places where item.section == section && item.place.level == .country {
+      counts[item.place.name, default: 0] += 1
+    }
+    for org in scan.orgs where org.section == section {
+      if let place = org.place, place.level == .country { counts[place.name, default: 0] += 1 }
+    }
+    counts["Việt Nam"] = nil
+    // Where no seat is named, it must be the state of nearly all.
+    let isSeated = !seats.isEmpty
+    guard let leader = Self.leader(of: counts, by: isSeated ? 2 : 4),
+      !isSeated || leader == Self.leader(of: seats, by: 1), counts[leader] ?? 0 > 2
+    else { return nil }
+    return PlaceRef(name: leader, level: .country, unit: "")
+  }
+
+  /// The name with the highest count, where it is more than every other's, or `factor` times as much.
+  private static func leader(of counts: [String: Int], by factor: Int) -> String? {
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard let first = sorted.first else { return nil }
+    guard sorted.count > 1 else { return first.key }
+    let second = sorted[1].value
+    return first.value > second && first.value >= factor * second ? first.key : nil
   }
 
   /// The states, up to two, that the text names with a title whose holder it does not name.

@@ -75,7 +75,8 @@ extension FactBuilder {
     var years = 0
     var hasEnd = false
     for token in sentence.start..<max(limit, sentence.start) {
-      if scan.key(token) == words.den || words.dashes.contains(scan.key(token)), years > 0 {
+      let key = scan.key(token)
+      if key == words.den || key == words.upTo || words.dashes.contains(key), years > 0 {
         hasEnd = true
       }
       if let year = scan.number(token), scan.digits(token) == 4, (1930...2100).contains(year) {

@@ -198,11 +198,18 @@ extension FactBuilder {
     }
   }
 
+  /// Whether a title says that somebody leads a state.
+  private func isLeader(_ role: Int) -> Bool {
+    if case .state = titleEntry(role).body { return true }
+    return false
+  }
+
   func hasState(_ person: Int) -> Bool { states[person] != nil }
 
   /// Notes that a person's title is of another state.
   mutating func noteState(_ place: PlaceRef, of person: Int, role: Int, section: Int) {
-    guard states[person] == nil, isOfState(role) || scan.roles[role].title == "Tổng thống",
+    guard states[person] == nil,
+      isOfState(role) || scan.roles[role].title == "Tổng thống" || isLeader(role),
       let body = body(of: role, section: section), facts.organisations[body].name == place.name
     else {
       doubtful.insert(person)

@@ -9,8 +9,8 @@ extension FactBuilder {
     case work, reception, tour, encounter, decision
 
     /// By the word of a rule.
-    init(_ words: RuleWords) {
-      let known: [(RuleWords, Visit)] = [
+    init(_ words: [RuleWord]) {
+      let known: [(RuleWord, Visit)] = [
         (.receive, .reception), (.tour, .tour), (.encounter, .encounter), (.decision, .decision),
       ]
       self = known.first { words.contains($0.0) }?.1 ?? .work

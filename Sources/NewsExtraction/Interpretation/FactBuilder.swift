@@ -31,6 +31,7 @@ struct FactBuilder {
   /// The one foreign state that each part of the page names, and the states it gives each title.
   var soleStates: [Int: PlaceRef?] = [:]
   var calledStates: [CalledTitle: [PlaceRef]] = [:]
+  var leadingStates: [Int: PlaceRef?] = [:]
   /// What paragraphs open with, and which of them, if any, each sentence stands in.
   var frames: [ParagraphFrame] = []
   var frameNumbers: [Int32] = []
@@ -348,6 +349,12 @@ struct FactBuilder {
       parsed, start: role.start, end: role.end, section: section, isImplied: true)
   }
 
+  /// What a body of the scan is called; the builder itself names those that it adds.
+  func name(of org: Int) -> OrganisationNaming.Name? {
+    if names.indices.contains(org), let name = names[org] { return name }
+    return naming.scan.orgs.indices.contains(org) ? naming.name(of: org) : nil
+  }
+
   /// The organisation of a role; the name of a state where that is its body.
   mutating func body(of role: Int, section: Int, isHeld: Bool = false) -> Int? {
     let parsed = scan.roles[role]
@@ -359,7 +366,7 @@ struct FactBuilder {
       {
         return nil
       }
-      guard let name = names[parsed.org] ?? naming.name(of: parsed.org) else { return nil }
+      guard let name = name(of: parsed.org) else { return nil }
       let org = scan.orgs[parsed.org]
       // A post that a text gives a person is a fact, though it says of no district which.
       if name.isOpen, org.isGeneric || !isHeld, [.district, .commune].contains(name.level) {

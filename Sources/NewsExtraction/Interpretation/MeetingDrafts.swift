@@ -44,7 +44,8 @@ struct MeetingDraft {
 
   /// Whether it is a talk between those whom the text names.
   var isBetweenFew: Bool {
-    !isHeld && ["cuộc gặp", "hội đàm", "hội kiến"].contains(kind)
+    !isHeld
+      && (["cuộc gặp", "hội đàm", "hội kiến"].contains(kind) || kind == "buổi tiếp" && day == nil)
       && (!counterparts.isEmpty || parts.count { $0.action == .attend } > 1)
   }
 

@@ -67,6 +67,7 @@ struct People {
         named: name, phrases[index], isNamesake: namesakes.contains(index))
     }
     for index in list.indices { list[index].fullMentions = list[index].mentions.count }
+    let holders = holdersOfTitles(phrases)
     var last: [Int: (person: Int, token: Int)] = [:]
     for index in phrases.indices {
       let phrase = phrases[index]
@@ -92,12 +93,42 @@ struct People {
           phrases[index].person = recent.person
           noteShort(scan.tokens.span(phrase.start..<phrase.end), of: recent.person)
         }
-      case .titled: continue
+      case .titled:
+        // "Tổng thống nhấn mạnh … Ông …": the pronoun is his, who need not be named.
+        if opensSpeech(phrase), let recent = last[phrase.section],
+          !phrase.roles.contains(where: {
+            holders[scan.roles[$0].title]?.contains(recent.person) ?? false
+          })
+        {
+          let titled = phrase.roles.first.flatMap { holders[scan.roles[$0].title] } ?? []
+          last[phrase.section] = titled.count == 1 ? titled.first.map { ($0, phrase.start) } : nil
+        }
+        continue
       }
       if phrases[index].person >= 0 {
         last[phrase.section] = (phrases[index].person, phrase.start)
       }
     }
+  }
+
+  /// Who is called by each title, where somebody stands for others.
+  private func holdersOfTitles(_ phrases: [PersonPhrase]) -> [String: Set<Int>] {
+    guard phrases.contains(where: { $0.kind == .titled }) else { return [:] }
+    var holders: [String: Set<Int>] = [:]
+    for phrase in phrases where phrase.kind == .named && phrase.person >= 0 {
+      for role in phrase.roles {
+        holders[scan.roles[role].title, default: []].insert(phrase.person)
+      }
+    }
+    return holders
+  }
+
+  /// Whether a phrase opens a sentence and speaks there, so that the next pronoun is likely its.
+  private func opensSpeech(_ phrase: PersonPhrase) -> Bool {
+    guard phrase.start == 0 || scan.key(phrase.start - 1) == scan.lexicon.words.dot,
+      let verb = scan.match(.trigger, at: phrase.end)
+    else { return false }
+    return scan.labels.saying.contains(Int16(verb.payload))
   }
 
   /// Notes the posts of people, so that "đồng chí Trưởng ban" finds its holder.

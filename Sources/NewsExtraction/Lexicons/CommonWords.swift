@@ -63,6 +63,8 @@ final class CommonWords: Sendable {
   let again: UInt64
   /// What stands between a family's name and a given one, and in no other name.
   let middleWords: KeySet
+  /// The last word of "đắc cử".
+  let electedPresident: KeySet
   let truoc: UInt64
   let T: UInt64
   let U: UInt64
@@ -145,8 +147,11 @@ final class CommonWords: Sendable {
   let debates: KeySet
   /// What those do who debate a bill.
   let debating: WordPairs
-  /// What an assembly, its hall and its members are called.
+  /// "ngày mai", "tuần tới": not today.
+  let laterDays: WordPairs
+  /// Where assemblies sit; what they and their members are called in short.
   let assemblies: WordPairs
+  let chambers: WordPairs
   let assemblyMarks: KeySet
   /// Before the assembly before which somebody speaks.
   let beforeTribunes: KeySet
@@ -272,6 +277,7 @@ final class CommonWords: Sendable {
     cu = key("cử")
     again = key("tái")
     middleWords = KeySet(["văn", "thị"].map(key))
+    electedPresident = KeySet([key("cử")])
     truoc = key("trước")
     T = key("T")
     U = key("Ư")
@@ -344,7 +350,13 @@ final class CommonWords: Sendable {
     debates = KeySet(["thảo", "chất", "biểu", "bỏ"].map { key($0) })
     debating = WordPairs(
       ["thảo luận", "tranh luận", "góp ý", "chất vấn", "cho ý"], tokenizer)
-    assemblies = WordPairs(["quốc hội", "nghị trường"], tokenizer)
+    laterDays = WordPairs(
+      [
+        "ngày mai", "sáng mai", "chiều mai", "tối mai", "ngày kia", "tuần tới", "tuần sau",
+        "tháng tới", "tháng sau", "sắp tới", "tới đây",
+      ], tokenizer)
+    assemblies = WordPairs(["quốc hội"], tokenizer)
+    chambers = WordPairs(["nghị trường"], tokenizer)
     assemblyMarks = KeySet(["ĐBQH", "HĐND"].map { key($0) })
     beforeTribunes = KeySet(["tại", "ở", "trước"].map { key($0) })
     vu = key("vụ")

@@ -56,6 +56,8 @@ enum BodyRule: Sendable {
   case fixed(String)
   /// There is no body.
   case none
+  /// A state, which stands between it and somebody's name; else it is no title.
+  case state
   /// The title's own word names the body's head.
   case own(String)
   /// The head of an office: the body is what the office serves.
@@ -173,7 +175,7 @@ enum TitleWord: String, Sendable {
 }
 
 enum FurnitureEffect: String, Sendable {
-  case skip, credit, end, source
+  case skip, credit, end, more, source
 }
 
 struct FurnitureEntry: Sendable {
@@ -182,5 +184,5 @@ struct FurnitureEntry: Sendable {
 }
 
 enum StopKind: String, Sendable {
-  case place, quote, former, acting, late, new, people, clause
+  case place, quote, former, acting, late, new, people, clause, tenure
 }

@@ -45,6 +45,7 @@ enum NewsAlphabet {
   static func make() -> GrammarAlphabet {
     GrammarAlphabet(
       kinds: ChunkKind.allCases.map(\.name), actions: Set(RuleAction.named.keys),
-      words: Set(RuleWords.named.keys).union(AppointmentFact.Action.allCases.map(\.rawValue)))
+      words: Set(RuleWord.allCases.map(\.rawValue)).union(
+        AppointmentFact.Action.allCases.map(\.rawValue)))
   }
 }

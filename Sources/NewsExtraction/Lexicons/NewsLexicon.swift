@@ -4,17 +4,6 @@ internal import GrammarKit
 internal import TextCore
 internal import VietnameseText
 
-/// The lexicon as the scans of all articles share it.
-final class SharedLexicon: Sendable {
-  let lexicon: NewsLexicon
-  let labels: TriggerLabels
-
-  init(_ lexicon: NewsLexicon) {
-    self.lexicon = lexicon
-    labels = TriggerLabels(lexicon.alphabet)
-  }
-}
-
 /// The word lists and grammars, ready to be matched.
 struct NewsLexicon: Sendable {
   var phrases = Lexicon()
@@ -33,6 +22,9 @@ struct NewsLexicon: Sendable {
   var thingWords: Set<UInt64> = []
   var honorifics: [HonorificKind] = []
   var families: [Bool] = []
+  var seats = SeatTable()
+  /// Keys of families' names that hardly anybody bears but in this country.
+  var nativeFamilies: Set<UInt64> = []
   var places: [PlaceEntry] = []
   var units: [UnitEntry] = []
   var bodies: [BodyEntry] = []
@@ -57,6 +49,8 @@ struct NewsLexicon: Sendable {
   var furniture: [FurnitureEntry] = []
   var stops: [StopKind] = []
   var alphabet = NewsAlphabet.make()
+  /// What is wrong with labels that a folder's words bring, should no rule ask for them.
+  private var ownLabels: [Int16: GrammarError] = [:]
   var grammar = Grammar()
   /// What each rule of the grammar means, index by index.
   private(set) var rules: [NewsRule] = []
@@ -79,6 +73,8 @@ struct NewsLexicon: Sendable {
   private(set) var bodyByKey: [String: Int] = [:]
   /// "sửa", "bổ": the first syllables of "sửa đổi", "bổ sung".
   let amending: KeySet
+  /// "bổ", of what a law adds.
+  let adding: UInt64
   /// "theo".
   let accordingTo: UInt64
   /// "tham gia".
@@ -100,7 +96,8 @@ struct NewsLexicon: Sendable {
     "families.tsv", "middles.tsv", "places.tsv", "communes.tsv", "units.tsv",
     "bodies.tsv", "heads.tsv", "fields.tsv", "fieldwords.tsv", "compounds.tsv", "meetings.tsv",
     "documents.tsv", "titlewords.tsv", "abbreviations.tsv", "statutes.tsv", "issuers.tsv",
-    "forms.tsv", "ministries.tsv", "outlets.tsv", "triggers.tsv", "furniture.tsv", "stops.tsv",
+    "forms.tsv", "ministries.tsv", "outlets.tsv", "seats.tsv", "triggers.tsv", "furniture.tsv",
+    "stops.tsv",
   ]
   static let grammarNames = ["people.grammar", "meetings.grammar", "appointments.grammar"]
 
@@ -115,6 +112,7 @@ struct NewsLexicon: Sendable {
     sir = tokenizer.keys(of: "ông").first ?? 0
     madam = tokenizer.keys(of: "bà").first ?? 0
     amending = KeySet(tokenizer.keys(of: "sửa") + tokenizer.keys(of: "bổ"))
+    adding = tokenizer.keys(of: "bổ").first ?? 0
     accordingTo = tokenizer.keys(of: "theo").first ?? 0
     joining = tokenizer.keys(of: "tham gia")
     draft = tokenizer.keys(of: "dự thảo")
@@ -149,6 +147,11 @@ struct NewsLexicon: Sendable {
       if let text = overlays[name], let directory {
         try grammar.add(file: directory + "/" + name, text: text, alphabet: alphabet)
       }
+    }
+    if let unasked = ownLabels.sorted(by: { $0.key < $1.key }).first(where: {
+      !grammar.asks(for: $0.key)
+    }) {
+      throw unasked.value
     }
     rules = NewsRule.rules(of: grammar)
   }
@@ -311,10 +314,11 @@ struct NewsLexicon: Sendable {
       }
     case "families.tsv":
       for row in try table("name", "strength") {
-        guard ["strong", "weak"].contains(row.cells[1]) else {
+        guard ["native", "strong", "weak"].contains(row.cells[1]) else {
           throw failure(row, "unknown strength `\(row.cells[1])`")
         }
-        families.append(row.cells[1] == "strong")
+        families.append(row.cells[1] != "weak")
+        if row.cells[1] == "native" { nativeFamilies.formUnion(tokenizer.keys(of: row.cells[0])) }
         try add(row.cells[0], .family, families.count - 1, file: file, row: row, name: label)
       }
     case "middles.tsv":
@@ -378,7 +382,14 @@ struct NewsLexicon: Sendable {
         try add(row.cells[0], .compound, 0, file: file, row: row, name: label)
       }
     case "meetings.tsv":
+      let groups = Set(meetings.map(\.group))
       for row in try table("form", "kind", "group", "strength") {
+        guard ["strong", "weak", "strong verb", "weak verb"].contains(row.cells[3]) else {
+          throw failure(row, "unknown strength `\(row.cells[3])`")
+        }
+        guard folder == nil || groups.contains(row.cells[2]) else {
+          throw failure(row, "unknown group `\(row.cells[2])`")
+        }
         meetings.append(
           MeetingEntry(
             kind: row.cells[1], group: row.cells[2], isStrong: row.cells[3].hasPrefix("strong"),
@@ -395,6 +406,10 @@ struct NewsLexicon: Sendable {
             type: row.cells[1], code: row.cells[2], naming: naming,
             isOfSession: try flag(row, 4)))
         try add(row.cells[0], .document, documents.count - 1, file: file, row: row, name: label)
+      }
+    case "seats.tsv":
+      for row in try table("form", "state", "titles") {
+        seats.add(tokenizer.keys(of: row.cells[0]), state: row.cells[1], titles: row.cells[2])
       }
     case "abbreviations.tsv":
       for row in try table("form", "full") {
@@ -449,13 +464,20 @@ struct NewsLexicon: Sendable {
       }
     case "triggers.tsv":
       for row in try table("form", "label") {
+        let isNew = alphabet.existingLabel(row.cells[1]) == nil
         let index = alphabet.label(row.cells[1])
+        if isNew, folder != nil {
+          ownLabels[index] = failure(row, "no rule asks for the label `\(row.cells[1])`")
+        }
         try add(row.cells[0], .trigger, Int(index), file: file, row: row, name: label)
       }
     case "furniture.tsv":
       for row in try table("form", "match", "effect") {
         guard let effect = FurnitureEffect(rawValue: row.cells[2]) else {
           throw failure(row, "unknown effect `\(row.cells[2])`")
+        }
+        guard ["line", "start"].contains(row.cells[1]) else {
+          throw failure(row, "expected `line` or `start`, found `\(row.cells[1])`")
         }
         furniture.append(FurnitureEntry(wholeLine: row.cells[1] == "line", effect: effect))
         try add(row.cells[0], .furniture, furniture.count - 1, file: file, row: row, name: label)
@@ -469,21 +491,6 @@ struct NewsLexicon: Sendable {
         try add(row.cells[0], .stop, stops.count - 1, file: file, row: row, name: label)
       }
     default: break
-    }
-  }
-
-  private static func bodyRule(_ text: String) -> BodyRule? {
-    if text.isEmpty { return .follows }
-    if text == "none" { return BodyRule.none }
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    let argument = String(text[text.index(after: colon)...])
-    switch text[..<colon] {
-    case "share": return Int(argument).map { .shares($0) }
-    case "office": return Int(argument).map { .office($0) }
-    case "prefix": return .prefix(argument)
-    case "fixed": return .fixed(argument)
-    case "own": return .own(argument)
-    default: return nil
     }
   }
 }

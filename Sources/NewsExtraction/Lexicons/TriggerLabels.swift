@@ -103,8 +103,15 @@ final class TriggerLabels: Sendable {
   let nameJoints: LabelSet
   let nameOpeners: LabelSet
   let ceremonyJoints: LabelSet
+  /// The entries of the titles that words other than a title give: a deputy of the National Assembly,
+  /// the leader of a state.
+  let deputy: Int32?
+  let leader: Int32?
 
-  init(_ alphabet: GrammarAlphabet) {
+  init(_ lexicon: NewsLexicon) {
+    let alphabet = lexicon.alphabet
+    deputy = lexicon.entry(ofTitle: "Đại biểu", fixed: "Quốc hội")
+    leader = lexicon.leaderEntry
     func label(_ name: String) -> Int16 { alphabet.existingLabel(name) ?? 0 }
     func set(_ names: String...) -> LabelSet { LabelSet(names.map { label($0) }) }
     one = label("one")

@@ -63,6 +63,7 @@ extension ArticleScan {
 
   /// The party committee of a unit that is named by itself: "tỉnh Quảng Ngãi".
   private mutating func committeeOfUnit(at start: Int) -> (org: Int, end: Int)? {
+    if let bare = bareCommittee(at: start) { return bare }
     guard match(.unit, at: start) != nil, let found = place(at: start),
       [.province, .city, .district].contains(found.place.level),
       let head = partyCommittee(level: found.place.level, unit: found.place.unit)
@@ -72,6 +73,21 @@ extension ArticleScan {
     committee.level = found.place.level
     committee.place = found.place
     committee.unit = found.place.unit
+    committee.section = section
+    return append(committee)
+  }
+
+  /// The party committee of a unit that is not named: "Trưởng Ban Tuyên giáo thành phố".
+  private mutating func bareCommittee(at start: Int) -> (org: Int, end: Int)? {
+    guard let unit = match(.unit, at: start), !isCapital(start), !isCapital(Int(unit.end)),
+      !isNumber(Int(unit.end)), case let entry = lexicon.units[Int(unit.payload)],
+      [.province, .city, .district].contains(entry.level),
+      let head = partyCommittee(level: entry.level, unit: entry.name)
+    else { return nil }
+    var committee = OrgParse(start: start, end: Int(unit.end))
+    committee.head = head
+    committee.level = entry.level
+    committee.unit = entry.name
     committee.section = section
     return append(committee)
   }

@@ -84,6 +84,9 @@ extension ArticleScan {
     behind previous: Int, at start: Int
   ) -> (document: Int, end: Int)? {
     let words = lexicon.words
+    if lexicon.documents[documents[previous].entry].naming == .law {
+      return furtherLaw(behind: previous, at: start)
+    }
     guard key(start) == words.va || key(start) == words.comma else { return nil }
     var index = start + 1
     if key(index) == words.so { index += 1 }
@@ -103,6 +106,17 @@ extension ArticleScan {
       start: index, end: number.end, entry: entry, number: number.text,
       name: lexicon.documents[entry].type + " " + number.text)
     takeDateAndIssuer(&document)
+    // "Nghị định 29 và 178 của Chính phủ" are both the Government's.
+    var earlier = previous
+    var next = start
+    while earlier >= 0, documents[earlier].entry == entry, documents[earlier].end == next,
+      documents[earlier].issuer < 0, documents[earlier].issuerName.isEmpty
+    {
+      documents[earlier].issuer = document.issuer
+      documents[earlier].issuerName = document.issuerName
+      next = documents[earlier].start - 1
+      earlier -= 1
+    }
     documents.append(document)
     return (documents.count - 1, document.end)
   }
@@ -112,7 +126,9 @@ extension ArticleScan {
   private func isListed(behind previous: Int, _ start: Int, _ end: Int) -> Bool {
     let words = lexicon.words
     let before = documents[previous]
-    guard before.number.utf8.count == digits(start), before.end == start - 1 else { return false }
+    guard before.number.utf8.count == digits(start) || key(end) == words.cua,
+      before.end == start - 1
+    else { return false }
     return !isWord(end) && key(end) != words.dot && !isNumber(end)
       || key(end) == words.va && isNumber(end + 1) || key(end) == words.cua
       || key(end) == words.dot && !(isNumber(end + 1) && !isSpaced(end + 1))

@@ -86,6 +86,8 @@ extension ArticleScan {
       return true
     }
     if key(token) == lexicon.words.va {
+      // "… và 70 năm thiết lập quan hệ": something else.
+      if isNumber(token + 1) { return true }
       return match(.document, at: token + 1) != nil
         || lexicon.words.plurals.contains(key(token + 1)) && match(.document, at: token + 2) != nil
         || lexicon.titlePairs[key(token)]?.contains(key(token + 1)) ?? false

@@ -56,9 +56,13 @@ extension ArticleScan {
     org.head = head
     org.level = lexicon.heads[head].level
     org.section = section
-    if let field = match(.field, at: start),
+    if lexicon.heads[head].shape == .ministry, let end = ministryField(from: start) {
+      org.detail = VietnameseSpelling.canonical(string(start, end))
+      org.end = end
+    } else if let field = match(.field, at: start),
       isCapital(start) || isAllCapitals(start) || place(at: Int(field.end)) != nil
         || lexicon.heads[head].shape != .ministry && match(.field, at: start) != nil
+        || isForeigner(at: Int(field.end)) || isLikelyPerson(Int(field.end))
     {
       org.detail = lexicon.fields[Int(field.payload)].name
       org.end = Int(field.end)
@@ -110,6 +114,52 @@ extension ArticleScan {
     role.org = orgs.count - 1
   }
 
+  /// The end of a ministry's field that no list has: what newspapers call one for short, "Bộ trưởng
+  /// Giao thông A", and that of another state's, before its name or a foreigner's, "Bộ trưởng An ninh
+  /// Nội địa Smith".
+  private func ministryField(from start: Int) -> Int? {
+    guard isCapital(start), !isAllCapitals(start), !isLikelyPerson(start),
+      !isOfArmy(start),
+      match(.place, at: start) == nil
+    else { return nil }
+    if let field = match(.field, at: start) {
+      // "Y tế và Dịch vụ nhân sinh": it goes on behind what another ministry is for.
+      let joint = Int(field.end)
+      guard key(joint) == lexicon.words.va, isCapital(joint + 1), !isStructural(joint + 1) else {
+        return nil
+      }
+    } else if key(start + 2) != lexicon.words.va, !lexicon.words.dashes.contains(key(start + 2)),
+      !isCapital(start + 2) || isLikelyPerson(start + 2) || isForeigner(at: start + 2)
+        || match(.place, at: start + 2) != nil,
+      lexicon.shortMinistries[VietnameseSpelling.identityKey(string(start, start + 2))] != nil
+    {
+      return start + 2
+    }
+    guard
+      match(.compound, at: start) != nil || match(.fieldWord, at: start) != nil
+        || match(.field, at: start) != nil,
+      let name = freeName(from: start, hasName: false), name.end > start + 1
+    else { return nil }
+    // A foreigner's name is no part of it; small words are: "An ninh nội địa".
+    let stop = (start + 1..<name.end).first { isForeigner(at: $0) } ?? name.end
+    let end = smallName(from: stop) ?? stop
+    let isOfState = place(at: end).map {
+      $0.place.level == .country && $0.place.name != "Việt Nam"
+    }
+    return isOfState ?? isForeigner(at: end) ? end : nil
+  }
+
+  /// "Bộ trưởng Lục quân": of a part of the forces, which is no ministry.
+  private func isOfArmy(_ token: Int) -> Bool {
+    match(.head, at: token).map { lexicon.heads[Int($0.payload)].kind == "army" } ?? false
+  }
+
+  /// Whether a foreigner's name seems to begin at a token.
+  private func isForeigner(at token: Int) -> Bool {
+    isCapital(token) && isForeign(token) && !isAcronym(token) && match(.place, at: token) == nil
+      && match(.head, at: token) == nil && match(.body, at: token) == nil
+  }
+
   /// Whether ministers are those of several states: "Hội nghị Bộ trưởng Ngoại giao ASEAN".
   func isOfMany(_ role: RoleParse, _ end: Int) -> Bool {
     if let body = match(.body, at: end) {
@@ -117,6 +167,8 @@ extension ArticleScan {
     }
     let isMany = lexicon.words.plurals.contains(key(role.start - 1))
     let first = isMany ? role.start - 1 : role.start
+    // "Kết luận cuộc họp, Bộ trưởng Giao thông …"
+    if key(first - 1) == lexicon.words.comma { return false }
     return [first - 2, first - 3].contains { token in
       match(.meeting, at: token).map { Int($0.end) >= first - 1 } ?? false
     }

@@ -18,6 +18,10 @@ extension ArticleScan {
     if letters(typeEnd) == 1, key(typeEnd + 1) == words.dot { return nil }
     // "Luật năm 2015": which one, the words before say.
     let isStatute = ["Luật", "Bộ luật", "Pháp lệnh"].contains(lexicon.documents[payload].type)
+    // "các luật: Xây dựng, Nhà ở"
+    if isStatute, key(typeEnd) == words.colon, let listed = listedLaw(at: typeEnd + 1, payload) {
+      return listed
+    }
     if isStatute, isYear(typeEnd) || key(typeEnd) == words.nam { return nil }
     if isYear(typeEnd), isCapital(start) {
       return append(start, amendment(behind: typeEnd + 1), payload)
@@ -49,7 +53,25 @@ extension ArticleScan {
     guard end > typeEnd || isConstitution && isCapital(start) else { return nil }
     guard isCapital(start) || isCapital(typeEnd) else { return nil }
     // "luật EU", "dự án luật Chính phủ trình": whose it is.
-    if isStatute, let body = match(.body, at: typeEnd), Int(body.end) >= end { return nil }
+    if isStatute, let body = match(.body, at: typeEnd), Int(body.end) >= end,
+      amendment(behind: end) == end,
+      !isCapital(start) || isBreak(start - 1) || key(start - 1) == words.dot
+    {
+      return nil
+    }
+    // "Điều lệ Hội Nông dân Việt Nam"
+    if !isStatute, !isConstitution, key(typeEnd) != words.dang {
+      let saved = orgs.count
+      if let body = organisation(at: typeEnd), body.end > end { end = body.end }
+      orgs.removeSubrange(saved...)
+    }
+    // "Điều lệ Công ty": whose it is, is not said.
+    if !isStatute, key(typeEnd) != words.dang, let head = match(.head, at: typeEnd),
+      Int(head.end) >= end,
+      match(.body, at: typeEnd) == nil
+    {
+      return nil
+    }
     // "Luật Chấn hưng văn hóa đọc": cut behind half a word it would be none.
     if isStatute, lexicon.documents[payload].type != "Bộ luật", end == typeEnd + 1,
       isWord(end), !isCapital(end),
@@ -61,6 +83,32 @@ extension ArticleScan {
     }
     if isLikelyPerson(typeEnd) { return nil }
     return append(start, amendment(behind: end), payload)
+  }
+
+  /// "Luật Xây dựng, Nhà ở và Quy hoạch đô thị": a further name behind the one word.
+  mutating func furtherLaw(behind previous: Int, at start: Int) -> (document: Int, end: Int)? {
+    let words = lexicon.words
+    // What a code of laws stands before in a list are mostly plain laws.
+    guard key(start) == words.comma || key(start) == words.va || key(start) == words.semicolon,
+      documents[previous].number.isEmpty,
+      lexicon.documents[documents[previous].entry].type != "Bộ luật"
+    else { return nil }
+    return listedLaw(at: start + 1, documents[previous].entry)
+  }
+
+  /// A law of a list that says "Luật" only once, if its name ends there.
+  private mutating func listedLaw(
+    at start: Int, _ payload: Int
+  ) -> (document: Int, end: Int)? {
+    guard isCapital(start), match(.document, at: start) == nil,
+      let name = match(.statute, at: start)
+    else { return nil }
+    let end = amendment(behind: Int(name.end))
+    guard !isWord(end) && !isNumber(end) || key(end) == lexicon.words.va else { return nil }
+    let found = append(start, end, payload)
+    documents[found.document].name =
+      lexicon.documents[payload].type + " " + documents[found.document].name
+    return found
   }
 
   /// The end of a law's name: one of the lists, "sửa đổi, bổ sung một số điều của Luật X", with
@@ -102,7 +150,11 @@ extension ArticleScan {
   /// Behind "(sửa đổi)" or "sửa đổi" if that stands behind a law's name.
   private func amendment(behind end: Int) -> Int {
     let words = lexicon.words
-    if lexicon.amending.contains(key(end)) { return end + 2 }
+    if lexicon.amending.contains(key(end)) {
+      // "dự thảo Luật Quốc phòng bổ sung nhiều quy định": what it does.
+      let goesOn = key(end) == lexicon.adding && isWord(end + 2) && !isCapital(end + 2)
+      return goesOn ? end : end + 2
+    }
     guard key(end) == words.openParen, lexicon.amending.contains(key(end + 1)) else { return end }
     return (end + 1..<min(end + 8, count)).first { key($0) == words.closeParen }.map { $0 + 1 }
       ?? end

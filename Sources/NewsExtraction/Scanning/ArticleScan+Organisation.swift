@@ -79,11 +79,11 @@ extension ArticleScan {
       || lexicon.words.dashes.contains(key(start - 1)) && isAcronym(start - 2)
   }
 
-  /// "Ủy ban Pháp luật của Quốc hội": what the body belongs to anyway.
+  /// "Ủy ban Pháp luật của Quốc hội", "Ủy ban Pháp luật Quốc hội": what the body belongs to anyway.
   private func takeOwner(_ org: inout OrgParse) {
     let owner = lexicon.bodies[org.body].parent
-    guard !owner.isEmpty, key(org.end) == lexicon.words.cua,
-      let named = match(.body, at: org.end + 1),
+    let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
+    guard !owner.isEmpty, next > org.end || isCapital(next), let named = match(.body, at: next),
       lexicon.bodies[Int(named.payload)].name == owner
     else { return }
     org.end = Int(named.end)

@@ -60,7 +60,7 @@ extension ArticleScan {
       return nil
     }
     let joint = key(from.end)
-    guard joint == words.den || joint == words.toi || words.dashes.contains(joint) else {
+    guard joint == words.den || joint == words.upTo || words.dashes.contains(joint) else {
       return nil
     }
     if key(from.end + 1) == words.nay { return (Period(from: from.date), from.end + 2) }

@@ -27,6 +27,11 @@ extension ArticleScan {
       }
     }
     guard let titleMatch = match(.title, at: index) else { return nil }
+    if case .state = lexicon.titles[Int(titleMatch.payload)].body,
+      stateOfLeader(at: Int(titleMatch.end)).map({ $0.place.name == "Việt Nam" }) ?? true
+    {
+      return nil
+    }
     // "Đại sứ quán" is a body, not an ambassador.
     if let head = match(.head, at: index), head.end > titleMatch.end { return nil }
     // "vụ Phó Giám đốc …": a capital begins a title of its own.
@@ -59,6 +64,7 @@ extension ArticleScan {
     parsed.former = former
     end = takeSuffixes(&parsed, from: end)
     takeBody(&parsed, rule: entry.body, titleEnd: Int(titleMatch.end), from: end)
+    takeTenure(&parsed, isWhole: true)
     takeShortForm(&parsed)
     takeTerm(&parsed)
     roles.append(parsed)
@@ -117,13 +123,62 @@ extension ArticleScan {
       role.title += " thứ nhất"
       end += 2
     }
-    if key(end) == words.phu, key(end + 1) == words.trach { end += 2 }
+    if key(end) == words.phu, key(end + 1) == words.trach {
+      end += 2
+      if let field = fieldInCharge(from: end) {
+        end = field
+      } else if role.title.holds("Phó") {
+        role.title += " phụ trách"
+      }
+    }
+    role.end = end
+    takeTenure(&role, isWhole: false)
+    end = role.end
     if key(end) == words.chuyen, key(end + 1) == words.trach {
       role.title += " chuyên trách"
       end += 2
     }
     role.end = end
     return end
+  }
+
+  /// "Tổng thống Lào đương nhiệm A", "Thủ tướng bị phế truất A": words between a title and a name, or its
+  /// body, that say how the post is held.
+  private func takeTenure(_ role: inout RoleParse, isWhole: Bool) {
+    guard let word = match(.stop, at: role.end), lexicon.stops[Int(word.payload)] == .tenure,
+      case let next = Int(word.end), isCapital(next),
+      !isWhole || isLikelyPerson(next) || isForeign(next) || isUnlistedPerson(next)
+    else { return }
+    if role.title == "Tổng thống", lexicon.words.electedPresident.contains(key(next - 1)) {
+      role.title += " đắc cử"
+    }
+    role.end = next
+  }
+
+  /// "Phó Chủ tịch phụ trách đô thị A", "… phụ trách lĩnh vực đô thị của quận 1": behind what somebody is
+  /// in charge of; nil where it is the whole body.
+  private func fieldInCharge(from start: Int) -> Int? {
+    var end = start
+    while isWord(end), !isCapital(end), key(end) != lexicon.words.cua,
+      match(.head, at: end) == nil || end > start && endsCompound(end),
+      match(.trigger, at: end).map({ labels.plain.contains(Int16($0.payload)) }) ?? true
+    {
+      // "quận 10", not the "xã" of "văn xã".
+      if match(.unit, at: end) != nil, place(at: end) != nil { break }
+      end += 1
+      if end - start > 8 { return start }
+    }
+    return end > start ? end : nil
+  }
+
+  /// The state between a word for its leader and a name: "nhà lãnh đạo Lào A".
+  func stateOfLeader(at token: Int) -> (place: PlaceRef, end: Int)? {
+    guard isCapital(token), let state = place(at: token), state.place.level == .country,
+      isCapital(state.end), match(.title, at: state.end) == nil,
+      // "ca sĩ Mỹ Linh" has a name of two words.
+      isForeign(state.end) || isCapital(state.end + 1)
+    else { return nil }
+    return state
   }
 
   private mutating func takeBody(
@@ -142,6 +197,11 @@ extension ArticleScan {
       {
         role.org = named.org
         role.end = named.end
+      }
+    case .state:
+      if let country = stateOfLeader(at: start) {
+        role.org = state(country.place, start, country.end)
+        role.end = country.end
       }
     case .fixed(let body):
       if let country = place(at: start), country.place.level == .country {
@@ -166,12 +226,16 @@ extension ArticleScan {
         return
       }
       let isWhole = role.title.hasSuffix("rưởng phòng") && isWhollyOf(titleEnd)
-      if !isDoubled, !isWhole, let shared = organisation(at: titleEnd - words, isTitled: true),
+      // "Phó Trưởng khoa phụ trách Khoa X": the body is the second here too.
+      let isParted = start > titleEnd && match(.head, at: start) != nil
+      if !isDoubled, !isParted, !isWhole,
+        let shared = organisation(at: titleEnd - words, isTitled: true),
         shared.end > start
           || shared.end == start && (!orgs[shared.org].isAlias || isBoard(shared.org))
       {
         role.org = shared.org
         role.end = shared.end
+        boardOfBrand(shared.org, &role)
         return
       }
       // "Giám đốc Trung tâm báo cáo"
@@ -195,14 +259,24 @@ extension ArticleScan {
           orgs[office.org].isGeneric = true
           return
         }
+        if parent >= 0, orgs[parent].body >= 0,
+          lexicon.bodies[orgs[parent].body].kind == "foreign"
+        {
+          // "Chánh Văn phòng Nhà Trắng"
+          role.org = parent
+          orgs[office.org].isGeneric = true
+          return
+        }
         role.org = office.org
         return
       }
       follow(&role, from: start)
     case .prefix(let head):
+      // A minister is of no party: "bộ trưởng phụ trách kỷ luật trong Đảng X".
       if let named = organisation(at: start, isTitled: true),
         orgs[named.org].head >= 0
-          || orgs[named.org].body >= 0, !orgs[named.org].isAlias
+          || orgs[named.org].body >= 0, !orgs[named.org].isAlias,
+        kind(of: orgs[named.org]) != "foreign.party"
       {
         role.org = named.org
         role.end = named.end
@@ -272,7 +346,9 @@ extension ArticleScan {
       role.end = central
       return
     }
-    if Self.helpers.contains(role.title), let served = match(.title, at: next) {
+    if Self.helpers.contains(role.title) || role.title.hasPrefix("Cố vấn"),
+      let served = match(.title, at: next)
+    {
       // "trợ lý Chủ tịch HĐQT": whom one serves is no title of one's own.
       let saved = roles.count
       if next > start, let served = self.role(at: next), isLikelyPerson(served.end) {
@@ -365,7 +441,8 @@ extension ArticleScan {
   /// Titles whose body is the state that follows them.
   private static let titlesOfStates: Set<String> = [
     "Tổng thống", "Phó Tổng thống", "Chủ tịch", "Phó Chủ tịch", "Đại sứ", "Quốc vương",
-    "Toàn quyền", "Tổng Lãnh sự",
+    "Toàn quyền", "Tổng Lãnh sự", "Tổng thống đắc cử", "Cố vấn Nhà nước",
+    "Cố vấn An ninh quốc gia", "Đại biện lâm thời",
   ]
 
   /// "chủ nhiệm bộ môn": the head's word begins a longer one.

@@ -76,6 +76,15 @@ extension ArticleScan {
         index = organisation(at: index)?.end ?? Int(head.end)
       }
       if let unit = match(.unit, at: index) { index = place(at: index)?.end ?? Int(unit.end) }
+      // "Đảng bộ Khối các cơ quan tỉnh lần thứ VII": a name that no list has.
+      if !isAllCapitals(index) || key(index + 1) == words.thu
+        || words.dashes.contains(key(index + 1)),
+        ordinal(at: index) == nil,
+        let next = (index..<index + 9).first(where: { ordinal(at: $0) != nil }),
+        (index..<next).allSatisfy({ isWord($0) || words.dashes.contains(key($0)) })
+      {
+        index = next
+      }
       if isAllCapitals(index) || isCapital(index) && digits(index) == 1 {
         index += 1
       } else if let end = ordinal(at: index) {
@@ -99,7 +108,11 @@ extension ArticleScan {
     if key(index) == words.openParen || key(index) == words.comma,
       let term = termEnd(from: index + 1)
     {
-      return key(term) == words.closeParen ? term + 1 : term
+      // "(khóa XI, XII)"
+      let isListed =
+        key(index) == words.openParen && (key(term) == words.comma || key(term) == words.va)
+        && isAllCapitals(term + 1) && key(term + 2) == words.closeParen
+      return isListed ? term + 3 : key(term) == words.closeParen ? term + 1 : term
     }
     return termEnd(from: index) ?? index
   }
@@ -180,10 +193,19 @@ extension ArticleScan {
       return nil
     }
     // "Hiệp định CPTPP": what follows tells of it.
-    if isTreaty, isWritten, isAllCapitals(typeEnd), digits(typeEnd) > 2,
+    if isTreaty, isAllCapitals(typeEnd), digits(typeEnd) > 2,
+      isWritten
+        || match(.body, at: typeEnd) == nil && !isAllCapitals(start)
+          && lexicon.documents[payload].type != "Tuyên bố",
       match(.body, at: typeEnd) == nil || key(typeEnd + 1) == words.comma
         || !goesOnAbout(typeEnd + 1)
     {
+      // "thỏa thuận VX21 về ứng phó với biến đổi khí hậu"
+      if key(typeEnd + 1) == words.ve, let title = titleEnd(from: typeEnd + 1), !title.isClosed,
+        (4..<12).contains(title.end - typeEnd)
+      {
+        return append(start, title.end, payload)
+      }
       // "Thông cáo chung AMM 50"
       let isCounted =
         isNumber(typeEnd + 1) && digits(typeEnd + 1) < 3 && !isWord(typeEnd + 2)

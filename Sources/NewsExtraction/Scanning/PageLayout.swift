@@ -49,7 +49,7 @@ struct PageLayout {
             let isCredit = line.end - line.start <= 24 && !isCaption(line, behind: furniture, scan)
             lines[index].role = isCredit ? .credit : .text
           case .source: lines[index].role = line.end - line.start <= 14 ? .source : .text
-          case .end:
+          case .end, .more:
             if seenText > 0, line.end - line.start <= 8 { lines[index].role = .skip }
           }
           if lines[index].role != .text {
@@ -163,10 +163,12 @@ struct PageLayout {
     return true
   }
 
-  /// Behind the last credits a paragraph or a headline with a paragraph is another article.
+  /// Behind the last credits a paragraph or a headline, alone or with a paragraph, is another article.
   private mutating func markSections(_ scan: ArticleScan) {
     guard let firstText = lines.firstIndex(where: { $0.role == .text }) else { return }
+    let lastLong = lines.lastIndex { $0.role == .text && isLong($0) } ?? firstText
     var ending: Int?
+    var stop = lines.count
     var paragraphs = 0
     for index in lines.indices {
       let line = lines[index]
@@ -177,17 +179,18 @@ struct PageLayout {
           continue
         }
         if line.end - line.start >= 20 { paragraphs += 1 }
-      } else if line.role == .credit, paragraphs >= 2, !isPhotoCredit(line, scan) {
-        ending = ending ?? index
-      } else if line.role == .skip, paragraphs >= 2,
-        let furniture = scan.match(.furniture, at: line.start),
-        scan.lexicon.furniture[Int(furniture.payload)].effect == .end
+      } else if paragraphs >= 2 || paragraphs == 1 && index > lastLong,
+        line.role == .credit
+          ? !isPhotoCredit(line, scan)
+          : isFurniture(line, .end, scan) || isFurniture(line, .more, scan)
       {
         ending = ending ?? index
+        if isFurniture(line, .end, scan) { stop = min(stop, index) }
       }
     }
     guard let ending else { return }
     var section = 0
+    var hasParagraph = false
     var index = ending + 1
     while index < lines.count {
       let line = lines[index]
@@ -195,23 +198,36 @@ struct PageLayout {
         index += 1
         continue
       }
-      let length = line.end - line.start
-      let next = lines[(index + 1)...].first { $0.role == .text }
-      let isLong = length >= 25
-      let isHeadline =
-        !isLong && !endsSentence(line, scan) && (next.map { $0.end - $0.start >= 25 } ?? false)
-      if isLong && section == 0 || isHeadline || isLong && startsAfresh(line, scan, after: index) {
+      let isHeadline = !isLong(line) && !endsSentence(line, scan)
+      let isAnother = section == 0 || hasParagraph && startsAfresh(line, scan, after: index)
+      if isHeadline || isLong(line) && isAnother {
         section += 1
+        hasParagraph = false
       }
-      if section > 0 { lines[index].section = section }
+      // A caption of the main article, which many pages gather below it, ends as a sentence does.
+      let isCaption = !isHeadline && !isLong(line) && !hasParagraph && !opensWithDay(line, scan)
+      if section > 0, !isCaption || index > stop { lines[index].section = section }
+      if isHeadline { lines[index].role = .title } else if !isCaption { hasParagraph = true }
       index += 1
-      if isHeadline { lines[index - 1].role = .title }
-      if isHeadline, index < lines.count {
-        while index < lines.count, lines[index].role != .text { index += 1 }
-        if index < lines.count { lines[index].section = section }
-        index += 1
-      }
     }
+  }
+
+  /// Whether a line is as long as paragraphs are, and headlines are not.
+  private func isLong(_ line: PageLine) -> Bool { line.end - line.start >= 25 }
+
+  /// Whether a line is furniture of an effect: "Tin khác" ends the article.
+  private func isFurniture(
+    _ line: PageLine, _ effect: FurnitureEffect, _ scan: ArticleScan
+  ) -> Bool {
+    line.role == .skip
+      && scan.match(.furniture, at: line.start).map {
+        scan.lexicon.furniture[Int($0.payload)].effect == effect
+      } ?? false
+  }
+
+  /// "Ngày 5/10, …", "Sáng 6/10, …": what reports open with, captions do not.
+  private func opensWithDay(_ line: PageLine, _ scan: ArticleScan) -> Bool {
+    (line.start..<min(line.start + 3, line.end)).contains { scan.dayMonth(at: $0) != nil }
   }
 
   /// Whether the line before a byline ends a sentence, as the end of an article does.

@@ -29,12 +29,15 @@ extension SentenceScanner {
       case .comma, .dash:
         let next = skipFillers(atoms, index + 1)
         // A short form has no titles behind it, and "Theo ông A, Thủ tướng giao …" gives A none.
-        if scan.names[Int(atom.payload)].isShort || isQuoted(start) && !isClosed(atoms, next) {
+        if isShort(scan.names[Int(atom.payload)], atoms, next)
+          || isQuoted(start) && !isClosed(atoms, next) && !isHolding(atoms, next)
+        {
           break apposition
         }
         if kind(atoms, next) == .role, kind(atoms, next + 1) != .person,
           !isOthers(atoms[next], titled: !before.isEmpty),
           !isAnothers(atoms, next, of: start, dashed: kind(atoms, index) == .dash),
+          !isStrangers(atoms, next, scan.names[Int(atom.payload)], before),
           before.isEmpty || !leadsToName(atoms, next),
           !(kind(atoms, next + 1) == .pronoun && startsNamed(atoms, next + 1)
             && atoms[next + 1].label == labels.rank)
@@ -82,7 +85,10 @@ extension SentenceScanner {
     if dashed || !scan.isWord(person - 1) { return false }
     let parsed = scan.roles[Int(atoms[role].payload)]
     let title = scan.lexicon.titles[Int(scan.lexicon.phrases[parsed.entry].payload)]
-    let isSaying = next == .verb && atoms[role + 1].label != labels.and
+    // "Trả lời đại biểu A, Thủ tướng hôm nay nhấn mạnh …": whatever goes on with it, it is the subject.
+    let isSaying =
+      next == .verb && atoms[role + 1].label != labels.and || next == .word
+      || next == .date
     switch title.body {
     case .fixed(let body):
       // "Cùng với việc bổ nhiệm ông A, Thủ tướng Chính phủ ký …"
@@ -91,8 +97,35 @@ extension SentenceScanner {
         && scan.lexicon.bodies[scan.orgs[parsed.org].body].name == body
       return isSaying && (parsed.org < 0 || isOwn)
     case .none, .prefix: return isSaying && parsed.org < 0
-    default: return false
+    // "Đáp lời ông A, Chủ tịch Quốc hội sẽ …"
+    default: return isSaying && isOfCountry(parsed)
     }
+  }
+
+  /// "Phó Thủ tướng A, Bộ trưởng Y tế Lào": behind somebody who has titles of this state stands a minister
+  /// of another, who is not named.
+  private func isStrangers(
+    _ atoms: [Chunk], _ role: Int, _ name: NameParse, _ before: [Int]
+  ) -> Bool {
+    state(of: Int(atoms[role].payload)) != nil && !before.isEmpty
+      && before.allSatisfy { state(of: $0) == nil }
+      && scan.lexicon.nativeFamilies.contains(scan.key(name.start))
+  }
+
+  /// The other state that the body of a title is of.
+  func state(of role: Int) -> String? {
+    let org = scan.roles[role].org
+    guard org >= 0, let place = scan.orgs[org].place, place.level == .country,
+      place.name != "Việt Nam"
+    else { return nil }
+    return place.name
+  }
+
+  /// "cuộc gặp với Thủ tướng Thái Lan, lãnh đạo Lào A": of titles of two states before a name the last
+  /// alone is that person's.
+  func withoutStrangers(_ roles: [Int]) -> [Int] {
+    guard roles.count > 1, let home = roles.last.flatMap({ state(of: $0) }) else { return roles }
+    return roles.filter { state(of: $0).map { $0 == home } ?? true }
   }
 
   /// Whether a row of titles leads up to another name: "Chủ tịch nước A, Chủ tịch Đảng X, Chủ tịch
@@ -129,7 +162,41 @@ extension SentenceScanner {
   /// Whether a comma or the end stands behind a title.
   private func isClosed(_ atoms: [Chunk], _ role: Int) -> Bool {
     guard let next = kind(atoms, role + 1) else { return true }
-    return next == .comma || next == .dash || next == .stop || next == .semicolon
+    return next == .comma || next == .dash || next == .stop || next == .semicolon || next == .colon
+  }
+
+  /// Whether a name is a short form that has no titles behind it; two words are a whole name where a
+  /// title with its body stands between commas: "ông Vương Nghị, Bộ trưởng Ngoại giao Trung Quốc, nói".
+  private func isShort(_ name: NameParse, _ atoms: [Chunk], _ role: Int) -> Bool {
+    guard name.isShort else { return false }
+    guard name.end - name.start == 2, kind(atoms, role) == .role, isClosed(atoms, role),
+      kind(atoms, role + 1) != nil
+    else { return true }
+    let parsed = scan.roles[Int(atoms[role].payload)]
+    return parsed.org < 0 || scan.orgs[parsed.org].isAlias
+  }
+
+  /// "Theo ông A, Giám đốc Sở Y tế cho biết": whom the sentence quotes is the director, though no comma
+  /// stands behind; one of whom there is one in the country may be somebody else who speaks.
+  private func isHolding(_ atoms: [Chunk], _ role: Int) -> Bool {
+    guard kind(atoms, role) == .role, kind(atoms, role + 1) == .verb,
+      labels.saying.contains(atoms[role + 1].label),
+      case let parsed = scan.roles[Int(atoms[role].payload)], parsed.org >= 0,
+      !scan.orgs[parsed.org].isAlias, !isOfCountry(parsed)
+    else { return false }
+    return true
+  }
+
+  /// Whether a title is one that one alone has in the country: the chairman of its assembly, or one that
+  /// says itself whose it is.
+  private func isOfCountry(_ role: RoleParse) -> Bool {
+    switch scan.lexicon.titles[Int(scan.lexicon.phrases[role.entry].payload)].body {
+    case .none, .fixed: return true
+    default:
+      return role.org >= 0 && scan.orgs[role.org].body >= 0 && role.title == "Chủ tịch"
+        && scan.orgs[role.org].place == nil
+        && scan.kind(of: scan.orgs[role.org]).hasPrefix("state.")
+    }
   }
 
   func bracketEnd(_ atoms: [Chunk], _ open: Int) -> Int? {

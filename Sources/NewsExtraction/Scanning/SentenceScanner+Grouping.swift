@@ -47,7 +47,7 @@ extension SentenceScanner {
         if parsed[0].kind != .named { flush() }
         continue
       }
-      if !pending.isEmpty, isJoint(atom), index + 1 < atoms.count,
+      if !pending.isEmpty, isJoint(atom), index + 1 < atoms.count, !isBehindBehalf(output),
         isPersonal(atoms[index + 1]), startsNamed(atoms, index + 1)
       {
         index += 1
@@ -55,7 +55,7 @@ extension SentenceScanner {
       }
       // ", và" before the last of a list.
       if !pending.isEmpty, isJoint(atom), index + 2 < atoms.count, isJoint(atoms[index + 1]),
-        isPersonal(atoms[index + 2]), startsNamed(atoms, index + 2)
+        !isBehindBehalf(output), isPersonal(atoms[index + 2]), startsNamed(atoms, index + 2)
       {
         index += 2
         continue
@@ -126,12 +126,21 @@ extension SentenceScanner {
   private func isStoodFor(_ atoms: [Chunk], _ index: Int, behind output: [Chunk]) -> Bool {
     guard kind(atoms, index) == .role else { return false }
     if isOfFamily(atoms, index) { return true }
+    // "thay mặt Bí thư Tỉnh ủy B": who is stood for is named with the title.
+    if kind(atoms, index + 1) == .person { return false }
+    return isBehindBehalf(output)
+      || output.count == 1 && output[0].kind == ChunkKind.verb.rawValue
+        && output[0].label == labels.replace
+  }
+
+  /// Whether "thay mặt", "thừa ủy quyền của" stands last: whoever follows is stood for, and heads no list
+  /// of those who act.
+  private func isBehindBehalf(_ output: [Chunk]) -> Bool {
     guard var last = output.last, last.kind == ChunkKind.verb.rawValue else { return false }
-    // "thừa ủy quyền của Chủ tịch nước, Thứ trưởng A"
     if scan.key(Int(last.start)) == scan.lexicon.words.cua, output.count > 1 {
       last = output[output.count - 2]
     }
-    return last.label == labels.behalf || last.label == labels.replace && output.count == 1
+    return last.kind == ChunkKind.verb.rawValue && last.label == labels.behalf
   }
 
   /// Whether a title behind a word for someone's family or accuser is not that of the name behind it:
@@ -245,7 +254,9 @@ extension SentenceScanner {
         } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1),
           !isAboveNext(atoms, index),
           !((isOwned(atoms, start) || isEntered || isPost(atoms, start))
-            && kind(atoms, index + 1) == .pronoun)
+            && kind(atoms, index + 1) == .pronoun),
+          !(isEntered && kind(atoms, index + 1) == .role
+            && scan.roles[Int(atoms[index + 1].payload)].former)
         {
           index += 1
         } else if isRoleJoint(atoms, index), kind(atoms, index + 1) == .role,
@@ -259,6 +270,7 @@ extension SentenceScanner {
       }
     }
     share(&roles)
+    if !isPlural { roles = withoutStrangers(roles) }
     let common = sharedCount > 0 ? Array(roles.prefix(sharedCount)) : roles
     guard kind(atoms, index) == .person else {
       guard index > start else { return nil }

@@ -26,7 +26,11 @@ extension SentenceScanner {
         return next
       case .national:
         guard let end = stateEnd(at: next) else { break }
-        chunks.append(chunk(.pronoun, index, end, label: labels.rank))
+        guard let role = leader(index, next) else {
+          chunks.append(chunk(.pronoun, index, end, label: labels.rank))
+          return end
+        }
+        chunks.append(chunk(.role, index, end, payload: role))
         return end
       case .rank, .degree:
         if kind == .rank, let end = stateEnd(at: next) {
@@ -115,6 +119,20 @@ extension SentenceScanner {
     return name.end
   }
 
+  /// "lãnh đạo Lào A", "cựu lãnh đạo Lào A": whoever leads a state holds that post.
+  private mutating func leader(_ start: Int, _ end: Int) -> Int? {
+    guard let entry = labels.leader, let state = scan.stateOfLeader(at: end),
+      state.place.name != "Việt Nam",
+      case let title = scan.lexicon.titles[Int(scan.lexicon.phrases[entry].payload)].title,
+      VietnameseSpelling.capitalised(scan.string(end - 2, end)) == title
+    else { return nil }
+    var role = RoleParse(start: start, end: state.end, title: title, entry: entry)
+    role.former = end - start > 2
+    role.org = scan.state(state.place, end, state.end)
+    scan.roles.append(role)
+    return scan.roles.count - 1
+  }
+
   /// "Phó Chủ tịch UBND huyện - Liêu Văn Bùng": a family's name behind a title and a dash.
   private func isBehindTitleAndDash(_ index: Int, _ chunks: [Chunk]) -> Bool {
     guard let dash = chunks.last, dash.kind == ChunkKind.dash.rawValue, dash.label != labels.kiem,
@@ -135,12 +153,7 @@ extension SentenceScanner {
 
   /// Behind the state that stands between a rank and a name: "người đồng cấp Lào A".
   private mutating func stateEnd(at token: Int) -> Int? {
-    guard scan.isCapital(token), let state = scan.place(at: token),
-      state.place.level == .country, scan.isCapital(state.end),
-      scan.match(.title, at: state.end) == nil,
-      // "ca sĩ Mỹ Linh" has a name of two words.
-      scan.isForeign(state.end) || scan.isCapital(state.end + 1)
-    else { return nil }
+    guard let state = scan.stateOfLeader(at: token) else { return nil }
     scan.places.append((state.place, token, scan.section))
     return state.end
   }
