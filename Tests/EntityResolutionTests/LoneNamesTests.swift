@@ -1,4 +1,5 @@
 import Testing
+import VietnameseText
 
 @testable import EntityResolution
 
@@ -7,7 +8,7 @@ struct LoneNamesTests {
   private func table(_ counts: [(name: String, articles: Range<Int32>)]) -> MatchTable {
     var table = MatchTable()
     for (number, entry) in counts.enumerated() {
-      table.names.append(entry.name)
+      table.names.append(VietnameseSpelling.identityKey(entry.name))
       for article in entry.articles {
         table.records.append(
           MatchRecord(

@@ -97,10 +97,6 @@ struct PersonResolutionTests {
         "Chủ tịch", "Hội đồng quản trị Công ty Muối Sông Tiền", "Công ty Muối Sông Tiền",
         "company.board", 1
       ),
-      (
-        "Thành viên", "Hội đồng quản trị Công ty Muối Sông Tiền", "Công ty Muối Sông Tiền",
-        "company.board", 2
-      ),
     ])
   func organs(_ title: String, _ organ: String, _ owner: String, _ kind: String, _ count: Int) {
     let articles = [(organ, kind), (owner, "body")].enumerated().map { number, named in

@@ -230,12 +230,13 @@ struct BodyNameParser: Sendable {
   /// What is the same in all spellings of a body's name: no points, no "và", no short name in brackets
   /// and no form of company at the end, and of what the country has one of, no "Việt Nam".
   func spellingKey(_ name: String) -> String {
-    var written = Self.words(VietnameseSpelling.identityKey(name))
+    var written = name[...]
     // "Tập đoàn Dệt may Việt Nam (Vinatex)": what it is called for short.
-    if written.count > 3, let last = written.last, last.hasPrefix("("), last.hasSuffix(")") {
-      written.removeLast()
+    if name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex {
+      written = name[..<open]
     }
-    var words = written.compactMap { word -> String? in
+    var words = Self.words(VietnameseSpelling.identityKey(String(written))).compactMap {
+      word -> String? in
       let bare = word.trimmingPrefix { Self.points.contains($0) }
       let end = bare.lastIndex { !Self.points.contains($0) }
       return end.map { String(bare[...$0]) }
