@@ -37,8 +37,6 @@ extension FactBuilder {
     let known = meetings.list.count
     guard let meeting = meeting(of: reading, noun, persons) else { return }
     if meeting >= known { trace("meeting \(meeting)", reading.rule.name) }
-    // Nobody has done anything yet where a meeting is still to come.
-    if isToCome(meetings.list[meeting]) { return }
     // At talks nobody hands over decisions: they are told of in passing.
     if words.contains(.ceremony), noun == nil,
       !["ceremony", "conference", "congress"].contains(meetings.list[meeting].group)
