@@ -14,19 +14,41 @@ struct ExplanationReport {
 
   /// The pair, the prior, each piece of evidence and the verdict.
   func text(of explanation: MatchExplanation) -> String {
-    var rows = [["prior", "", Self.bits(explanation.prior)]]
-    rows += explanation.features.map { [$0.name, $0.observation, Self.bits($0.weight)] }
-    let chance = 1 / (1 + exp2(-explanation.evidenceWeight))
-    rows.append(["sum", "probability \(Self.percent(chance))", Self.bits(explanation.weight)])
+    let rows = Self.isWeighed(explanation) ? Self.rows(of: explanation) : []
     var text = "\(name(explanation.left))\n\(name(explanation.right))\n"
     for row in rows {
       let label = "  " + row[0] + String(repeating: " ", count: max(1, 12 - row[0].count))
       let weight = String(repeating: " ", count: max(0, 8 - row[2].count)) + row[2]
       text += label + weight + "  " + row[1] + "\n"
     }
-    if let rule = explanation.override { text += "  settled by: \(rule)\n" }
+    if let rule = explanation.override { text += "  settled by: \(Self.words(for: rule))\n" }
     text += "  verdict: \(explanation.merged ? "one" : "two")\n"
     return text + "  " + change(of: explanation) + "\n"
+  }
+
+  /// Whether anything was weighed; a decision or a copy settles a pair without.
+  private static func isWeighed(_ explanation: MatchExplanation) -> Bool {
+    explanation.override == nil || explanation.prior != 0 || !explanation.features.isEmpty
+  }
+
+  private static func rows(of explanation: MatchExplanation) -> [[String]] {
+    var rows = [["prior", "", bits(explanation.prior)]]
+    rows += explanation.features.map { [$0.name, $0.observation, bits($0.weight)] }
+    let chance = 1 / (1 + exp2(-explanation.evidenceWeight))
+    let isCautious = explanation.features.contains { $0.name == MatchFeature.caution }
+    let probability =
+      "probability \(percent(chance))" + (isCautious ? " before the caution" : "")
+    rows.append(["sum", probability, bits(explanation.weight)])
+    return rows
+  }
+
+  /// The rule that settled a pair, for people; decisions are kept by the words of the file format.
+  private static func words(for rule: String) -> String {
+    switch rule {
+    case "decision: " + Judgement.same.rawValue: "a decision that they are one"
+    case "decision: " + Judgement.different.rawValue: "a decision that they are two"
+    default: rule
+    }
   }
 
   /// What would change the verdict.

@@ -120,7 +120,7 @@ private struct Verdict {
   /// Why two things were never weighed: what is known of them differs.
   private static func differences(_ one: Entity, _ other: Entity) -> String {
     guard one.type == other.type else {
-      return "never compared: a \(one.type.rawValue) and a \(other.type.rawValue)\n"
+      return "never compared: of two types, \(one.type.rawValue) and \(other.type.rawValue)\n"
     }
     var lines: [String] = []
     if one.name != other.name { lines.append("  name: \(one.name) ≠ \(other.name)") }
