@@ -189,7 +189,7 @@ struct MatchParameters: Sendable {
   /// In bits, set by hand: of 60 such merges in the press that were read, every other was of two.
   var doubtOfStrangers = 6.0
   /// The same where the article is about the person's province, a tie in itself unless all posts are
-  /// in districts and communes: of 60 merges read, 51 were one person's, but of 32 of such people 6.
+  /// in districts and communes: of 60 merges read, 51 were one person's, but of 42 of such people 16.
   var doubtAtHome = 2.0
   /// How often an article that mentions somebody without their post names its body, or only one that
   /// this is part of: rough estimates, set by hand from mentions without a post read in the press.
