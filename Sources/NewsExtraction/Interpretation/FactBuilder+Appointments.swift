@@ -18,20 +18,17 @@ struct PostChange {
 /// Who enters and leaves posts.
 extension FactBuilder {
   /// What "appoint" and "dismiss" mean.
-  mutating func appoint(
-    _ rule: NewsRule, _ match: RuleMatch, _ sentence: Sentence, _ span: (start: Int, end: Int)
-  ) {
-    let chunks = sentence.chunks
-    let words = rule.words
-    let action = rule.change ?? action(chunks, match.range)
-    guard !words.contains(.decided) || isDecided(sentence, match.range)
-    else { return }
+  mutating func appoint(_ reading: RuleReading) {
+    let (chunks, sentence, range) = (reading.chunks, reading.sentence, reading.range)
+    let words = reading.rule.words
+    let action = reading.rule.change ?? action(chunks, range)
+    guard !words.contains(.decided) || isDecided(sentence, range) else { return }
     var roles: [Int] = []
     var subject: Int?
     var replaced: Int?
-    for slot in rule.captures {
-      guard let range = match.captures[slot] else { continue }
-      for index in range {
+    for slot in reading.rule.captures {
+      guard let captured = reading.match.captures[slot] else { continue }
+      for index in captured {
         if chunks[index].is(.role)
           || chunks[index].is(.people)
             && chunks[index].label == scanner.labels.titled
@@ -44,28 +41,28 @@ extension FactBuilder {
     }
     // "thay ông A; ông B giữ chức …": behind the semicolon another clause begins.
     if let replaced, phrasesOf(chunks[replaced]).count > 1 { return }
-    if let index = subject, index < verb(match, chunks) { subject = holder(index, sentence) }
+    if let index = subject, index < verb(reading) { subject = holder(index, sentence) }
     guard let subject else { return }
     var change = PostChange(
       action: action, persons: peopleOf(chunks[subject]), roles: roles,
-      date: changeDate(sentence, match.range), by: decider(match, sentence),
-      evidence: passage(span.start, span.end))
+      date: changeDate(sentence, range), by: decider(reading),
+      evidence: passage(reading.start, reading.end))
     guard !change.persons.isEmpty,
-      !words.contains(.announced) || isAnnounced(sentence, match.range, change.persons)
+      !words.contains(.announced) || isAnnounced(sentence, range, change.persons)
     else { return }
-    guard isDone(match, sentence) else {
+    guard isDone(reading) else {
       // "đề nghị miễn nhiệm chức vụ … đối với ông A": A still has it.
-      if change.leaves { hold(change, sentence, rule) }
+      if change.leaves { hold(change, sentence) }
       return
     }
     // "phân công ông A điều hành cho đến khi bầu người mới vào chức danh …": not his post.
     if let post = roles.first, case let end = scan.roles[post].start,
-      isPutOff(Int(chunks[verb(match, chunks)].end), end)
+      isPutOff(Int(chunks[verb(reading)].end), end)
     {
       return
     }
     if words.contains(.same) {
-      change.roles = samePost(match.range, sentence, of: phrasesOf(chunks[subject]).last)
+      change.roles = samePost(range, sentence, of: phrasesOf(chunks[subject]).last)
     }
     // "miễn nhiệm … đối với ông A, đồng thời bổ nhiệm bà B thay thế": in the post just left.
     if words.contains(.instead), isNear(sentence), let left = facts.appointments.last,
@@ -73,16 +70,14 @@ extension FactBuilder {
     {
       change.roles = lastPosts.roles
     }
-    if change.roles.isEmpty, rule.action == .appoint {
-      join(change, rule, match, sentence, span)
-      if words.contains(.onward) {
-        further(change, sentence, behind: match.range.upperBound, rule)
-      }
+    if change.roles.isEmpty, reading.rule.action == .appoint {
+      join(change, reading)
+      if words.contains(.onward) { further(change, reading) }
       return
     }
     let named = phrasesOf(chunks[subject]).first
     if change.roles.isEmpty {
-      guard change.leaves, !isOfAnyPost(verb(match, chunks), chunks) else { return }
+      guard change.leaves, !isOfAnyPost(verb(reading), chunks) else { return }
       // "nguyên Bí thư Huyện ủy A, hiện là …, nghỉ hưu": not from what was left long ago.
       if change.persons.count == 1, let named {
         let isOfNow = action == .retired || words.contains(.present)
@@ -92,7 +87,7 @@ extension FactBuilder {
         // "miễn nhiệm ông A và ông B, Thủ tướng C đã …": a list may go on with who acts.
         let areAlike = phrasesOf(chunks[subject]).allSatisfy { !$0.roles.isEmpty }
         guard change.persons.count == 1 || action == .retired || areAlike else { return }
-        for person in change.persons { leaveOnlyPost(person, change, sentence, rule) }
+        for person in change.persons { leaveOnlyPost(person, change, reading) }
         return
       }
     }
@@ -101,15 +96,15 @@ extension FactBuilder {
     }
     // "được điều chuyển từ vị trí Bí thư Huyện ủy": what someone comes from.
     if !change.leaves, let first = change.roles.first, comesFrom(first) { return }
-    takeOwner(of: change.roles, rule, match, sentence)
-    take(change, sentence, rule)
+    takeOwner(of: change.roles, reading)
+    take(change, reading)
     if !change.leaves {
       for role in change.roles {
-        for person in change.persons { joinCommittees(role, person: person, sentence, span, rule) }
+        for person in change.persons { joinCommittees(role, person: person, reading) }
       }
-      replace(change, by: replaced, sentence, from: match.range.upperBound, rule)
+      replace(change, by: replaced, reading, from: range.upperBound)
     }
-    if words.contains(.onward) { further(change, sentence, behind: match.range.upperBound, rule) }
+    if words.contains(.onward) { further(change, reading) }
   }
 
   /// What was done, as the verb says.
@@ -123,7 +118,8 @@ extension FactBuilder {
   }
 
   /// Notes a change for each of those whom it concerns.
-  mutating func take(_ change: PostChange, _ sentence: Sentence, _ rule: NewsRule) {
+  mutating func take(_ change: PostChange, _ reading: RuleReading) {
+    let sentence = reading.sentence
     for role in change.roles { inheritBody(role, sentence) }
     // "A và B được bầu làm Chủ tịch … và Chủ tịch …": one each.
     let isOneEach =
@@ -131,30 +127,33 @@ extension FactBuilder {
       && change.persons.count == change.roles.count
     for (index, person) in change.persons.enumerated() {
       for role in isOneEach ? [change.roles[index]] : change.roles {
-        take(role, person, change, sentence, rule)
+        take(role, person, change, reading)
       }
     }
     lastPosts = (change.roles, sentence.section, sentence.ordinal)
   }
 
   private mutating func take(
-    _ role: Int, _ person: Int, _ change: PostChange, _ sentence: Sentence, _ rule: NewsRule
+    _ role: Int, _ person: Int, _ change: PostChange, _ reading: RuleReading
   ) {
     let parsed = scan.roles[role]
+    let section = reading.sentence.section
     let fact = AppointmentFact(
       person: person, title: parsed.title,
-      organisation: body(of: role, heldBy: person, section: sentence.section),
-      action: change.action, date: change.date, by: change.by, block: block(sentence.section),
+      organisation: body(of: role, heldBy: person, section: section),
+      action: change.action, date: change.date, by: change.by, block: block(section),
       evidence: change.evidence)
     // What is told of again may have the body that the first had not.
-    guard record(fact, rule, [parsed.entry]) != nil || fact.organisation != nil else { return }
+    guard record(fact, reading.rule, [parsed.entry]) != nil || fact.organisation != nil else {
+      return
+    }
     addRole(
-      role, person: person, section: sentence.section, former: change.leaves ? true : nil,
-      on: change.date, evidence: change.evidence, rule: rule.name)
+      role, person: person, section: section, former: change.leaves ? true : nil,
+      on: change.date, evidence: change.evidence, rule: reading.rule.name)
   }
 
   /// Notes that those whom a change that is not done concerns have the posts.
-  private mutating func hold(_ change: PostChange, _ sentence: Sentence, _ rule: NewsRule) {
+  private mutating func hold(_ change: PostChange, _ sentence: Sentence) {
     for person in change.persons {
       for role in change.roles {
         addRole(
@@ -189,7 +188,7 @@ extension FactBuilder {
     facts.appointments.append(fact)
     let index = facts.appointments.count - 1
     trace("appointment \(index)", rule.name, entries)
-    return facts.appointments.count - 1
+    return index
   }
 
   static func isEntry(_ action: AppointmentFact.Action) -> Bool {
@@ -198,7 +197,7 @@ extension FactBuilder {
 
   /// "tặng hoa chia tay đồng chí A nghỉ hưu": from the one post that the article gives A.
   private mutating func leaveOnlyPost(
-    _ person: Int, _ change: PostChange, _ sentence: Sentence, _ rule: NewsRule
+    _ person: Int, _ change: PostChange, _ reading: RuleReading
   ) {
     let posts = facts.roles.filter { $0.person == person && !$0.former }
     guard posts.count == 1, let post = posts.first,
@@ -209,28 +208,28 @@ extension FactBuilder {
     record(
       AppointmentFact(
         person: person, title: post.title, organisation: post.organisation, action: change.action,
-        date: change.date, block: block(sentence.section), evidence: change.evidence), rule)
+        date: change.date, block: block(reading.sentence.section), evidence: change.evidence),
+      reading.rule)
   }
 
   // MARK: One change behind another
 
   /// "bầu ông A làm Chủ tịch, bà B và ông C làm Phó Chủ tịch", "…, sau đó được điều động giữ chức …":
   /// what the sentence goes on with.
-  private mutating func further(
-    _ change: PostChange, _ sentence: Sentence, behind end: Int, _ rule: NewsRule
-  ) {
+  private mutating func further(_ change: PostChange, _ reading: RuleReading) {
+    let chunks = reading.chunks
     var change = change
-    var index = end
-    while let next = nextChange(sentence.chunks, index),
+    var index = reading.range.upperBound
+    while let next = nextChange(chunks, index),
       next.leaves == nil || next.leaves == change.leaves
     {
       if !next.persons.isEmpty { change.persons = next.persons }
       change.roles = next.roles
       change.evidence = passage(
-        Int(sentence.chunks[next.start].start), Int(sentence.chunks[next.end - 1].end))
+        Int(chunks[next.start].start), Int(chunks[next.end - 1].end))
       change.action = next.action ?? change.action
-      take(change, sentence, rule)
-      replace(change, by: nil, sentence, from: next.end, rule)
+      take(change, reading)
+      replace(change, by: nil, reading, from: next.end)
       index = next.end
     }
   }

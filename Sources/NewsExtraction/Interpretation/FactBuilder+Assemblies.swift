@@ -19,8 +19,7 @@ extension FactBuilder {
     let made =
       words.contains(.debate)
       ? assembly(
-        sentence, before: nil, start: end, end: end,
-        on: frameDay(sentence) ?? debateDay(sentence, range))
+        sentence, before: nil, start: end, end: end, on: dayOfDebate(sentence, range))
       : sitting(sentence, range, start: end, end: end)
     guard let made else { return }
     meetings.list[made].isHeld = true
@@ -56,23 +55,14 @@ extension FactBuilder {
     draft.set(day: day, dates)
     guard !isToCome(draft) else { return nil }
     draft.label = "Phiên họp"
-    if let tribune {
-      let body = sentence.chunks[tribune]
-      draft.label += " của " + scan.string(Int(body.start), Int(body.end))
-      let fact = scan.orgs[Int(body.payload)].fact
-      if fact >= 0 { draft.organisers = [fact] }
-    }
+    if let tribune { name(&draft, after: sentence.chunks[tribune]) }
     meetings.list.append(draft)
     return meetings.list.count - 1
   }
 
   /// The day behind an assembly, "trước Quốc hội sáng 2/4".
   private func dayBehind(_ tribune: Int, _ sentence: Sentence) -> StatedDay? {
-    let next = tribune + 1
-    guard next < sentence.chunks.count, sentence.chunks[next].is(.date) else {
-      return nil
-    }
-    return stated(sentence.chunks[next])
+    day(sentence.chunks, at: tribune + 1)
   }
 
   /// The sitting on the day of the page of which it tells the agenda.
@@ -104,7 +94,7 @@ extension FactBuilder {
       && scan.key(Int(body.start) - 2) != words.ky
   }
 
-  private func isAssembly(_ org: OrgParse) -> Bool {
+  func isAssembly(_ org: OrgParse) -> Bool {
     let kind = scan.kind(of: org)
     return kind == "state.assembly" || kind == "state.council"
   }
@@ -113,7 +103,7 @@ extension FactBuilder {
   private func isDebate(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
     let chunks = sentence.chunks
     let clause = max(0, range.lowerBound - 2)..<range.upperBound
-    guard frameDay(sentence) ?? debateDay(sentence, range) != nil,
+    guard dayOfDebate(sentence, range) != nil,
       !chunks[clause].contains(where: {
         $0.isVerb(scanner.labels.future)
       }),
@@ -129,12 +119,10 @@ extension FactBuilder {
     return debates && tellsOfAssembly(upTo: sentence)
   }
 
-  /// The day that stands with where people debate, "khi thảo luận tại Quốc hội ngày 2/4".
-  private func debateDay(_ sentence: Sentence, _ range: Range<Int>) -> StatedDay? {
-    guard let last = range.last, sentence.chunks[last].is(.date) else {
-      return nil
-    }
-    return stated(sentence.chunks[last])
+  /// The day of the sentence, or else the one that stands with where people debate, "khi thảo luận
+  /// tại Quốc hội ngày 2/4".
+  private func dayOfDebate(_ sentence: Sentence, _ range: Range<Int>) -> StatedDay? {
+    frameDay(sentence) ?? range.last.flatMap { day(sentence.chunks, at: $0) }
   }
 
   /// Whether the title, the sentence or one before it speaks of one of our assemblies or its members.

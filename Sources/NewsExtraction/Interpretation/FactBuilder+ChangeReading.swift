@@ -7,17 +7,17 @@ extension FactBuilder {
 
   /// Whether a clause tells of a change that is done: not one that is planned, asked for or only looked
   /// into.
-  func isDone(_ match: RuleMatch, _ sentence: Sentence) -> Bool {
-    let chunks = sentence.chunks
-    let verb = verb(match, chunks)
+  func isDone(_ reading: RuleReading) -> Bool {
+    let chunks = reading.chunks
+    let verb = verb(reading)
     if isAhead(chunks[..<verb]) || isUnsettled(chunks, before: verb)
-      || isAsked(behind: Int(chunks[match.range.upperBound - 1].end))
+      || isAsked(behind: Int(chunks[reading.range.upperBound - 1].end))
     {
       return false
     }
     // "xác nhận ông A đã được bổ nhiệm": said of what is done.
-    let isSaidDone = chunks[match.range].contains { isAlready($0) }
-    return isSaidDone || !isProposed(sentence, before: match.range.lowerBound)
+    let isSaidDone = chunks[reading.range].contains { isAlready($0) }
+    return isSaidDone || !isProposed(reading.sentence, before: reading.range.lowerBound)
   }
 
   /// Whether "đến khi" stands between a verb and a post.
@@ -119,10 +119,10 @@ extension FactBuilder {
   }
 
   /// The verb of a match that tells of a change.
-  func verb(_ match: RuleMatch, _ chunks: [Chunk]) -> Int {
-    match.range.first {
-      chunks[$0].isVerb(in: scanner.labels.telling)
-    } ?? match.range.lowerBound
+  func verb(_ reading: RuleReading) -> Int {
+    reading.range.first {
+      reading.chunks[$0].isVerb(in: scanner.labels.telling)
+    } ?? reading.range.lowerBound
   }
 
   /// Whether the clause is what someone asks for; offices and bodies may stand between.
@@ -238,11 +238,11 @@ extension FactBuilder {
   }
 
   /// The body that decided: directly before the verb, or behind "được".
-  func decider(_ match: RuleMatch, _ sentence: Sentence) -> Int? {
-    let chunks = sentence.chunks
+  func decider(_ reading: RuleReading) -> Int? {
+    let chunks = reading.chunks
     let labels = scanner.labels
     guard
-      let verb = match.range.first(where: {
+      let verb = reading.range.first(where: {
         chunks[$0].isVerb(in: labels.granting)
           || chunks[$0].isVerb(labels.dismiss)
       })
@@ -386,12 +386,10 @@ extension FactBuilder {
   }
 
   /// "bầu Ủy ban Kiểm tra gồm 5 đồng chí, đồng chí A làm Chủ nhiệm": the body that was elected.
-  mutating func takeOwner(
-    of roles: [Int], _ rule: NewsRule, _ match: RuleMatch, _ sentence: Sentence
-  ) {
-    let chunks = sentence.chunks
+  mutating func takeOwner(of roles: [Int], _ reading: RuleReading) {
+    let chunks = reading.chunks
     // A committee's own organs have members, no head: "bầu Ban Thường vụ 7 người; bầu ông A làm Chủ tịch".
-    guard let owner = body(rule, match, chunks),
+    guard let owner = body(reading),
       case let org = scan.orgs[Int(chunks[owner].payload)],
       org.head < 0
         || !["party.standing", "party.executive"].contains(scan.lexicon.heads[org.head].kind)

@@ -9,19 +9,19 @@ extension FactBuilder {
   /// "chỉ định … tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Huyện ủy X": membership
   /// of the committee's organs comes with the post.
   mutating func joinCommittees(
-    _ role: Int, person: Int, _ sentence: Sentence, _ span: (start: Int, end: Int), _ rule: NewsRule
+    _ role: Int, person: Int, _ reading: RuleReading
   ) {
     let org = scan.roles[role].org
     guard org >= 0, scan.orgs[org].head >= 0,
       scan.lexicon.heads[scan.orgs[org].head].shape == .place,
-      let committee = body(of: role, section: sentence.section),
+      let committee = body(of: role, section: reading.sentence.section),
       let place = name(of: org)?.place
     else { return }
     let joining = scan.lexicon.joining
-    let before = min(span.end, scan.roles[role].start)
+    let before = min(reading.end, scan.roles[role].start)
     // A post named in a clause before is not what this one joins with.
-    guard before > span.start,
-      let joint = (span.start..<before).first(where: {
+    guard before > reading.start,
+      let joint = (reading.start..<before).first(where: {
         scan.key($0) == joining.first && scan.key($0 + 1) == joining.last
       })
     else { return }
@@ -39,32 +39,31 @@ extension FactBuilder {
         OrganisationNaming.Name(
           name: name, kind: scan.lexicon.heads[Int(match.payload)].kind, level: place.level,
           place: place, parent: facts.organisations[committee].name, isOpen: false),
-        start: token, end: Int(match.end), section: sentence.section)
-      addMembership(person, of: organ, sentence, passage(span.start, span.end), rule)
+        start: token, end: Int(match.end), section: reading.sentence.section)
+      addMembership(person, of: organ, passage(reading.start, reading.end), reading)
     }
   }
 
   /// Adds membership of a body unless the article has said it already.
   private mutating func addMembership(
-    _ person: Int, of organ: Int, _ sentence: Sentence, _ evidence: Passage, _ rule: NewsRule
+    _ person: Int, of organ: Int, _ evidence: Passage, _ reading: RuleReading
   ) {
     let key = RoleKey(person: person, title: Self.member, body: organ)
     guard roleKeys.insert(key).inserted else { return }
     facts.roles.append(
       RoleFact(
-        person: person, title: Self.member, organisation: organ, block: block(sentence.section),
-        evidence: evidence))
+        person: person, title: Self.member, organisation: organ,
+        block: block(reading.sentence.section), evidence: evidence))
     let index = facts.roles.count - 1
-    trace("role \(index)", rule.name)
+    trace("role \(index)", reading.rule.name)
   }
 
   /// "bầu … tham gia Ban Thường vụ", "được bầu vào …": membership of a committee.
   mutating func join(
-    _ change: PostChange, _ rule: NewsRule, _ match: RuleMatch, _ sentence: Sentence,
-    _ span: (start: Int, end: Int)
+    _ change: PostChange, _ reading: RuleReading
   ) {
-    let chunks = sentence.chunks
-    guard let captured = body(rule, match, chunks), leadsIn(chunks, captured),
+    let chunks = reading.chunks
+    guard let captured = body(reading), leadsIn(chunks, captured),
       isCommittee(Int(chunks[captured].payload))
     else {
       return
@@ -75,9 +74,9 @@ extension FactBuilder {
       record(
         AppointmentFact(
           person: person, title: Self.member, organisation: fact, action: change.action,
-          date: change.date, by: change.by, block: block(sentence.section),
-          evidence: change.evidence), rule)
-      addMembership(person, of: fact, sentence, change.evidence, rule)
+          date: change.date, by: change.by, block: block(reading.sentence.section),
+          evidence: change.evidence), reading.rule)
+      addMembership(person, of: fact, change.evidence, reading)
     }
   }
 

@@ -147,7 +147,7 @@ extension FactBuilder {
         $0.is(.meeting)
       }), first.start < chunk.start, scan.key(Int(first.start) - 1) == words.sau
     else { return nil }
-    let entry = scan.lexicon.meetings[scan.meetings[Int(first.payload)].entry]
+    let entry = entry(of: first)
     guard
       scan.key(Int(first.start) - 2) == words.rightAway
         || ["ceremony", "visit", "talks"].contains(entry.group),
@@ -299,8 +299,7 @@ extension FactBuilder {
   func adjoiningDay(_ sentence: Sentence, _ chunk: Chunk) -> StatedDay? {
     if let bracketed = bracketed[Int(chunk.end) + 1] { return stated(scan.dates[bracketed]) }
     let next = sentence.chunks.firstIndex { $0.start == chunk.end }
-    guard let next, sentence.chunks[next].is(.date) else { return nil }
-    return stated(sentence.chunks[next])
+    return next.flatMap { day(sentence.chunks, at: $0) }
   }
 
   /// The day that stands with a meeting's name, be it behind who holds it.
@@ -313,6 +312,11 @@ extension FactBuilder {
       }), follows(date, chunks)
     else { return nil }
     return stated(chunks[date])
+  }
+
+  /// The day that stands at a place among chunks; nil where none does.
+  func day(_ chunks: [Chunk], at index: Int) -> StatedDay? {
+    index < chunks.count && chunks[index].is(.date) ? stated(chunks[index]) : nil
   }
 
   func stated(_ chunk: Chunk) -> StatedDay? { stated(scan.dates[Int(chunk.payload)]) }

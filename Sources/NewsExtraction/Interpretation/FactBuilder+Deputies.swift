@@ -38,7 +38,7 @@ extension FactBuilder {
   /// Whether the word for a deputy stands directly before a name, and does not stand with titles before it.
   private func isDeputy(_ phrase: PersonPhrase, _ name: NameParse) -> Bool {
     let word = name.start - 2
-    guard word >= phrase.start, string(word, name.start).lowercased() == "đại biểu",
+    guard word >= phrase.start, scan.stands(scan.lexicon.words.deputies, at: word),
       scan.match(.honorific, at: word).map({ Int($0.end) == name.start }) ?? false
     else { return false }
     return word == phrase.start || phrase.roles.allSatisfy { scan.roles[$0].start > word }
@@ -49,10 +49,6 @@ extension FactBuilder {
     guard scan.roles[role].org >= 0 else { return false }
     let kind = scan.kind(of: scan.orgs[scan.roles[role].org])
     return kind == "state.assembly" || kind == "assembly.delegation"
-  }
-
-  private func string(_ start: Int, _ end: Int) -> String {
-    VietnameseSpelling.canonical(scan.string(start, end))
   }
 
   /// "Đại biểu A (Yên Bái)", "đại biểu A, đoàn Hà Nội": which province a deputy represents.

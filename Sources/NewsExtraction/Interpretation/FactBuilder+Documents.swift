@@ -106,7 +106,7 @@ extension FactBuilder {
 extension String {
   /// What stands before some text; nil where that is not in it.
   fileprivate func components(before text: String) -> String? {
-    ranges(of: text).first.map { String(self[..<$0.lowerBound]) }
+    firstRange(of: text).map { String(self[..<$0.lowerBound]) }
   }
 
   /// Whether these are the digits that a document's number begins with.

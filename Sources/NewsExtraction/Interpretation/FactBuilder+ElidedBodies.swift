@@ -53,11 +53,9 @@ extension FactBuilder {
 
   /// Whether the body that a match names before a title is of the kind that the title leads: a "Ban"
   /// has a "Trưởng ban", no "Tổ trưởng".
-  func leads(body title: String, _ match: RuleMatch, _ sentence: Sentence) -> Bool {
-    let org = match.range.first {
-      sentence.chunks[$0].is(.organisation)
-    }
-    guard let org, case let head = scan.orgs[Int(sentence.chunks[org].payload)].head, head >= 0
+  func leads(body title: String, _ reading: RuleReading) -> Bool {
+    let org = reading.chunks[reading.range].first { $0.is(.organisation) }
+    guard let org, case let head = scan.orgs[Int(org.payload)].head, head >= 0
     else { return false }
     let body = scan.lexicon.heads[head].name + " "
     return Self.leaders.contains { title.hasSuffix($0.title) && body.hasPrefix($0.body) }

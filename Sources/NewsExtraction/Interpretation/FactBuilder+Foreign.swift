@@ -66,7 +66,7 @@ extension FactBuilder {
   private func namesOtherStates(_ isOurs: (OrgParse, _ kind: String) -> Bool) -> Bool {
     var hasOther = false
     for item in scan.places {
-      guard [.country, .abroad].contains(item.place.level), item.place.name != "Việt Nam" else {
+      guard [.country, .abroad].contains(item.place.level), !item.place.isHome else {
         return false
       }
       hasOther = true
@@ -87,7 +87,7 @@ extension FactBuilder {
     var states: [String] = []
     var counts: [Int] = []
     for place in scan.places.map(\.place) + scan.orgs.compactMap(\.place)
-    where place.level == .country && place.name != "Việt Nam" {
+    where place.isForeignState {
       if let known = states.firstIndex(of: place.name) {
         counts[known] += 1
       } else {
@@ -199,7 +199,7 @@ extension FactBuilder {
     let named = scan.places.lazy.filter { $0.section == section }.map(\.place)
     let owners = scan.orgs.lazy.filter { $0.section == section }.compactMap(\.place)
     for place in [Array(named), Array(owners)].joined()
-    where place.level == .country && place.name != "Việt Nam" {
+    where place.isForeignState {
       if let sole, sole != place { return nil }
       sole = place
     }
@@ -302,7 +302,7 @@ extension FactBuilder {
     var index = org
     while index >= 0 {
       if let place = scan.orgs[index].place {
-        return place.level == .country && place.name != "Việt Nam" ? place : nil
+        return place.isForeignState ? place : nil
       }
       index = scan.orgs[index].parent
     }

@@ -29,10 +29,7 @@ extension FactBuilder {
     // "Khối Chủ tịch nước: Bà A, …": the title only says of whom a list is.
     if words.contains(.listed), scan.isWord(Int(chunks[post].start) - 1) { return }
     // "Ban Chỉ đạo X do ông A làm Trưởng ban"
-    takeOwner(
-      of: posts.filter { leads(body: scan.roles[$0].title, reading.match, reading.sentence) },
-      reading.rule, reading.match,
-      reading.sentence)
+    takeOwner(of: posts.filter { leads(body: scan.roles[$0].title, reading) }, reading)
     // "Ông A và ông B giữ chức X và Y": each has one of them.
     let isRespective =
       persons.count == 1 && everyone.count > 1 && everyone.count == posts.count

@@ -153,7 +153,7 @@ extension FactBuilder {
   }
 
   private func isOfKind(_ chunk: Chunk, _ draft: MeetingDraft, _ words: Set<UInt64>) -> Bool {
-    let entry = scan.lexicon.meetings[scan.meetings[Int(chunk.payload)].entry]
+    let entry = entry(of: chunk)
     guard draft.isBare else {
       // A name is repeated.
       return entry.kind == draft.kind

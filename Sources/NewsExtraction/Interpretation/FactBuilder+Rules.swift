@@ -40,25 +40,23 @@ extension FactBuilder {
   }
 
   private mutating func interpret(_ reading: RuleReading, outside: Set<Int> = []) {
-    let (rule, match, sentence) = (reading.rule, reading.match, reading.sentence)
-    let span = (start: reading.start, end: reading.end)
-    switch rule.action {
+    switch reading.rule.action {
     case .part(let action): notePart(action, reading, outside: outside)
     case .organise: organise(reading)
     case .meet: meet(reading)
     case .sit: sit(reading)
     case .work:
       work(
-        rule, sentence, match.range, span, organiser: reading.captured(.organisation).first,
-        persons: people(reading, 0) + people(reading, 1), as: Visit(rule.words))
+        reading, organiser: reading.captured(.organisation).first,
+        persons: people(reading, 0) + people(reading, 1), as: Visit(reading.rule.words))
     case .holdRole, .formerRole: hold(reading)
-    case .appoint, .dismiss: appoint(rule, match, sentence, span)
-    case .handOver: handOver(rule, match, sentence, span)
+    case .appoint, .dismiss: appoint(reading)
+    case .handOver: handOver(reading)
     case .succeed:
       guard let person = people(reading, 0).first, let before = people(reading, 1).first else {
         return
       }
-      succeed(person, before, match, sentence, rule: rule)
+      succeed(person, before, reading)
     case .sign: sign(reading)
     }
   }
@@ -162,10 +160,8 @@ extension FactBuilder {
   }
 
   /// The chunk of the first body that a rule captured.
-  func body(_ rule: NewsRule, _ match: RuleMatch, _ chunks: [Chunk]) -> Int? {
-    rule.captures.lazy.compactMap { slot in
-      match.captures[slot]?.first { chunks[$0].is(.organisation) }
-    }.first
+  func body(_ reading: RuleReading) -> Int? {
+    reading.captured(.organisation).first
   }
 
   /// The bodies that hold a meeting together: "Hội Nông dân phối hợp với Sở Nội vụ tổ chức …".

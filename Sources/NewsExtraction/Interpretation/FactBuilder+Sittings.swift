@@ -37,9 +37,7 @@ extension FactBuilder {
     draft.place = place(in: sentence)
     draft.label = act?.label ?? VietnameseSpelling.capitalised(draft.kind)
     if let body {
-      draft.label += " của " + scan.string(Int(body.start), Int(body.end))
-      let fact = scan.orgs[Int(body.payload)].fact
-      if fact >= 0 { draft.organisers = [fact] }
+      name(&draft, after: body)
     } else if let topic {
       draft.label += " " + topic
     } else if act == nil {
@@ -207,14 +205,20 @@ extension FactBuilder {
     return words.heldWords.contains(scan.key(index))
   }
 
+  /// Names a sitting after the body that holds it: "Phiên họp của Quốc hội".
+  func name(_ draft: inout MeetingDraft, after body: Chunk) {
+    draft.label += " của " + scan.string(Int(body.start), Int(body.end))
+    let fact = scan.orgs[Int(body.payload)].fact
+    if fact >= 0 { draft.organisers = [fact] }
+  }
+
   /// Whether an assembly debates, on a day that the sentence says: "Sáng 13/4, Quốc hội thảo luận".
   func debates(_ sentence: Sentence, _ range: Range<Int>, _ organisation: Int?) -> Bool {
     let chunks = sentence.chunks
     guard let organisation, chunks.contains(where: { $0.is(.date) }),
       !isPlanned(chunks, before: range.upperBound - 1)
     else { return false }
-    let kind = scan.kind(of: scan.orgs[Int(chunks[organisation].payload)])
-    guard kind == "state.assembly" || kind == "state.council" else { return false }
+    guard isAssembly(scan.orgs[Int(chunks[organisation].payload)]) else { return false }
     let verb = chunks[range.upperBound - 1]
     return verb.is(.organisation) || verb.label == scanner.labels.hear
       || scan.lexicon.words.debates.contains(scan.key(Int(verb.start)))

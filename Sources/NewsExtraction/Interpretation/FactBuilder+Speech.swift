@@ -225,7 +225,7 @@ extension FactBuilder {
     }
     return sentence.chunks.contains {
       $0.is(.meeting)
-        && scan.lexicon.meetings[scan.meetings[Int($0.payload)].entry].kind == draft.kind
+        && entry(of: $0).kind == draft.kind
     }
   }
 

@@ -5,9 +5,9 @@ internal import NewsModel
 extension FactBuilder {
   /// "thay ông Y nghỉ hưu": whom the newcomer follows, and how that one left.
   mutating func replace(
-    _ change: PostChange, by captured: Int?, _ sentence: Sentence, from start: Int, _ rule: NewsRule
+    _ change: PostChange, by captured: Int?, _ reading: RuleReading, from start: Int
   ) {
-    let chunks = sentence.chunks
+    let chunks = reading.chunks
     let verb = (start..<min(start + 6, max(chunks.count, start))).first {
       chunks[$0].isVerb(scanner.labels.replace)
     }
@@ -24,8 +24,8 @@ extension FactBuilder {
     }
     // Whom somebody follows had the post.
     addRole(
-      role, person: before, section: sentence.section, former: true, evidence: change.evidence,
-      rule: rule.name)
+      role, person: before, section: reading.sentence.section, former: true,
+      evidence: change.evidence, rule: reading.rule.name)
     guard let left = departure(behind: index, chunks) else { return }
     var leaving = change
     leaving.action = left.action
@@ -34,27 +34,25 @@ extension FactBuilder {
     leaving.by = nil
     leaving.evidence = passage(
       Int(chunks[verb ?? index].start), left.end)
-    take(leaving, sentence, rule)
+    take(leaving, reading)
   }
 
   /// "Ông X được bổ nhiệm thay ông Y nghỉ hưu": Y leaves the post that X was last said to get.
-  mutating func succeed(
-    _ person: Int, _ before: Int, _ match: RuleMatch, _ sentence: Sentence, rule: NewsRule
-  ) {
+  mutating func succeed(_ person: Int, _ before: Int, _ reading: RuleReading) {
     guard
       let index = facts.appointments.lastIndex(where: {
         $0.person == person && Self.isEntry($0.action)
       }), facts.appointments[index].replaces == nil, person != before
     else { return }
     facts.appointments[index].replaces = before
-    let chunks = sentence.chunks
-    guard let left = departure(behind: match.range.upperBound - 1, chunks) else { return }
+    let chunks = reading.chunks
+    guard let left = departure(behind: reading.range.upperBound - 1, chunks) else { return }
     let post = facts.appointments[index]
     record(
       AppointmentFact(
         person: before, title: post.title, organisation: post.organisation, action: left.action,
-        block: block(sentence.section),
-        evidence: passage(Int(chunks[match.range.lowerBound].start), left.end)), rule)
+        block: block(reading.sentence.section),
+        evidence: passage(Int(chunks[reading.range.lowerBound].start), left.end)), reading.rule)
   }
 
   /// "đã nghỉ hưu", "chuyển công tác" behind whom someone follows: how that one left.
@@ -81,14 +79,12 @@ extension FactBuilder {
   }
 
   /// "bàn giao chức trách Chỉ huy trưởng … giữa ông X và ông Y": the first leaves the post to the second.
-  mutating func handOver(
-    _ rule: NewsRule, _ match: RuleMatch, _ sentence: Sentence, _ span: (start: Int, end: Int)
-  ) {
-    let chunks = sentence.chunks
+  mutating func handOver(_ reading: RuleReading) {
+    let chunks = reading.chunks
     var persons: [Int] = []
     var roles: [Int] = []
-    for slot in rule.captures {
-      guard let range = match.captures[slot] else { continue }
+    for slot in reading.rule.captures {
+      guard let range = reading.match.captures[slot] else { continue }
       for chunk in chunks[range] {
         if chunk.is(.role) || chunk.label == scanner.labels.titled {
           roles += rolesOf(chunk)
@@ -97,14 +93,15 @@ extension FactBuilder {
         }
       }
     }
-    guard persons.count == 2, !roles.isEmpty, isDone(match, sentence) else { return }
+    guard persons.count == 2, !roles.isEmpty, isDone(reading) else { return }
     var change = PostChange(
       action: .dismissed, persons: [persons[0]], roles: roles,
-      date: changeDate(sentence, match.range), by: nil, evidence: passage(span.start, span.end))
-    take(change, sentence, rule)
+      date: changeDate(reading.sentence, reading.range), by: nil,
+      evidence: passage(reading.start, reading.end))
+    take(change, reading)
     change.action = .appointed
     change.persons = [persons[1]]
-    take(change, sentence, rule)
+    take(change, reading)
     if let entry = facts.appointments.lastIndex(where: {
       $0.person == persons[1] && Self.isEntry($0.action)
     }) {

@@ -29,9 +29,9 @@ extension FactBuilder {
 
   /// "Đoàn công tác … đã làm việc với Huyện ủy X": the meeting of a report that opens so.
   mutating func work(
-    _ rule: NewsRule, _ sentence: Sentence, _ range: Range<Int>, _ span: (start: Int, end: Int),
-    organiser: Int?, persons: [Int], as visit: Visit
+    _ reading: RuleReading, organiser: Int?, persons: [Int], as visit: Visit
   ) {
+    let (rule, sentence, range) = (reading.rule, reading.sentence, reading.range)
     guard sentence.ordinal < 3 || sentence.isTitle else { return }
     if visit == .encounter, persons.count < 2 { return }
     if isPlanned(sentence.chunks, before: range.lowerBound) { return }
@@ -44,7 +44,7 @@ extension FactBuilder {
       {
         for person in persons {
           add(
-            .attend, person, to: known, site: nil, start: span.start, end: span.end,
+            .attend, person, to: known, site: nil, start: reading.start, end: reading.end,
             rule: rule.name)
         }
       }
@@ -56,13 +56,14 @@ extension FactBuilder {
     }), let named = meeting(noun, sentence, creating: true) {
       for person in persons {
         add(
-          .attend, person, to: named, site: nil, start: span.start, end: span.end, rule: rule.name)
+          .attend, person, to: named, site: nil, start: reading.start, end: reading.end,
+          rule: rule.name)
       }
       return
     }
     var draft = MeetingDraft(
-      kind: visit.kind, group: visit == .decision ? "ceremony" : "visit", start: span.start,
-      end: span.end, section: sentence.section, isBare: false)
+      kind: visit.kind, group: visit == .decision ? "ceremony" : "visit", start: reading.start,
+      end: reading.end, section: sentence.section, isBare: false)
     draft.label = label(of: sentence.chunks, range, visit)
     draft.isTitle = sentence.isTitle
     // Who goes somewhere on a day is what a report that opens so goes on about.
@@ -92,7 +93,8 @@ extension FactBuilder {
     }
     for person in persons {
       add(
-        .attend, person, to: meeting, site: nil, start: span.start, end: span.end, rule: rule.name)
+        .attend, person, to: meeting, site: nil, start: reading.start, end: reading.end,
+        rule: rule.name)
     }
   }
 

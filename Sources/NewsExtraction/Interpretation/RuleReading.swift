@@ -23,6 +23,8 @@ struct RuleReading {
   }
 
   var chunks: [Chunk] { sentence.chunks }
+  /// The chunks that match.
+  var range: Range<Int> { match.range }
 
   /// The chunks of a kind in the `nth` capture that has any, in the order the action names them.
   func captured(_ kind: ChunkKind, _ nth: Int = 0) -> [Int] {

@@ -43,7 +43,6 @@ final class CommonWords: Sendable {
   let openParen: UInt64
   let doan: UInt64
   let closeParen: UInt64
-  let dash: UInt64
   let sang: UInt64
   let chieu: UInt64
   let toi: UInt64
@@ -63,8 +62,6 @@ final class CommonWords: Sendable {
   let again: UInt64
   /// What stands between a family's name and a given one, and in no other name.
   let middleWords: KeySet
-  /// The last word of "đắc cử".
-  let electedPresident: KeySet
   let truoc: UInt64
   let T: UInt64
   let U: UInt64
@@ -149,10 +146,12 @@ final class CommonWords: Sendable {
   let debating: WordPairs
   /// "ngày mai", "tuần tới": not today.
   let laterDays: WordPairs
-  /// Where assemblies sit; what they and their members are called in short.
   let assemblies: WordPairs
+  /// Where assemblies sit.
   let chambers: WordPairs
+  /// What assemblies and their members are called in short.
   let assemblyMarks: KeySet
+  let deputies: WordPairs
   /// Before the assembly before which somebody speaks.
   let beforeTribunes: KeySet
   let vu: UInt64
@@ -170,6 +169,7 @@ final class CommonWords: Sendable {
   /// "công tác", what someone comes to a body for.
   let congTac: [UInt64]
   let canBo: UInt64
+  let ban: UInt64
   let hai: UInt64
   let voi: UInt64
   let doi: UInt64
@@ -258,7 +258,6 @@ final class CommonWords: Sendable {
     openParen = key("(")
     doan = key("đoàn")
     closeParen = key(")")
-    dash = key("–")
     sang = key("sáng")
     chieu = key("chiều")
     toi = key("tối")
@@ -277,7 +276,6 @@ final class CommonWords: Sendable {
     cu = key("cử")
     again = key("tái")
     middleWords = KeySet(["văn", "thị"].map(key))
-    electedPresident = KeySet([key("cử")])
     truoc = key("trước")
     T = key("T")
     U = key("Ư")
@@ -356,6 +354,7 @@ final class CommonWords: Sendable {
         "tháng tới", "tháng sau", "sắp tới", "tới đây",
       ], tokenizer)
     assemblies = WordPairs(["quốc hội"], tokenizer)
+    deputies = WordPairs(["đại biểu"], tokenizer)
     chambers = WordPairs(["nghị trường"], tokenizer)
     assemblyMarks = KeySet(["ĐBQH", "HĐND"].map { key($0) })
     beforeTribunes = KeySet(["tại", "ở", "trước"].map { key($0) })
@@ -371,6 +370,7 @@ final class CommonWords: Sendable {
     nguoi = key("người")
     congTac = tokenizer.keys(of: "công tác")
     canBo = key("cán")
+    ban = key("ban")
     hai = key("hai")
     voi = key("với")
     doi = key("đối")

@@ -81,8 +81,6 @@ struct NewsLexicon: Sendable {
   let joining: [UInt64]
   /// "dự thảo".
   let draft: [UInt64]
-  /// "công tác".
-  let workKeys: [UInt64]
   /// "cùng".
   let together: UInt64
   /// The last words of "giai đoạn", "thời gian", "thời kỳ", and "thời".
@@ -116,7 +114,6 @@ struct NewsLexicon: Sendable {
     accordingTo = tokenizer.keys(of: "theo").first ?? 0
     joining = tokenizer.keys(of: "tham gia")
     draft = tokenizer.keys(of: "dự thảo")
-    workKeys = tokenizer.keys(of: "công tác")
     together = tokenizer.keys(of: "cùng").first ?? 0
     spans = KeySet(["đoạn", "gian", "kỳ", "thời"].compactMap { tokenizer.keys(of: $0).first })
     creditWords = KeySet(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })

@@ -22,9 +22,7 @@ extension ArticleScan {
       if shape == .place || shape == .party || shape == .bloc || shape == .part
         || isMassCentre(next) || orgs[parent.org].body >= 0 && next == org.end
       {
-        org.parent = parent.org
-        org.end = parent.end
-        org.level = orgs[parent.org].level
+        own(&org, by: parent)
         org.isGeneric = org.isGeneric || orgs[parent.org].isGeneric
         return append(org)
       }
@@ -32,9 +30,7 @@ extension ArticleScan {
     }
     if proper, let committee = committeeOfUnit(at: next) {
       // "Ban Dân vận tỉnh Quảng Ngãi": the commission of the party committee there.
-      org.parent = committee.org
-      org.end = committee.end
-      org.level = orgs[committee.org].level
+      own(&org, by: committee)
       return append(org)
     }
     guard !needsComplement, proper else { return nil }

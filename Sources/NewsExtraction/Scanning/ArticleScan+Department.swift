@@ -115,9 +115,7 @@ extension ArticleScan {
         if orgs[parent.org].isAlias {
           orgs.removeSubrange(saved...)
         } else {
-          org.parent = parent.org
-          org.end = parent.end
-          org.level = orgs[parent.org].level
+          own(&org, by: parent)
         }
       }
     }
@@ -235,19 +233,16 @@ extension ArticleScan {
     let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
     if let found = place(at: next), !isLikelyPerson(next) {
       guard found.place.level != .country else {
-        if found.place.name != "Việt Nam" {
+        if !found.place.isHome {
           org.place = found.place
         } else if !org.detail.isEmpty {
           org.detail += " Việt Nam"
         }
-        org.level = found.place.name == "Việt Nam" ? .centre : .country
+        org.level = found.place.isHome ? .centre : .country
         org.end = found.end
         return true
       }
-      org.place = found.place
-      org.unit = found.place.unit
-      org.level = found.place.level
-      org.end = found.end
+      org.take(found)
       return true
     }
     if let unit = match(.unit, at: next),
@@ -255,9 +250,7 @@ extension ArticleScan {
         || !isUnknownPlace(Int(unit.end), lexicon.units[Int(unit.payload)])
           && lexicon.units[Int(unit.payload)].level == .province
     {
-      org.unit = lexicon.units[Int(unit.payload)].name
-      org.level = lexicon.units[Int(unit.payload)].level
-      org.end = Int(unit.end)
+      org.take(lexicon.units[Int(unit.payload)], end: unit.end)
       return true
     }
     return false

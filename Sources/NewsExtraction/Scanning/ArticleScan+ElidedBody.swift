@@ -82,7 +82,7 @@ extension ArticleScan {
     }
     if let found = place(at: org.end) {
       if found.place.level == .country {
-        if found.place.name != "Việt Nam" {
+        if !found.place.isHome {
           org.place = found.place
           org.level = .country
         }
@@ -144,7 +144,7 @@ extension ArticleScan {
     let stop = (start + 1..<name.end).first { isForeigner(at: $0) } ?? name.end
     let end = smallName(from: stop) ?? stop
     let isOfState = place(at: end).map {
-      $0.place.level == .country && $0.place.name != "Việt Nam"
+      $0.place.isForeignState
     }
     return isOfState ?? isForeigner(at: end) ? end : nil
   }

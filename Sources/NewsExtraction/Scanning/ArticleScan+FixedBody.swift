@@ -41,7 +41,7 @@ extension ArticleScan {
 
   /// Whether a word is the "ban" of "Ủy ban", "Ban Công tác".
   private func endsWithBoard(_ token: Int) -> Bool {
-    token >= 0 && string(token, token + 1).lowercased() == "ban"
+    key(token) == lexicon.words.ban
   }
 
   /// "Quốc hội Hàn Quốc": a body of the state named behind it.
@@ -50,7 +50,7 @@ extension ArticleScan {
     guard kind.hasPrefix("state"), let found = place(at: org.end), found.place.level == .country
     else { return }
     org.end = found.end
-    if found.place.name != "Việt Nam" { org.place = found.place }
+    if !found.place.isHome { org.place = found.place }
   }
 
   /// "63 tỉnh, thành phố tổ chức kỳ họp thứ nhất HĐND": a council of each unit counted before it in its

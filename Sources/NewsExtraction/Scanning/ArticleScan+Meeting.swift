@@ -248,7 +248,7 @@ extension ArticleScan {
 
   /// "công tác" before "tổ chức": the work of organisation, not the act of holding.
   private func isWork(_ token: Int) -> Bool {
-    token > 0 && lexicon.workKeys == [key(token - 1), key(token)]
+    token > 0 && lexicon.words.congTac == [key(token - 1), key(token)]
   }
 
   /// The trigger at a token; "về dự án" begins with "về", not with "về dự".

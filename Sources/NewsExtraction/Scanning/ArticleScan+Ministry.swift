@@ -9,14 +9,14 @@ extension ArticleScan {
     if !isCapital(start) {
       // "Bộ tình trạng khẩn cấp Nga"
       guard let end = smallName(from: start), let found = place(at: end),
-        found.place.level == .country, found.place.name != "Việt Nam"
+        found.place.isForeignState
       else { return nil }
       return end
     }
     var index = start + 1
     while index < count, index - start < 5, isWord(index) {
       if isCapital(index), let found = place(at: index) {
-        return found.place.level == .country && found.place.name != "Việt Nam" ? index : nil
+        return found.place.isForeignState ? index : nil
       }
       if match(.trigger, at: index) != nil || match(.stop, at: index) != nil { return nil }
       index += 1
@@ -52,7 +52,7 @@ extension ArticleScan {
     }
     let fieldEnd = org.end
     if let found = place(at: org.end), found.place.level == .country {
-      if found.place.name != "Việt Nam" {
+      if !found.place.isHome {
         org.place = found.place
         org.detail = VietnameseSpelling.canonical(string(start.end, fieldEnd))
       }

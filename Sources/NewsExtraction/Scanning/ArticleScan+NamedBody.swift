@@ -413,7 +413,7 @@ extension ArticleScan {
     guard kind == "association" || kind == "embassy",
       key(org.end) == lexicon.words.tai, let seat = place(at: org.end + 1)
     else { return }
-    let isOurs = seat.place.level != .country || seat.place.name == "Việt Nam"
+    let isOurs = !seat.place.isForeignState
     if let home = org.place, home.level == .country {
       org.detail += (org.detail.isEmpty ? "" : " ") + home.name
       org.place = nil

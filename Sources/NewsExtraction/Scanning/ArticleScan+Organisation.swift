@@ -115,6 +115,13 @@ extension ArticleScan {
     (start..<end).contains { isCapital($0) }
   }
 
+  /// Makes a body part of the one read behind it.
+  func own(_ org: inout OrgParse, by parent: (org: Int, end: Int)) {
+    org.parent = parent.org
+    org.end = parent.end
+    org.level = orgs[parent.org].level
+  }
+
   private mutating func headed(
     by head: Int, start: Int, end: Int, isTitled: Bool, depth: Int, onlyComplete: Bool
   ) -> (org: Int, end: Int)? {
@@ -280,7 +287,7 @@ extension ArticleScan {
       return append(org)
     }
     if let found = place(at: org.end) {
-      if found.place.level == .country, found.place.name != "Việt Nam" {
+      if found.place.isForeignState {
         // "Mặt trận Lào Xây dựng đất nước" is another front.
         if lexicon.heads[org.head].kind == "front" { return nil }
         // "Bảo tàng Mỹ thuật"

@@ -15,9 +15,7 @@ extension ArticleScan {
     if lexicon.heads[org.head].kind == "police", proper,
       let owner = bracketedOwner(at: org.end, depth: depth)
     {
-      org.parent = owner.org
-      org.end = owner.end
-      org.level = orgs[owner.org].level
+      own(&org, by: owner)
       return append(org)
     }
     let behind = bracketedCode(at: org.end) ?? org.end
@@ -39,18 +37,13 @@ extension ArticleScan {
         orgs.removeSubrange(saved...)
         return nil
       }
-      org.parent = parent.org
-      org.end = parent.end
-      org.level = orgs[parent.org].level
+      own(&org, by: parent)
       org.isGeneric = org.isGeneric || orgs[parent.org].isGeneric
       return append(org)
     }
     guard proper else { return nil }
     if let found = place(at: next), found.place.level != .country {
-      org.place = found.place
-      org.unit = found.place.unit
-      org.level = found.place.level
-      org.end = found.end
+      org.take(found)
       return append(org)
     }
     if lexicon.heads[org.head].kind == "inspectorate", let unit = match(.unit, at: next),
@@ -59,9 +52,7 @@ extension ArticleScan {
         || isLikelyPerson(Int(unit.end))
     {
       // "Chánh Thanh tra huyện": of the one that the text speaks of.
-      org.unit = lexicon.units[Int(unit.payload)].name
-      org.level = lexicon.units[Int(unit.payload)].level
-      org.end = Int(unit.end)
+      org.take(lexicon.units[Int(unit.payload)], end: unit.end)
       return append(org)
     }
     // "HĐTV Tập đoàn": of the company that is named elsewhere.
@@ -123,22 +114,15 @@ extension ArticleScan {
     var org = start
     if key(org.end) == lexicon.words.cap { return nil }
     if let found = place(at: org.end), found.place.level != .country {
-      org.place = found.place
-      org.unit = found.place.unit
-      org.level = found.place.level
-      org.end = found.end
+      org.take(found)
       return append(org)
     }
     if let unit = match(.unit, at: org.end), proper {
-      org.unit = lexicon.units[Int(unit.payload)].name
-      org.level = lexicon.units[Int(unit.payload)].level
-      org.end = Int(unit.end)
+      org.take(lexicon.units[Int(unit.payload)], end: unit.end)
       return append(org)
     }
     if let parent = organisation(at: org.end, isTitled: true, depth: depth + 1) {
-      org.parent = parent.org
-      org.end = parent.end
-      org.level = orgs[parent.org].level
+      own(&org, by: parent)
       return append(org)
     }
     guard proper else { return nil }

@@ -28,7 +28,7 @@ extension ArticleScan {
     }
     guard let titleMatch = match(.title, at: index) else { return nil }
     if case .state = lexicon.titles[Int(titleMatch.payload)].body,
-      stateOfLeader(at: Int(titleMatch.end)).map({ $0.place.name == "Việt Nam" }) ?? true
+      stateOfLeader(at: Int(titleMatch.end)).map({ $0.place.isHome }) ?? true
     {
       return nil
     }
@@ -149,7 +149,7 @@ extension ArticleScan {
       case let next = Int(word.end), isCapital(next),
       !isWhole || isLikelyPerson(next) || isForeign(next) || isUnlistedPerson(next)
     else { return }
-    if role.title == "Tổng thống", lexicon.words.electedPresident.contains(key(next - 1)) {
+    if role.title == "Tổng thống", key(next - 1) == lexicon.words.cu {
       role.title += " đắc cử"
     }
     role.end = next
@@ -187,7 +187,7 @@ extension ArticleScan {
     switch rule {
     case .none:
       if let country = place(at: start), country.place.level == .country {
-        if country.place.name != "Việt Nam" {
+        if !country.place.isHome {
           role.org = state(country.place, start, country.end)
         }
         role.end = country.end
@@ -205,7 +205,7 @@ extension ArticleScan {
       }
     case .fixed(let body):
       if let country = place(at: start), country.place.level == .country {
-        if country.place.name != "Việt Nam" {
+        if !country.place.isHome {
           role.org = state(country.place, start, country.end)
           role.end = country.end
           return

@@ -20,6 +20,12 @@ struct PlaceRef: Hashable {
   /// "tỉnh Trà Vinh"; a state has no unit.
   var inFull: String { unit.isEmpty ? name : unit + " " + name }
 
+  /// Whether it is the country whose news this is.
+  var isHome: Bool { level == .country && ByteKey(name) == ByteKey("Việt Nam") }
+
+  /// Whether it is a state other than the country whose news this is.
+  var isForeignState: Bool { level == .country && !isHome }
+
   static func == (left: PlaceRef, right: PlaceRef) -> Bool {
     left.level == right.level && ByteKey(left.name) == ByteKey(right.name)
       && ByteKey(left.unit) == ByteKey(right.unit)
@@ -55,6 +61,21 @@ struct OrgParse {
   var section = 0
   /// The article's organisation, once canonical names are made.
   var fact = -1
+
+  /// Goes on with the place behind the words read so far: whose body it is.
+  mutating func take(_ found: (place: PlaceRef, end: Int)) {
+    place = found.place
+    unit = found.place.unit
+    level = found.place.level
+    end = found.end
+  }
+
+  /// Goes on with a unit that is not named, "huyện": of the one that the text speaks of.
+  mutating func take(_ entry: UnitEntry, end: Int32) {
+    unit = entry.name
+    level = entry.level
+    self.end = Int(end)
+  }
 }
 
 /// A title with its body.

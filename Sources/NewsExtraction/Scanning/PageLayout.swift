@@ -180,12 +180,12 @@ struct PageLayout {
         }
         if line.end - line.start >= 20 { paragraphs += 1 }
       } else if paragraphs >= 2 || paragraphs == 1 && index > lastLong,
+        case let effect = effect(of: line, scan),
         line.role == .credit
-          ? !isPhotoCredit(line, scan)
-          : isFurniture(line, .end, scan) || isFurniture(line, .more, scan)
+          ? !isPhotoCredit(line, scan) : effect == .end || effect == .more
       {
         ending = ending ?? index
-        if isFurniture(line, .end, scan) { stop = min(stop, index) }
+        if effect == .end { stop = min(stop, index) }
       }
     }
     guard let ending else { return }
@@ -216,13 +216,11 @@ struct PageLayout {
   private func isLong(_ line: PageLine) -> Bool { line.end - line.start >= 25 }
 
   /// Whether a line is furniture of an effect: "Tin khác" ends the article.
-  private func isFurniture(
-    _ line: PageLine, _ effect: FurnitureEffect, _ scan: ArticleScan
-  ) -> Bool {
-    line.role == .skip
-      && scan.match(.furniture, at: line.start).map {
-        scan.lexicon.furniture[Int($0.payload)].effect == effect
-      } ?? false
+  private func effect(of line: PageLine, _ scan: ArticleScan) -> FurnitureEffect? {
+    guard line.role == .skip else { return nil }
+    return scan.match(.furniture, at: line.start).map {
+      scan.lexicon.furniture[Int($0.payload)].effect
+    }
   }
 
   /// "Ngày 5/10, …", "Sáng 6/10, …": what reports open with, captions do not.

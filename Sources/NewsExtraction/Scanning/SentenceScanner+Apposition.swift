@@ -115,8 +115,7 @@ extension SentenceScanner {
   /// The other state that the body of a title is of.
   func state(of role: Int) -> String? {
     let org = scan.roles[role].org
-    guard org >= 0, let place = scan.orgs[org].place, place.level == .country,
-      place.name != "Việt Nam"
+    guard org >= 0, let place = scan.orgs[org].place, place.isForeignState
     else { return nil }
     return place.name
   }

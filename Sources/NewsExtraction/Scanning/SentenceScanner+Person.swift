@@ -135,9 +135,8 @@ extension SentenceScanner {
 
   /// "Phó Chủ tịch UBND huyện - Liêu Văn Bùng": a family's name behind a title and a dash.
   private func isBehindTitleAndDash(_ index: Int, _ chunks: [Chunk]) -> Bool {
-    guard let dash = chunks.last, dash.is(.dash), dash.label != labels.kiem,
-      let role = chunks.dropLast().last, role.is(.role),
-      role.end == dash.start, let family = scan.match(.family, at: index),
+    guard let role = beforeDash(chunks), role.is(.role),
+      let family = scan.match(.family, at: index),
       case let length = scan.capitalRun(from: index, limit: 6) - index,
       (scan.lexicon.families[Int(family.payload)] ? 2...4 : 3...4).contains(length)
     else { return false }

@@ -44,11 +44,16 @@ extension SentenceScanner {
 
   /// "Cái Mép - Thị Vải": the name of a place and a dash stand before.
   private func followsPlaceAndDash(_ chunks: [Chunk]) -> Bool {
+    guard let before = beforeDash(chunks) else { return false }
+    return before.is(.place) || before.is(.word) && scan.isCapital(Int(before.end) - 1)
+  }
+
+  /// What stands directly before the dash that the chunks so far end with; nil where they do not.
+  func beforeDash(_ chunks: [Chunk]) -> Chunk? {
     guard let dash = chunks.last, dash.is(.dash), dash.label != labels.kiem,
       let before = chunks.dropLast().last, before.end == dash.start
-    else { return false }
-    return before.is(.place)
-      || before.is(.word) && scan.isCapital(Int(before.end) - 1)
+    else { return nil }
+    return before
   }
 
   /// The token before an item or a joint of a row; nil where a token is neither.
