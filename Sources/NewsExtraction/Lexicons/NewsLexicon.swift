@@ -103,7 +103,7 @@ struct NewsLexicon: Sendable {
   init(directory: String?) throws {
     let tokenizer = VietnameseTokenizer()
     self.tokenizer = tokenizer
-    words = CommonWords(tokenizer: tokenizer)
+    words = CommonWords()
     pointers = KeySet(
       ["này", "trên", "nói", "đó", "nêu", "còn"].flatMap { tokenizer.keys(of: $0) })
     addresses = KeySet(["ông", "bà", "đồng"].flatMap { tokenizer.keys(of: $0) })
