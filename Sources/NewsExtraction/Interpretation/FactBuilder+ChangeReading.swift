@@ -205,7 +205,7 @@ extension FactBuilder {
     guard subject > 0, chunks[subject - 1].end == chunks[subject].start else { return subject }
     let before = chunks[subject - 1]
     if before.is(.verb) {
-      if scan.key(Int(before.start)) == scan.lexicon.accordingTo { return nil }
+      if scan.key(Int(before.start)) == scan.lexicon.words.accordingTo { return nil }
       if scan.key(Int(before.start)) != scan.lexicon.words.cua { return subject }
     }
     guard isRelative(chunks, before: subject) else {
@@ -303,7 +303,7 @@ extension FactBuilder {
       range.contains(where: { index in
         chunks[index].is(.word)
           && (Int(chunks[index].start)..<Int(chunks[index].end)).contains {
-            scan.lexicon.pointers.contains(scan.key($0))
+            scan.lexicon.words.pointers.contains(scan.key($0))
           }
       })
     else { return [] }

@@ -17,7 +17,7 @@ extension FactBuilder {
       let committee = body(of: role, section: reading.sentence.section),
       let place = name(of: org)?.place
     else { return }
-    let joining = scan.lexicon.joining
+    let joining = scan.lexicon.words.joining
     let before = min(reading.end, scan.roles[role].start)
     // A post named in a clause before is not what this one joins with.
     guard before > reading.start,

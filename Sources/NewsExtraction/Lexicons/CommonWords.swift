@@ -132,7 +132,6 @@ final class CommonWords: Sendable {
   let putOff = anyOf(["hoãn", "hủy", "dời", "lùi"])
   /// First syllables of how a meeting is held: diễn ra, tổ chức, thành.
   let heldWords = anyOf(["diễn", "tổ", "thành"])
-  let cung = word("cùng")
   let organise = word("tổ")
   let upTo = word("tới")
   let sinh = word("sinh")
@@ -174,7 +173,7 @@ final class CommonWords: Sendable {
   let partsOfYear = anyOf(["đầu", "giữa", "cuối"])
   let nguoi = word("người")
   /// "công tác", what someone comes to a body for.
-  let congTac = tokenizer.keys(of: "công tác")
+  let congTac = ["công", "tác"].map(word)
   let canBo = word("cán")
   let ban = word("ban")
   let hai = word("hai")
@@ -231,6 +230,24 @@ final class CommonWords: Sendable {
   let classifiers = anyOf(["cuộc", "buổi", "phiên", "kỳ", "lễ", "họp"])
   /// Words that only a clause has, no title: "sẽ", "là".
   let predicating = anyOf(["là", "sẽ", "đã", "đang", "này", "được", "bị"])
+  /// "này", "trên", "nêu": words by which a noun refers back.
+  let pointers = anyOf(["này", "trên", "nói", "đó", "nêu", "còn"])
+  /// "ông", "bà", "đồng chí": honorifics that stand for a person when no name follows.
+  let addresses = anyOf(["ông", "bà", "đồng"])
+  let sir = word("ông")
+  let madam = word("bà")
+  /// "sửa", "bổ": the first syllables of "sửa đổi", "bổ sung".
+  let amending = anyOf(["sửa", "bổ"])
+  /// "bổ", of what a law adds.
+  let adding = word("bổ")
+  let accordingTo = word("theo")
+  let joining = ["tham", "gia"].map(word)
+  let draft = ["dự", "thảo"].map(word)
+  let together = word("cùng")
+  /// The last words of "giai đoạn", "thời gian", "thời kỳ", and "thời".
+  let spans = anyOf(["đoạn", "gian", "kỳ", "thời"])
+  /// "Ảnh", "Video": words that a photographer's name follows.
+  let creditWords = anyOf(["ảnh", "video", "clip"])
   /// Small words that a chunk may begin with although no list has them.
   let openers = [
     "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "điểm", "đầu", "nước", "kiêm", "rồi",

@@ -191,7 +191,7 @@ extension SentenceScanner {
 
   /// "cùng" between two people.
   private func isTogether(_ chunk: Chunk) -> Bool {
-    chunk.end == chunk.start + 1 && scan.lexicon.together == scan.key(Int(chunk.start))
+    chunk.end == chunk.start + 1 && scan.lexicon.words.together == scan.key(Int(chunk.start))
   }
 
   func kind(_ atoms: [Chunk], _ index: Int) -> ChunkKind? {
