@@ -8,14 +8,17 @@ extension FactBuilder {
   /// "chủ trì nghe báo cáo", "chủ trì làm việc với", where the verb behind says what was held.
   mutating func sitting(
     _ sentence: Sentence, _ range: Range<Int>, start: Int, end: Int
-  ) -> Int {
+  ) -> Int? {
     let chunks = sentence.chunks
     let frame = frame(of: sentence)
     let host = host(of: sentence, before: start)
     let act = act(chunks, range) ?? host.flatMap { ceremony(of: $0) }
+    let topic = act == nil ? sittingTopic(chunks, range) : nil
+    let body =
+      act == nil && topic == nil ? sittingBody(sentence, before: start, host: host) : nil
     if let known = meetings.list.firstIndex(where: {
       $0.isSitting && $0.section == sentence.section && $0.kind == act?.kind ?? $0.kind
-        && !isOfOtherDay(sentence, than: $0)
+        && !isOfOtherDay(sentence, than: $0) && !sits(body, apartFrom: $0)
         && (frame?.isItem == true ? $0.start >= frame?.start ?? 0 : true)
     }) {
       return known
@@ -24,9 +27,6 @@ extension FactBuilder {
       kind: act?.kind ?? sittingKind(chunks), group: act?.group ?? "meeting", start: start,
       end: end,
       section: sentence.section, isBare: false)
-    let topic = act == nil ? sittingTopic(chunks, range) : nil
-    let body =
-      act == nil && topic == nil ? sittingBody(sentence, before: start, host: host) : nil
     if let body { draft.start = min(Int(body.start), start) }
     if act == nil, draft.kind != "cuộc họp" { draft.group = "session" }
     draft.isSitting = true
@@ -44,8 +44,15 @@ extension FactBuilder {
       // The headline says which.
       draft.isBare = true
     }
-    meetings.list.append(draft)
-    return meetings.list.count - 1
+    return meetings.open(draft)
+  }
+
+  /// Whether a body that sits is none of those whose sitting is known: the Secretariat, and then a
+  /// province's committee.
+  private func sits(_ body: Chunk?, apartFrom draft: MeetingDraft) -> Bool {
+    guard let body, !draft.organisers.isEmpty else { return false }
+    let fact = scan.orgs[Int(body.payload)].fact
+    return fact >= 0 && !draft.organisers.contains(fact)
   }
 
   /// The body that sits: the last before the verb that does not lend the hall, else one directly behind
@@ -130,6 +137,11 @@ extension FactBuilder {
     let draft = meetings.list[meant]
     let chunks = sentence.chunks
     let act = act(chunks, range)
+    if act == nil, range.upperBound < chunks.count, chunks[range.upperBound].is(.organisation),
+      sits(chunks[range.upperBound], apartFrom: draft)
+    {
+      return nil
+    }
     if draft.group == act?.group ?? "meeting" || act == nil && draft.group == "session" {
       return meant
     }

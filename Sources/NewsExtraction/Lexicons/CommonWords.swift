@@ -109,6 +109,19 @@ final class CommonWords: Sendable {
   /// Whom newspapers ask about what happened: "luật sư", "chuyên gia".
   let commentators: WordPairs
   let cuoi: UInt64
+  /// What the heading of a plan begins with: "Lịch công tác", "Chương trình hội nghị"; of these, what
+  /// calls a whole page one.
+  let planHeads: WordPairs
+  let planTitles: WordPairs
+  /// Before a comma that opens a sentence: "theo kế hoạch", "theo lịch trình".
+  let planned: WordPairs
+  let under: UInt64
+  /// The first word of "chuẩn bị".
+  let preparing: UInt64
+  /// Hours in an agenda: "8h30", "8 giờ".
+  let hours: KeySet
+  /// "cũng", by which somebody does what another did.
+  let also: UInt64
   /// What looks back in a meeting's name, "tổng kết năm 2023", and what looks ahead.
   let lookingBack: KeySet
   /// What a year's end is the end of: công tác, tổng kết, hoạt động.
@@ -323,6 +336,18 @@ final class CommonWords: Sendable {
       ["kết quả", "văn kiện", "nội quy", "biên bản", "nghị quyết"], tokenizer)
     commentators = WordPairs(["luật sư", "chuyên gia"], tokenizer)
     cuoi = key("cuối")
+    planTitles = WordPairs(
+      ["lịch công", "lịch làm", "lịch tiếp", "lịch hoạt", "lịch họp", "lịch tuần"], tokenizer)
+    planHeads = WordPairs(
+      [
+        "lịch công", "lịch làm", "lịch tiếp", "lịch hoạt", "lịch họp", "lịch tuần",
+        "chương trình", "nội dung", "dự kiến",
+      ], tokenizer)
+    planned = WordPairs(["kế hoạch", "lịch trình", "dự kiến"], tokenizer)
+    under = key("theo")
+    preparing = key("chuẩn")
+    hours = KeySet(["h", "giờ", "g"].map { key($0) })
+    also = key("cũng")
     yearlyWork = KeySet(["tác", "kết", "động"].map { key($0) })
     lookingBack = KeySet(["tổng", "kết", "thành", "đánh"].map { key($0) })
     lookingAhead = KeySet(
