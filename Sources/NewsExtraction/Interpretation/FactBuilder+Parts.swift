@@ -245,7 +245,7 @@ extension FactBuilder {
   private func joinsPeople(_ chunks: [Chunk], _ index: Int) -> Bool {
     index + 1 < chunks.count && chunks[index].label == scanner.labels.aux
       && chunks[index + 1].is(.people)
-      && scan.key(Int(chunks[index].start)) == scan.lexicon.words.cung
+      && scan.key(Int(chunks[index].start)) == scan.lexicon.words.together
   }
 
   /// Where a list parted by semicolons goes on behind a clause about one of it.

@@ -166,6 +166,7 @@ struct MeetingDrafts {
       switch kind {
       case "cuộc họp": ["session", "conference", "visit"]
       case "hội nghị": ["session", "meeting"]
+      case "phiên họp": ["meeting"]
       default: [String]()
       }
     guard told.count == 1, groups.contains(list[told[0]].group) else { return nil }
