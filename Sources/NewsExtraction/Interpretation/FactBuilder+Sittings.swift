@@ -32,8 +32,9 @@ extension FactBuilder {
     draft.isSitting = true
     draft.isTitle = sentence.isTitle
     draft.isAside = frame?.isItem == true
-    draft.set(
-      day: meetingDay(sentence, nil) ?? frame?.heldDay ?? host.flatMap { frameDay($0) }, dates)
+    // What the sentence before tells of another body has its own day.
+    let hostDay = host.flatMap { tells($0, of: body, in: sentence) ? frameDay($0) : nil }
+    draft.set(day: meetingDay(sentence, nil) ?? frame?.heldDay ?? hostDay, dates)
     draft.place = place(in: sentence)
     draft.label = act?.label ?? VietnameseSpelling.capitalised(draft.kind)
     if let body {
@@ -45,6 +46,17 @@ extension FactBuilder {
       draft.isBare = true
     }
     return meetings.open(draft)
+  }
+
+  /// Whether a host is the sentence itself, or tells of the body that sits in it, if one does.
+  private func tells(_ host: Sentence, of body: Chunk?, in sentence: Sentence) -> Bool {
+    guard let body, host.number != sentence.number, Int(body.start) >= sentence.start else {
+      return true
+    }
+    let fact = scan.orgs[Int(body.payload)].fact
+    return host.chunks.contains {
+      $0.is(.organisation) && scan.orgs[Int($0.payload)].fact == fact
+    }
   }
 
   /// Whether a body that sits is none of those whose sitting is known: the Secretariat, and then a

@@ -85,7 +85,11 @@ struct Localities {
         continue
       }
       // "Công ty Xi măng Hà Tiên": a town in a brand says nothing of where the article is.
-      if kind == "company", place.level == .district, org.unit.isEmpty { continue }
+      if kind == "company", place.level == .district,
+        !(org.start..<org.end).contains(where: { scan.match(.unit, at: $0) != nil })
+      {
+        continue
+      }
       vote(place, isMedia ? 4 : 3, token: org.start, section: org.section)
     }
     for item in scan.places {

@@ -129,6 +129,12 @@ final class CommonWords: Sendable {
   let preparing = word("chuẩn")
   /// Hours in an agenda: "8h30", "8 giờ".
   let hours = anyOf(["h", "giờ", "g"])
+  /// The syllables about a comma within a meeting's name: "phòng, chống", "tổng kết, đánh giá".
+  let coordinated = pairs([
+    "phòng chống", "kết đánh", "kết triển", "kết trao", "cứu học", "tập quán", "triệt triển",
+    "triệt thực", "sở ngành", "sở ban", "bộ ngành", "đua khen", "dương khen", "mặt biểu",
+    "tra giám", "mắc thúc",
+  ])
   /// "cũng", by which somebody does what another did.
   let also = word("cũng")
   /// What looks back in a meeting's name, "tổng kết năm 2023", and what looks ahead.

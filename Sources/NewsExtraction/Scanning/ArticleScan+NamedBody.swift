@@ -121,8 +121,10 @@ extension ArticleScan {
   /// "Báo Trà Vinh": the whole name of a province, though its end is a town's as well.
   private func newspaperOfProvince(_ start: OrgParse) -> OrgParse? {
     guard match(.unit, at: start.end) == nil,
-      let found = place(at: start.end, wanting: .province), found.end > start.end + 1,
-      place(at: found.end - 1) != nil
+      let found = place(at: start.end, wanting: .province),
+      found.place.level == .province || found.place.level == .city,
+      key(found.end) == lexicon.words.comma
+        || found.end > start.end + 1 && place(at: found.end - 1) != nil
     else { return nil }
     var org = start
     org.detail = VietnameseSpelling.canonical(string(start.end, found.end))
