@@ -42,7 +42,7 @@ extension FactBuilder {
       meetings.list[open].counterparts = guests.persons
       return open
     }
-    guard creating, meetings.hasRoom(in: sentence.section) else { return nil }
+    guard creating else { return nil }
     var draft = MeetingDraft(
       kind: entry.kind, group: entry.group, start: parsed.start, end: guests.end,
       section: sentence.section, isBare: false)
@@ -52,7 +52,6 @@ extension FactBuilder {
     draft.isAside = frame(of: sentence)?.isAside == true
     draft.set(day: meetingDay(sentence, chunk) ?? frame(of: sentence)?.heldDay, dates)
     draft.place = place(in: sentence)
-    meetings.list.append(draft)
-    return meetings.list.count - 1
+    return meetings.open(draft)
   }
 }

@@ -194,9 +194,15 @@ extension FactBuilder {
     guard draft.section == sentence.section else { return false }
     if isOfOtherDay(sentence, than: draft) { return false }
     if draft.parts.contains(where: { $0.person == person }) { return true }
-    if isToCome(draft) { return false }
+    if isToCome(draft) || draft.day.map({ isAhead($0.date) }) == true { return false }
     // "tại một hội nghị": one of which nothing else is said.
     if draft.isBare, scan.key(draft.start - 1) == scan.lexicon.words.mot { return false }
+    // "ban hành sau cuộc họp do ông A chủ trì": who speaks of what came of it need not have been there.
+    if scan.key(draft.start - 1) == scan.lexicon.words.sau, !draft.isHeld,
+      draft.group != "session"
+    {
+      return false
+    }
     // What only a picture shows may be of another day.
     if draft.isPictured, !draft.isHeld { return false }
     // Of talks between some who are named, nobody else is.

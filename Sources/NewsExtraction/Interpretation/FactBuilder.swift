@@ -37,6 +37,8 @@ struct FactBuilder {
   var frameNumbers: [Int32] = []
   /// The day each sentence tells of, an index into the scan's dates; -1 for none.
   var frameDays: [Int32] = []
+  /// The numbers of the sentences of agendas and plans.
+  var agendas: Set<Int> = []
   /// Days that stand alone in brackets, indexes into the scan's dates by their first token.
   var bracketed: [Int: Int] = [:]
   /// The posts that the change told of last was about, and where it stands.
@@ -83,6 +85,7 @@ struct FactBuilder {
     noteConstituencies()
     takeDocuments()
     noteFrames()
+    noteAgendas()
     applyRules()
     implyBodies()
     dropBareRoles()

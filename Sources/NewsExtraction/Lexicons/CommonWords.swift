@@ -113,6 +113,30 @@ final class CommonWords: Sendable {
   /// Whom newspapers ask about what happened: "luật sư", "chuyên gia".
   let commentators = pairs(["luật sư", "chuyên gia"])
   let cuoi = word("cuối")
+  /// What the heading of a plan begins with: "Lịch công tác", "Chương trình hội nghị"; of these, what
+  /// calls a whole page one.
+  let planHeads = pairs([
+    "lịch công", "lịch làm", "lịch tiếp", "lịch hoạt", "lịch họp", "lịch tuần", "chương trình",
+    "nội dung", "dự kiến",
+  ])
+  let planTitles = pairs([
+    "lịch công", "lịch làm", "lịch tiếp", "lịch hoạt", "lịch họp", "lịch tuần",
+  ])
+  /// Before a comma that opens a sentence: "theo kế hoạch", "theo lịch trình".
+  let planned = pairs(["kế hoạch", "lịch trình", "dự kiến"])
+  let under = word("theo")
+  /// The first word of "chuẩn bị".
+  let preparing = word("chuẩn")
+  /// Hours in an agenda: "8h30", "8 giờ".
+  let hours = anyOf(["h", "giờ", "g"])
+  /// The syllables about a comma within a meeting's name: "phòng, chống", "tổng kết, đánh giá".
+  let coordinated = pairs([
+    "phòng chống", "kết đánh", "kết triển", "kết trao", "cứu học", "tập quán", "triệt triển",
+    "triệt thực", "sở ngành", "sở ban", "bộ ngành", "đua khen", "dương khen", "mặt biểu",
+    "tra giám", "mắc thúc",
+  ])
+  /// "cũng", by which somebody does what another did.
+  let also = word("cũng")
   /// What looks back in a meeting's name, "tổng kết năm 2023", and what looks ahead.
   let lookingBack = anyOf(["tổng", "kết", "thành", "đánh"])
   /// What a year's end is the end of: công tác, tổng kết, hoạt động.

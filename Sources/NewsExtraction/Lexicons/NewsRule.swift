@@ -53,6 +53,14 @@ enum RuleAction: Hashable, Sendable {
   case appoint, dismiss, succeed, handOver
   case sign
 
+  /// Whether it tells of what was done at a meeting, or that one was held.
+  var isOfMeeting: Bool {
+    switch self {
+    case .part, .organise, .meet, .work, .sit: true
+    default: false
+    }
+  }
+
   /// Every action by its name in the grammars.
   static let named: [String: RuleAction] = [
     "chair": .part(.chair), "attend": .part(.attend), "speak": .part(.speak),
@@ -119,4 +127,7 @@ enum RuleWord: String, CaseIterable {
   case opening
   /// Only behind "một" or "trong".
   case single
+  /// Only where "khi" stands before the verb; only where "đã", "vừa" does.
+  case meanwhile = "while"
+  case done
 }

@@ -231,6 +231,8 @@ extension ArticleScan {
       return shape == .place || shape == .bloc
     }
     guard isWord(next), !isCapital(next) else { return false }
+    // "phòng, chống dịch", "tổng kết, đánh giá".
+    if lexicon.words.coordinated.contains(key(comma - 1), key(next)) { return true }
     // "chương trình gặp gỡ, đối thoại với thanh niên".
     if let noun = match(.meeting, at: next), lexicon.meetings[Int(noun.payload)].isVerbal {
       return true

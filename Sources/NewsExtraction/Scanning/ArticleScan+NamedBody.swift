@@ -44,6 +44,7 @@ extension ArticleScan {
     let first =
       proper || isCapital(org.end)
       ? org.end : foreignBrand(from: org.end, kind: head.kind) ?? formEnd(from: org.end)
+    if head.kind == "media", let home = newspaperOfProvince(org) { return append(home) }
     guard
       var name = freeName(
         from: first, hasName: proper, takesCompounds: isPublic || isDescribed,
@@ -115,6 +116,20 @@ extension ArticleScan {
     if isVenue(org) || isOnlyOfState(org, from: start.end) { return nil }
     takeSeat(&org)
     return append(org)
+  }
+
+  /// "Báo Trà Vinh": the whole name of a province, though its end is a town's as well.
+  private func newspaperOfProvince(_ start: OrgParse) -> OrgParse? {
+    guard match(.unit, at: start.end) == nil,
+      let found = place(at: start.end, wanting: .province),
+      found.place.level == .province || found.place.level == .city,
+      key(found.end) == lexicon.words.comma
+        || found.end > start.end + 1 && place(at: found.end - 1) != nil
+    else { return nil }
+    var org = start
+    org.detail = VietnameseSpelling.canonical(string(start.end, found.end))
+    org.end = found.end
+    return org
   }
 
   /// "Trường ĐH Hồng Đức Bùi Văn Chinh": two syllables, then somebody's name.
