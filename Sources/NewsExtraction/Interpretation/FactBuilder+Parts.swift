@@ -21,6 +21,12 @@ extension FactBuilder {
       return
     }
     if action == .chair || action == .attend, isPlanned(chunks, before: reading.first) { return }
+    if action == .headDelegation, isOfTeam(reading) { return }
+    if words.contains(.guest),
+      !isReception(reading.captured(.meeting).first.map { chunks[$0] })
+    {
+      return
+    }
     if words.contains(.single), !isSingle(reading.captured(.meeting).first.map { chunks[$0] }) {
       return
     }
@@ -103,6 +109,12 @@ extension FactBuilder {
     var known: [Int] = []
     for person in persons where !isGuessed(person, captured, chunks) { known.append(person) }
     return known
+  }
+
+  /// Whether what somebody heads is a team with a task of its own: "đội điều tra do ông A dẫn đầu".
+  private func isOfTeam(_ reading: RuleReading) -> Bool {
+    (max(reading.start - 6, reading.sentence.start)..<max(reading.start, reading.sentence.start))
+      .contains { scan.lexicon.words.teams.contains(scan.key($0)) }
   }
 
   /// The first token of what tells of them.

@@ -193,6 +193,7 @@ extension FactBuilder {
     let draft = meetings.list[meeting]
     guard draft.section == sentence.section else { return false }
     if isOfOtherDay(sentence, than: draft) { return false }
+    if draft.isPassing { return false }
     if draft.parts.contains(where: { $0.person == person }) { return true }
     if isToCome(draft) { return false }
     // "tại một hội nghị": one of which nothing else is said.

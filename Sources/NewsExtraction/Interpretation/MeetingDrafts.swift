@@ -35,6 +35,10 @@ struct MeetingDraft {
   var isAside = false
   /// With whom it was, where that tells one of several from the others: "cuộc gặp với ông A".
   var counterparts: Set<Int> = []
+  /// Whether a sentence told of it beside what the report is about: whose words follow were not said there.
+  var isPassing = false
+  /// Whether those are all who met of whom the text tells.
+  var isOfThose = false
   /// Whether a headline names it and its day is the one that the report below opens with.
   var isDayOfOpening = false
   /// Whether a sentence below the headline speaks of it.
@@ -45,7 +49,8 @@ struct MeetingDraft {
   /// Whether it is a talk between those whom the text names.
   var isBetweenFew: Bool {
     !isHeld
-      && (["cuộc gặp", "hội đàm", "hội kiến"].contains(kind) || kind == "buổi tiếp" && day == nil)
+      && (["cuộc gặp", "hội đàm", "hội kiến"].contains(kind)
+        || kind == "buổi tiếp" && (day == nil || isOfThose))
       && (!counterparts.isEmpty || parts.count { $0.action == .attend } > 1)
   }
 
@@ -110,7 +115,10 @@ struct MeetingDrafts {
     if isWeak {
       heardWeakly[person] = heard
     } else {
-      self.heard[person, default: []].append(heard)
+      // Pictures and the like are read behind the rest of the text.
+      let known = self.heard[person, default: []]
+      let place = known.lastIndex { $0.start <= heard.start }.map { $0 + 1 } ?? 0
+      self.heard[person, default: []].insert(heard, at: place)
     }
   }
 

@@ -86,6 +86,13 @@ final class CommonWords: Sendable {
   let phien: UInt64
   let trong: UInt64
   let gap: UInt64
+  let don: UInt64
+  /// Who works together at home: "đội điều tra", "nhóm công an".
+  let teams: KeySet
+  /// The last syllables of nouns behind which stands who is received: "lễ đón", "buổi tiếp".
+  let receiving: KeySet
+  /// What may stand between people and that they met others: "(phải) đón", "khi tiếp", "lại gặp".
+  let besideVerbs: KeySet
   let co: UInt64
   let thisOne: UInt64
   let nhin: UInt64
@@ -300,6 +307,14 @@ final class CommonWords: Sendable {
     phien = key("phiên")
     trong = key("trong")
     gap = key("gặp")
+    don = key("đón")
+    teams = KeySet(["đội", "nhóm"].map(key))
+    receiving = KeySet(["đón", "tiếp", "tiễn", "gặp", "kiến"].map(key))
+    besideVerbs = KeySet(
+      [
+        "khi", "phải", "trái", "bìa", "giữa", "thứ", "hai", "ba", "từ", "hiện", "lại", "riêng", "mới",
+        "vừa", "ngay", "đứng", "hàng", "áo", "kính", "đeo", "đầu",
+      ].map(key))
     co = key("có")
     thisOne = key("này")
     nhin = key("nhìn")
@@ -416,7 +431,7 @@ final class CommonWords: Sendable {
     openers = [
       "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "điểm", "đầu", "nước", "kiêm", "rồi",
       "các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn", "trong",
-      "cử", "gặp",
+      "cử", "gặp", "đón",
     ].map(key)
   }
 }

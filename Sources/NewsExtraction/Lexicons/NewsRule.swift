@@ -49,6 +49,8 @@ enum RuleAction: Hashable, Sendable {
   /// Someone took part in a meeting.
   case part(MeetingDraft.Action)
   case organise, meet, work, sit
+  /// Some met others, whatever the report is about.
+  case encounter
   case holdRole, formerRole
   case appoint, dismiss, succeed, handOver
   case sign
@@ -59,6 +61,7 @@ enum RuleAction: Hashable, Sendable {
     "direct": .part(.direct), "conclude": .part(.conclude),
     "head-delegation": .part(.headDelegation),
     "organise": .organise, "meet": .meet, "work": .work, "sit": .sit,
+    "encounter": .encounter,
     "hold-role": .holdRole, "former-role": .formerRole,
     "appoint": .appoint, "dismiss": .dismiss, "succeed": .succeed, "hand-over": .handOver,
     "sign": .sign,
@@ -119,4 +122,6 @@ enum RuleWord: String, CaseIterable {
   case opening
   /// Only behind "một" or "trong".
   case single
+  /// Who stands behind the noun is received: "lễ đón Thủ tướng A".
+  case guest
 }
