@@ -108,7 +108,8 @@ extension FactBuilder {
     return reading.chunks[..<guests].lastIndex { isEncounter($0) }
   }
 
-  private func isEncounter(_ chunk: Chunk) -> Bool {
+  /// Whether words say that people met, by a verb or a noun.
+  func isEncounter(_ chunk: Chunk) -> Bool {
     chunk.isVerb(scanner.labels.meet) || chunk.isVerb(scanner.labels.receive)
       || chunk.is(.meeting) && entry(of: chunk).isEncounter
   }

@@ -1,5 +1,7 @@
 internal import GrammarKit
 internal import NewsModel
+internal import TextCore
+internal import VietnameseText
 
 /// Who speaks at a meeting, and who elsewhere.
 extension FactBuilder {
@@ -16,7 +18,9 @@ extension FactBuilder {
     for index in chunks.indices.prefix(end + 1) {
       let chunk = chunks[index]
       if chunk.is(.verb) {
-        if chunk.label == labels.away, !isAtMeeting(index) { return true }
+        if chunk.label == labels.away, !isAtMeeting(index), !isMeetingBeside(chunks, index) {
+          return true
+        }
         if chunk.label == labels.medium, index < firstPerson { return true }
       }
       if chunk.is(.meeting), isInterview(Int(chunk.payload)) { return true }
@@ -27,6 +31,12 @@ extension FactBuilder {
       }
     }
     return false
+  }
+
+  /// "gặp Tổng thống A bên lề hội nghị", "cuộc gặp bên lề hội nghị": they met there, nobody asked them.
+  private func isMeetingBeside(_ chunks: [Chunk], _ index: Int) -> Bool {
+    scan.key(Int(chunks[index].start)) == scan.lexicon.words.beside
+      && chunks[..<index].contains { isEncounter($0) }
   }
 
   /// "cuộc trao đổi với Báo Hoa Mai": an interview, no meeting.
@@ -84,11 +94,29 @@ extension FactBuilder {
       }
       if isOut { current.formUnion(persons) }
       // "Trước đó, …" tells of another time.
-      if let first = chunks.first, first.is(.verb), first.label == earlier {
+      if chunks.prefix(2).contains(where: { $0.isVerb(earlier) }) {
+        // Whoever is first told of there, "tuần trước", has not been heard at the meeting.
+        if chunks.prefix(2).contains(where: { isDaysBefore($0) }),
+          !chunks.contains(where: { $0.is(.meeting) })
+        {
+          for person in persons where isIntroduced(person, in: sentence) { current.insert(person) }
+        }
         return current.union(persons)
       }
       return current
     }
+  }
+
+  /// "tuần trước", "hôm trước"; "trước đó" may be at the same meeting.
+  private func isDaysBefore(_ chunk: Chunk) -> Bool {
+    chunk.isVerb(scanner.labels.earlier)
+      && scan.key(Int(chunk.end) - 1) == scan.lexicon.words.truoc
+  }
+
+  /// Whether a sentence is the first to name a person.
+  private func isIntroduced(_ person: Int, in sentence: Sentence) -> Bool {
+    guard let first = people.list[person].mentions.lazy.map(\.start).min() else { return false }
+    return first >= scan.tokens.span(sentence.start..<sentence.start + 1).start
   }
 
   /// The meeting at which a person was told of in the sentences directly before, where words go on

@@ -54,6 +54,13 @@ struct MeetingDraft {
       && (!counterparts.isEmpty || parts.count { $0.action == .attend } > 1)
   }
 
+  /// By what somebody is said to have been there: at talks those speak who talk.
+  var attending: [Action] {
+    let own: [Action] = [.attend, .headDelegation]
+    return group == "talks" || kind == "buổi tiếp" || kind == "cuộc gặp" && !counterparts.isEmpty
+      ? own + [.speak, .direct, .conclude] : own
+  }
+
   /// Gives it a day, and the date that is where its year is known.
   mutating func set(day: StatedDay?, _ dates: DateContext) {
     self.day = day

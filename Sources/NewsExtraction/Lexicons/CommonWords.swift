@@ -87,6 +87,12 @@ final class CommonWords: Sendable {
   let trong: UInt64
   let gap: UInt64
   let don: UInt64
+  /// The last syllables of what somebody said: "câu hỏi", "ý kiến", "quan điểm".
+  let utterances: KeySet
+  /// How words are put down: viết, ghi.
+  let inWriting: KeySet
+  /// "bên lề", "bên hành lang".
+  let beside: UInt64
   /// Who works together at home: "đội điều tra", "nhóm công an".
   let teams: KeySet
   /// The last syllables of nouns behind which stands who is received: "lễ đón", "buổi tiếp".
@@ -308,11 +314,15 @@ final class CommonWords: Sendable {
     trong = key("trong")
     gap = key("gặp")
     don = key("đón")
+    utterances = KeySet(["hỏi", "kiến", "vấn", "điểm", "biểu", "khoăn", "mắc", "trở"].map(key))
+    inWriting = KeySet(["viết", "ghi", "rõ", "là", "gồm", "như", "sau", "theo", "từ"].map(key))
+    beside = key("bên")
     teams = KeySet(["đội", "nhóm"].map(key))
     receiving = KeySet(["đón", "tiếp", "tiễn", "gặp", "kiến"].map(key))
     besideVerbs = KeySet(
       [
-        "khi", "phải", "trái", "bìa", "giữa", "thứ", "hai", "ba", "từ", "hiện", "lại", "riêng", "mới",
+        "khi", "phải", "trái", "bìa", "giữa", "thứ", "hai", "ba", "từ", "hiện", "lại", "riêng",
+        "mới",
         "vừa", "ngay", "đứng", "hàng", "áo", "kính", "đeo", "đầu",
       ].map(key))
     co = key("có")

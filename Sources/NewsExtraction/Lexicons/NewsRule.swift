@@ -124,4 +124,8 @@ enum RuleWord: String, CaseIterable {
   case single
   /// Who stands behind the noun is received: "lễ đón Thủ tướng A".
   case guest
+  /// Whose words others speak of, or stand behind a colon.
+  case cited
+  /// Only of talks and the like: those who speak to one another there met.
+  case told
 }
