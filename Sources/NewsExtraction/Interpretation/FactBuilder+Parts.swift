@@ -252,7 +252,7 @@ extension FactBuilder {
     index + 1 < chunks.count && chunks[index].label == scanner.labels.aux
       && [.people, .word, .organisation, .pronoun].contains(
         ChunkKind(rawValue: chunks[index + 1].kind))
-      && scan.key(Int(chunks[index].start)) == scan.lexicon.words.cung
+      && scan.key(Int(chunks[index].start)) == scan.lexicon.words.together
   }
 
   /// Where a list parted by semicolons goes on behind a clause about one of it.

@@ -287,7 +287,7 @@ struct People {
     let name = scan.names[phrase.name]
     guard scan.isForeign(name.start), !scan.isAcronym(name.start), scan.letters(name.start) > 2
     else { return false }
-    if phrase.honorific == scan.lexicon.sir || phrase.honorific == scan.lexicon.madam {
+    if phrase.honorific == scan.lexicon.words.sir || phrase.honorific == scan.lexicon.words.madam {
       return true
     }
     // A company may stand behind "Giám đốc", hardly anything but a name behind a head of state's.
@@ -355,8 +355,8 @@ struct People {
   /// Whether an honorific suits a person: a bà is not called ông.
   private func agrees(_ person: Person, _ honorific: UInt64) -> Bool {
     let lexicon = scan.lexicon
-    guard honorific == lexicon.sir || honorific == lexicon.madam else { return true }
-    let other = honorific == lexicon.sir ? lexicon.madam : lexicon.sir
+    guard honorific == lexicon.words.sir || honorific == lexicon.words.madam else { return true }
+    let other = honorific == lexicon.words.sir ? lexicon.words.madam : lexicon.words.sir
     if person.honorifics.contains(other), !person.honorifics.contains(honorific) { return false }
     return true
   }

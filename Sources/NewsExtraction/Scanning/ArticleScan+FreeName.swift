@@ -109,7 +109,7 @@ extension ArticleScan {
             break
           }
           if lexicon.words.dashes.contains(key(index)), isSpaced(index),
-            !isCapital(next) || lexicon.creditWords.contains(key(next))
+            !isCapital(next) || lexicon.words.creditWords.contains(key(next))
           {
             break
           }

@@ -74,7 +74,7 @@ extension ArticleScan {
       if word == words.tai { break }
       if isCapital(index), match(.document, at: index) != nil { break }
       if words.dashes.contains(word), isSpaced(index), isCapital(index + 1) { break }
-      if lexicon.creditWords.contains(word), isCapital(index) { break }
+      if lexicon.words.creditWords.contains(word), isCapital(index) { break }
       if let trigger = trigger(at: index) {
         let label = Int16(trigger.payload)
         let joins =
@@ -135,7 +135,7 @@ extension ArticleScan {
     }
     if end == Int(nounMatch.end) { isBare = true }
     let first = key(Int(nounMatch.end))
-    let pointers = lexicon.pointers
+    let pointers = lexicon.words.pointers
     if pointers.contains(first) || end - Int(nounMatch.end) == 1 && pointers.contains(key(end - 1))
     {
       isBare = true
@@ -270,7 +270,7 @@ extension ArticleScan {
       || word == words.trua || word == words.hom
     return isLead
       && (dayMonth(at: token + 1) != nil || key(token + 1) == words.nay
-        || key(token + 1) == words.ngay || key(token + 1) == words.cung)
+        || key(token + 1) == words.ngay || key(token + 1) == words.together)
   }
 
   /// "điểm cầu tỉnh Trà Vinh": a site of a meeting.

@@ -139,7 +139,7 @@ extension ArticleScan {
     let joint = key(end)
     let before = start - 1
     let isItem =
-      !isWord(before) || key(before) == lexicon.words.va || key(before) == lexicon.words.cung
+      !isWord(before) || key(before) == lexicon.words.va || key(before) == lexicon.words.together
     guard (isItem ? 2...4 : 3...4).contains(end - start), !isCapital(before) || !isSpaced(start),
       joint == lexicon.words.comma || lexicon.words.dashes.contains(joint),
       !isAllCapitals(start)

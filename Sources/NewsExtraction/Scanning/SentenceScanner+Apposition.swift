@@ -155,7 +155,7 @@ extension SentenceScanner {
 
   /// Whether "theo" stands before a phrase.
   func isQuoted(_ start: Int) -> Bool {
-    start > 0 && scan.lexicon.accordingTo == scan.key(start - 1)
+    start > 0 && scan.lexicon.words.accordingTo == scan.key(start - 1)
   }
 
   /// Whether a comma or the end stands behind a title.
