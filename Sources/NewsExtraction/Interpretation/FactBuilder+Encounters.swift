@@ -137,7 +137,12 @@ extension FactBuilder {
     else { return true }
     // "Tiếp ông B, ông A nói"
     guard hosts < guests else { return false }
-    let between = reading.chunks[(hosts + 1)...].prefix { !isEncounter($0) && !$0.is(.people) }
+    let labels = scanner.labels
+    let between = reading.chunks[(hosts + 1)...].prefix { chunk in
+      // "thăm tỉnh và gặp ông B": what was done before is told at length.
+      !isEncounter(chunk) && !chunk.is(.people)
+        && (!chunk.is(.verb) || [labels.aux, labels.behalf, labels.have].contains(chunk.label))
+    }
     return between.contains { chunk in
       chunk.is(.word)
         && !(Int(chunk.start)..<Int(chunk.end)).allSatisfy {

@@ -67,7 +67,7 @@ extension FactBuilder {
       {
         return
       }
-      guard !isApart(chunks, reading.match.range),
+      guard !isApart(chunks, reading.match.range), !isSaidOnOtherDay(reading, than: meeting),
         !(people.map { isCommentator(chunks[$0], of: meeting) } ?? false),
         outside.isDisjoint(with: persons), takePart(persons, in: meeting, reading.sentence)
       else { return }

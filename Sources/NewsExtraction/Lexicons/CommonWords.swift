@@ -87,6 +87,8 @@ final class CommonWords: Sendable {
   let trong = word("trong")
   let gap = word("gặp")
   let don = word("đón")
+  /// "dẫn lời", of agencies.
+  let cites = word("dẫn")
   /// "bên lề", "bên hành lang".
   let beside = word("bên")
   /// Who works together at home: "đội điều tra", "nhóm công an".
