@@ -10,6 +10,16 @@ import Testing
       ["Tỉnh ủy Nghệ An", "Ủy ban nhân dân tỉnh Nghệ An"]
     ),
     (
+      "small letters behind a unit",
+      "Tỉnh ủy Quảng trị họp. UBND huyện Yên thành, UBND huyện Đakrông báo cáo.",
+      ["Tỉnh ủy Quảng Trị", "Ủy ban nhân dân huyện Yên Thành", "Ủy ban nhân dân huyện Đakrông"]
+    ),
+    (
+      "no rank for a name",
+      "Sáng nay, Huyện ủy Yên Thành họp. Dự có Trưởng Công an huyện Thượng tá Trần Văn Ánh.",
+      ["Huyện ủy Yên Thành", "Công an huyện Yên Thành"]
+    ),
+    (
       "the province of the title",
       "Nghệ An: tăng cường công tác dân vận\nTỉnh ủy yêu cầu các cấp ủy vào cuộc.",
       ["Tỉnh ủy Nghệ An"]

@@ -38,8 +38,8 @@ struct Localities {
   private static let reform = PartialDate(year: 2025, month: 7, day: 1)
 
   init(
-    _ scan: ArticleScan, sentences: [Sentence], declared: String?, outlet: PlaceRef?,
-    published: PartialDate?
+    _ scan: ArticleScan, sentences: [Sentence], layout: PageLayout, declared: String?,
+    outlet: PlaceRef?, published: PartialDate?
   ) {
     let isReformed =
       if let published, let reform = Self.reform { published >= reform } else { false }
@@ -92,7 +92,21 @@ struct Localities {
       vote(item.place, hasUnit ? 2 : 1, token: item.token, section: item.section)
     }
     // A city's papers often tell of all the country.
-    if let outlet { vote(outlet, outlet.level == .city ? 2 : 4, token: scan.count, section: 0) }
+    func vote(outlet: PlaceRef, token: Int) {
+      vote(outlet, outlet.level == .city ? 2 : 4, token: token, section: 0)
+    }
+    if let outlet { vote(outlet: outlet, token: scan.count) }
+    for line in layout.lines where line.role == .masthead {
+      var token = line.start
+      while token < line.end {
+        guard let found = scan.place(at: token) else {
+          token += 1
+          continue
+        }
+        vote(outlet: found.place, token: token)
+        token = found.end
+      }
+    }
     for (token, section, place) in towns.sorted(by: { $0.token < $1.token }) {
       for unit in place.unit.isEmpty ? [""] : ["", place.unit] {
         named[BareForm(section: section, level: place.level, unit: unit), default: []].append(

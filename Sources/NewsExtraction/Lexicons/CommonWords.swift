@@ -214,6 +214,8 @@ final class CommonWords: Sendable {
   let ofStamps = anyOf([
     "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
   ])
+  /// What a masthead says in small letters: "Báo Sơn La điện tử".
+  let ofMastheads = anyOf(["điện", "tử", "online", "phố", "và"])
   /// Small words that no name of a meeting ends with, and are no triggers.
   let dangling = anyOf(["về", "sau", "trong", "đối", "từ", "thứ"])
   /// What may stand between a date and the word before it, and words for a time by which.

@@ -26,7 +26,7 @@ struct SentenceScanner {
     var chunks: [Chunk] = []
     for line in layout.lines {
       switch line.role {
-      case .skip, .stamp: continue
+      case .skip, .stamp, .masthead: continue
       case .credit: credits.append(contentsOf: creditNames(line.start, line.end))
       case .title, .text, .source:
         scan.section = line.section
