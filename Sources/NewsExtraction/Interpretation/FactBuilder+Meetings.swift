@@ -337,9 +337,7 @@ extension FactBuilder {
         MeetingFact(
           label: label, kind: draft.kind, date: draft.date, place: draft.place,
           organisers: draft.organisers, participants: draft.participants, chairs: chairs,
-          attendees: parts([.attend, .headDelegation], of: draft).filter {
-            !chairing.contains($0.person)
-          },
+          attendees: parts(draft.attending, of: draft).filter { !chairing.contains($0.person) },
           speakers: parts([.speak, .direct, .conclude], of: draft),
           concluders: parts([.conclude], of: draft), directors: parts([.direct], of: draft),
           delegationHeads: parts([.headDelegation], of: draft),

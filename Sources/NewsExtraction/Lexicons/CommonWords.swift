@@ -86,6 +86,24 @@ final class CommonWords: Sendable {
   let phien = word("phiên")
   let trong = word("trong")
   let gap = word("gặp")
+  let don = word("đón")
+  /// "dẫn lời", of agencies.
+  let cites = word("dẫn")
+  /// "bên lề", "bên hành lang".
+  let beside = word("bên")
+  /// Who works together at home: "đội điều tra", "nhóm công an".
+  let teams = anyOf(["đội", "nhóm"])
+  /// The last syllables of nouns behind which stands who is received: "lễ đón", "buổi tiếp".
+  let receiving = anyOf(["đón", "tiếp", "tiễn", "gặp", "kiến"])
+  /// What may stand between people and that they met others: "(phải) đón", "khi tiếp", "lại gặp".
+  let besideVerbs = anyOf([
+    "khi", "phải", "trái", "bìa", "giữa", "thứ", "hai", "ba", "từ", "hiện", "lại", "riêng", "mới",
+    "vừa", "ngay", "đứng", "hàng", "áo", "kính", "đeo", "đầu",
+  ])
+  /// The last syllables of what somebody said: "câu hỏi", "ý kiến", "quan điểm".
+  let utterances = anyOf(["hỏi", "kiến", "vấn", "điểm", "biểu", "khoăn", "mắc", "trở"])
+  /// How words are put down, and what leads to no words: "viết: “…”", "gồm: “…”".
+  let inWriting = anyOf(["viết", "ghi", "rõ", "là", "gồm", "như", "sau", "theo", "từ"])
   let co = word("có")
   let thisOne = word("này")
   let nhin = word("nhìn")
@@ -278,7 +296,7 @@ final class CommonWords: Sendable {
   let openers = [
     "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "điểm", "đầu", "nước", "kiêm", "rồi",
     "các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn", "trong",
-    "cử", "gặp",
+    "cử", "gặp", "đón",
   ].map(word)
 }
 
