@@ -234,12 +234,14 @@ import Testing
 
   @Test(arguments: [
     "Ông cho rằng Đề án có tính khả thi cao.", "Khi đó, Đề án nêu Văn phòng chung có hai phòng.",
-    "Việc này theo Điều lệ Công ty.", "Họp theo Điều lệ Công ty Cổ phần Sao Mai.", "Ông nhắc các Hiệp định FTA đã ký.",
+    "Việc này theo Điều lệ Công ty.", "Họp theo Điều lệ Công ty Cổ phần Sao Mai.",
+    "Ông nhắc các Hiệp định FTA đã ký.",
     "Họ rút khỏi luật EU khi rời liên minh.",
     "Chính phủ bổ sung bốn điều vào Luật năm 2015.", "Báo chí nhắc Tuyên bố từ Nhà Trắng hôm qua.",
     "Ông nói Nghị quyết Trung ương lại không cụ thể.",
     "Việt Nam ký nhiều Hiệp định thương mại tự do (FTA).", "Một điều luật Thượng viện cấm việc đó.",
-    "Chính phủ mất đa số vì dự luật ngân sách.", "Người dân theo Nghị quyết Đảng và trong Hội đều nói.",
+    "Chính phủ mất đa số vì dự luật ngân sách.",
+    "Người dân theo Nghị quyết Đảng và trong Hội đều nói.",
     "Kỷ luật Đảng phải nghiêm.", "Huyện thực hiện nghị quyết về nông thôn mới.",
     "Ông tuyên bố về việc khai mạc hội nghị.", "Tỉnh xây dựng kế hoạch phát triển rừng năm 2025.",
     "Luật Việt Nam nghiêm cấm việc đó.", "Nghị quyết và các kế hoạch được thông qua.",

@@ -41,7 +41,8 @@ extension FactBuilder {
   /// "thay thế người tiền nhiệm là ông Y": past the word for who was there before.
   private func behindPredecessor(_ chunks: [Chunk], _ index: Int) -> Int {
     var index = index
-    if index + 1 < chunks.count, chunks[index].is(.word), chunks[index].end - chunks[index].start < 5,
+    if index + 1 < chunks.count, chunks[index].is(.word),
+      chunks[index].end - chunks[index].start < 5,
       (Int(chunks[index].start)..<Int(chunks[index].end)).contains(where: {
         scan.key($0) == scan.lexicon.words.tien && scan.key($0 + 1) == scan.lexicon.words.nhiemKy
       })

@@ -215,7 +215,8 @@ extension ArticleScan {
         isNumber(typeEnd + 1) && digits(typeEnd + 1) < 3 && !isWord(typeEnd + 2)
       return append(start, isCounted ? typeEnd + 2 : typeEnd + 1, payload)
     }
-    if let end = isTreaty ? placeOfTreaty(start, typeEnd, payload) : rulesOfParty(typeEnd, payload) {
+    if let end = isTreaty ? placeOfTreaty(start, typeEnd, payload) : rulesOfParty(typeEnd, payload)
+    {
       return append(start, end, payload)
     }
     // "Tuyên bố bế mạc kỳ họp", "Tuyên bố của Bộ trưởng": somebody says something.
