@@ -267,8 +267,13 @@ final class CommonWords: Sendable {
   let ofOtherPapers = anyOf(["phép", "đồng", "nhận", "án", "thầu", "bản", "lục", "đơn"])
   /// "việc", behind "về".
   let viec = word("việc")
+  /// "dự luật", a bill; "gửi" behind a letter's number.
+  let bill = word("dự")
+  let gui = word("gửi")
+  /// "tiền nhiệm", who had a post before.
+  let tien = word("tiền")
   /// By what a law is gone: "theo", "vi phạm".
-  let underLaw = anyOf(["theo", "phạm"])
+  let underLaw = anyOf(["theo", "phạm", "của", "tại", "trong", "sửa", "với"])
   let dashes = anyOf(["-", "–", "—"])
   /// What counts meetings: "cuộc", "buổi".
   let classifiers = anyOf(["cuộc", "buổi", "phiên", "kỳ", "lễ", "họp"])
