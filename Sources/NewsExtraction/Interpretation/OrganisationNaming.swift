@@ -214,6 +214,7 @@ struct OrganisationNaming {
       let index = scan.orgs.firstIndex(where: {
         $0.head >= 0 && $0.detail == brand && $0.place == nil && $0.parent < 0
           && ["company", "bank"].contains(scan.lexicon.heads[$0.head].kind)
+          && scan.lexicon.heads[$0.head].name != "Hãng"
       })
     else { return nil }
     return name(of: index)

@@ -8,6 +8,7 @@ extension ArticleScan {
     org: Int, end: Int
   )? {
     var org = start
+    if lexicon.heads[org.head].kind == "company.branch", isNumber(org.start - 1) { return nil }
     // "ủy viên không thường trực Hội đồng Bảo an"
     if key(org.start) == lexicon.words.thuongTruc, key(org.start - 1) == lexicon.words.khong {
       return nil
@@ -41,7 +42,8 @@ extension ArticleScan {
       org.isGeneric = org.isGeneric || orgs[parent.org].isGeneric
       return append(org)
     }
-    guard proper else { return nil }
+    // "Chi nhánh Huế" is one of whatever firm the text speaks of.
+    guard proper, lexicon.heads[org.head].kind != "company.branch" else { return nil }
     if let found = place(at: next), found.place.level != .country {
       org.take(found)
       return append(org)
