@@ -20,9 +20,7 @@ import Testing
     // Branches, and firms by their name alone.
     (
       "Dân nộp hồ sơ tại Chi nhánh Văn phòng Đăng ký đất đai quận 12.",
-      [
-        "Chi nhánh Văn phòng Đăng ký đất đai quận 12", "Văn phòng Đăng ký đất đai quận 12",
-      ]
+      ["Chi nhánh Văn phòng Đăng ký đất đai quận 12"]
     ),
     ("Thành phố có 24 chi nhánh và phòng giao dịch.", []),
     ("Tập đoàn Vingroup xây trường. Vingroup cam kết đúng hạn.", ["Tập đoàn Vingroup"]),
@@ -47,6 +45,14 @@ import Testing
     (
       "Ông Lê Văn Bưởi, Giám đốc Nhà hát Kịch Hà Nội, thăm Bảo tàng Lịch sử Quốc gia.",
       ["Bảo tàng Lịch sử Quốc gia", "Nhà hát Kịch Hà Nội"]
+    ),
+    (
+      "Quốc hội Mỹ họp. Chủ tịch Hạ viện John Smith nói với Hạ viện.",
+      ["Hạ viện Mỹ", "Quốc hội Mỹ"]
+    ),
+    ("Ông học Trường Đại học Y Hà Nội. Đại học Y Hà Nội mở lớp.", ["Trường Đại học Y Hà Nội"]),
+    (
+      "Cảnh sát PCCC tỉnh Nghệ An dập lửa.", ["Cảnh sát Phòng cháy chữa cháy tỉnh Nghệ An"]
     ),
     // What is no body, or no owner of one.
     ("Hội đồng xét xử tuyên án. Hội đồng kỷ luật sẽ họp.", []),

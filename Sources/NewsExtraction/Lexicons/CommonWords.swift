@@ -116,7 +116,7 @@ final class CommonWords: Sendable {
     "thi tuyển", "thẩm định", "định giá", "thanh lý", "nghiệm thu",
   ])
   /// Before a firm's name: what it makes.
-  let beforeProducts = anyOf(["xe", "hiệu", "chiếc", "dòng", "thoại", "ứng", "ôm"])
+  let beforeProducts = anyOf(["xe", "hiệu", "chiếc", "dòng", "thoại", "ứng", "ôm", "án", "dưỡng"])
   /// Before "BHXH": the insurance and its money, not who runs it.
   let beforeInsurance = anyOf([
     "đóng", "quỹ", "nợ", "sổ", "gia", "hưởng", "mức", "thu", "thẻ", "độ", "tiền", "lương", "luật",

@@ -27,7 +27,8 @@ extension ArticleScan {
         }
         // "Trung tâm nghiên cứu American Progress", but "Viện Chiến lược John Smith".
         if takesCompounds, index > start, isForeign(index), !isAcronym(index), !isForeign(start),
-          capitals > 0 && !isForeign(index - 1) && isCapital(index + 1)
+          capitals > 0 && !isForeign(index - 1)
+            && (isCapital(index + 1) || key(index - 1) == lexicon.words.khoa)
             || match(.forename, at: index) != nil
         {
           break

@@ -386,9 +386,18 @@ extension ArticleScan {
   /// "Hội Doanh nhân Việt Nam tại Úc": the land or town where those of another have their body.
   func takeSeat(_ org: inout OrgParse) {
     let kind = lexicon.heads[org.head].kind
-    guard kind == "association" || kind == "embassy",
-      key(org.end) == lexicon.words.tai, let seat = place(at: org.end + 1)
+    guard kind == "association" || kind == "embassy", key(org.end) == lexicon.words.tai
     else { return }
+    guard let seat = place(at: org.end + 1) else {
+      // "Hội Doanh nhân Việt Nam tại Queensland": a part of a state that no list has.
+      if isCapital(org.end + 1), isForeign(org.end + 1), !isAcronym(org.end + 1),
+        !isCapital(org.end + 2), org.detail.hasSuffix("Việt Nam")
+      {
+        org.detail += " tại " + string(org.end + 1, org.end + 2)
+        org.end += 2
+      }
+      return
+    }
     let isOurs = !seat.place.isForeignState
     if let home = org.place, home.level == .country {
       org.detail += (org.detail.isEmpty ? "" : " ") + home.name

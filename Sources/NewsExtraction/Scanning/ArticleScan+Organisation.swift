@@ -375,6 +375,13 @@ extension ArticleScan {
       }
       return append(org)
     }
+    if lexicon.heads[org.head].kind == "foreign.assembly", isCapital(org.start), !org.isGeneric,
+      lexicon.heads[org.head].name != "Nghị viện"
+    {
+      // "Hạ viện" alone is of the state that the text tells of.
+      org.isAbroad = true
+      return append(org)
+    }
     guard !needsComplement, proper else { return nil }
     // "quỹ BHXH", "đóng BHXH": the insurance, not who runs it.
     if lexicon.heads[org.head].kind == "state.agency",

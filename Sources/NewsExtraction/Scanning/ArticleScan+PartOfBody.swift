@@ -40,6 +40,10 @@ extension ArticleScan {
       }
       own(&org, by: parent)
       org.isGeneric = org.isGeneric || orgs[parent.org].isGeneric
+      // "Chi nhánh Văn phòng Đăng ký đất đai huyện": the office is the province's.
+      if lexicon.heads[org.head].kind == "company.branch", kind(of: orgs[parent.org]) == "agency" {
+        orgs[parent.org].isGeneric = true
+      }
       return append(org)
     }
     // "Chi nhánh Huế" is one of whatever firm the text speaks of.
