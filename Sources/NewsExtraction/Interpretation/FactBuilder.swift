@@ -192,7 +192,7 @@ struct FactBuilder {
   /// In an article of other states alone, or before a foreigner's name, "Bộ Ngoại giao" is that of
   /// the state with whose name it stands elsewhere, or of the only one; else it is left out.
   private mutating func settleAbroad() {
-    let kinds = ["state.ministry", "state.assembly", "state.government"]
+    let kinds = ["state.ministry", "state.assembly", "state.government", "foreign.assembly"]
     let bare = scan.orgs.indices.filter { index in
       let org = scan.orgs[index]
       return org.place == nil && org.parent < 0 && !org.isAlias
@@ -215,7 +215,9 @@ struct FactBuilder {
         twins.isEmpty ? states.all : twins.filter { $0 == states.leader && !isDoubtful }
       if fitting.count == 1 {
         let org = scan.orgs[index]
-        if org.head >= 0 { name.name = scan.lexicon.heads[org.head].name + " " + org.detail }
+        if org.head >= 0, !org.detail.isEmpty {
+          name.name = scan.lexicon.heads[org.head].name + " " + org.detail
+        }
         name.name += " " + fitting[0]
         name.level = .country
         name.parent = nil

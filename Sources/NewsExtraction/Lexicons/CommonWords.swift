@@ -128,6 +128,17 @@ final class CommonWords: Sendable {
   ])
   /// "kết quả", "văn kiện": what comes of a meeting, behind which its noun names no frame.
   let outcomes = pairs(["kết quả", "văn kiện", "nội quy", "biên bản", "nghị quyết"])
+  /// What a council meets for that is made for one case: "Hội đồng xét xử".
+  let passingCouncils = pairs([
+    "xét xử", "kỷ luật", "hỗ trợ", "bồi thường", "tuyển dụng", "xét tuyển", "chấm thi",
+    "thi tuyển", "thẩm định", "định giá", "thanh lý", "nghiệm thu",
+  ])
+  /// Before a firm's name: what it makes.
+  let beforeProducts = anyOf(["xe", "hiệu", "chiếc", "dòng", "thoại", "ứng", "ôm", "án", "dưỡng"])
+  /// Before "BHXH": the insurance and its money, not who runs it.
+  let beforeInsurance = anyOf([
+    "đóng", "quỹ", "nợ", "sổ", "gia", "hưởng", "mức", "thu", "thẻ", "độ", "tiền", "lương", "luật",
+  ])
   /// Whom newspapers ask about what happened: "luật sư", "chuyên gia".
   let commentators = pairs(["luật sư", "chuyên gia"])
   let cuoi = word("cuối")
