@@ -84,7 +84,7 @@ struct EvaluateCommand: ParsableCommand {
       throw CommandError("\(mentions): there is no column “\(truth)” that tells the truth")
     }
     Console.write(ScoreReport.table(of: score, mentions: stream.count))
-    if !stream.diagnostics.isEmpty { throw ExitCode(65) }
+    if stream.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(65) }
   }
 
   private func compare(_ figures: Baseline, with path: String) throws {
