@@ -4,7 +4,10 @@ internal import NewsModel
 /// Membership of committees, by itself or with a post.
 extension FactBuilder {
   /// The title of a plain member of a committee.
-  private static let member = "Ủy viên"
+  private static let member = Office.member.rawValue
+
+  /// Whether a title is that of a plain member, "Ủy viên Thường trực".
+  func isMember(_ title: String) -> Bool { title.hasBytes(of: Self.member) }
 
   /// "chỉ định … tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Huyện ủy X": membership
   /// of the committee's organs comes with the post.

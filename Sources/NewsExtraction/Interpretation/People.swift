@@ -94,14 +94,18 @@ struct People {
           noteShort(scan.tokens.span(phrase.start..<phrase.end), of: recent.person)
         }
       case .titled:
-        // "Tổng thống nhấn mạnh … Ông …": the pronoun is his, who need not be named.
-        if opensSpeech(phrase), let recent = last[phrase.section],
+        // "Tổng thống chúc mừng … Ông …": the pronoun is his; where he speaks, he need not be named.
+        if opensSentence(phrase), let recent = last[phrase.section],
           !phrase.roles.contains(where: {
             holders[scan.roles[$0].title]?.contains(recent.person) ?? false
           })
         {
           let titled = phrase.roles.first.flatMap { holders[scan.roles[$0].title] } ?? []
-          last[phrase.section] = titled.count == 1 ? titled.first.map { ($0, phrase.start) } : nil
+          if titled.count == 1 {
+            last[phrase.section] = titled.first.map { ($0, phrase.start) }
+          } else if speaks(phrase) {
+            last[phrase.section] = nil
+          }
         }
         continue
       }
@@ -116,19 +120,24 @@ struct People {
     guard phrases.contains(where: { $0.kind == .titled }) else { return [:] }
     var holders: [String: Set<Int>] = [:]
     for phrase in phrases where phrase.kind == .named && phrase.person >= 0 {
-      for role in phrase.roles {
+      for role in phrase.roles where !scan.roles[role].former {
         holders[scan.roles[role].title, default: []].insert(phrase.person)
       }
     }
     return holders
   }
 
-  /// Whether a phrase opens a sentence and speaks there, so that the next pronoun is likely its.
-  private func opensSpeech(_ phrase: PersonPhrase) -> Bool {
-    guard phrase.start == 0 || scan.key(phrase.start - 1) == scan.lexicon.words.dot,
-      let verb = scan.match(.trigger, at: phrase.end)
-    else { return false }
-    return scan.labels.saying.contains(Int16(verb.payload))
+  /// Whether a sentence opens with a phrase and goes on about it, so that the next pronoun is likely
+  /// its.
+  private func opensSentence(_ phrase: PersonPhrase) -> Bool {
+    (scan.isBreak(phrase.start - 1) || scan.key(phrase.start - 1) == scan.lexicon.words.dot)
+      && scan.isWord(phrase.end)
+  }
+
+  private func speaks(_ phrase: PersonPhrase) -> Bool {
+    scan.match(.trigger, at: phrase.end).map {
+      scan.labels.saying.contains(Int16($0.payload))
+    } ?? false
   }
 
   /// Notes the posts of people, so that "đồng chí Trưởng ban" finds its holder.

@@ -36,10 +36,11 @@ extension ArticleScan {
 
   /// Whether a title is one of companies, or of a body that letters stand for: "Chủ tịch VFF".
   private func leadsCompany(_ role: RoleParse, _ isCode: Bool) -> Bool {
-    if role.title.lowercased().hasSuffix("giám đốc") { return true }
+    let office = Office(title: role.title)
+    if office?.isOfDirection ?? false { return true }
     // "Chủ tịch UBXX huyện": a misprint is no firm, nor is what goes on with small words.
     let next = role.end + 1
-    return isCode && role.title.hasSuffix("hủ tịch") && match(.unit, at: next) == nil
+    return isCode && office == .chair && match(.unit, at: next) == nil
       && (!isWord(next) || isCapital(next) || match(.trigger, at: next) != nil)
   }
 
@@ -66,7 +67,7 @@ extension ArticleScan {
     let words = lexicon.words
     let joint = key(role.start - 1)
     guard joint == words.comma || words.dashes.contains(joint) || joint == words.openParen,
-      isCapital(role.start - 2), role.title.lowercased().hasSuffix("giám đốc")
+      isCapital(role.start - 2), Office(title: role.title)?.isOfDirection ?? false
     else { return false }
     return !isCapital(end)
   }

@@ -10,12 +10,10 @@ extension ArticleScan {
   ) {
     let unitLevel = place?.level ?? level ?? .none
     let head: Int?
-    if role.title.hasSuffix("Chủ tịch") || role.title.hasPrefix("Phó Chủ tịch") {
-      head = headIndex("ủy ban nhân dân")
-    } else if role.title.holds("Bí thư") {
-      head = partyCommittee(level: unitLevel, unit: unit)
-    } else {
-      return
+    switch Office(title: role.title) {
+    case .chair: head = headIndex("ủy ban nhân dân")
+    case .secretary: head = partyCommittee(level: unitLevel, unit: unit)
+    default: return
     }
     guard let head else { return }
     var org = OrgParse(start: start, end: end)

@@ -98,7 +98,8 @@ extension SentenceScanner {
       phrases[first].roles.isEmpty, !scan.names[phrases[first].name].isShort,
       phrases[second].kind == .named, let role = phrases[second].roles.first,
       phrases[first].honorific != 0, phrases[second].honorific != 0,
-      phrases[second].roles.count == 1, scan.roles[role].title.hasPrefix("Phó Chủ tịch"),
+      phrases[second].roles.count == 1, Office.isDeputy(scan.roles[role].title),
+      Office(title: scan.roles[role].title) == .chair,
       scan.roles[role].org >= 0, scan.roles[role].start > scan.names[phrases[second].name].end - 1,
       scan.key(phrases[first].start - 1) != scan.lexicon.words.comma
     else { return }
