@@ -4,6 +4,7 @@ private import Foundation
 private import GoldScoring
 private import NewsExtraction
 private import NewsModel
+private import TextCore
 
 /// `quanhe evaluate`: an extraction against gold annotations.
 struct EvaluateCommand: ParsableCommand {
