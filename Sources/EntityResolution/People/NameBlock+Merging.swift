@@ -5,6 +5,10 @@ extension NameBlock {
   func gain(_ left: Chain, _ right: Chain, prior: Double) -> MatchGain {
     var result = MatchGain(prior: prior)
     result.caution = -parameters.threshold
+    if left.province == right.province {
+      result.stake = -parameters.stake(of: left.members.count + right.members.count)
+    }
+    result.isSettled = isSettled(left, right)
     var bestFollow: (gap: Int32, weight: Double, left: Stint, right: Stint)?
     var overlapEvidence: (left: Stint, right: Stint)?
     for a in left.stints {
@@ -86,6 +90,13 @@ extension NameBlock {
         provinces: (left.province, right.province))
     }
     return result
+  }
+
+  /// Whether mentions that tell no post were already weighed one by one beside a career, with its rivals:
+  /// what that left aside is not to come in by another door.
+  private func isSettled(_ left: Chain, _ right: Chain) -> Bool {
+    left.stints.isEmpty != right.stints.isEmpty
+      && (left.province == right.province || left.province < 0 || right.province < 0)
   }
 
   /// The weight of one chain's mentions going on where the other's stop: by the days between the
@@ -190,7 +201,7 @@ extension NameBlock {
   mutating func join(_ kept: Int, _ gone: Int, _ found: MatchGain) -> Bool {
     guard mayJoin(chains[kept].members, chains[gone].members) else { return false }
     note(kept, gone, found, isMerged: true)
-    let confidence = 1 / (1 + pow(2, -min(found.total, 20)))
+    let confidence = found.confidence
     let reason: MatchReason =
       found.post > 0
       ? .fittingPost
