@@ -109,8 +109,9 @@ struct MatchParameters: Sendable {
   var rareProvince = 0.005
   /// A merge needs this many bits.
   var threshold = 2.0
-  /// What a merge in one province needs beyond `threshold`, in bits: one more for each doubling beyond
-  /// `mentionsAtStake`. Who is often in the news has told so much that chance agreement shows, and a
+  /// What a merge in one province needs beyond `threshold`, in bits.
+  ///
+  /// One more for each doubling of its mentions beyond `mentionsAtStake`. Who is often in the news has told so much that chance agreement shows, and a
   /// false merge of two such spoils as many pairs as hundreds of others.
   func stake(of mentions: Int) -> Double {
     max(log2(Double(max(mentions, 1)) / mentionsAtStake), 0)
