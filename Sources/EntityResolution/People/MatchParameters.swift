@@ -111,12 +111,12 @@ struct MatchParameters: Sendable {
   var threshold = 2.0
   /// What a merge in one province needs beyond `threshold`, in bits.
   ///
-  /// One more for each doubling of its mentions beyond `mentionsAtStake`. Who is often in the news has told so much that chance agreement shows, and a
-  /// false merge of two such spoils as many pairs as hundreds of others.
+  /// One more for each doubling of its mentions beyond `mentionsAtStake`: a false merge of two people
+  /// often in the news spoils as many pairs as hundreds of others.
   func stake(of mentions: Int) -> Double {
     max(log2(Double(max(mentions, 1)) / mentionsAtStake), 0)
   }
-  /// A policy, no estimate: three times the mentions of the average person in a large table.
+  /// A policy, no estimate: about three times the mentions of the average person in a large table.
   var mentionsAtStake = 28.0
   /// A mention without a post joins where its share of the likelihood reaches this: an invented
   /// merge is worse than a missed one.
