@@ -68,7 +68,7 @@ struct StakeTests {
     let before = gain.confidence
     gain.stake = -2
     #expect(gain.total == 1 && gain.confidence == before)
-    gain.isSettled = true
+    gain.isVetoed = true
     #expect(gain.total == -.infinity && gain.confidence == 0)
   }
 }

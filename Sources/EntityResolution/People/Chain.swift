@@ -142,14 +142,11 @@ struct MatchGain {
   /// Whether one post would be held in two provinces at once.
   var isVetoed = false
 
-  /// Whether it was decided before, mention by mention, that they are two.
-  var isSettled = false
-
   /// All together, with what so many mentions take beyond the usual.
-  var total: Double { isVetoed || isSettled ? -.infinity : sum + stake }
+  var total: Double { isVetoed ? -.infinity : sum + stake }
 
   /// How likely the two are one person's, whatever is at stake.
-  var confidence: Double { isVetoed || isSettled ? 0 : 1 / (1 + exp2(-min(sum, 20))) }
+  var confidence: Double { isVetoed ? 0 : 1 / (1 + exp2(-min(sum, 20))) }
 
   private var sum: Double {
     prior + post + overlap + career + handover + fame + company + prominence + presence + fit

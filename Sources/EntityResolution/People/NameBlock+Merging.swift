@@ -8,7 +8,6 @@ extension NameBlock {
     if left.province == right.province {
       result.stake = -parameters.stake(of: left.members.count + right.members.count)
     }
-    result.isSettled = isSettled(left, right)
     var bestFollow: (gap: Int32, weight: Double, left: Stint, right: Stint)?
     var overlapEvidence: (left: Stint, right: Stint)?
     for a in left.stints {
@@ -90,13 +89,6 @@ extension NameBlock {
         provinces: (left.province, right.province))
     }
     return result
-  }
-
-  /// Whether mentions that tell no post were already weighed one by one beside a career, with its rivals:
-  /// what that left aside is not to come in by another door.
-  private func isSettled(_ left: Chain, _ right: Chain) -> Bool {
-    left.stints.isEmpty != right.stints.isEmpty
-      && (left.province == right.province || left.province < 0 || right.province < 0)
   }
 
   /// The weight of one chain's mentions going on where the other's stop: by the days between the
