@@ -127,6 +127,7 @@ extension MatchStatistics {
     handovers = HandoverTable(same: sameGaps, other: otherGaps, parameters: parameters)
     setWeights(same: same, other: other)
     setKindWeights(same: likely, sameKinds: sameKinds, other: other, otherKinds: otherKinds)
+    guard same.reduce(0, +) >= Self.leastPairs else { return }
     for _ in 0..<Self.rounds {
       let careers = likelyCareers(table, groups: groups, order: order)
       parameters.careerWeights = start
@@ -139,6 +140,9 @@ extension MatchStatistics {
 
   /// So many rounds of weighing the pairs of names that are likely one person's; a third changes little.
   private static let rounds = 2
+  /// Fewer pairs of rare names than this, on known days, are too weak a start for the rest: in the press,
+  /// where most days are unknown, it joined namesakes.
+  private static let leastPairs = 200.0
   /// With more others than this to be expected, most pairs of a name may be two people's.
   private static let mostOthers = 0.5
 
