@@ -53,6 +53,26 @@ struct GainMatrixTests {
   }
 }
 
+@Suite("What a merge needs by its size")
+struct StakeTests {
+  @Test(
+    "Few mentions need no more than usual, each doubling beyond needs a bit",
+    arguments: [(1, 0), (28, 0), (56, 1), (448, 4)] as [(Int, Double)])
+  func stakes(mentions: Int, bits: Double) {
+    #expect(abs(MatchParameters().stake(of: mentions) - bits) < 0.001)
+  }
+
+  @Test("What is at stake holds a merge back and leaves the probability as it is")
+  func confidence() {
+    var gain = MatchGain(prior: 3)
+    let before = gain.confidence
+    gain.stake = -2
+    #expect(gain.total == 1 && gain.confidence == before)
+    gain.isVetoed = true
+    #expect(gain.total == -.infinity && gain.confidence == 0)
+  }
+}
+
 @Suite("How much somebody is in the news")
 struct ProminenceTests {
   private let parameters = MatchParameters()

@@ -23,6 +23,20 @@ struct HandoverTableTests {
     #expect(years.time(to: stint(1, 1990...3000)) == .following)
   }
 
+  @Test(
+    "Posts follow one another where each has days of its own, and cross where one lies within the other",
+    arguments: [
+      (0...10, 5...5, TimeRelation.crossing), (0...10, 0...10, .crossing),
+      (5...5, 5...5, .crossing),
+      (0...10, 10...10, .crossing), (0...10, 8...20, .following), (0...10, 12...12, .following),
+      (0...900, 880...890, .crossing), (0...900, 880...1700, .following),
+      (0...900, 600...1100, .crossing), (0...2000, 900...900, .overlapping),
+    ] as [(ClosedRange<Int32>, ClosedRange<Int32>, TimeRelation)])
+  func times(left: ClosedRange<Int32>, right: ClosedRange<Int32>, expected: TimeRelation) {
+    #expect(stint(0, left).time(to: stint(1, right)) == expected)
+    #expect(stint(1, right).time(to: stint(0, left)) == expected)
+  }
+
   @Test("Before anything is counted near posts speak for one person, far ones against")
   func start() {
     let table = HandoverTable(parameters: parameters)

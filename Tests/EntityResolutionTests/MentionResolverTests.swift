@@ -70,6 +70,20 @@ struct MentionResolverTests {
     #expect(verdicts[3].reason == "no other mention of the name fits")
   }
 
+  @Test(
+    "who heads one district, another and the first again within days is two people",
+    arguments: [
+      ["2023-03-20", "2023-03-25", "2023-03-30"], ["2023-03-20", "2023-03-20", "2023-03-20"],
+    ])
+  func backAndForth(_ days: [String]) {
+    let bodies = ["Huyện ủy Sốp Cộp", "Huyện ủy Mường La", "Huyện ủy Sốp Cộp"]
+    let records = zip(days, bodies).enumerated().map { index, pair in
+      record(
+        "\(index)", "Trần Quốc Tuấn", "Bí thư", pair.1, place: "Sơn La", date: pair.0)
+    }
+    #expect(clusters(records) == ["0", "1", "0"])
+  }
+
   @Test("the order of the records makes no difference", arguments: 1...5 as ClosedRange<UInt64>)
   func order(_ seed: UInt64) {
     var chance = SeededGenerator(seed: seed)

@@ -1,3 +1,5 @@
+private import Foundation
+
 /// The mentions taken for one person, with what they tell of a career.
 struct Chain {
   /// The province, `MatchRecord.centre`, or -1.
@@ -143,13 +145,18 @@ struct MatchGain {
   var rivals = 0.0
   /// The bits by which the rest must be more than even: an invented merge is worse than a missed one.
   var caution = 0.0
+  /// The bits that a merge of so many mentions takes beyond the usual, zero or less.
+  var stake = 0.0
   /// The stints that weighed most.
   var evidence: (left: Stint, right: Stint)?
   /// Whether one post would be held in two provinces at once.
   var isVetoed = false
 
-  /// All together.
-  var total: Double { isVetoed ? -.infinity : sum }
+  /// All together, with what so many mentions take beyond the usual.
+  var total: Double { isVetoed ? -.infinity : sum + stake }
+
+  /// How likely the two are one person's, whatever is at stake.
+  var confidence: Double { isVetoed ? 0 : 1 / (1 + exp2(-min(sum, 20))) }
 
   private var sum: Double {
     prior + post + overlap + career + handover + fame + company + prominence + presence + fit

@@ -20,7 +20,8 @@ struct FameSpread {
     }
   }
 
-  private static func fame(_ stint: Stint) -> Double {
+  /// The mentions a year of a stint as a logarithm to base 2.
+  static func fame(_ stint: Stint) -> Double {
     MatchStatistics.fame(mentions: Int(stint.count), span: stint.last - stint.first)
   }
 

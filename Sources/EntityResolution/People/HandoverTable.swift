@@ -66,10 +66,15 @@ struct HandoverTable: Sendable {
   /// Counts the pairs of posts that follow one another.
   mutating func count(_ pairs: [(Stint, Stint)], parameters: MatchParameters) {
     for (left, right) in pairs where !left.post.fits(right.post) && left.isDated(with: right) {
-      guard left.time(to: right) == .following else { continue }
-      let interval = (left.interval(parameters) + right.interval(parameters)) / 2
-      cells[Self.slot(gap: left.gap(to: right), interval: interval)] += 1
+      count(left, right, weight: 1, parameters: parameters)
     }
+  }
+
+  /// Counts two posts of known times where one follows the other.
+  mutating func count(_ left: Stint, _ right: Stint, weight: Double, parameters: MatchParameters) {
+    guard left.time(to: right) == .following else { return }
+    let interval = (left.interval(parameters) + right.interval(parameters)) / 2
+    cells[Self.slot(gap: left.gap(to: right), interval: interval)] += weight
   }
 
   /// The bits that a gap in days says where mentions are so many days apart on average.

@@ -109,6 +109,15 @@ struct MatchParameters: Sendable {
   var rareProvince = 0.005
   /// A merge needs this many bits.
   var threshold = 2.0
+  /// What a merge in one province needs beyond `threshold`, in bits.
+  ///
+  /// One more for each doubling of its mentions beyond `mentionsAtStake`: a false merge of two people
+  /// often in the news spoils as many pairs as hundreds of others.
+  func stake(of mentions: Int) -> Double {
+    max(log2(Double(max(mentions, 1)) / mentionsAtStake), 0)
+  }
+  /// A policy, no estimate: about three times the mentions of the average person in a large table.
+  var mentionsAtStake = 28.0
   /// A mention without a post joins where its share of the likelihood reaches this: an invented
   /// merge is worse than a missed one.
   var shareNeeded = 0.6

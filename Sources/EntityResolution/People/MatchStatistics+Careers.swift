@@ -123,9 +123,82 @@ extension MatchStatistics {
     if mean > 0 {
       parameters.fame = min(max(squares / Double(rarePeople) / (mean * mean), 1), 6)
     }
+    let start = parameters.careerWeights
     handovers = HandoverTable(same: sameGaps, other: otherGaps, parameters: parameters)
     setWeights(same: same, other: other)
     setKindWeights(same: likely, sameKinds: sameKinds, other: other, otherKinds: otherKinds)
+    guard same.reduce(0, +) >= Self.leastPairs else { return }
+    for _ in 0..<Self.rounds {
+      let careers = likelyCareers(table, groups: groups, order: order)
+      parameters.careerWeights = start
+      handovers = HandoverTable(same: careers.gaps, other: otherGaps, parameters: parameters)
+      setWeights(same: careers.relations, other: other)
+      setKindWeights(
+        same: careers.relations, sameKinds: careers.kinds, other: other, otherKinds: otherKinds)
+    }
+  }
+
+  /// So many rounds of weighing the pairs of names that are likely one person's; a third changes little.
+  private static let rounds = 2
+  /// Fewer pairs of rare names than this, on known days, are too weak a start for the rest: in the press,
+  /// where most days are unknown, it joined namesakes.
+  private static let leastPairs = 200.0
+  /// With more others than this to be expected, most pairs of a name may be two people's.
+  private static let mostOthers = 0.5
+
+  /// Counts of one person's posts.
+  private struct CareerCounts {
+    /// By relation and time.
+    var relations: [Double]
+    /// By kinds.
+    var kinds: [KindPair: Double] = [:]
+    /// By the days between them.
+    var gaps = HandoverTable()
+  }
+
+  /// The posts that follow one another under one name in one province, each pair counted by how likely it
+  /// is one person's with the weights so far: the expectation of an EM whose start are the rare names.
+  ///
+  /// Rare names are a few hundred people even in a large table; names that a second person of the
+  /// province may bear are most, and how likely one does is known from how frequent the name is.
+  private func likelyCareers(
+    _ table: MatchTable, groups: [Group], order: [Int32]
+  ) -> CareerCounts {
+    var counts = CareerCounts(
+      relations: [Double](repeating: 0, count: parameters.careerWeights.count))
+    for group in groups
+    where group.province >= 0 && group.province != MatchRecord.centre
+      && !table.names[Int(group.name)].isEmpty
+    {
+      let others = parameters.expected(bearers[Int(group.name)], at: group.province)
+      guard others < Self.mostOthers else { continue }
+      let stints = Stint.stints(of: group.range.lazy.map { order[$0] }, in: table)
+      for (left, right) in Self.neighbours(stints)
+      where !left.post.fits(right.post) && left.isDated(with: right) {
+        let weight = chanceOfOne(left, right, others: others)
+        let relation = left.relation(to: right)
+        let time = left.time(to: right)
+        counts.relations[relation.rawValue * TimeRelation.allCases.count + time.rawValue] += weight
+        counts.kinds[pair(left.post, right.post, relation, time), default: 0] += weight
+        counts.gaps.count(left, right, weight: weight, parameters: parameters)
+      }
+    }
+    return counts
+  }
+
+  /// How likely two posts of one name are one person's, in steps whose sums are exact in any order.
+  private func chanceOfOne(_ left: Stint, _ right: Stint, others: Double) -> Double {
+    var bits = careerWeight(left, right) - log2(others)
+    if left.time(to: right) == .following {
+      bits += handovers.weight(
+        gap: left.gap(to: right),
+        interval: (left.interval(parameters) + right.interval(parameters)) / 2)
+    }
+    if min(left.count, right.count) >= FameSpread.leastMentions {
+      bits += parameters.fameWeight(
+        FameSpread.fame(left), FameSpread.fame(right), counts: (Int(left.count), Int(right.count)))
+    }
+    return (1024 / (1 + exp2(-bits))).rounded() / 1024
   }
 
   /// How much more often two kinds of posts go together in one person than their relation tells:

@@ -5,6 +5,9 @@ extension NameBlock {
   func gain(_ left: Chain, _ right: Chain, prior: Double) -> MatchGain {
     var result = MatchGain(prior: prior)
     result.caution = -parameters.threshold
+    if left.province == right.province {
+      result.stake = -parameters.stake(of: left.members.count + right.members.count)
+    }
     var bestFollow: (gap: Int32, weight: Double, left: Stint, right: Stint)?
     var overlapEvidence: (left: Stint, right: Stint)?
     for a in left.stints {
@@ -190,7 +193,7 @@ extension NameBlock {
   mutating func join(_ kept: Int, _ gone: Int, _ found: MatchGain) -> Bool {
     guard mayJoin(chains[kept].members, chains[gone].members) else { return false }
     note(kept, gone, found, isMerged: true)
-    let confidence = 1 / (1 + pow(2, -min(found.total, 20)))
+    let confidence = found.confidence
     let reason: MatchReason =
       found.post > 0
       ? .fittingPost

@@ -183,7 +183,9 @@ struct PersonTableBuilder {
       "beside both: " + gain.companions.map { displayNames[$0] ?? "" }.joined(separator: ", "),
       gain.company)
     note("rivals", "others of the name fit as well", gain.rivals)
-    note(MatchFeature.caution, "an invented merge is worse than a missed one", gain.caution)
+    note(
+      MatchFeature.caution, "an invented merge is worse than a missed one",
+      gain.caution + gain.stake)
     return features
   }
 }

@@ -54,8 +54,20 @@ struct Stint {
   }
 
   /// How two stints relate in time.
+  ///
+  /// Of two posts that follow one another each has days of its own: who is told of in one post, in
+  /// another and in the first again has not changed between them, however few the days, nor has who is
+  /// told of in both on one day.
   func time(to other: Stint) -> TimeRelation {
-    TimeRelation(gap: gap(to: other), shorter: min(last &- first, other.last &- other.first))
+    let relation = TimeRelation(
+      gap: gap(to: other), shorter: min(last &- first, other.last &- other.first))
+    guard relation == .following, isDated(with: other) else { return relation }
+    return isWithin(other) || other.isWithin(self) ? .crossing : relation
+  }
+
+  /// Whether the other lasts from its first day or before to its last day or after.
+  private func isWithin(_ other: Stint) -> Bool {
+    other.first <= first && last <= other.last
   }
 
   /// Orders by first day, last day, then the number of mentions.
