@@ -45,6 +45,7 @@ extension ArticleScan {
     let first =
       proper || isCapital(org.end)
       ? org.end : foreignBrand(from: org.end, kind: head.kind) ?? formEnd(from: org.end)
+    if head.kind == "media", let home = newspaperOfProvince(org) { return append(home) }
     guard
       var name = freeName(
         from: first, hasName: proper, takesCompounds: isPublic || isDescribed,
@@ -121,6 +122,20 @@ extension ArticleScan {
     }
     takeSeat(&org)
     return append(org)
+  }
+
+  /// "Báo Trà Vinh": the whole name of a province, though its end is a town's as well.
+  private func newspaperOfProvince(_ start: OrgParse) -> OrgParse? {
+    guard match(.unit, at: start.end) == nil,
+      let found = place(at: start.end, wanting: .province),
+      found.place.level == .province || found.place.level == .city,
+      key(found.end) == lexicon.words.comma
+        || found.end > start.end + 1 && place(at: found.end - 1) != nil
+    else { return nil }
+    var org = start
+    org.detail = VietnameseSpelling.canonical(string(start.end, found.end))
+    org.end = found.end
+    return org
   }
 
   /// "Trường ĐH Hồng Đức Bùi Văn Chinh": two syllables, then somebody's name.
@@ -280,7 +295,9 @@ extension ArticleScan {
   private func tradeEnd(from start: Int, isBare: Bool, isTitled: Bool) -> Int? {
     if let end = nameOfTrade(from: start, isBare: isBare, isTitled: isTitled) { return end }
     var index = start
-    while key(index) != lexicon.words.so, let word = tradeWord(at: index) { index = word }
+    while index - start < 40, key(index) != lexicon.words.so, let word = tradeWord(at: index) {
+      index = word
+    }
     return key(index) == lexicon.words.so && isNumber(index + 1) ? index + 2 : nil
   }
 
