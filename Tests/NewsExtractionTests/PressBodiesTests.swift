@@ -58,6 +58,16 @@ import Testing
     ("Hội đồng xét xử tuyên án. Hội đồng kỷ luật sẽ họp.", []),
     ("Trường chào đón thủ khoa. Em vào trường ĐH công lập.", []),
     ("Đường nối trung tâm Đà Lạt với hội Gióng và thẩm mỹ viện Hoa Mai.", []),
+    ("Văn kiện giúp Hiệp hội giữ vững vai trò. Sở lập Hội đồng tư vấn giải quyết đơn.", []),
+    ("Máy do Đại học Công nghiệp nghiên cứu chế tạo.", ["Đại học Công nghiệp"]),
+    (
+      "Đoàn về Nghệ An, Hà Tĩnh, Nghệ An. Bí thư Thành ủy Cần Thơ nói. Thành ủy sẽ họp ở Nghệ An.",
+      ["Thành ủy Cần Thơ"]
+    ),
+    (
+      "Bộ trưởng Thanh niên và Thể thao của Malaysia đến.",
+      ["Bộ Thanh niên và Thể thao Malaysia"]
+    ),
     ("Người lao động đóng BHXH, hưởng từ quỹ BHXH.", []),
     (
       "Dân gọi Sở Xây dựng (Phòng Quản lý đô thị) ở Hà Nội.",

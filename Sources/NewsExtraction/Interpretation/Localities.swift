@@ -15,6 +15,9 @@ struct Localities {
   /// Districts and communes named, by what a bare form may ask for, each list by token.
   private var named: [BareForm: [(token: Int, place: PlaceRef)]] = [:]
 
+  /// The cities of the centre that bodies are named with; of several, none can be meant.
+  private var cities: [Int: Set<PlaceRef>] = [:]
+
   /// Where a sentence tells of a meeting's site in a province: "Tại điểm cầu tỉnh X, …".
   private var sites: [(tokens: Range<Int>, place: PlaceRef)] = []
 
@@ -91,6 +94,7 @@ struct Localities {
         continue
       }
       vote(place, isMedia ? 4 : 3, token: org.start, section: org.section)
+      if place.level == .city, !isMedia { cities[org.section, default: []].insert(place) }
     }
     for item in scan.places {
       let hasUnit = scan.match(.unit, at: item.token) != nil
@@ -195,7 +199,9 @@ struct Localities {
       return province
     case .city:
       if let province, province.level == .city { return province }
-      return nearest(token, BareForm(section: section, level: .district, unit: "thành phố"))
+      let town = nearest(token, BareForm(section: section, level: .district, unit: "thành phố"))
+      // "Thành ủy" beside "Thành ủy Cần Thơ", though most is about some province.
+      return town ?? cities[section].flatMap { $0.count == 1 ? $0.first : nil }
     case .district, .commune:
       return nearest(token, BareForm(section: section, level: level, unit: unit))
     case .centre, .country, .region, .abroad:

@@ -133,6 +133,8 @@ final class CommonWords: Sendable {
     "xét xử", "kỷ luật", "hỗ trợ", "bồi thường", "tuyển dụng", "xét tuyển", "chấm thi",
     "thi tuyển", "thẩm định", "định giá", "thanh lý", "nghiệm thu",
   ])
+  /// What schools and institutes do; behind the capitals of a name these are verbs.
+  let studying = pairs(["nghiên cứu", "khảo sát", "chế tạo"])
   /// Before a firm's name: what it makes.
   let beforeProducts = anyOf(["xe", "hiệu", "chiếc", "dòng", "thoại", "ứng", "ôm", "án", "dưỡng"])
   /// Before "BHXH": the insurance and its money, not who runs it.

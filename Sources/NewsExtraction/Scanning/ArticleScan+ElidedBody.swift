@@ -64,6 +64,18 @@ extension ArticleScan {
     {
       org.detail = lexicon.fields[Int(field.payload)].name
       org.end = Int(field.end)
+      if lexicon.heads[head].shape == .ministry, isHalf(Int(field.end)),
+        let name = freeName(from: start, hasName: false), name.end > org.end
+      {
+        // "Bộ trưởng Thanh niên và Thể thao của Lào": no ministry of this state.
+        org.detail = name.text
+        org.end = key(name.end) == lexicon.words.cua ? name.end + 1 : name.end
+        guard isForeigner(at: name.end) || place(at: org.end)?.place.isForeignState ?? false else {
+          role.isWithoutBody = true
+          role.end = name.end
+          return
+        }
+      }
     } else if isCapital(start), !isLikelyPerson(start), place(at: start) == nil,
       lexicon.heads[head].shape == .field, match(.compound, at: start) != nil,
       let name = freeName(from: start, hasName: false)
@@ -145,6 +157,16 @@ extension ArticleScan {
       $0.place.isForeignState
     }
     return isOfState ?? isForeigner(at: end) ? end : nil
+  }
+
+  /// Whether a field of work goes on behind "và" with another that no ministry here is for.
+  private func isHalf(_ joint: Int) -> Bool {
+    let next = joint + 1
+    return key(joint) == lexicon.words.va && isCapital(next) && !isStructural(next)
+      && !isLikelyPerson(next) && !isForeign(next) && match(.honorific, at: next) == nil
+      && match(.place, at: next) == nil && match(.head, at: next) == nil
+      && match(.field, at: next).map({ !lexicon.fields[Int($0.payload)].isMinistry }) ?? true
+      && match(.fieldWord, at: next) != nil
   }
 
   /// "Bộ trưởng Lục quân": of a part of the forces, which is no ministry.

@@ -18,6 +18,13 @@ extension ArticleScan {
         break
       }
       if !isCapital(index), termEnd(from: index) != nil { break }
+      // "Đại học Công nghiệp nghiên cứu chế tạo máy": what it does.
+      if index > start + 1, capitals > 0, !isCapital(index), !isCapital(index + 2),
+        lexicon.words.studying.contains(key(index), key(index + 1)),
+        key(index + 2) != lexicon.words.va
+      {
+        break
+      }
       if isCapital(index) {
         // One syllable alone is no name before a person's: "Trường THCS Tả Sìn Thàng".
         if index > start, isLikelyPerson(index), match(.fieldWord, at: index) == nil, end > start,
@@ -85,7 +92,7 @@ extension ArticleScan {
         end = index
       } else if isNumber(index), index > start, isSpaced(index), capitals > 0,
         key(index + 1) != lexicon.words.slash, !isNumber(index + 1),
-        isSpaced(index + 1) || !isNumber(index + 2)
+        isSpaced(index + 1) || !isNumber(index + 2) && (!isWord(index + 1) || isCapital(index + 1))
       {
         index += 1
         end = index

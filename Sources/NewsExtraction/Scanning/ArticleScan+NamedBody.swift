@@ -116,7 +116,7 @@ extension ArticleScan {
       }
     }
     if isVenue(org) || isOnlyOfState(org, from: start.end) || isPassing(org, from: start.end)
-      || isKindOfSchool(org, from: start.end)
+      || isKindAlone(org, from: start.end) && !(isTitled && org.end > start.end + 3)
     {
       return nil
     }

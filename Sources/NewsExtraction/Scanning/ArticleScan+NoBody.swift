@@ -57,13 +57,22 @@ extension ArticleScan {
     }
   }
 
-  /// "Trường công lập", "trường ĐH tư thục": a kind of schools, not one of them.
-  func isKindOfSchool(_ org: OrgParse, from name: Int) -> Bool {
-    guard lexicon.heads[org.head].kind == "school", org.parent < 0, org.unit.isEmpty,
-      org.place == nil
+  /// "Trường công lập", "trường ĐH tư thục", "Hiệp hội giữ vai trò": a kind, or a body that goes on with a
+  /// verb, and none by its name.
+  func isKindAlone(_ org: OrgParse, from name: Int) -> Bool {
+    let kind = lexicon.heads[org.head].kind
+    guard ["school", "association", "council"].contains(kind), org.parent < 0, org.unit.isEmpty,
+      org.place == nil,
+      key(org.end) != lexicon.words.openParen || !isAcronym(org.end + 1)
     else { return false }
+    if kind != "school",
+      ["gia", "nước", "ương"].contains(string(org.end - 1, org.end).lowercased())
+    {
+      return false
+    }
     return !(name..<org.end).contains {
       isCapital($0) && match(.abbreviation, at: $0) == nil || isNumber($0)
+        || kind != "school" && isAcronym($0)
     }
   }
 }
