@@ -106,6 +106,11 @@ import Testing
       "Hai bên nhắc Tuyên bố chung về quan hệ đối tác toàn diện vào tháng 9 năm ngoái.",
       "Tuyên bố chung về quan hệ đối tác toàn diện"
     ),
+    (
+      "Trường làm đề án Đào tạo giảng viên có trình độ tiến sĩ cho các trường đại học.",
+      "Đề án Đào tạo giảng viên có trình độ tiến sĩ cho các trường đại học"
+    ),
+    ("“Hiệp ước VNX đóng vai trò quan trọng với hòa bình”, bà Hoa nói thêm.", "Hiệp ước VNX"),
     ("Nước này rút khỏi Hiệp ước Dublin, các bên cho biết.", "Hiệp ước Dublin"),
     ("Các bên ký hiệp định Toronto năm 1988 về sau.", "Hiệp định Toronto năm 1988"),
     ("Hội nghị ra Tuyên bố Hà Nội với thông điệp về hòa bình.", "Tuyên bố Hà Nội"),
@@ -240,7 +245,10 @@ import Testing
     "Chính phủ bổ sung bốn điều vào Luật năm 2015.", "Báo chí nhắc Tuyên bố từ Nhà Trắng hôm qua.",
     "Ông nói Nghị quyết Trung ương lại không cụ thể.",
     "Việt Nam ký nhiều Hiệp định thương mại tự do (FTA).", "Một điều luật Thượng viện cấm việc đó.",
-    "Chính phủ mất đa số vì dự luật ngân sách.",
+    "Chính phủ mất đa số vì dự luật ngân sách.", "Ông Nam, Giám đốc Công ty luật Thiên Thu, nói.",
+    "So với kế hoạch 18% đặt ra trước đó, mức này cao.",
+    "Sai phạm xảy ra tại dự án số 15 ở trung tâm.",
+    "“Kế hoạch cấp điện cho các đảo có thể bao gồm nhiều trạm mới”, ông Nam cho biết.",
     "Người dân theo Nghị quyết Đảng và trong Hội đều nói.",
     "Kỷ luật Đảng phải nghiêm.", "Huyện thực hiện nghị quyết về nông thôn mới.",
     "Ông tuyên bố về việc khai mạc hội nghị.", "Tỉnh xây dựng kế hoạch phát triển rừng năm 2025.",

@@ -76,7 +76,7 @@ extension ArticleScan {
     // Nobody counts with a nought in front: "Quyết định 06 sửa đổi …".
     if isTold || isLed && hasNought(start) || isCapital && hasNought(start) { return true }
     guard isCapital || (isTitled || isLed) && digits(start) > 1 else { return false }
-    guard isWord(index) else { return isCapital || isTitled || !isPercent(index) }
+    guard isWord(index) else { return !isPercent(index) }
     guard isCapital || isLed, !words.measures.contains(follower) else { return false }
     if self.isCapital(index) { return isCapital || match(.head, at: index) != nil }
     return follower == words.va || lexicon.titleWords[follower] == .ends
