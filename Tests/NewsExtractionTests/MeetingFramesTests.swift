@@ -98,6 +98,14 @@ import Testing
     #expect(try Reading(text).speakers.contains("Trần Văn Ánh") == false)
   }
 
+  @Test func aPronounIsOfWhomTheParagraphOpensWith() throws {
+    let text = """
+      Chiều 4/3, Phó Thủ tướng Lê Văn Bưởi đã tiếp Đại sứ Hà Lan Jan de Vries. Cùng dự có Thứ trưởng Ngoại giao Trần Văn Ánh.
+      Phó Thủ tướng chúc mừng Đại sứ hoàn thành nhiệm kỳ. Ông nhấn mạnh quan hệ hai nước phát triển.
+      """
+    #expect(try Reading(text).speakers.contains("Trần Văn Ánh") == false)
+  }
+
   @Test func anInterviewIsNoMeeting() throws {
     let text = "Ông Lê Văn Bưởi cho biết như vậy trong cuộc trao đổi với Báo Tuổi Trẻ."
     #expect(try Reading(text).speakers.isEmpty)

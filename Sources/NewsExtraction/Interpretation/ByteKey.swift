@@ -36,20 +36,4 @@ extension String {
       }
     }
   }
-
-  /// Whether the bytes of a word stand somewhere in it.
-  func holds(_ word: String) -> Bool {
-    var (whole, word) = (self, word)
-    return whole.withUTF8 { whole in
-      word.withUTF8 { word in
-        guard whole.count >= word.count, let first = word.first else { return word.isEmpty }
-        for start in 0...(whole.count - word.count) where whole[start] == first {
-          var index = 1
-          while index < word.count, whole[start + index] == word[index] { index &+= 1 }
-          if index == word.count { return true }
-        }
-        return false
-      }
-    }
-  }
 }

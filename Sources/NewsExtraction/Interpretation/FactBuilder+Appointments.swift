@@ -206,7 +206,7 @@ extension FactBuilder {
     }
     guard posts.count == 1, let post = posts.first,
       // Who retires may stay a member of what he was elected to.
-      change.action != .retired || !post.title.hasPrefix("Ủy viên"),
+      change.action != .retired || !isMember(post.title),
       !facts.appointments.contains(where: { $0.person == person && $0.action == change.action })
     else { return }
     record(

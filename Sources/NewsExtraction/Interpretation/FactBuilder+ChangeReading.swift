@@ -205,7 +205,7 @@ extension FactBuilder {
     guard subject > 0, chunks[subject - 1].end == chunks[subject].start else { return subject }
     let before = chunks[subject - 1]
     if before.is(.verb) {
-      if scan.key(Int(before.start)) == scan.lexicon.accordingTo { return nil }
+      if scan.key(Int(before.start)) == scan.lexicon.words.accordingTo { return nil }
       if scan.key(Int(before.start)) != scan.lexicon.words.cua { return subject }
     }
     guard isRelative(chunks, before: subject) else {
@@ -284,7 +284,7 @@ extension FactBuilder {
       range.contains(where: { index in
         chunks[index].is(.word)
           && (Int(chunks[index].start)..<Int(chunks[index].end)).contains {
-            scan.lexicon.pointers.contains(scan.key($0))
+            scan.lexicon.words.pointers.contains(scan.key($0))
           }
       })
     else { return [] }
@@ -341,29 +341,19 @@ extension FactBuilder {
       return
     }
     guard case .follows = titleEntry(role).body else { return }
-    let base = Self.base(of: parsed.title)
+    let base = Office.plain(parsed.title)
     let near = posts(sentence.chunks[...]).joined() + (isNear(sentence) ? lastPosts.roles : [])
     let first = near.first {
-      scan.roles[$0].org >= 0 && Self.base(of: scan.roles[$0].title) == base
+      scan.roles[$0].org >= 0 && Office.plain(scan.roles[$0].title) == base
         && (parsed.org < 0 || !scan.orgs[scan.roles[$0].org].isAlias)
     }
     if let first {
       scan.roles[role].org = scan.roles[first].org
-    } else if let body = congressBody(base, before: parsed.start, sentence)
-      ?? membershipBody(base, as: parsed.org, before: parsed.start, sentence)
+    } else if let body = congressBody(Office(rawValue: base), before: parsed.start, sentence)
+      ?? membershipBody(Office(rawValue: base), as: parsed.org, before: parsed.start, sentence)
     {
       scan.roles[role].org = body
     }
-  }
-
-  /// The title without what makes it a deputy's or an acting one.
-  private static func base(of title: String) -> String {
-    var words = title.split(separator: " ").map { $0.lowercased() }
-    while let first = words.first, ["phó", "quyền"].contains(first) { words.removeFirst() }
-    if words.suffix(2) == ["thường", "trực"] || words.suffix(2) == ["thứ", "nhất"] {
-      words.removeLast(2)
-    }
-    return words.joined(separator: " ")
   }
 
   /// "bầu Ủy ban Kiểm tra gồm 5 đồng chí, đồng chí A làm Chủ nhiệm": the body that was elected.
@@ -389,7 +379,7 @@ extension FactBuilder {
     return isInTurn
       || roles.allSatisfy {
         let title = scan.roles[$0].title
-        return !title.hasPrefix("Phó") && !title.hasPrefix("Ủy viên")
+        return !Office.isDeputy(title) && !isMember(title)
       } && Set(roles.map { scan.roles[$0].org }).count == roles.count
   }
 

@@ -4,7 +4,10 @@ internal import NewsModel
 /// Membership of committees, by itself or with a post.
 extension FactBuilder {
   /// The title of a plain member of a committee.
-  private static let member = "Ủy viên"
+  private static let member = Office.member.rawValue
+
+  /// Whether a title is that of a plain member, "Ủy viên Thường trực".
+  func isMember(_ title: String) -> Bool { title.hasBytes(of: Self.member) }
 
   /// "chỉ định … tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Huyện ủy X": membership
   /// of the committee's organs comes with the post.
@@ -17,7 +20,7 @@ extension FactBuilder {
       let committee = body(of: role, section: reading.sentence.section),
       let place = name(of: org)?.place
     else { return }
-    let joining = scan.lexicon.joining
+    let joining = scan.lexicon.words.joining
     let before = min(reading.end, scan.roles[role].start)
     // A post named in a clause before is not what this one joins with.
     guard before > reading.start,

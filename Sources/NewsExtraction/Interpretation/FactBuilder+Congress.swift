@@ -5,9 +5,9 @@ extension FactBuilder {
   /// "Đại hội Hội Nông dân tỉnh … bầu ông A làm Chủ tịch": the body whose congress it is; of a party
   /// congress, the committee.
   func congressBody(
-    _ title: String, before token: Int, _ sentence: Sentence
+    _ office: Office?, before token: Int, _ sentence: Sentence
   ) -> Int? {
-    guard title == "chủ tịch" || title == "bí thư" else { return nil }
+    guard office == .chair || office == .secretary else { return nil }
     let congresses = scan.meetings.lazy.filter {
       $0.start < token && !$0.isBare && scan.lexicon.meetings[$0.entry].kind == "đại hội"
         && scanner.sentences.holding($0.start)?.section == sentence.section
@@ -22,8 +22,8 @@ extension FactBuilder {
     let org = scan.orgs[inner]
     switch scan.lexicon.heads[org.head].kind {
     case "mass", "front", "association":
-      return title == "chủ tịch" ? inner : nil
-    case "party.organisation" where title == "bí thư" && org.parent < 0 && org.detail.isEmpty:
+      return office == .chair ? inner : nil
+    case "party.organisation" where office == .secretary && org.parent < 0 && org.detail.isEmpty:
       guard let place = org.place,
         let head = scan.partyCommittee(level: org.level, unit: org.unit)
       else { return nil }
@@ -38,9 +38,9 @@ extension FactBuilder {
   /// "BCH Đảng bộ phường X họp phiên thứ nhất. Đồng chí A được bầu làm Bí thư." `alias` is the bare
   /// "Đảng ủy" behind the title, if there is one.
   mutating func membershipBody(
-    _ title: String, as alias: Int, before token: Int, _ sentence: Sentence
+    _ office: Office?, as alias: Int, before token: Int, _ sentence: Sentence
   ) -> Int? {
-    guard title == "bí thư" else { return nil }
+    guard office == .secretary else { return nil }
     let memberships = scan.orgs.indices.filter { index in
       let org = scan.orgs[index]
       return org.section == sentence.section && org.start < token && !org.isGeneric

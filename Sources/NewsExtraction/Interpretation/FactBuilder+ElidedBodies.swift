@@ -58,13 +58,13 @@ extension FactBuilder {
     guard let org, case let head = scan.orgs[Int(org.payload)].head, head >= 0
     else { return false }
     let body = scan.lexicon.heads[head].name + " "
-    return Self.leaders.contains { title.hasSuffix($0.title) && body.hasPrefix($0.body) }
+    return Office(title: title).flatMap { Self.led[$0] }?.contains { body.hasPrefix($0) } ?? false
   }
 
-  private static let leaders: [(title: String, body: String)] = [
-    ("rưởng ban", "Ban "), ("ổ trưởng", "Tổ "), ("rưởng tiểu ban", "Tiểu ban"),
-    ("hủ nhiệm", "Ủy ban "), ("hủ nhiệm", "Câu lạc bộ"), ("hủ tịch", "Hội đồng"),
-    ("hủ tịch", "Ủy ban"), ("rưởng đoàn", "Đoàn"),
+  /// What the names of the bodies begin with that an office leads.
+  private static let led: [Office: [String]] = [
+    .boardHead: ["Ban "], .teamHead: ["Tổ "], .subcommitteeHead: ["Tiểu ban"],
+    .convenor: ["Ủy ban ", "Câu lạc bộ"], .chair: ["Hội đồng", "Ủy ban"], .delegationHead: ["Đoàn"],
   ]
 
   /// Whether a title is one of any body, as "Chủ tịch" is and "Bộ trưởng" is not.
@@ -77,7 +77,7 @@ extension FactBuilder {
 
   /// "Chủ tịch" of "Phó Chủ tịch Thường trực"; nil for a title of no deputy.
   private static func chief(ofDeputy title: String) -> String? {
-    guard title.hasBytes(of: "Phó ") else { return nil }
+    guard Office.isDeputy(title) else { return nil }
     let chief = title.dropFirst(4)
     return String(chief.hasSuffix(" Thường trực") ? chief.dropLast(12) : chief)
   }
@@ -137,7 +137,7 @@ extension FactBuilder {
       return nil
     }
     if parsed.org < 0, !leavesOutBody(role) { return nil }
-    if scan.lexicon.holders[Self.plain(parsed.title)]?.contains("state") ?? false {
+    if scan.lexicon.holders[Office.plain(parsed.title)]?.contains("state") ?? false {
       return states[person] ?? soleState(of: person, title: parsed.title, sentence.section)
     }
     let isAbroad = people.isForeign(person) || hasState(person) || doubtful.contains(person)
@@ -169,14 +169,14 @@ extension FactBuilder {
     // "HĐTV Tập đoàn": of the group, though the text names other firms.
     let owner = isPart && parsed.org >= 0 ? companyWord(endingAt: scan.orgs[parsed.org].end) : nil
     let name = head?.shape == .commission ? Self.commission : head?.name ?? ""
-    let known = scan.lexicon.holders[isPart ? name : Self.plain(parsed.title)]
+    let known = scan.lexicon.holders[isPart ? name : Office.plain(parsed.title)]
     var prefix = ""
     if case .prefix(let word) = titleEntry(role).body { prefix = word + " " }
     if !isPart, let head, head.kind != "front" { prefix = head.name + " " }
     // "Phó Trưởng ban Thường trực A": there are many; the sentence's is meant.
-    let isOfBoard = head == nil && Self.plain(parsed.title) == "Trưởng ban"
+    let isOfBoard = head == nil && Office(title: parsed.title) == .boardHead
     if isOfBoard { prefix = "Ban " }
-    if head == nil, Self.plain(parsed.title) == "Chủ nhiệm" { prefix = "Ủy ban " }
+    if head == nil, Office(title: parsed.title) == .convenor { prefix = "Ủy ban " }
     if let owner { prefix = owner + " " }
     guard isPart || head == nil ? known != nil : true else { return nil }
     let fitting = named.filter { body in
@@ -255,7 +255,7 @@ extension FactBuilder {
     switch titleEntry(role).body {
     case .follows, .prefix, .office: true
     // "Ban Nội chính có ông A (Trưởng ban)": the one that the sentence has named.
-    case .shares: Self.plain(scan.roles[role].title) == "Trưởng ban"
+    case .shares: Office(title: scan.roles[role].title) == .boardHead
     default: false
     }
   }
@@ -284,26 +284,11 @@ extension FactBuilder {
 
   /// Whether somebody else has the one post of that name in a body.
   private func isHeld(_ body: Int, title: RoleParse, by person: Int) -> Bool {
-    guard !title.former, !title.title.hasPrefix("Phó "), !title.title.hasPrefix("Ủy viên"),
+    guard !title.former, !Office.isDeputy(title.title), !isMember(title.title),
       title.title != "Thứ trưởng"
     else { return false }
     return facts.roles.contains {
       $0.organisation == body && $0.title == title.title && $0.person != person && !$0.former
     }
-  }
-
-  /// A title without what says how it is held.
-  private static func plain(_ title: String) -> String {
-    var words = title.split(separator: " ").map { String($0) }
-    while let first = words.first, ["Phó", "Quyền"].contains(first), words.count > 1 {
-      words.removeFirst()
-      if let next = words.first { words[0] = VietnameseSpelling.capitalised(next) }
-    }
-    let plain = words.joined(separator: " ")
-    for tail in [" Thường trực", " thứ nhất", " chuyên trách", " phụ trách"]
-    where plain.hasSuffix(tail) {
-      return String(plain.dropLast(tail.count))
-    }
-    return plain
   }
 }

@@ -66,7 +66,7 @@ extension FactBuilder {
     let behind = Int(sentence.chunks[index].end)
     if scan.key(behind) == words.nguyen { return true }
     // "Trong giai đoạn ông A giữ chức …", "thời ông A làm …".
-    if scan.lexicon.spans.contains(scan.key(limit - 1)), scan.key(limit - 2) != words.sau {
+    if scan.lexicon.words.spans.contains(scan.key(limit - 1)), scan.key(limit - 2) != words.sau {
       return true
     }
     var years = 0

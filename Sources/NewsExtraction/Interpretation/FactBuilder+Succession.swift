@@ -14,7 +14,7 @@ extension FactBuilder {
     guard let index = captured ?? verb.map({ behindPredecessor(chunks, $0 + 1) }),
       index < chunks.count,
       let before = peopleOf(chunks[index]).first, let person = change.persons.first,
-      let role = change.roles.first(where: { !scan.roles[$0].title.hasPrefix("Ủy viên") })
+      let role = change.roles.first(where: { !isMember(scan.roles[$0].title) })
         ?? change.roles.first, before != person
     else { return }
     let title = scan.roles[role].title

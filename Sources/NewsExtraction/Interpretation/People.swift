@@ -18,6 +18,8 @@ struct People {
     var lastShort = -1
     /// How many mentions, the first of the list, are by the full name.
     var fullMentions = 0
+    /// Whether a title before the name is of another state: such people go by their family's name.
+    var isOfOtherState = false
     /// Titles with canonical bodies said of the person.
     var posts: Set<ByteKey> = []
 
@@ -79,7 +81,7 @@ struct People {
           if phrases[index].person < 0, name.end - name.start > 1 || isKnownByOneName(phrase) {
             // Two words that end no longer name are one of their own: "ca sĩ Thanh Duy"; so is one
             // of a foreigner whom the text never names in full.
-            let full = inFull(name)
+            let full = inFull(name, phrase.honorific)
             phrases[index].person = person(named: full, phrase)
             if full.start != name.start {
               noteShort(mention(name, phrase), of: phrases[index].person)
@@ -94,14 +96,18 @@ struct People {
           noteShort(scan.tokens.span(phrase.start..<phrase.end), of: recent.person)
         }
       case .titled:
-        // "Tổng thống nhấn mạnh … Ông …": the pronoun is his, who need not be named.
-        if opensSpeech(phrase), let recent = last[phrase.section],
+        // "Tổng thống chúc mừng … Ông …": the pronoun is his; where he speaks, he need not be named.
+        if opensSentence(phrase), let recent = last[phrase.section],
           !phrase.roles.contains(where: {
             holders[scan.roles[$0].title]?.contains(recent.person) ?? false
           })
         {
           let titled = phrase.roles.first.flatMap { holders[scan.roles[$0].title] } ?? []
-          last[phrase.section] = titled.count == 1 ? titled.first.map { ($0, phrase.start) } : nil
+          if titled.count == 1 {
+            last[phrase.section] = titled.first.map { ($0, phrase.start) }
+          } else if speaks(phrase) {
+            last[phrase.section] = nil
+          }
         }
         continue
       }
@@ -116,19 +122,24 @@ struct People {
     guard phrases.contains(where: { $0.kind == .titled }) else { return [:] }
     var holders: [String: Set<Int>] = [:]
     for phrase in phrases where phrase.kind == .named && phrase.person >= 0 {
-      for role in phrase.roles {
+      for role in phrase.roles where !scan.roles[role].former {
         holders[scan.roles[role].title, default: []].insert(phrase.person)
       }
     }
     return holders
   }
 
-  /// Whether a phrase opens a sentence and speaks there, so that the next pronoun is likely its.
-  private func opensSpeech(_ phrase: PersonPhrase) -> Bool {
-    guard phrase.start == 0 || scan.key(phrase.start - 1) == scan.lexicon.words.dot,
-      let verb = scan.match(.trigger, at: phrase.end)
-    else { return false }
-    return scan.labels.saying.contains(Int16(verb.payload))
+  /// Whether a sentence opens with a phrase and goes on about it, so that the next pronoun is likely
+  /// its.
+  private func opensSentence(_ phrase: PersonPhrase) -> Bool {
+    (scan.isBreak(phrase.start - 1) || scan.key(phrase.start - 1) == scan.lexicon.words.dot)
+      && scan.isWord(phrase.end)
+  }
+
+  private func speaks(_ phrase: PersonPhrase) -> Bool {
+    scan.match(.trigger, at: phrase.end).map {
+      scan.labels.saying.contains(Int16($0.payload))
+    } ?? false
   }
 
   /// Notes the posts of people, so that "đồng chí Trưởng ban" finds its holder.
@@ -216,6 +227,7 @@ struct People {
     }) {
       list[known].mentions.append(span)
       list[known].section = min(list[known].section, phrase.section)
+      if !list[known].isOfOtherState { list[known].isOfOtherState = isOfOtherState(phrase) }
       if phrase.honorific != 0 { list[known].honorifics.insert(phrase.honorific) }
       if list[known].name.isWrittenInCapitals { list[known].name = canonical(name) }
       return known
@@ -225,6 +237,7 @@ struct People {
       opensWithFamily: scan.match(.family, at: name.start) != nil, section: phrase.section,
       mentions: [span])
     if phrase.honorific != 0 { person.honorifics.insert(phrase.honorific) }
+    person.isOfOtherState = isOfOtherState(phrase)
     list.append(person)
     byKeys[keys, default: []].append(list.count - 1)
     for key in Set(keys) { byWord[key, default: []].append(list.count - 1) }
@@ -239,22 +252,32 @@ struct People {
     let known = byWord[keys[0]] ?? []
     // Where hundreds have the word in their names, nobody can say who is meant.
     guard known.count <= Self.namesakeLimit else { return -1 }
-    let fitting = known.filter { fits($0, keys, name) }
+    var fitting = known.filter { fits($0, keys, name) }
+    if fitting.isEmpty, keys.count == 1, phrase.honorific != 0 {
+      // "ông Vương" of "Bộ trưởng Ngoại giao Trung Quốc Vương Nghị"
+      fitting = known.filter { list[$0].isOfOtherState && list[$0].keys[0] == keys[0] }
+      if fitting.count > 1 { return -1 }
+    }
     let best = fitting.max { left, right in
       distance(list[left], name.start) > distance(list[right], name.start)
     }
-    guard let best, agrees(list[best], phrase.honorific) || fitting.count == 1 else { return -1 }
+    // "ông Smith" is not the "bà Anna Smith" of the text, but somebody it does not name in full.
+    guard let best,
+      agrees(list[best], phrase.honorific) || fitting.count == 1 && !isForeign(best)
+    else { return -1 }
     noteShort(span, of: best)
     return best
   }
 
   /// A foreigner's name of one word in full, where the text has a first name before it somewhere that
   /// nothing introduces: "ông Smith", elsewhere "… ở Thượng viện John Smith".
-  private mutating func inFull(_ name: NameParse) -> NameParse {
+  private mutating func inFull(_ name: NameParse, _ honorific: UInt64) -> NameParse {
     guard name.end - name.start == 1 else { return name }
     let known = surnames ?? wholeNames()
     surnames = known
     guard let token = known[scan.key(name.start)] else { return name }
+    let bearers = byKeys[Array(scan.tokens.keys[token - 1...token])] ?? []
+    guard bearers.allSatisfy({ agrees(list[$0], honorific) }) else { return name }
     return NameParse(start: token - 1, end: token + 1, isShort: false)
   }
 
@@ -278,7 +301,7 @@ struct People {
     let name = scan.names[phrase.name]
     guard scan.isForeign(name.start), !scan.isAcronym(name.start), scan.letters(name.start) > 2
     else { return false }
-    if phrase.honorific == scan.lexicon.sir || phrase.honorific == scan.lexicon.madam {
+    if phrase.honorific == scan.lexicon.words.sir || phrase.honorific == scan.lexicon.words.madam {
       return true
     }
     // A company may stand behind "Giám đốc", hardly anything but a name behind a head of state's.
@@ -303,6 +326,18 @@ struct People {
     return scan.isForeign(name.start) && person.keys.contains(keys[0])
       || keys.count == 1 && person.keys[0] == keys[0]
         && (isForeignName(person) || scan.startsHighlandName(name.start))
+  }
+
+  /// Whether the words before a name name another state.
+  private func isOfOtherState(_ phrase: PersonPhrase) -> Bool {
+    let name = scan.names[phrase.name]
+    guard phrase.start < name.start else { return false }
+    return (phrase.start..<name.start).contains { token in
+      scan.match(.place, at: token).map { match in
+        let place = scan.lexicon.places[Int(match.payload)]
+        return PlaceRef(name: place.name, level: place.level, unit: place.kind).isForeignState
+      } ?? false
+    }
   }
 
   private mutating func noteShort(_ span: SourceSpan, of person: Int) {
@@ -334,8 +369,8 @@ struct People {
   /// Whether an honorific suits a person: a bà is not called ông.
   private func agrees(_ person: Person, _ honorific: UInt64) -> Bool {
     let lexicon = scan.lexicon
-    guard honorific == lexicon.sir || honorific == lexicon.madam else { return true }
-    let other = honorific == lexicon.sir ? lexicon.madam : lexicon.sir
+    guard honorific == lexicon.words.sir || honorific == lexicon.words.madam else { return true }
+    let other = honorific == lexicon.words.sir ? lexicon.words.madam : lexicon.words.sir
     if person.honorifics.contains(other), !person.honorifics.contains(honorific) { return false }
     return true
   }

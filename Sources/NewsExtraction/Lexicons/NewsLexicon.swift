@@ -55,14 +55,7 @@ struct NewsLexicon: Sendable {
   /// What each rule of the grammar means, index by index.
   private(set) var rules: [NewsRule] = []
   let tokenizer: VietnameseTokenizer
-  let words: CommonWords
-  /// "này", "trên", "nêu": words by which a noun refers back.
-  let pointers: KeySet
-  /// "ông", "bà", "đồng chí": honorifics that stand for a person when no name follows.
-  let addresses: KeySet
-  /// "ông" and "bà".
-  let sir: UInt64
-  let madam: UInt64
+  let words = CommonWords()
   /// The province of each district, by "huyện Cầu Ngang"; districts of one name are left out.
   private(set) var provinceOfDistrict: [String: PlaceRef] = [:]
   /// What became of each province that ended on 2025-07-01, by its name.
@@ -71,22 +64,6 @@ struct NewsLexicon: Sendable {
   private(set) var headKeys: [String] = []
   /// The first body of each name, by identity key.
   private(set) var bodyByKey: [String: Int] = [:]
-  /// "sửa", "bổ": the first syllables of "sửa đổi", "bổ sung".
-  let amending: KeySet
-  /// "bổ", of what a law adds.
-  let adding: UInt64
-  /// "theo".
-  let accordingTo: UInt64
-  /// "tham gia".
-  let joining: [UInt64]
-  /// "dự thảo".
-  let draft: [UInt64]
-  /// "cùng".
-  let together: UInt64
-  /// The last words of "giai đoạn", "thời gian", "thời kỳ", and "thời".
-  let spans: KeySet
-  /// "Ảnh", "Video": words that a photographer's name follows.
-  let creditWords: KeySet
 
   /// The names of the files that a lexicon folder may hold.
   static let fileNames = [
@@ -103,20 +80,6 @@ struct NewsLexicon: Sendable {
   init(directory: String?) throws {
     let tokenizer = VietnameseTokenizer()
     self.tokenizer = tokenizer
-    words = CommonWords()
-    pointers = KeySet(
-      ["này", "trên", "nói", "đó", "nêu", "còn"].flatMap { tokenizer.keys(of: $0) })
-    addresses = KeySet(["ông", "bà", "đồng"].flatMap { tokenizer.keys(of: $0) })
-    sir = tokenizer.keys(of: "ông").first ?? 0
-    madam = tokenizer.keys(of: "bà").first ?? 0
-    amending = KeySet(tokenizer.keys(of: "sửa") + tokenizer.keys(of: "bổ"))
-    adding = tokenizer.keys(of: "bổ").first ?? 0
-    accordingTo = tokenizer.keys(of: "theo").first ?? 0
-    joining = tokenizer.keys(of: "tham gia")
-    draft = tokenizer.keys(of: "dự thảo")
-    together = tokenizer.keys(of: "cùng").first ?? 0
-    spans = KeySet(["đoạn", "gian", "kỳ", "thời"].compactMap { tokenizer.keys(of: $0).first })
-    creditWords = KeySet(["ảnh", "video", "clip"].flatMap { tokenizer.keys(of: $0) })
     for label in NewsAlphabet.ownLabels { _ = alphabet.label(label) }
     for key in words.openers {
       phrases.add(

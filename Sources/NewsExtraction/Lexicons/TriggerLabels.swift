@@ -23,6 +23,7 @@ final class TriggerLabels: Sendable {
   /// What an assembly that sits does: nghe, cho ý kiến về.
   let hear: Int16
   let at: Int16
+  let of: Int16
   let by: Int16
   let hold: Int16
   let holdWeak: Int16
@@ -135,6 +136,7 @@ final class TriggerLabels: Sendable {
     behalf = label("behalf")
     hear = label("hear")
     at = label("at")
+    of = label("of")
     by = label("by")
     hold = label("hold")
     holdWeak = label("hold-weak")

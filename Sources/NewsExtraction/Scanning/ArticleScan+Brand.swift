@@ -36,10 +36,11 @@ extension ArticleScan {
 
   /// Whether a title is one of companies, or of a body that letters stand for: "Chủ tịch VFF".
   private func leadsCompany(_ role: RoleParse, _ isCode: Bool) -> Bool {
-    if role.title.lowercased().hasSuffix("giám đốc") { return true }
+    let office = Office(title: role.title)
+    if office?.isOfDirection ?? false { return true }
     // "Chủ tịch UBXX huyện": a misprint is no firm, nor is what goes on with small words.
     let next = role.end + 1
-    return isCode && role.title.hasSuffix("hủ tịch") && match(.unit, at: next) == nil
+    return isCode && office == .chair && match(.unit, at: next) == nil
       && (!isWord(next) || isCapital(next) || match(.trigger, at: next) != nil)
   }
 
@@ -66,7 +67,7 @@ extension ArticleScan {
     let words = lexicon.words
     let joint = key(role.start - 1)
     guard joint == words.comma || words.dashes.contains(joint) || joint == words.openParen,
-      isCapital(role.start - 2), role.title.lowercased().hasSuffix("giám đốc")
+      isCapital(role.start - 2), Office(title: role.title)?.isOfDirection ?? false
     else { return false }
     return !isCapital(end)
   }
@@ -84,9 +85,10 @@ extension ArticleScan {
 
   /// Notes "(VIPICO)" behind a body's name, so that the short form means it from there on.
   mutating func noteShortName(of org: Int, behind end: Int) {
+    let named = match(.body, at: end + 1).map { lexicon.bodies[Int($0.payload)].kind }
     guard key(end) == lexicon.words.openParen, key(end + 2) == lexicon.words.closeParen,
-      isAcronym(end + 1), !orgs[org].isAlias, !orgs[org].isGeneric, !isOfTheWorld(org),
-      match(.body, at: end + 1).map({ lexicon.bodies[Int($0.payload)].kind == "foreign" }) ?? true,
+      isAcronym(end + 1) || named == Self.brand, !orgs[org].isAlias, !orgs[org].isGeneric,
+      !isOfTheWorld(org), named == nil || named == "foreign" || named == Self.brand,
       match(.head, at: end + 1) == nil, match(.title, at: end + 1) == nil,
       match(.unit, at: end + 1) == nil
     else { return }

@@ -10,12 +10,10 @@ extension ArticleScan {
   ) {
     let unitLevel = place?.level ?? level ?? .none
     let head: Int?
-    if role.title.hasSuffix("Chủ tịch") || role.title.hasPrefix("Phó Chủ tịch") {
-      head = headIndex("ủy ban nhân dân")
-    } else if role.title.holds("Bí thư") {
-      head = partyCommittee(level: unitLevel, unit: unit)
-    } else {
-      return
+    switch Office(title: role.title) {
+    case .chair: head = headIndex("ủy ban nhân dân")
+    case .secretary: head = partyCommittee(level: unitLevel, unit: unit)
+    default: return
     }
     guard let head else { return }
     var org = OrgParse(start: start, end: end)
@@ -168,7 +166,7 @@ extension ArticleScan {
     let isMany = lexicon.words.plurals.contains(key(role.start - 1))
     let first = isMany ? role.start - 1 : role.start
     // "Kết luận cuộc họp, Bộ trưởng Giao thông …"
-    if key(first - 1) == lexicon.words.comma { return false }
+    if key(first - 1) == lexicon.words.comma || !isMany && isLikelyPerson(end) { return false }
     return [first - 2, first - 3].contains { token in
       match(.meeting, at: token).map { Int($0.end) >= first - 1 } ?? false
     }

@@ -138,7 +138,7 @@ extension ArticleScan {
   private func statute(at start: Int, isCapital isTypeCapital: Bool) -> Int? {
     var index = start
     var isNamed = isTypeCapital
-    if lexicon.amending.contains(key(start)) {
+    if lexicon.words.amending.contains(key(start)) {
       // What amends a law is named by the law it amends.
       guard
         let law = (start + 1..<min(start + 14, count)).first(where: {
@@ -176,12 +176,14 @@ extension ArticleScan {
   /// Behind "(sửa đổi)" or "sửa đổi" if that stands behind a law's name.
   private func amendment(behind end: Int) -> Int {
     let words = lexicon.words
-    if lexicon.amending.contains(key(end)) {
+    if lexicon.words.amending.contains(key(end)) {
       // "dự thảo Luật Quốc phòng bổ sung nhiều quy định": what it does.
-      let goesOn = key(end) == lexicon.adding && isWord(end + 2) && !isCapital(end + 2)
+      let goesOn = key(end) == lexicon.words.adding && isWord(end + 2) && !isCapital(end + 2)
       return goesOn ? end : end + 2
     }
-    guard key(end) == words.openParen, lexicon.amending.contains(key(end + 1)) else { return end }
+    guard key(end) == words.openParen, lexicon.words.amending.contains(key(end + 1)) else {
+      return end
+    }
     return (end + 1..<min(end + 8, count)).first { key($0) == words.closeParen }.map { $0 + 1 }
       ?? end
   }

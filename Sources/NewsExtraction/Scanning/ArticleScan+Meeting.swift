@@ -80,7 +80,7 @@ extension ArticleScan {
         continue
       }
       if words.dashes.contains(word), isSpaced(index), isCapital(index + 1) { break }
-      if lexicon.creditWords.contains(word), isCapital(index) { break }
+      if lexicon.words.creditWords.contains(word), isCapital(index) { break }
       if let trigger = trigger(at: index) {
         let label = Int16(trigger.payload)
         let joins =
@@ -141,7 +141,7 @@ extension ArticleScan {
     }
     if end == Int(nounMatch.end) { isBare = true }
     let first = key(Int(nounMatch.end))
-    let pointers = lexicon.pointers
+    let pointers = lexicon.words.pointers
     if pointers.contains(first) || end - Int(nounMatch.end) == 1 && pointers.contains(key(end - 1))
     {
       isBare = true
@@ -250,6 +250,8 @@ extension ArticleScan {
       return shape == .place || shape == .bloc
     }
     guard isWord(next), !isCapital(next) else { return false }
+    // "phòng, chống dịch", "tổng kết, đánh giá".
+    if lexicon.words.coordinated.contains(key(comma - 1), key(next)) { return true }
     // "chương trình gặp gỡ, đối thoại với thanh niên".
     if let noun = match(.meeting, at: next), lexicon.meetings[Int(noun.payload)].isVerbal {
       return true
@@ -289,7 +291,7 @@ extension ArticleScan {
       || word == words.trua || word == words.hom
     return isLead
       && (dayMonth(at: token + 1) != nil || key(token + 1) == words.nay
-        || key(token + 1) == words.ngay || key(token + 1) == words.cung)
+        || key(token + 1) == words.ngay || key(token + 1) == words.together)
   }
 
   /// "điểm cầu tỉnh Trà Vinh": a site of a meeting.

@@ -111,12 +111,12 @@ extension ArticleScan {
   private func takeSuffixes(_ role: inout RoleParse, from start: Int) -> Int {
     let words = lexicon.words
     var end = start
-    if role.title.holds("Phó"), !role.title.hasSuffix("Thường trực"),
+    if Office.isDeputy(role.title), !role.title.hasSuffix("Thường trực"),
       key(end) == words.thuongTruc, string(end, end + 2).lowercased().hasSuffix("trực")
     {
       role.title += " Thường trực"
       end += 2
-    } else if role.title.holds("Phó"), !role.title.hasSuffix("Thường trực"), isStandingIn(end) {
+    } else if Office.isDeputy(role.title), !role.title.hasSuffix("Thường trực"), isStandingIn(end) {
       role.title += " Thường trực"
       end += 1
     } else if key(end) == words.thu, key(end + 1) == words.nhat, !role.title.hasSuffix("thứ nhất") {
@@ -127,7 +127,7 @@ extension ArticleScan {
       end += 2
       if let field = fieldInCharge(from: end) {
         end = field
-      } else if role.title.holds("Phó") {
+      } else if Office.isDeputy(role.title) {
         role.title += " phụ trách"
       }
     }
@@ -225,7 +225,7 @@ extension ArticleScan {
       {
         return
       }
-      let isWhole = role.title.hasSuffix("rưởng phòng") && isWhollyOf(titleEnd)
+      let isWhole = Office(title: role.title) == .divisionHead && isWhollyOf(titleEnd)
       // "Phó Trưởng khoa phụ trách Khoa X": the body is the second here too.
       let isParted = start > titleEnd && match(.head, at: start) != nil
       if !isDoubled, !isParted, !isWhole,
@@ -239,7 +239,7 @@ extension ArticleScan {
         return
       }
       // "Giám đốc Trung tâm báo cáo"
-      if isCapital(titleEnd - words) || role.title == "Bí thư",
+      if isCapital(titleEnd - words) || role.title == Office.secretary.rawValue,
         !isWord(start) || match(.trigger, at: start) != nil,
         refersBack(&role, titleEnd - words, titleEnd)
       {
@@ -341,7 +341,7 @@ extension ArticleScan {
       role.end = named.end
       return
     }
-    if let central = central(at: next), isCapital(next), role.title.holds("Ủy viên") {
+    if let central = central(at: next), isCapital(next), Office(title: role.title) == .member {
       role.fixedBody = "Ban Chấp hành Trung ương Đảng"
       role.end = central
       return
@@ -351,7 +351,9 @@ extension ArticleScan {
     {
       // "trợ lý Chủ tịch HĐQT": whom one serves is no title of one's own.
       let saved = roles.count
-      if next > start, let served = self.role(at: next), isLikelyPerson(served.end) {
+      if next > start, let served = self.role(at: next),
+        isLikelyPerson(served.end) || isCapital(served.end) && isForeign(served.end)
+      {
         // "thư ký của Chủ tịch A": whom he serves is named.
         roles.removeSubrange(saved...)
         return
@@ -369,7 +371,7 @@ extension ArticleScan {
     }
     if let found = place(at: next), !isLikelyPerson(next) {
       if found.place.level == .abroad {
-        if role.title.hasSuffix("ỉnh trưởng") {
+        if Office(title: role.title) == .governor {
           role.org = state(found.place, next, found.end)
         }
         role.end = found.end

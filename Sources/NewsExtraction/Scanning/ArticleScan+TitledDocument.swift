@@ -358,7 +358,7 @@ extension ArticleScan {
 
   /// Whether "dự thảo" stands before a document's kind.
   private func isDraft(_ start: Int) -> Bool {
-    key(start - 2) == lexicon.draft[0] && key(start - 1) == lexicon.draft[1]
+    key(start - 2) == lexicon.words.draft[0] && key(start - 1) == lexicon.words.draft[1]
   }
 
   /// Whether a word leads on, so that a title cannot end with it: "đối với".

@@ -7,9 +7,9 @@ extension SentenceScanner {
   func inlineCredit(at index: Int, end: Int) -> (from: Int, to: Int)? {
     guard scan.isCapital(index), let furniture = scan.match(.furniture, at: index),
       scan.lexicon.furniture[Int(furniture.payload)].effect == .credit
-        || scan.isAllCapitals(index + 1) && scan.lexicon.creditWords.contains(scan.key(index))
+        || scan.isAllCapitals(index + 1) && scan.lexicon.words.creditWords.contains(scan.key(index))
     else {
-      guard scan.isCapital(index), scan.lexicon.creditWords.contains(scan.key(index)),
+      guard scan.isCapital(index), scan.lexicon.words.creditWords.contains(scan.key(index)),
         scan.isAllCapitals(index + 1) || scan.key(index + 1) == scan.lexicon.words.colon
       else { return nil }
       let from = scan.key(index + 1) == scan.lexicon.words.colon ? index + 2 : index + 1

@@ -98,7 +98,8 @@ extension SentenceScanner {
       phrases[first].roles.isEmpty, !scan.names[phrases[first].name].isShort,
       phrases[second].kind == .named, let role = phrases[second].roles.first,
       phrases[first].honorific != 0, phrases[second].honorific != 0,
-      phrases[second].roles.count == 1, scan.roles[role].title.hasPrefix("Phó Chủ tịch"),
+      phrases[second].roles.count == 1, Office.isDeputy(scan.roles[role].title),
+      Office(title: scan.roles[role].title) == .chair,
       scan.roles[role].org >= 0, scan.roles[role].start > scan.names[phrases[second].name].end - 1,
       scan.key(phrases[first].start - 1) != scan.lexicon.words.comma
     else { return }
@@ -191,7 +192,7 @@ extension SentenceScanner {
 
   /// "cùng" between two people.
   private func isTogether(_ chunk: Chunk) -> Bool {
-    chunk.end == chunk.start + 1 && scan.lexicon.together == scan.key(Int(chunk.start))
+    chunk.end == chunk.start + 1 && scan.lexicon.words.together == scan.key(Int(chunk.start))
   }
 
   func kind(_ atoms: [Chunk], _ index: Int) -> ChunkKind? {
@@ -250,7 +251,7 @@ extension SentenceScanner {
           sharedCount = roles.count
           index += 1
         } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1),
-          !isAboveNext(atoms, index),
+          !isAboveNext(atoms, index), !isPremierOf(atoms, index),
           !((isOwned(atoms, start) || isEntered || isPost(atoms, start))
             && kind(atoms, index + 1) == .pronoun),
           !(isEntered && kind(atoms, index + 1) == .role

@@ -191,7 +191,9 @@ extension SentenceScanner {
   }
 
   /// Whether the word addresses a person when nothing follows: ông, bà, đồng chí.
-  private func isAddress(_ index: Int) -> Bool { scan.lexicon.addresses.contains(scan.key(index)) }
+  private func isAddress(_ index: Int) -> Bool {
+    scan.lexicon.words.addresses.contains(scan.key(index))
+  }
 
   /// Whether an honorific's word begins a longer plain one: "bà con".
   private func isPlain(_ index: Int, _ end: Int) -> Bool {

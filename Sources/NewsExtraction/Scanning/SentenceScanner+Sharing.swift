@@ -233,30 +233,28 @@ extension SentenceScanner {
     }
     guard org >= 0, scan.orgs[org].head >= 0 else { return org }
     let kind = scan.lexicon.heads[scan.orgs[org].head].kind
-    if kind == "council", scan.orgs[org].parent >= 0, !scan.roles[role].title.hasSuffix("hủ tịch") {
+    let office = Office(title: scan.roles[role].title)
+    if kind == "council", scan.orgs[org].parent >= 0, office != .chair {
       return scan.orgs[org].parent
     }
     // "Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh": of the police.
-    if kind == "police", scan.orgs[org].parent >= 0, scan.roles[role].title.hasSuffix("iám đốc") {
+    if kind == "police", scan.orgs[org].parent >= 0, office?.isOfDirection ?? false {
       return scan.orgs[org].parent
     }
-    let isSecretary = scan.roles[role].title.contains("Bí thư")
+    let isSecretary = office == .secretary
     // "Phó Bí thư, Chủ nhiệm UBKT Đảng ủy Khối X": of the committee.
     if isSecretary, kind == "party.commission", scan.orgs[org].parent >= 0 {
       return scan.orgs[org].parent
     }
     // The youth union has secretaries: "Phó Chủ tịch, Bí thư Tỉnh đoàn" is of the Front's.
-    if kind == "mass", scan.roles[role].title.hasSuffix("hủ tịch"),
-      scan.roles[donor].title.contains("Bí thư")
-    {
+    if kind == "mass", office == .chair, Office(title: scan.roles[donor].title) == .secretary {
       return -1
     }
     if isSecretary, kind == "state.committee" || kind == "state.council" {
       return committee(besides: org)
     }
     // A director is not the party committee's, but of what it is the committee of.
-    if scan.roles[role].title.hasSuffix("iám đốc")
-      || scan.roles[role].title.hasSuffix("iệu trưởng"),
+    if office == .principal || office?.isOfDirection ?? false,
       kind == "party.committee" || kind == "party.cell"
     {
       return scan.orgs[org].parent
