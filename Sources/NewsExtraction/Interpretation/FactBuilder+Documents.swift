@@ -7,6 +7,8 @@ extension FactBuilder {
   mutating func takeDocuments() {
     var index: [ByteKey: Int] = [:]
     var undated: Set<Int> = []
+    // The documents of a type by the digits that their number begins with.
+    var byDigits: [ByteKey: [Int]] = [:]
     for (parsed, document) in scan.documents.enumerated() {
       let entry = scan.lexicon.documents[document.entry]
       let section = scanner.sentences.holding(document.start)?.section ?? 0
@@ -35,7 +37,9 @@ extension FactBuilder {
         ?? anyYear.flatMap({ index[$0] }).flatMap({
           title?.year.isEmpty ?? true || undated.contains($0) ? $0 : nil
         })
-        ?? number.flatMap({ cited($0, type: entry.type, issuer: issuer) })
+        ?? number.flatMap({
+          cited($0, among: byDigits[$0.leadingDigits(of: entry.type)] ?? [], issuer: issuer)
+        })
       {
         documentFacts[parsed] = known
         facts.documents[known].mentions.append(mention)
@@ -50,6 +54,10 @@ extension FactBuilder {
           facts.documents[known].number = number
           facts.documents[known].name = document.name
           index[key] = known
+          let digits = number.leadingDigits(of: entry.type)
+          if byDigits[digits]?.contains(known) != true {
+            byDigits[digits, default: []].append(known)
+          }
         }
         if facts.documents[known].date?.month == nil {
           facts.documents[known].date = date ?? facts.documents[known].date
@@ -66,6 +74,10 @@ extension FactBuilder {
       if let title, anyYear != nil, title.year.isEmpty {
         undated.insert(facts.documents.count - 1)
       }
+      if let number {
+        byDigits[number.leadingDigits(of: entry.type), default: []]
+          .append(facts.documents.count - 1)
+      }
       if let short { index[short] = facts.documents.count - 1 }
       if let bare { index[bare] = facts.documents.count - 1 }
       documentFacts[parsed] = facts.documents.count - 1
@@ -78,9 +90,12 @@ extension FactBuilder {
 
   /// The one document of a type that the article cites by a longer or shorter form of a number:
   /// "Chỉ thị 04" is "Chỉ thị 04/CT-TTg".
-  private func cited(_ number: String, type: String, issuer: String?) -> Int? {
+  private func cited(_ number: String, among list: [Int], issuer: String?) -> Int? {
+    // So many of one number no article cites.
+    guard list.count <= 50 else { return nil }
     var found: Int?
-    for (index, document) in facts.documents.enumerated() where document.type == type {
+    for index in list {
+      let document = facts.documents[index]
       guard let known = document.number,
         issuer == nil || document.issuer == nil || document.issuer == issuer,
         number.isHead(of: known) || known.isHead(of: number)
@@ -150,6 +165,12 @@ extension String {
   /// What stands before some text; nil where that is not in it.
   fileprivate func components(before text: String) -> String? {
     firstRange(of: text).map { String(self[..<$0.lowerBound]) }
+  }
+
+  /// What documents of a type whose numbers begin with the same digits have in common.
+  fileprivate func leadingDigits(of type: String) -> ByteKey {
+    ByteKey(
+      type + "|" + String(decoding: utf8.prefix { (0x30...0x39).contains($0) }, as: UTF8.self))
   }
 
   /// Whether these are the digits that a document's number begins with.

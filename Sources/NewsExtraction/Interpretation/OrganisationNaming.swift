@@ -286,7 +286,8 @@ struct OrganisationNaming {
     // "tờ Pravda của Nga" is called "Pravda".
     guard org.parent < 0, org.place.map({ $0.level == .country }) ?? true else { return false }
     // "The Hindu": short words are of other tongues too.
-    let end = (start..<org.end).first { !scan.isCapital($0) || !scan.isWord($0) } ?? org.end
+    let end =
+      (start..<max(org.end, start)).first { !scan.isCapital($0) || !scan.isWord($0) } ?? org.end
     return end > start && (end == org.end || org.place != nil)
       && (start..<end).contains { scan.isForeign($0) }
   }

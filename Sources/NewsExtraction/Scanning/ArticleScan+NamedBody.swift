@@ -295,7 +295,9 @@ extension ArticleScan {
   private func tradeEnd(from start: Int, isBare: Bool, isTitled: Bool) -> Int? {
     if let end = nameOfTrade(from: start, isBare: isBare, isTitled: isTitled) { return end }
     var index = start
-    while key(index) != lexicon.words.so, let word = tradeWord(at: index) { index = word }
+    while index - start < 40, key(index) != lexicon.words.so, let word = tradeWord(at: index) {
+      index = word
+    }
     return key(index) == lexicon.words.so && isNumber(index + 1) ? index + 2 : nil
   }
 
