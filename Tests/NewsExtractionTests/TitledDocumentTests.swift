@@ -8,6 +8,14 @@ import Testing
       "Hội nghị quán triệt Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2020 - 2025.",
       "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2020 - 2025"
     ),
+    (
+      "Xã sơ kết Nghị quyết Đại hội Đảng bộ quận 5 nhiệm kỳ 2020 - 2025.",
+      "Nghị quyết Đại hội Đảng bộ quận 5 nhiệm kỳ 2020 - 2025"
+    ),
+    (
+      "Hai bên làm theo Thỏa thuận khung về thí điểm cửa khẩu thông minh.",
+      "Thỏa thuận khung về thí điểm cửa khẩu thông minh"
+    ),
     ("Ông nhắc lại Nghị quyết T.Ư 7 (khóa XI).", "Nghị quyết Trung ương 7 (khóa XI)"),
     ("Huyện thi hành Luật Đất đai năm 2024.", "Luật Đất đai năm 2024"),
     ("Huyện thi hành Luật Đầu tư công sửa đổi.", "Luật Đầu tư công sửa đổi"),
@@ -174,6 +182,7 @@ import Testing
     ("Sở soạn công văn 2164 gửi các huyện.", ["2164"]),
     ("Tại công điện 1926 về việc ứng phó mưa lũ, Thủ tướng yêu cầu trực ban.", ["1926"]),
     ("Viện kháng nghị Bản án dân sự sơ thẩm số 18/2020/DS-ST.", ["18/2020/DS-ST"]),
+    ("Hội nghị bàn Chương trình công tác số 18 của Thành ủy.", ["18"]),
     ("Thanh tra lập phiếu trình số 41/PTr-TTra.", ["41/PTr-TTra"]),
     ("Huyện tổ chức hội nghị triển khai nghị quyết số 61 của HĐND tỉnh.", ["61"]),
     ("Tuyến đường chiến lược 15A chạy qua xã.", []),

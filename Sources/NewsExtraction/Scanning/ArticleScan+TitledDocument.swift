@@ -92,7 +92,8 @@ extension ArticleScan {
         index += 1
       } else if let end = ordinal(at: index) {
         index = end
-      } else {
+      } else if termEnd(from: key(index) == words.comma ? index + 1 : index) == nil {
+        // "Đại hội Đảng bộ quận 5 nhiệm kỳ 2020 - 2025": the term tells which.
         return nil
       }
       if let end = membershipEnd(from: index) {
