@@ -182,7 +182,7 @@ import Testing
     ("Sở soạn công văn 2164 gửi các huyện.", ["2164"]),
     ("Tại công điện 1926 về việc ứng phó mưa lũ, Thủ tướng yêu cầu trực ban.", ["1926"]),
     ("Viện kháng nghị Bản án dân sự sơ thẩm số 18/2020/DS-ST.", ["18/2020/DS-ST"]),
-    ("Hội nghị bàn Chương trình công tác số 18 của Thành ủy.", ["18"]),
+    ("Đại biểu nêu Chương trình công tác số 18 của Thành ủy.", ["18"]),
     ("Thanh tra lập phiếu trình số 41/PTr-TTra.", ["41/PTr-TTra"]),
     ("Huyện tổ chức hội nghị triển khai nghị quyết số 61 của HĐND tỉnh.", ["61"]),
     ("Tuyến đường chiến lược 15A chạy qua xã.", []),
