@@ -186,6 +186,8 @@ import Testing
     ("Thanh tra lập phiếu trình số 41/PTr-TTra.", ["41/PTr-TTra"]),
     ("Huyện tổ chức hội nghị triển khai nghị quyết số 61 của HĐND tỉnh.", ["61"]),
     ("Tuyến đường chiến lược 15A chạy qua xã.", []),
+    ("Xã làm Quyết định 05 và 04 nhiệm vụ khác trong quý.", ["05"]),
+    ("Ông ký phiếu trình số 63/PTr - Ttra ngày 8/6/2017.", ["63/PTr-Ttra"]),
     ("Tỉnh có quyết định 392 tỉ đồng cho dự án.", []),
     ("Sở có văn bản trả lời 29 câu hỏi của cử tri.", []),
     ("Tỉnh cấp hợp đồng và văn bản gia hạn giấy phép số 12/GP-UBND.", []),
