@@ -153,6 +153,14 @@ import Testing
       "Ông Lê Văn Bưởi, Giám đốc Sở Y tế tỉnh Nghệ An đã nhận quyết định nghỉ hưu.",
       ["retired \(director)"]),
     appointing(
+      "handed the decision, no more in the post",
+      "Cục trao quyết định nghỉ hưu theo Nghị định số 178/2024/NĐ-CP cho nguyên Giám đốc Sở Y tế tỉnh Nghệ An Lê Văn Bưởi.",
+      ["retired \(director)"]),
+    appointing(
+      "from one post to the next",
+      "Ông Lê Văn Bưởi thôi tham gia Ban Chấp hành Đảng bộ huyện, điều động đến nhận công tác tại Sở Y tế tỉnh Nghệ An, giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.",
+      ["transferred \(director)"]),
+    appointing(
       "made to go",
       "Ông Lê Văn Bưởi, Chủ tịch UBND xã Vân Du, bị cảnh cáo, buộc thôi giữ chức vụ Chủ tịch UBND xã Vân Du.",
       ["dismissed Lê Văn Bưởi | Chủ tịch | Ủy ban nhân dân xã Vân Du"]),

@@ -8,6 +8,14 @@ import Testing
       "Hội nghị quán triệt Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2020 - 2025.",
       "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2020 - 2025"
     ),
+    (
+      "Xã sơ kết Nghị quyết Đại hội Đảng bộ quận 5 nhiệm kỳ 2020 - 2025.",
+      "Nghị quyết Đại hội Đảng bộ quận 5 nhiệm kỳ 2020 - 2025"
+    ),
+    (
+      "Hai bên làm theo Thỏa thuận khung về thí điểm cửa khẩu thông minh.",
+      "Thỏa thuận khung về thí điểm cửa khẩu thông minh"
+    ),
     ("Ông nhắc lại Nghị quyết T.Ư 7 (khóa XI).", "Nghị quyết Trung ương 7 (khóa XI)"),
     ("Huyện thi hành Luật Đất đai năm 2024.", "Luật Đất đai năm 2024"),
     ("Huyện thi hành Luật Đầu tư công sửa đổi.", "Luật Đầu tư công sửa đổi"),
@@ -106,6 +114,11 @@ import Testing
       "Hai bên nhắc Tuyên bố chung về quan hệ đối tác toàn diện vào tháng 9 năm ngoái.",
       "Tuyên bố chung về quan hệ đối tác toàn diện"
     ),
+    (
+      "Trường làm đề án Đào tạo giảng viên có trình độ tiến sĩ cho các trường đại học.",
+      "Đề án Đào tạo giảng viên có trình độ tiến sĩ cho các trường đại học"
+    ),
+    ("“Hiệp ước VNX đóng vai trò quan trọng với hòa bình”, bà Hoa nói thêm.", "Hiệp ước VNX"),
     ("Nước này rút khỏi Hiệp ước Dublin, các bên cho biết.", "Hiệp ước Dublin"),
     ("Các bên ký hiệp định Toronto năm 1988 về sau.", "Hiệp định Toronto năm 1988"),
     ("Hội nghị ra Tuyên bố Hà Nội với thông điệp về hòa bình.", "Tuyên bố Hà Nội"),
@@ -169,9 +182,12 @@ import Testing
     ("Sở soạn công văn 2164 gửi các huyện.", ["2164"]),
     ("Tại công điện 1926 về việc ứng phó mưa lũ, Thủ tướng yêu cầu trực ban.", ["1926"]),
     ("Viện kháng nghị Bản án dân sự sơ thẩm số 18/2020/DS-ST.", ["18/2020/DS-ST"]),
+    ("Đại biểu nêu Chương trình công tác số 18 của Thành ủy.", ["18"]),
     ("Thanh tra lập phiếu trình số 41/PTr-TTra.", ["41/PTr-TTra"]),
     ("Huyện tổ chức hội nghị triển khai nghị quyết số 61 của HĐND tỉnh.", ["61"]),
     ("Tuyến đường chiến lược 15A chạy qua xã.", []),
+    ("Xã làm Quyết định 05 và 04 nhiệm vụ khác trong quý.", ["05"]),
+    ("Ông ký phiếu trình số 63/PTr - Ttra ngày 8/6/2017.", ["63/PTr-Ttra"]),
     ("Tỉnh có quyết định 392 tỉ đồng cho dự án.", []),
     ("Sở có văn bản trả lời 29 câu hỏi của cử tri.", []),
     ("Tỉnh cấp hợp đồng và văn bản gia hạn giấy phép số 12/GP-UBND.", []),
@@ -240,7 +256,10 @@ import Testing
     "Chính phủ bổ sung bốn điều vào Luật năm 2015.", "Báo chí nhắc Tuyên bố từ Nhà Trắng hôm qua.",
     "Ông nói Nghị quyết Trung ương lại không cụ thể.",
     "Việt Nam ký nhiều Hiệp định thương mại tự do (FTA).", "Một điều luật Thượng viện cấm việc đó.",
-    "Chính phủ mất đa số vì dự luật ngân sách.",
+    "Chính phủ mất đa số vì dự luật ngân sách.", "Ông Nam, Giám đốc Công ty luật Thiên Thu, nói.",
+    "So với kế hoạch 18% đặt ra trước đó, mức này cao.",
+    "Sai phạm xảy ra tại dự án số 15 ở trung tâm.",
+    "“Kế hoạch cấp điện cho các đảo có thể bao gồm nhiều trạm mới”, ông Nam cho biết.",
     "Người dân theo Nghị quyết Đảng và trong Hội đều nói.",
     "Kỷ luật Đảng phải nghiêm.", "Huyện thực hiện nghị quyết về nông thôn mới.",
     "Ông tuyên bố về việc khai mạc hội nghị.", "Tỉnh xây dựng kế hoạch phát triển rừng năm 2025.",

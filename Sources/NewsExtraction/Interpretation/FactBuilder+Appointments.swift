@@ -80,7 +80,9 @@ extension FactBuilder {
       guard change.leaves, !isOfAnyPost(verb(reading), chunks) else { return }
       // "nguyên Bí thư Huyện ủy A, hiện là …, nghỉ hưu": not from what was left long ago.
       if change.persons.count == 1, let named {
-        let isOfNow = action == .retired || words.contains(.present)
+        // Who is handed the decision has the post no more, but just so.
+        let isOfNow =
+          action == .retired && !words.contains(.decision) || words.contains(.present)
         change.roles = named.roles.filter { !isOfNow || !scan.roles[$0].former }
       }
       if change.roles.isEmpty {

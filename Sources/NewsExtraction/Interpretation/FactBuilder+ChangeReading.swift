@@ -213,7 +213,10 @@ extension FactBuilder {
       // "…, chính phủ của ông B đã từ chức": whose it is stands in the clause.
       guard before.is(.verb) else { return subject }
       return named(chunks, before: subject).flatMap { owner in
-        chunks[owner..<subject].contains { $0.is(.comma) } ? nil : owner
+        let between = chunks[owner..<subject]
+        // "ông A thay vị trí của ông B, … được điều động giữ chức …": B goes on.
+        if between.contains(where: { $0.isVerb(scanner.labels.replace) }) { return subject }
+        return between.contains { $0.is(.comma) } ? nil : owner
       }
     }
     guard subject + 1 < chunks.count, chunks[subject + 1].is(.comma) else {

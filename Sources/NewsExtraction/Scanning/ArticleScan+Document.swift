@@ -109,7 +109,8 @@ extension ArticleScan {
     guard key(start) == words.va || key(start) == words.comma else { return nil }
     var index = start + 1
     if key(index) == words.so { index += 1 }
-    guard isNumber(index), match(.document, at: start + 1) == nil,
+    guard isNumber(index), !documents[previous].number.isEmpty,
+      match(.document, at: start + 1) == nil,
       let number = documentNumber(
         at: index, isMarked: key(start + 1) == words.so, isCapital: true),
       number.text.contains("/") || number.text.contains("-")

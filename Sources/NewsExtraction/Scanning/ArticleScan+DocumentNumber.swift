@@ -73,10 +73,11 @@ extension ArticleScan {
       follower == words.cua || follower == words.ve || follower == words.gui && digits(start) > 1
       || follower == words.ngay && dayMonth(at: index + 1) != nil
       || follower == words.nam && isYear(index + 1) && digits(start) > 1
-    // Nobody counts with a nought in front: "Quyết định 06 sửa đổi …".
-    if isTold || isLed && hasNought(start) || isCapital && hasNought(start) { return true }
+    if isTold { return true }
+    // A nought in front is a paper's ("Quyết định 06 sửa đổi …"), where nothing is counted.
+    if isLed || isCapital, hasNought(start), !words.measures.contains(follower) { return true }
     guard isCapital || (isTitled || isLed) && digits(start) > 1 else { return false }
-    guard isWord(index) else { return isCapital || isTitled || !isPercent(index) }
+    guard isWord(index) else { return !isPercent(index) }
     guard isCapital || isLed, !words.measures.contains(follower) else { return false }
     if self.isCapital(index) { return isCapital || match(.head, at: index) != nil }
     return follower == words.va || lexicon.titleWords[follower] == .ends
@@ -156,8 +157,10 @@ extension ArticleScan {
       return isNumber(joint + 2) && digits(joint + 2) < 3
         || key(joint + 2) == words.dot && isCapital(joint + 3) && !isSpaced(joint + 3)
     }
+    // "số 63/PTr - Ttra ngày 8/6": the day, or nothing, stands behind a code.
+    let behind = joint + 2
     return isAllCapitals(joint + 1) || isSpaced(joint) != isSpaced(joint + 1)
-      || hasCapitals(joint + 1)
+      || hasCapitals(joint + 1) || letters(joint + 1) < 5 && key(behind) == lexicon.words.ngay
       || lexicon.issuers[string(joint + 1, joint + 2)] != nil
   }
 }

@@ -80,11 +80,13 @@ extension ArticleScan {
 
   /// Whether a title ends before a word.
   func ends(at token: Int) -> Bool {
-    // "trẻ em" is no one, nor is "sự lãnh đạo của Đảng".
-    if let person = match(.honorific, at: token), !endsCompound(token),
-      lexicon.honorifics[Int(person.payload)] != .national || isCapital(Int(person.end))
-    {
-      return true
+    // "trẻ em" is no one, nor is "sự lãnh đạo của Đảng", "trình độ tiến sĩ".
+    if let person = match(.honorific, at: token), !endsCompound(token) {
+      switch lexicon.honorifics[Int(person.payload)] {
+      case .honorific, .plural: return true
+      case .rank, .degree, .national:
+        if isCapital(Int(person.end)) { return true }
+      }
     }
     // "… trong y tế sáng 16-8": when it was signed.
     if key(token) == lexicon.words.sang || key(token) == lexicon.words.chieu

@@ -12,14 +12,25 @@ extension ArticleScan {
     if let statute = statute(at: typeEnd, isCapital: isCapital(start)) {
       return append(start, statute, payload)
     }
+    let isStatute = ["Luật", "Bộ luật", "Pháp lệnh"].contains(lexicon.documents[payload].type)
     // "dự luật ngân sách", "dự luật Brexit": what bills are about.
     if key(start) == words.bill, typeEnd == start + 2 { return nil }
     // A country's law, the Party's law: no one law.
     if !isConstitution, place(at: typeEnd, wanting: .country) != nil { return nil }
+    // "Công ty luật Sao Mai", "theo luật Hong Kong": whose it is.
+    if let firm = match(.head, at: start - 2), Int(firm.end) == start,
+      lexicon.heads[Int(firm.payload)].kind == "company"
+    {
+      return nil
+    }
+    if isStatute, !isCapital(start), typeEnd == start + 1,
+      isForeign(typeEnd) || isCapital(typeEnd + 1) && isForeign(typeEnd + 1)
+    {
+      return nil
+    }
     // "luật H.R 3364"
     if letters(typeEnd) == 1, key(typeEnd + 1) == words.dot { return nil }
     // "Luật năm 2015": which one, the words before say.
-    let isStatute = ["Luật", "Bộ luật", "Pháp lệnh"].contains(lexicon.documents[payload].type)
     // "các luật: Xây dựng, Nhà ở"
     if isStatute, key(typeEnd) == words.colon, let listed = listedLaw(at: typeEnd + 1, payload) {
       return listed

@@ -40,8 +40,9 @@ extension ArticleScan {
     if let centre = (start..<end).first(where: { isCapital($0) && central(at: $0) != nil }),
       let behind = central(at: centre)
     {
-      let party = isCapital(behind - 1) && key(behind - 1) == lexicon.words.dang ? " Đảng " : " "
-      written = string(start, centre) + " Trung ương" + party + string(behind, end)
+      let gap = isSpaced(behind) ? " " : ""
+      let party = key(behind - 1) == lexicon.words.dang && isCapital(behind - 1) ? " Đảng" : ""
+      written = string(start, centre) + " Trung ương" + party + gap + string(behind, end)
     }
     let name = VietnameseSpelling.capitalised(VietnameseSpelling.canonical(written))
     var document = DocumentParse(start: start, end: end, entry: payload, number: "", name: name)
@@ -91,7 +92,8 @@ extension ArticleScan {
         index += 1
       } else if let end = ordinal(at: index) {
         index = end
-      } else {
+      } else if termEnd(from: key(index) == words.comma ? index + 1 : index) == nil {
+        // "Đại hội Đảng bộ quận 5 nhiệm kỳ 2020 - 2025": the term tells which.
         return nil
       }
       if let end = membershipEnd(from: index) {
@@ -150,9 +152,9 @@ extension ArticleScan {
       // "khoản 6 Điều 5 quy định “Điều khiển xe …”": what a law says.
       isCapital(start) || lexicon.documents[payload].type != "Quy định",
       let close = closing(open), close - open >= (isInside ? 2 : 3),
-      // “Đề án này sẽ …”: what somebody says.
+      // “Đề án này sẽ …”, “Hiệp ước INF đóng vai trò …”, bà A nói: what somebody says.
       !isInside
-        || !ends(at: open)
+        || !(key(close + 1) == lexicon.words.comma && opensSentence(start)) && !ends(at: open)
           && !(open..<close).contains(where: { lexicon.words.predicating.contains(key($0)) })
     else { return nil }
     takeInner(open, close)
