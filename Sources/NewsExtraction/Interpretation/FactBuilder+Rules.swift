@@ -79,14 +79,7 @@ extension FactBuilder {
       })
     else { return }
     let bodies = hosts(chunks, upTo: org)
-    let isToo = chunks[org..<chunk].contains {
-      $0.is(.verb) && scan.key(Int($0.start)) == scan.lexicon.words.also
-    }
-    guard
-      let meeting = meeting(
-        chunks[chunk], reading.sentence, creating: true,
-        hosts: MeetingHosts(bodies: bodies, isToo: isToo))
-    else { return }
+    guard let meeting = meeting(chunks[chunk], reading.sentence, creating: true) else { return }
     meetings.list[meeting].isHeld = true
     if !isPlanned(chunks, before: chunk) {
       meetings.lastHeld = (meeting, reading.sentence.section, reading.sentence.ordinal)
@@ -161,7 +154,7 @@ extension FactBuilder {
   }
 
   /// The bodies that hold a meeting together: "Hội Nông dân phối hợp với Sở Nội vụ tổ chức …".
-  private func hosts(_ chunks: [Chunk], upTo last: Int) -> [Int] {
+  func hosts(_ chunks: [Chunk], upTo last: Int) -> [Int] {
     let joints = scanner.labels.hostJoints
     var list: [Int] = []
     for index in (0...last).reversed() {
