@@ -339,9 +339,7 @@ extension FactBuilder {
         MeetingFact(
           label: label, kind: draft.kind, date: draft.date, place: draft.place,
           organisers: draft.organisers, participants: draft.participants, chairs: chairs,
-          attendees: parts([.attend, .headDelegation], of: draft).filter {
-            !chairing.contains($0.person)
-          },
+          attendees: parts(draft.attending, of: draft).filter { !chairing.contains($0.person) },
           speakers: parts([.speak, .direct, .conclude], of: draft),
           concluders: parts([.conclude], of: draft), directors: parts([.direct], of: draft),
           delegationHeads: parts([.headDelegation], of: draft),
@@ -356,13 +354,27 @@ extension FactBuilder {
     _ actions: [MeetingDraft.Action], of draft: MeetingDraft
   ) -> [Participation] {
     var list: [Participation] = []
-    for part in draft.parts where actions.contains(part.action) {
-      if list.contains(where: { $0.person == part.person }) { continue }
+    var seen: Set<Int> = []
+    for part in draft.parts
+    where actions.contains(part.action) && seen.insert(part.person).inserted {
       list.append(
-        Participation(
-          person: part.person, site: part.site, evidence: passage(part.start, part.end)))
+        Participation(person: part.person, site: part.site, evidence: evidence(of: part)))
     }
     return list
+  }
+
+  /// So many tokens are quoted of a list at most; no report has a longer one.
+  private static let longestQuote = 2_000
+
+  /// The words that tell of a part; of a list without end those that name the person.
+  private func evidence(of part: MeetingDraft.Part) -> Passage {
+    let whole = scan.tokens.span(part.start..<max(part.end, part.start + 1))
+    guard part.end - part.start > Self.longestQuote,
+      let name = people.list[part.person].mentions.first(where: {
+        whole.start <= $0.start && $0.end <= whole.end
+      })
+    else { return passage(whole) }
+    return passage(name)
   }
 
   /// Drops meetings of which the text tells nothing but their names.

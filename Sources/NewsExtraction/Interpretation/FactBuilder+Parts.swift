@@ -26,6 +26,18 @@ extension FactBuilder {
       return
     }
     if action == .chair, !isSaid(reading) { return }
+    if action == .headDelegation, isOfTeam(reading) { return }
+    if words.contains(.guest),
+      !isReception(reading.captured(.meeting).first.map { chunks[$0] })
+    {
+      return
+    }
+    if words.contains(.told),
+      !(reading.captured(.meeting).first.map { isEncounter(chunks[$0]) } ?? false)
+    {
+      return
+    }
+    if words.contains(.cited), !isUtterance(reading) { return }
     if words.contains(.single), !isSingle(reading.captured(.meeting).first.map { chunks[$0] }) {
       return
     }
@@ -60,7 +72,7 @@ extension FactBuilder {
       {
         return
       }
-      guard !isApart(chunks, reading.match.range),
+      guard !isApart(chunks, reading.match.range), !isSaidOnOtherDay(reading, than: meeting),
         !(people.map { isCommentator(chunks[$0], of: meeting) } ?? false),
         outside.isDisjoint(with: persons), takePart(persons, in: meeting, reading.sentence)
       else { return }
@@ -108,6 +120,27 @@ extension FactBuilder {
     var known: [Int] = []
     for person in persons where !isGuessed(person, captured, chunks) { known.append(person) }
     return known
+  }
+
+  /// Whether what is "của ông A" was said by him, "trả lời câu hỏi của ông A"; behind a colon, that no
+  /// long clause stands before it.
+  private func isUtterance(_ reading: RuleReading) -> Bool {
+    let chunks = reading.chunks
+    if let of = reading.range.last(where: { chunks[$0].isVerb(scanner.labels.of) }) {
+      return scan.lexicon.words.utterances.contains(scan.key(Int(chunks[of].start) - 1))
+    }
+    return reading.range.allSatisfy { index in
+      !chunks[index].is(.word)
+        || chunks[index].end - chunks[index].start <= 4
+          && !scan.lexicon.words.inWriting.contains(scan.key(Int(chunks[index].end) - 1))
+          && !scan.lexicon.words.inWriting.contains(scan.key(Int(chunks[index].start)))
+    }
+  }
+
+  /// Whether what somebody heads is a team with a task of its own: "đội điều tra do ông A dẫn đầu".
+  private func isOfTeam(_ reading: RuleReading) -> Bool {
+    (max(reading.start - 6, reading.sentence.start)..<max(reading.start, reading.sentence.start))
+      .contains { scan.lexicon.words.teams.contains(scan.key($0)) }
   }
 
   /// The first token of what tells of them.
@@ -241,10 +274,11 @@ extension FactBuilder {
     return last.meeting
   }
 
-  /// "cùng ông B" in a list.
+  /// "cùng ông B", "cùng đại diện các sở" in a list.
   private func joinsPeople(_ chunks: [Chunk], _ index: Int) -> Bool {
     index + 1 < chunks.count && chunks[index].label == scanner.labels.aux
-      && chunks[index + 1].is(.people)
+      && [.people, .word, .organisation, .pronoun].contains(
+        ChunkKind(rawValue: chunks[index + 1].kind))
       && scan.key(Int(chunks[index].start)) == scan.lexicon.words.together
   }
 

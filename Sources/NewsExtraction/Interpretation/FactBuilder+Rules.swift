@@ -50,6 +50,7 @@ extension FactBuilder {
       work(
         reading, organiser: reading.captured(.organisation).first,
         persons: people(reading, 0) + people(reading, 1), as: Visit(reading.rule.words))
+    case .encounter: noteEncounter(reading)
     case .holdRole, .formerRole: hold(reading)
     case .appoint, .dismiss: appoint(reading)
     case .handOver: handOver(reading)
@@ -63,7 +64,7 @@ extension FactBuilder {
   }
 
   /// The people of the first capture that has any, or of the second.
-  private func people(_ reading: RuleReading, _ nth: Int) -> [Int] {
+  func people(_ reading: RuleReading, _ nth: Int) -> [Int] {
     reading.captured(.people, nth).flatMap { peopleOf(reading.chunks[$0]) }
   }
 

@@ -200,7 +200,8 @@ extension FactBuilder {
     let bodies = host.chunks.filter { $0.is(.organisation) }
     let first = bodies.lazy.compactMap { body in
       scan.firstPair(
-        of: scan.lexicon.words.ceremonies, in: Int(body.end)..<min(Int(body.end) + 4, host.end))
+        of: scan.lexicon.words.ceremonies,
+        in: Int(body.end)..<max(min(Int(body.end) + 4, host.end), Int(body.end)))
     }.first
     guard let first else { return nil }
     let end =

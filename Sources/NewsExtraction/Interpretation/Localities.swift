@@ -142,7 +142,9 @@ struct Localities {
         let place = scan.places.first {
           range.contains($0.token) && ($0.place.level == .province || $0.place.level == .city)
         }
-        if let place { sites.append((Int(chunk.end)..<sentence.end, place.place)) }
+        if let place {
+          sites.append((Int(chunk.end)..<max(sentence.end, Int(chunk.end)), place.place))
+        }
       }
     }
     sites += Self.passages(of: scan, sentences)

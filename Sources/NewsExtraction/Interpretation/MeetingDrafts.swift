@@ -37,6 +37,10 @@ struct MeetingDraft {
   var isAside = false
   /// With whom it was, where that tells one of several from the others: "cuộc gặp với ông A".
   var counterparts: Set<Int> = []
+  /// Whether a sentence told of it beside what the report is about: whose words follow were not said there.
+  var isPassing = false
+  /// Whether those are all who met of whom the text tells.
+  var isOfThose = false
   /// Whether a headline names it and its day is the one that the report below opens with.
   var isDayOfOpening = false
   /// Whether a sentence below the headline speaks of it.
@@ -47,8 +51,16 @@ struct MeetingDraft {
   /// Whether it is a talk between those whom the text names.
   var isBetweenFew: Bool {
     !isHeld
-      && (["cuộc gặp", "hội đàm", "hội kiến"].contains(kind) || kind == "buổi tiếp" && day == nil)
+      && (["cuộc gặp", "hội đàm", "hội kiến"].contains(kind)
+        || kind == "buổi tiếp" && (day == nil || isOfThose))
       && (!counterparts.isEmpty || parts.count { $0.action == .attend } > 1)
+  }
+
+  /// By what somebody is said to have been there: at talks those speak who talk.
+  var attending: [Action] {
+    let own: [Action] = [.attend, .headDelegation]
+    return group == "talks" || kind == "buổi tiếp" || kind == "cuộc gặp" && !counterparts.isEmpty
+      ? own + [.speak, .direct, .conclude] : own
   }
 
   /// Gives it a day, and the date that is where its year is known.
@@ -112,7 +124,10 @@ struct MeetingDrafts {
     if isWeak {
       heardWeakly[person] = heard
     } else {
-      self.heard[person, default: []].append(heard)
+      // Pictures and the like are read behind the rest of the text.
+      let known = self.heard[person, default: []]
+      let place = known.lastIndex { $0.start <= heard.start }.map { $0 + 1 } ?? 0
+      self.heard[person, default: []].insert(heard, at: place)
     }
   }
 

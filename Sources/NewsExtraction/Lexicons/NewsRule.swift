@@ -49,6 +49,8 @@ enum RuleAction: Hashable, Sendable {
   /// Someone took part in a meeting.
   case part(MeetingDraft.Action)
   case organise, meet, work, sit
+  /// Some met others, whatever the report is about.
+  case encounter
   case holdRole, formerRole
   case appoint, dismiss, succeed, handOver
   case sign
@@ -67,6 +69,7 @@ enum RuleAction: Hashable, Sendable {
     "direct": .part(.direct), "conclude": .part(.conclude),
     "head-delegation": .part(.headDelegation),
     "organise": .organise, "meet": .meet, "work": .work, "sit": .sit,
+    "encounter": .encounter,
     "hold-role": .holdRole, "former-role": .formerRole,
     "appoint": .appoint, "dismiss": .dismiss, "succeed": .succeed, "hand-over": .handOver,
     "sign": .sign,
@@ -130,4 +133,10 @@ enum RuleWord: String, CaseIterable {
   /// Only where "khi" stands before the verb; only where "đã", "vừa" does.
   case meanwhile = "while"
   case done
+  /// Who stands behind the noun is received: "lễ đón Thủ tướng A".
+  case guest
+  /// Whose words others speak of, or stand behind a colon.
+  case cited
+  /// Only of talks and the like: those who speak to one another there met.
+  case told
 }
