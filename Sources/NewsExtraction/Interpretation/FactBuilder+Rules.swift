@@ -73,7 +73,8 @@ extension FactBuilder {
     let chunks = reading.chunks
     guard let org = reading.captured(.organisation).last,
       let chunk = reading.captured(.meeting).first,
-      chunks[chunk].label != scanner.labels.bare || meetings.list.isEmpty,
+      chunks[chunk].label != scanner.labels.bare || meetings.list.isEmpty
+        || isHeadline(chunks[chunk], reading.sentence),
       // "giao Sở Y tế tổ chức diễn tập": a task, nothing that was held.
       !chunks[..<org].contains(where: {
         $0.isVerb(scanner.labels.assign)
@@ -82,6 +83,9 @@ extension FactBuilder {
     let bodies = hosts(chunks, upTo: org)
     guard let meeting = meeting(chunks[chunk], reading.sentence, creating: true) else { return }
     meetings.list[meeting].isHeld = true
+    if chunks[chunk].label == scanner.labels.bare {
+      date(meeting, by: meetingDay(reading.sentence, chunks[chunk]))
+    }
     if !isPlanned(chunks, before: chunk) {
       meetings.lastHeld = (meeting, reading.sentence.section, reading.sentence.ordinal)
     }
@@ -90,6 +94,14 @@ extension FactBuilder {
       meetings.list[meeting].organisers.append(fact)
       trace("meeting \(meeting) organiser \(fact)", reading.rule.name)
     }
+  }
+
+  /// Whether a bare noun means what a line above has named, and nothing more was told of.
+  private func isHeadline(_ noun: Chunk, _ sentence: Sentence) -> Bool {
+    guard meetings.list.count == 1, sentence.ordinal < 4 else { return false }
+    let draft = meetings.list[0]
+    return draft.section == sentence.section && draft.kind == entry(of: noun).kind
+      && draft.day == nil && draft.organisers.isEmpty && draft.parts.isEmpty
   }
 
   /// Notes that a meeting is, was or will be held.
