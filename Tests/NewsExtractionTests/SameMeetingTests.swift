@@ -25,6 +25,11 @@ import Testing
         + "\nTại xã Hoa Thành, Đảng ủy xã cũng tổ chức hội nghị triển khai nhiệm vụ. Bà Trần Thị Cúc, Bí thư Đảng ủy xã chủ trì hội nghị.",
       expected: ["2024-03-12 c:Lê Văn Bưởi", "- c:Trần Thị Cúc"]),
     Page(
+      name: "two schools on one day",
+      text:
+        "Ngày 20/11/2023, Trường THPT Yên Thành tổ chức lễ kỷ niệm Ngày Nhà giáo, do ông Lê Văn Bưởi chủ trì.\nCùng ngày, Trường THPT Nghi Lộc tổ chức lễ kỷ niệm Ngày Nhà giáo, do bà Trần Thị Cúc chủ trì.",
+      expected: ["2023-11-20 c:Lê Văn Bưởi", "2023-11-20 c:Trần Thị Cúc"]),
+    Page(
       name: "one host, told again",
       text: yenThanh
         + "\nHội nghị triển khai nhiệm vụ do Ban Thường vụ Huyện ủy Yên Thành tổ chức kết thúc lúc 11 giờ.",

@@ -46,7 +46,7 @@ extension FactBuilder {
 
   /// The draft that a mention means, made if it names a new one.
   mutating func meeting(
-    _ chunk: Chunk?, _ sentence: Sentence, creating: Bool, hosts: MeetingHosts? = nil
+    _ chunk: Chunk?, _ sentence: Sentence, creating: Bool
   ) -> Int? {
     guard let chunk else {
       if let meant = meant(by: sentence) { return meant }
@@ -70,7 +70,9 @@ extension FactBuilder {
         date(known, by: ownDay(sentence, chunk))
         return known
       }
-    } else if let same = same(parsed, kind: entry.kind, sentence, hosts) {
+    } else if let same = same(
+      parsed, kind: entry.kind, sentence, hosts(of: chunk, sentence))
+    {
       date(same, by: meetingDay(sentence, chunk))
       return same
     }

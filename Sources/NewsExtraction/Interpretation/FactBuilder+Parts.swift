@@ -297,6 +297,21 @@ extension FactBuilder {
     return next == .verb ? nil : semicolon + 1
   }
 
+  /// Where a list parted by semicolons goes on behind a post that tells what it is about: "Trưởng Ban
+  /// Chỉ đạo về xây dựng đề án …; ông B".
+  private func itemBehindPost(_ chunks: [Chunk], at index: Int) -> Int? {
+    let (joints, post) = (scanner.labels.peopleJoints, scanner.labels.ofPosts)
+    guard chunks[index].isVerb(in: post),
+      let semicolon = chunks[index...].firstIndex(where: { $0.is(.semicolon) || $0.is(.stop) }),
+      chunks[semicolon].is(.semicolon), semicolon + 1 < chunks.count,
+      chunks[semicolon + 1].is(.people), chunks[semicolon + 1].label == scanner.labels.named
+    else { return nil }
+    let isPost = chunks[index..<semicolon].allSatisfy {
+      !$0.is(.verb) || joints.contains($0.label) || post.contains($0.label)
+    }
+    return isPost ? semicolon + 1 : nil
+  }
+
   /// The further people of a list that groups and bodies interrupt.
   private func onward(_ chunks: [Chunk], from start: Int) -> [Int] {
     var list: [Int] = []
@@ -309,7 +324,9 @@ extension FactBuilder {
       if chunk.is(.verb), !allowed.contains(chunk.label),
         !joinsPeople(chunks, index)
       {
-        guard let next = itemBehindClause(chunks, at: index) else { break }
+        guard
+          let next = itemBehindClause(chunks, at: index) ?? itemBehindPost(chunks, at: index)
+        else { break }
         clauseEnd = next
         continue
       }

@@ -73,22 +73,19 @@ extension FactBuilder {
     let chunks = reading.chunks
     guard let org = reading.captured(.organisation).last,
       let chunk = reading.captured(.meeting).first,
-      chunks[chunk].label != scanner.labels.bare || meetings.list.isEmpty,
+      chunks[chunk].label != scanner.labels.bare || meetings.list.isEmpty
+        || isHeadline(chunks[chunk], reading.sentence),
       // "giao Sở Y tế tổ chức diễn tập": a task, nothing that was held.
       !chunks[..<org].contains(where: {
         $0.isVerb(scanner.labels.assign)
       })
     else { return }
     let bodies = hosts(chunks, upTo: org)
-    let isToo = chunks[org..<chunk].contains {
-      $0.is(.verb) && scan.key(Int($0.start)) == scan.lexicon.words.also
-    }
-    guard
-      let meeting = meeting(
-        chunks[chunk], reading.sentence, creating: true,
-        hosts: MeetingHosts(bodies: bodies, isToo: isToo))
-    else { return }
+    guard let meeting = meeting(chunks[chunk], reading.sentence, creating: true) else { return }
     meetings.list[meeting].isHeld = true
+    if chunks[chunk].label == scanner.labels.bare {
+      date(meeting, by: meetingDay(reading.sentence, chunks[chunk]))
+    }
     if !isPlanned(chunks, before: chunk) {
       meetings.lastHeld = (meeting, reading.sentence.section, reading.sentence.ordinal)
     }
@@ -97,6 +94,14 @@ extension FactBuilder {
       meetings.list[meeting].organisers.append(fact)
       trace("meeting \(meeting) organiser \(fact)", reading.rule.name)
     }
+  }
+
+  /// Whether a bare noun means what a line above has named, and nothing more was told of.
+  private func isHeadline(_ noun: Chunk, _ sentence: Sentence) -> Bool {
+    guard meetings.list.count == 1, sentence.ordinal < 4 else { return false }
+    let draft = meetings.list[0]
+    return draft.section == sentence.section && draft.kind == entry(of: noun).kind
+      && draft.day == nil && draft.organisers.isEmpty && draft.parts.isEmpty
   }
 
   /// Notes that a meeting is, was or will be held.
@@ -162,7 +167,7 @@ extension FactBuilder {
   }
 
   /// The bodies that hold a meeting together: "Hội Nông dân phối hợp với Sở Nội vụ tổ chức …".
-  private func hosts(_ chunks: [Chunk], upTo last: Int) -> [Int] {
+  func hosts(_ chunks: [Chunk], upTo last: Int) -> [Int] {
     let joints = scanner.labels.hostJoints
     var list: [Int] = []
     for index in (0...last).reversed() {

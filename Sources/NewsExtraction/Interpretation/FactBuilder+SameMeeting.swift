@@ -4,12 +4,33 @@ internal import NewsModel
 /// Who holds a meeting, as a sentence tells it.
 struct MeetingHosts {
   var bodies: [Int]
-  /// Whether they held one too: "Hội Nông dân huyện cũng tổ chức hội nghị".
+  /// Whether they held one too: "Cùng ngày, …", "Hội Nông dân huyện cũng tổ chức hội nghị".
   var isToo: Bool
 }
 
 /// Whether two mentions of one kind of meeting may speak of one meeting.
 extension FactBuilder {
+  /// The bodies that a sentence says to hold a meeting, "Huyện ủy A đã tổ chức hội nghị"; nothing where
+  /// no other meeting is known.
+  func hosts(of meeting: Chunk, _ sentence: Sentence) -> MeetingHosts? {
+    guard !meetings.list.isEmpty else { return nil }
+    let chunks = sentence.chunks
+    guard let place = chunks.firstIndex(where: { $0.start == meeting.start }),
+      let hold = (max(0, place - 2)..<place).last(where: {
+        chunks[$0].isVerb(scanner.labels.hold)
+      }),
+      let org = chunks[..<hold].lastIndex(where: {
+        !($0.isVerb(scanner.labels.aux) || $0.is(.date))
+      }), chunks[org].is(.organisation)
+    else { return nil }
+    let isToo =
+      isOfSameDay(sentence)
+      || chunks[org..<place].contains {
+        $0.is(.verb) && scan.key(Int($0.start)) == scan.lexicon.words.also
+      }
+    return MeetingHosts(bodies: hosts(chunks, upTo: org), isToo: isToo)
+  }
+
   /// Whether those who hold a meeting cannot be those of a known one: they held one too, or are such
   /// bodies of two places, "Huyện ủy A" and "Huyện ủy B".
   func isOfOthers(_ hosts: MeetingHosts?, than draft: MeetingDraft) -> Bool {

@@ -267,7 +267,7 @@ extension FactBuilder {
     if draft.isBare, scan.key(draft.start - 1) == scan.lexicon.words.mot { return false }
     // "ban hành sau cuộc họp do ông A chủ trì": who speaks of what came of it need not have been there.
     if scan.key(draft.start - 1) == scan.lexicon.words.sau, !draft.isHeld,
-      draft.group != "session"
+      !draft.parts.isEmpty, draft.parts.allSatisfy({ $0.action == .chair })
     {
       return false
     }

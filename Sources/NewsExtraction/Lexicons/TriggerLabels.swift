@@ -93,6 +93,8 @@ final class TriggerLabels: Sendable {
   let chairing: LabelSet
   /// What stands between a verb of saying and the newspaper it was said to.
   let toward: LabelSet
+  /// What tells what a post is about: "Trưởng Ban Chỉ đạo về xây dựng đề án".
+  let ofPosts: LabelSet
   /// What a list of people, or of bodies that hold a meeting, may go on across.
   let peopleJoints: LabelSet
   let bodyJoints: LabelSet
@@ -198,6 +200,7 @@ final class TriggerLabels: Sendable {
     removing = set("dismiss", "fire", "lose")
     say = label("say")
     toward = set("say", "with", "for")
+    ofPosts = set("about", "task", "for", "to-do", "direct-weak")
     peopleJoints = set("and", "with", "of", "at", "have")
     bodyJoints = set("and", "with", "of")
     hostJoints = set("and", "with", "task")

@@ -156,6 +156,12 @@ extension ArticleScan {
       if key(end) == words.nam, let value = number(end + 1), digits(end + 1) == 4 {
         year = value
         end += 2
+      } else if isNumber(end), digits(end) == 4, let value = number(end),
+        (1990...2060).contains(value), !isWord(end + 1) || isCapital(end + 1)
+      {
+        // "21 Tháng 10 2022 15:08"
+        year = value
+        end += 1
       }
       return (day, month, year, end)
     }
