@@ -183,7 +183,7 @@ extension FactBuilder {
   func isOtherVoice(_ people: Int, of meeting: Int, _ sentence: Sentence) -> Bool {
     let chunks = sentence.chunks
     if isQuoted(chunks, people) { return true }
-    if isSaidBehind(chunks, people, sentence) { return true }
+    if isSaidBehind(chunks, people, sentence, of: meeting) { return true }
     guard let phrase = phrasesOf(chunks[people]).first, phrase.kind == .pronoun else {
       return false
     }
@@ -195,7 +195,9 @@ extension FactBuilder {
 
   /// "ông A tâm sự sau buổi đối thoại", "Sau cuộc họp, ông A nói": behind the meeting, unless the
   /// sentence says where; "ngay sau hội nghị" goes on with it.
-  private func isSaidBehind(_ chunks: [Chunk], _ people: Int, _ sentence: Sentence) -> Bool {
+  private func isSaidBehind(
+    _ chunks: [Chunk], _ people: Int, _ sentence: Sentence, of meeting: Int
+  ) -> Bool {
     let sau = scan.lexicon.words.sau
     func isBehind(_ index: Int) -> Bool {
       chunks[index].is(.meeting)
@@ -207,7 +209,12 @@ extension FactBuilder {
       return true
     }
     let end = min(people + 7, chunks.count)
+    // Whoever chairs "yêu cầu sau hội nghị, các sở …".
+    let persons = peopleOf(chunks[people])
     guard
+      !meetings.list[meeting].parts.contains(where: {
+        $0.action == .chair && persons.contains($0.person)
+      }),
       let verb = (people + 1..<max(people + 1, end)).first(where: {
         chunks[$0].isVerb(in: scanner.labels.saying)
       })
@@ -291,10 +298,11 @@ extension FactBuilder {
     {
       return true
     }
-    return sentence.chunks.contains {
-      $0.is(.meeting)
-        && entry(of: $0).kind == draft.kind
-    }
+    // "ông A cho biết, tại kỳ họp tới, thành phố sẽ …"
+    let chunks = sentence.chunks
+    let speaker = chunks.firstIndex { peopleOf($0).contains(person) } ?? chunks.count
+    let end = lookAhead(chunks) ? speaker : chunks.count
+    return chunks[..<end].contains { $0.is(.meeting) && entry(of: $0).kind == draft.kind }
   }
 
   /// Whether a meeting is held on a day behind that of the page.
