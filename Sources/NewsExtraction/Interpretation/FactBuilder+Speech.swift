@@ -86,7 +86,7 @@ extension FactBuilder {
   private func marksElsewhere(_ chunk: Chunk) -> Bool {
     let labels = scanner.labels
     if chunk.is(.organisation) { return chunk.label == labels.press }
-    return chunk.isVerb(in: labels.elsewhere) || chunk.isVerb(labels.with)
+    return chunk.isVerb(in: labels.elsewhere)
   }
 
   /// "Ghi nhận tại xã A, …", not "đoàn ghi nhận tại xã A".
@@ -128,7 +128,8 @@ extension FactBuilder {
       }
       if isOut { current.formUnion(persons) }
       // "Trước đó, …" tells of another time.
-      if chunks.prefix(2).contains(where: { $0.isVerb(earlier) }) {
+      // "Trước đó, …", "Ba hôm trước, …", not "Phát biểu trước đó, …"
+      if chunks.first(where: { !$0.is(.word) && !$0.is(.number) })?.isVerb(earlier) == true {
         // Whoever is first told of there, "tuần trước", has not been heard at the meeting.
         if chunks.prefix(2).contains(where: { isDaysBefore($0) }),
           !chunks.contains(where: { $0.is(.meeting) })
