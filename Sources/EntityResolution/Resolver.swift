@@ -18,8 +18,10 @@ public struct Resolver: Sendable {
   public func resolve(_ facts: [ArticleFacts], decisions: [Decision] = []) -> ResolvedGraph {
     let parser = NameMemo(.shipped)
     let units = UnitTable.shipped
-    let articles = Self.inOrder(facts)
-    let copies = ArticleCopies(articles)
+    let told = Self.inOrder(facts)
+    let copies = ArticleCopies(told)
+    let parted = PartedPeople(told, decisions: decisions)
+    let (articles, decisions) = (parted.articles, parted.decisions)
     var contexts = articles.map { ArticleContext($0, parser: parser, units: units) }
     for (copy, original) in copies.originals.enumerated() {
       if let original { contexts[copy].adopt(contexts[original]) }
@@ -29,7 +31,8 @@ public struct Resolver: Sendable {
     let documents = DocumentResolution(
       articles, contexts: contexts, bodies: bodies, parser: parser, decisions: decisions)
     let people = PersonResolution(
-      articles, copies: copies, contexts: contexts, bodies: bodies, decisions: decisions)
+      articles, copies: copies, contexts: contexts, bodies: bodies, parts: parted.keys,
+      decisions: decisions)
     let meetings = MeetingResolution(
       articles, copies: copies, contexts: contexts, bodies: bodies, people: people, parser: parser,
       decisions: decisions)

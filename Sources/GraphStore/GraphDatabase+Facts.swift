@@ -20,4 +20,19 @@ extension GraphDatabase {
   public func decisions() throws -> [Decision] {
     try read { db in try DecisionLog(db).decisions() }
   }
+
+  /// The numbers of the decisions in force that wait: no stored article has one of their mentions.
+  public func waitingDecisions() throws -> Set<Int> {
+    try read { db in try DecisionLog(db).waiting() }
+  }
+
+  /// The facts of one article, rebuilt from their rows; nil where it is not stored.
+  public func facts(of article: EntityID) throws -> ArticleFacts? {
+    try read { db in try FactReader(db).facts(of: article) }
+  }
+
+  /// The folder of lexicons that the articles were last read with; nil where there was none.
+  public func lexiconFolder() throws -> String? {
+    try read { db in try LexiconRow.folder(db) }
+  }
 }

@@ -55,6 +55,7 @@ extension GraphStatistics {
         WHERE type = 'Meeting' AND date IS NOT NULL
         """)
     decisions = try count("SELECT count(*) FROM decision WHERE undone IS NULL")
+    waitingDecisions = try DecisionLog(db).waiting().count
     redirects = try count("SELECT count(*) FROM redirect")
   }
 

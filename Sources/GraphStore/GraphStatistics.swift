@@ -23,6 +23,8 @@ public struct GraphStatistics: Hashable, Sendable {
   public var meetings: ClosedRange<PartialDate>?
   /// The number of decisions in force.
   public var decisions = 0
+  /// How many of them wait: no stored article has one of their mentions.
+  public var waitingDecisions = 0
   /// The number of retired ids that lead to a successor.
   public var redirects = 0
 

@@ -154,14 +154,25 @@ public final class GraphUpdate {
     return try DecisionLog(db).append(decision)
   }
 
-  /// Marks the last decision that still stands as undone.
+  /// Marks decisions that still stand as undone.
   ///
-  /// - Parameter moment: When, ISO 8601 in UTC.
-  /// - Returns: The decision; nil where none stands.
+  /// - Parameters:
+  ///   - sequences: Their numbers; those that do not stand are passed over.
+  ///   - moment: When, ISO 8601 in UTC.
+  /// - Returns: The decisions, last first.
   /// - Throws: `DatabaseError` where SQLite refuses.
-  public func undoLastDecision(at moment: String) throws -> Decision? {
-    let undone = try DecisionLog(db).undoLast(at: moment)
-    if undone != nil { isGraphBehind = true }
+  public func undo(_ sequences: Set<Int>, at moment: String) throws -> [Decision] {
+    let undone = try DecisionLog(db).undo(sequences, at: moment)
+    if !undone.isEmpty { isGraphBehind = true }
     return undone
+  }
+
+  /// Notes the folder of lexicons that articles are read with from now on; nil for none.
+  public func setLexiconFolder(_ folder: String?) throws {
+    guard try LexiconRow.folder(db) != folder else { return }
+    try db.execute(sql: "DELETE FROM lexicon")
+    guard let folder else { return }
+    try db.execute(
+      sql: "INSERT INTO lexicon (only, folder) VALUES (1, ?)", arguments: [folder])
   }
 }

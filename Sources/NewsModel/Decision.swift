@@ -8,7 +8,7 @@ public struct MentionKey: Codable, Hashable, Sendable {
   public var type: EntityType
   /// The canonical name in the article.
   public var name: String
-  /// Tells people of one name in one article apart; 0 for the first.
+  /// Tells people of one name in one article apart; 0 for the first, and see `mention(at:)`.
   public var ordinal: Int
 
   /// Makes a key.
@@ -17,6 +17,38 @@ public struct MentionKey: Codable, Hashable, Sendable {
     self.type = type
     self.name = name
     self.ordinal = ordinal
+  }
+}
+
+extension MentionKey {
+  /// The bits of an ordinal that number what the article tells apart itself; a place stands above.
+  private static let placeShift = 20
+
+  /// The key of one place alone where the article mentions it.
+  ///
+  /// The facts of an article may take two people of one name for one: a decision parts them by the
+  /// places where they are mentioned.
+  ///
+  /// - Parameter start: The first code point of the place.
+  /// - Returns: The key, greater than that of the whole.
+  public func mention(at start: Int) -> MentionKey {
+    var key = whole
+    let start = min(max(start, 0), Int(Int32.max))
+    key.ordinal |= (start + 1) << Self.placeShift
+    return key
+  }
+
+  /// The first code point of the place that the key is of; nil where it is of all places.
+  public var place: Int? {
+    let place = ordinal >> Self.placeShift
+    return place > 0 ? place - 1 : nil
+  }
+
+  /// The key of what the article's facts take for one, whatever place this one is of.
+  public var whole: MentionKey {
+    var key = self
+    key.ordinal &= (1 << Self.placeShift) - 1
+    return key
   }
 }
 

@@ -42,21 +42,24 @@ public struct Pipeline: Sendable {
   ///   - inputs: Files, folders, or `-` for JSON Lines on standard input.
   ///   - jobs: The number of threads that extract.
   ///   - rebuild: Whether to extract unchanged articles too.
-  ///   - lexiconDirectory: A folder of lexicons that add to the built-in ones.
+  ///   - lexicons: What adds to the built-in word lists.
   ///   - standardInput: The descriptor that `-` reads.
   ///   - event: Told of each step on the calling thread; what it throws undoes the call.
   /// - Returns: What was done. Inputs that could not be read are counted and named in it.
   /// - Throws: What is wrong with the lexicons or the database; nothing has changed then.
+  ///   `LexiconChoice.Missing` where the graph's folder is no longer there.
   public func build(
-    inputs: [String], jobs: Int, rebuild: Bool = false, lexiconDirectory: String? = nil,
+    inputs: [String], jobs: Int, rebuild: Bool = false, lexicons: LexiconChoice = .asBefore,
     standardInput: Int32 = 0, event: (PipelineEvent) throws -> Void = { _ in }
   ) throws -> PipelineReport {
-    let extractor = try Extractor(lexiconDirectory: lexiconDirectory)
-    let version = ContentVersion(
-      program: program, lexicons: try LexiconFingerprint.of(lexiconDirectory))
+    let folder = try lexicons.folder(in: database)
+    let extractor = try Extractor(lexiconDirectory: folder)
+    let version = ContentVersion(program: program, lexicons: try LexiconFingerprint.of(folder))
     let stream = ExtractionStream(extractor: extractor, jobs: jobs)
     return try run(version: version, event: event) { run, stored in
       let known = rebuild ? [:] : stored
+      try run.update.setLexiconFolder(folder)
+      run.watchesVersions = true
       try stream.run(
         inputs: inputs, standardInput: standardInput,
         leavingOut: { known[$0.id] == version.hash(of: $0) }, leftOut: run.skip,
@@ -115,21 +118,22 @@ public struct Pipeline: Sendable {
     return (noted, report)
   }
 
-  /// Undoes the last decision that still stands and makes the graph anew without it.
+  /// Undoes decisions and makes the graph anew without them.
   ///
   /// - Parameters:
+  ///   - sequences: Their numbers; those that do not stand are passed over.
   ///   - moment: When, ISO 8601 in UTC.
   ///   - event: Told of each step; what it throws undoes the call.
-  /// - Returns: The decision; nil where none stands.
+  /// - Returns: The decisions undone, last first.
   /// - Throws: What is wrong with the database; nothing has changed then.
-  public func undoLastDecision(
-    at moment: String, event: (PipelineEvent) throws -> Void = { _ in }
-  ) throws -> Decision? {
-    var undone: Decision?
+  public func undo(
+    _ sequences: Set<Int>, at moment: String, event: (PipelineEvent) throws -> Void = { _ in }
+  ) throws -> [Decision] {
+    var undone: [Decision] = []
     let version = ContentVersion(program: program, lexicons: "")
     _ = try run(version: version, event: event) { run, _ in
-      undone = try run.update.undoLastDecision(at: moment)
-      run.isGraphStale = undone != nil
+      undone = try run.update.undo(sequences, at: moment)
+      run.isGraphStale = !undone.isEmpty
     }
     return undone
   }

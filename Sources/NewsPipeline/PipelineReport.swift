@@ -14,6 +14,9 @@ public struct PipelineReport: Sendable {
   public var skipped = 0
   /// Inputs or articles that could not be used; each has an error among the diagnostics.
   public var failed = 0
+  /// Articles of earlier builds, and not of this, that were read with other lexicons or by another
+  /// version of the program.
+  public var outdated = 0
   /// Articles that were taken out.
   public var removed: [EntityID] = []
   /// Articles that were to be taken out and are not stored.

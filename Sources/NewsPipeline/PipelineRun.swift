@@ -15,6 +15,8 @@ final class PipelineRun {
   private(set) var report = PipelineReport()
   /// Whether facts or decisions changed, so that the graph must be made anew.
   var isGraphStale = false
+  /// Whether to count what was read by other versions.
+  var watchesVersions = false
 
   /// The facts written in this call, so that they need not be read back.
   private var written: [EntityID: ArticleFacts] = [:]
@@ -117,6 +119,9 @@ final class PipelineRun {
       try store(edit.article, edit.facts, hash: taken[id] ?? version.hash(of: edit.article))
     }
     if let failure { throw failure }
+    if watchesVersions {
+      report.outdated = try update.storedVersions().values.count { !version.made($0) }
+    }
     report.skipped = report.read - report.added - report.replaced - refused
     if try isGraphStale || update.graphOrigin() != program {
       try event(.began(.resolving))

@@ -1,3 +1,4 @@
+private import Foundation
 internal import TextCore
 
 /// Changes articles as no writer would: bytes lost, doubled, turned about, put in from elsewhere.
@@ -22,15 +23,51 @@ struct ArticleMutator {
     state = seed
   }
 
+  /// What is put into pages: tags that open, close and nest, comments, entities.
+  private static let tags: [[UInt8]] =
+    [
+      "<p>", "</p>", "<div>", "</div>", "<table><tr><td>", "<td>", "</table>", "<li>", "<ul>",
+      "<b>",
+      "</b>", "<a href=\"x\">", "<!--", "-->", "<script>", "</script>", "<h1>", "</h1>", "<br>",
+      "<figure><figcaption>", "&nbsp;", "&#7877;", "&amp", "&", "<", ">", "</body>", "<title>",
+      "<pre>",
+      "<meta charset=\"windows-1258\">", "<meta charset=\"utf-16\">", "<style>", "<svg>",
+    ].map { Array($0.utf8) }
+
   /// The next text, of no more bytes than the limit.
   mutating func next(limit: Int) -> SourceText {
+    SourceText(String(decoding: changed(limit: limit), as: UTF8.self))
+  }
+
+  /// The next file: a text or a page, in one encoding or another.
+  mutating func nextFile(limit: Int) -> (bytes: [UInt8], isPage: Bool) {
+    var bytes = changed(limit: limit)
+    let isPage = below(2) == 0
+    if isPage {
+      for _ in 0...below(30) {
+        bytes.insert(contentsOf: pick(Self.tags), at: below(bytes.count + 1))
+      }
+      if below(2) == 0 { bytes = Array("<html><body>".utf8) + bytes }
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    switch below(8) {
+    case 0: bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    case 1: bytes = [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    case 2: bytes = Array(text.decomposedStringWithCanonicalMapping.utf8)
+    case 3: bytes = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    default: break
+    }
+    return (bytes, isPage)
+  }
+
+  private mutating func changed(limit: Int) -> [UInt8] {
     var bytes = pick(texts)
     if bytes.count > limit {
       let start = below(bytes.count - limit)
       bytes = Array(bytes[start..<start + limit])
     }
     for _ in 0...below(8) where !bytes.isEmpty { change(&bytes) }
-    return SourceText(String(decoding: bytes.prefix(limit), as: UTF8.self))
+    return Array(bytes.prefix(limit))
   }
 
   private mutating func change(_ bytes: inout [UInt8]) {
@@ -42,7 +79,8 @@ struct ArticleMutator {
     case 2: bytes.insert(contentsOf: Array(bytes[place..<end]), at: below(bytes.count))
     case 3:
       let piece = pick(Self.pieces)
-      for _ in 0...below(12) { bytes.insert(contentsOf: piece, at: place) }
+      let run = (0...below(below(6) == 0 ? 400 : 12)).flatMap { _ in piece }
+      bytes.insert(contentsOf: run, at: place)
     case 4:
       let piece = pick(Self.pieces)
       for _ in 0...below(6) { bytes.insert(contentsOf: piece, at: below(bytes.count)) }

@@ -50,6 +50,26 @@ struct MentionResolverTests {
     #expect(Set(clusters(following)).count == 1)
   }
 
+  @Test("every record that is not alone says with which other it was put, and how surely")
+  func partners() {
+    let records = [
+      record(
+        "1", "Trần Văn Long", "Bí thư", "Huyện ủy Sốp Cộp", place: "Sơn La", date: "2020-01-01"),
+      record(
+        "2", "Trần Văn Long", "Bí thư", "Huyện ủy Sốp Cộp", place: "Sơn La", date: "2020-03-01"),
+      record("3", "Trần Văn Long", "Bí thư", "Huyện ủy", place: "Sơn La", date: "2020-04-01"),
+      record("4", "Trần Văn Long", "Giám đốc", "Sở Y tế tỉnh Cà Mau", date: "2020-04-01"),
+    ]
+    let verdicts = MentionResolver().resolve(records)
+    #expect(verdicts.map(\.cluster) == ["1", "1", "1", "4"])
+    let partners = verdicts.map { $0.reason.split(separator: ":").last?.dropFirst() ?? "" }
+    for (verdict, partner) in zip(verdicts, partners).prefix(3) {
+      #expect(partner != verdict.id && ["1", "2", "3"].contains(partner), "\(verdict)")
+      #expect(verdict.confidence < 1 && verdict.confidence > 0.5, "\(verdict)")
+    }
+    #expect(verdicts[3].reason == "no other mention of the name fits")
+  }
+
   @Test("the order of the records makes no difference", arguments: 1...5 as ClosedRange<UInt64>)
   func order(_ seed: UInt64) {
     var chance = SeededGenerator(seed: seed)

@@ -42,6 +42,24 @@ struct ResolveStreamTests {
     #expect(lines[3].hasPrefix("\"1,3\",\"1,3\","))
   }
 
+  @Test("an id given twice and dates that are none are named; dates as people write them are read")
+  func oddFields() throws {
+    let input = """
+      id,name,title,organisation,place,date
+      1,Trần Văn Long,Bí thư,Huyện ủy Sốp Cộp,Sơn La,2020-01-05
+      2,Trần Văn Long,Bí thư,Huyện ủy Sốp Cộp,Sơn La,7/3/2020
+      1,Lò Khăm Ón,,,,
+      3,Trần Văn Long,Bí thư,Huyện ủy Sốp Cộp,Sơn La,hôm qua
+      4,Trần Văn Long,Bí thư,Huyện ủy Sốp Cộp,Sơn La,31/31/2020
+      5,Trần Văn Long,Bí thư,Huyện ủy Sốp Cộp,Sơn La,2020-02-03T08:00:00Z
+      """
+    let (output, stream) = try run(Array(input.utf8))
+    #expect(output.split(separator: "\n").count == 6)
+    #expect(stream.diagnostics.map(\.severity) == [.error, .warning])
+    #expect(stream.diagnostics[0].line == 4)
+    #expect(stream.diagnostics[1].message.contains("“hôm qua” and 1 more"))
+  }
+
   @Test("a record with more fields than the header is answered, and named")
   func tooManyFields() throws {
     let input = "id,name,place\n1,Lò Khăm Ón,Sơn La,x\n2,Lò Khăm Ón,Sơn La,\n3,Lò Khăm Ón\n"

@@ -58,6 +58,7 @@ struct OldFileTests {
       #expect(try graph.allFacts() == facts)
       #expect(try graph.dump() == expected.dump())
       #expect(try graph.graphOrigin() == "v1")
+      #expect(try graph.lexiconFolder() == nil)
     }
   }
 }

@@ -110,7 +110,8 @@ struct ResolutionRecordTests {
     }
     let moment = "2026-02-01T00:00:00Z"
     try graph.update { update in
-      #expect(try update.undoLastDecision(at: moment)?.sequence == 2)
+      #expect(try update.undo([2], at: moment).map(\.sequence) == [2])
+      #expect(try update.undo([2, 9], at: moment).isEmpty)
       #expect(try update.append(decision(0, 2, .unsure)).sequence == 3)
       _ = try update.remove(articles: Self.keys.map(\.article))
       try update.replaceGraph(with: ResolvedGraph(), origin: "test")
@@ -120,11 +121,54 @@ struct ResolutionRecordTests {
     expected[1].undone = moment
     #expect(try graph.decisions() == expected)
     #expect(try graph.statistics().decisions == 2)
+    #expect(try graph.statistics().waitingDecisions == 2)
+    #expect(try graph.waitingDecisions() == [1, 3])
     try graph.update { update in
-      #expect(try update.undoLastDecision(at: moment)?.sequence == 3)
-      #expect(try update.undoLastDecision(at: moment)?.sequence == 1)
-      #expect(try update.undoLastDecision(at: moment) == nil)
+      #expect(try update.undo([1, 3], at: moment).map(\.sequence) == [3, 1])
       try update.replaceGraph(with: ResolvedGraph(), origin: "test")
+    }
+  }
+
+  @Test("a decision waits for its mentions, and for a place of one")
+  func waiting() throws {
+    let temporary = try TemporaryGraph()
+    defer { temporary.delete() }
+    let graph = try temporary.open()
+    let key = Self.keys[0]
+    let place = try #require(
+      try temporary.open().update { update in
+        try Self.save(update)
+        try update.replaceGraph(with: Self.resolved(weight: 1), origin: "test")
+        return try update.facts().first { $0.article.id == key.article }?.people.first?.mentions
+          .first?.start
+      })
+    var gone = key
+    gone.ordinal = 7
+    let pairs = [
+      (key, Self.keys[1]), (key, key.mention(at: place)), (key, key.mention(at: 9_999)),
+      (gone, Self.keys[1]),
+    ]
+    try graph.update { update in
+      for (left, right) in pairs {
+        _ = try update.append(
+          Decision(
+            sequence: 0, left: left, right: right, judgement: .different, author: "a", made: "b"))
+      }
+      try update.replaceGraph(with: Self.resolved(weight: 1), origin: "test")
+    }
+    #expect(try graph.waitingDecisions() == [3, 4])
+    #expect(try graph.facts(of: key.article)?.article.id == key.article)
+    #expect(try graph.facts(of: EntityID(rawValue: "art-none")) == nil)
+  }
+
+  @Test("remembers the folder of lexicons")
+  func lexicons() throws {
+    let temporary = try TemporaryGraph()
+    defer { temporary.delete() }
+    let graph = try temporary.open()
+    for folder in [nil, "/words", "/words", "/other", nil] {
+      try graph.update { update in try update.setLexiconFolder(folder) }
+      #expect(try graph.lexiconFolder() == folder)
     }
   }
 }

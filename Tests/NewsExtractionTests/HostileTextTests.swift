@@ -33,8 +33,65 @@ import Testing
     "12/4 ", "của ", "chủ trì ", "Tỉnh ủy ", "Ban ", "\"", "các Phó Chủ tịch: ",
     "Nghị quyết số 1-NQ/TW ",
     "hội nghị ", "họp (", "số ", "đồng chí: ", "Ảnh: ", "UBND tỉnh, ", "Bí thư - ", "K'", "😀", "; ",
-    "Ông A chủ trì hội nghị. ", "Trần Văn A, Phó Chủ tịch UBND tỉnh; ",
+    "Ông A chủ trì hội nghị. ", "Trần Văn A, Phó Chủ tịch UBND tỉnh; ", "Công ty ", "Ngân hàng ",
+    "tại điểm cầu ", "nhiệm kỳ 2020 - 2025 ", "bổ nhiệm ", "Ông nói. ", "HỘI NGHỊ\n", "Tin khác\n",
   ]
+
+  /// What no repetition shows: lists and papers that all differ.
+  static let lists: [(name: String, lead: String, item: @Sendable (Int) -> String)] = [
+    ("guests", "Dự hội nghị có các đồng chí: ", { "Trần Văn \(name($0)), Chánh Văn phòng; " }),
+    (
+      "titles and bodies", "",
+      { "Lê Thị \(name($0)), Phó Bí thư Thường trực; Tỉnh ủy Bến Tre, ông Võ \(name($0)), " }
+    ),
+    ("numbers", "Nghị quyết số ", { "\($0)-NQ/TW, " }),
+    ("bare numbers", "", { "Chỉ thị số \($0), " }),
+    ("one number", "", { "Nghị quyết 5-\(name($0))/TW, " }),
+    ("changes", "", { "Bổ nhiệm ông Võ Văn \(name($0)) giữ chức Chánh Văn phòng. " }),
+    ("one given name", "", { "\(name($0)) Văn Hùng, ông Hùng, " }),
+    ("meetings", "", { "Sáng \($0 % 28 + 1)/3, ông Võ \(name($0)) chủ trì hội nghị số \($0).\n" }),
+    ("headings", "", { "HỘI NGHỊ SỐ \($0)\n\n" }),
+  ]
+
+  /// A syllable of its own for each number.
+  static func name(_ number: Int) -> String {
+    let parts = [
+      ["B", "C", "D", "Kh", "L", "M", "N", "Ph"], ["a", "an", "âm", "ê", "iên", "oan"],
+    ]
+    var rest = number
+    var name = ""
+    for _ in 0..<2 {
+      name += (name.isEmpty ? "" : " ") + parts[0][rest % 8] + parts[1][rest / 8 % 6]
+      rest /= 48
+    }
+    return name
+  }
+
+  @Test(.tags(.slow), arguments: lists.indices) func longLists(index: Int) throws {
+    let list = Self.lists[index]
+    var text = list.lead
+    let size = TestScale.rounds(20_000, slow: 300_000)
+    var number = 0
+    while text.utf8.count < size {
+      text += list.item(number)
+      number += 1
+    }
+    try Self.check(text, list.name)
+  }
+
+  /// A body may reach beyond the sentence that it begins in.
+  @Test(.tags(.slow)) func bodiesBeforeAnEnd() throws {
+    let bodies = ["Huyện ủy", "Công ty Hoa Sen", "Sở Y tế", "Ban Thường vụ", "UBND TP. Vinh"]
+    for body in bodies {
+      for end in [".", "…", ". A", "\n", " (", " TP. ", ": ", "\n-", " “", "; "] {
+        for lead in ["Sáng 12/6, ", "Ngày 12/6/2024, sáng, ", "(12/6) "] {
+          for tail in ["khởi công cầu Bà Cụ", " tổ chức khánh thành", "", "\nkhởi công trường B"] {
+            try Self.check(lead + body + end + tail, "end")
+          }
+        }
+      }
+    }
+  }
 
   /// Debug builds are many times slower than what is promised for release, so the text is shorter.
   @Test(.tags(.slow), arguments: units) func aHundredKilobytesOfOneThing(unit: String) throws {

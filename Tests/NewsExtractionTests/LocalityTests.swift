@@ -25,6 +25,21 @@ import Testing
       ["Tỉnh ủy Nghệ An"]
     ),
     (
+      "the province of a newspaper, though its end is a town's name",
+      "UBND tỉnh họp sáng nay. Phóng viên Báo Trà Vinh đưa tin.",
+      ["Ủy ban nhân dân tỉnh Trà Vinh"]
+    ),
+    (
+      "the province told of, no brand's",
+      "UBND tỉnh Nghệ An họp sáng nay. Công ty Xi măng Hà Tiên và Công ty Xi măng Kiên Lương tặng quà. Tỉnh ủy cảm ơn.",
+      ["Ủy ban nhân dân tỉnh Nghệ An", "Tỉnh ủy Nghệ An"]
+    ),
+    (
+      "no newspaper's where another is named",
+      "UBND tỉnh Nghệ An họp sáng nay. Tỉnh ủy cũng họp. Báo Bến Tre, Báo Trà Vinh và Báo Quảng Trị đưa tin.",
+      ["Ủy ban nhân dân tỉnh Nghệ An", "Tỉnh ủy Nghệ An"]
+    ),
+    (
       "the province of a district",
       "Đoàn về huyện Quỳ Châu sáng nay. Tỉnh ủy đề nghị huyện khắc phục.", ["Tỉnh ủy Nghệ An"]
     ),

@@ -131,11 +131,48 @@ struct PipelineTests {
     try folder.temporary.write("name\n", to: "lexicons/middles.tsv")
     let pipeline = Pipeline(database: folder.graph)
     func build() throws -> PipelineReport {
-      try pipeline.build(inputs: [folder.articles], jobs: 1, lexiconDirectory: lexicons)
+      try pipeline.build(inputs: [folder.articles], jobs: 1, lexicons: .folder(lexicons))
     }
     #expect(try build().added == 5)
     #expect(try build().skipped == 5)
     try folder.temporary.write("name\nxyzt\n", to: "lexicons/middles.tsv")
     #expect(try build().replaced == 5)
+  }
+
+  @Test("a graph is built with its lexicons again until others are named, and not without them")
+  func rememberedLexicons() throws {
+    let folder = try Folder()
+    defer { folder.temporary.delete() }
+    let lexicons = folder.temporary.folder.appendingPathComponent("lexicons").path
+    try folder.temporary.write(
+      "form\tname\tkind\tparent\nVXLX\tViện Xứ Lạ Việt Nam\tinstitute\t\n",
+      to: "lexicons/bodies.tsv")
+    try folder.write(6, "Bà Đỗ Thị Na làm việc với VXLX.")
+    let pipeline = Pipeline(database: folder.graph, program: "1")
+    func hasBody() throws -> Bool {
+      try folder.graph.allFacts().flatMap(\.organisations).contains {
+        $0.name == "Viện Xứ Lạ Việt Nam"
+      }
+    }
+    func build(_ choice: LexiconChoice, rebuild: Bool = true) throws -> PipelineReport {
+      try pipeline.build(inputs: [folder.articles], jobs: 1, rebuild: rebuild, lexicons: choice)
+    }
+    #expect(try build(.folder(lexicons)).added == 6)
+    #expect(try hasBody())
+    // Naming no folder is no wish to lose what it gave.
+    #expect(try build(.asBefore).replaced == 6)
+    #expect(try hasBody())
+    #expect(try build(.asBefore, rebuild: false).skipped == 6)
+    try folder.write(7, "Bài nữa.")
+    let one = folder.articles + "/bai-7.txt"
+    let report = try pipeline.build(inputs: [one], jobs: 1, lexicons: .builtIn)
+    #expect((report.added, report.outdated) == (1, 6))
+    #expect(try folder.graph.lexiconFolder() == nil)
+    #expect(try build(.asBefore).outdated == 0)
+    #expect(try !hasBody())
+    _ = try build(.folder(lexicons))
+    try FileManager.default.removeItem(atPath: lexicons)
+    #expect(throws: LexiconChoice.Missing(folder: lexicons)) { try build(.asBefore) }
+    #expect(try hasBody())
   }
 }

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Whether the people and bodies of the shared seeds are exactly the annotated ones, each once.
+/// Whether the people, bodies and documents of the shared seeds are exactly the annotated ones, each
+/// once.
 ///
 /// Skipped where the seeds are absent.
 @Suite struct SeedIdentityTests {
@@ -18,8 +19,29 @@ import Testing
       var name: String
       var optional: Bool?
     }
+    struct Paper: Decodable {
+      var type: String
+      var number: String?
+      var name: String
+      /// As the article has it.
+      var surface: [String]
+      var optional: Bool?
+
+      /// What tells it from others: type and number, or the name.
+      var key: String { SeedIdentityTests.key(type: type, number: number, name: name) }
+    }
     var people: [Row]
     var organisations: [Row]
+    var documents: [Paper]
+  }
+
+  private static func key(type: String, number: String?, name: String) -> String {
+    number.map { "\(type) \($0)" }?.lowercased() ?? plain(name)
+  }
+
+  /// A name in small letters, written out.
+  private static func plain(_ name: String) -> String {
+    name.lowercased().replacingOccurrences(of: "t.ư", with: "trung ương")
   }
 
   private struct Cross: Decodable {
@@ -44,7 +66,15 @@ import Testing
       let row = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
       let type = row["type"] as? String ?? ""
       if row["kind"] as? String == "entity", let id = row["id"] as? String {
-        names[id] = (type, (row["name"] as? String ?? "").lowercased())
+        let properties = row["properties"] as? [String: Any] ?? row
+        let name = row["name"] as? String ?? ""
+        names[id] = (
+          type,
+          type == "Document"
+            ? Self.key(
+              type: properties["documentType"] as? String ?? "",
+              number: properties["number"] as? String, name: name) : name.lowercased()
+        )
       } else if type == "MENTIONS", let source = row["source"] as? String,
         let target = row["target"] as? String
       {
@@ -83,6 +113,30 @@ import Testing
       for (name, articles) in names where !optional.contains(name) {
         #expect(known[name] == [articles], "\(type) \(name)")
       }
+    }
+  }
+
+  @Test("documents are exactly those of the annotation, each once", .enabled(if: isPresent))
+  func exactDocuments() throws {
+    let cross = try Self.read("CROSS", as: Cross.self)
+    var expected: [String: Set<String>] = [:]
+    var optional: Set<String> = []
+    /// The key of each wording.
+    var keys: [String: String] = [:]
+    for article in cross.articles.keys.sorted() {
+      for paper in try Self.read(article, as: Annotated.self).documents {
+        expected[paper.key, default: []].insert(article)
+        if paper.optional == true { optional.insert(paper.key) }
+        for form in [paper.name] + paper.surface { keys[Self.plain(form)] = paper.key }
+      }
+    }
+    var known: [String: [Set<String>]] = [:]
+    for (key, places) in try found()["Document"] ?? [:] {
+      known[keys[key] ?? key, default: []] += places
+    }
+    #expect(Set(known.keys).subtracting(expected.keys).isEmpty, "invented")
+    for (key, articles) in expected where !optional.contains(key) {
+      #expect(known[key] == [articles], "\(key)")
     }
   }
 }

@@ -77,7 +77,9 @@ public struct MentionResolver: Sendable {
     return records.enumerated().map { index, record in
       MentionVerdict(
         id: record.id, cluster: smallest[outcome.cluster[index]] ?? record.id,
-        confidence: Double(outcome.confidence[index]), reason: outcome.reason[index].text)
+        confidence: Double(outcome.confidence[index]),
+        reason: outcome.reason[index].text
+          + (outcome.partner[index] < 0 ? "" : ": \(records[Int(outcome.partner[index])].id)"))
     }
   }
 

@@ -233,8 +233,26 @@ struct MentionTable {
   }
 
   /// The day a date means; a month counts as its middle, a year is too wide to be one.
+  /// The dates given that cannot be read.
+  var unreadDates: [String] {
+    (0..<rawDates.count).map { rawDates.string(Int32($0)) }.filter { Self.date($0) == nil }
+  }
+
+  /// A date of ISO 8601, with a time behind it or without, or as people write it: "31/5/2024".
+  private static func date(_ text: String) -> PartialDate? {
+    let text = text.split(whereSeparator: { $0 == " " || $0 == "T" }).first.map(String.init) ?? ""
+    if let date = PartialDate(text) { return date }
+    let parts = text.split(whereSeparator: { "/-.".contains($0) }).map { Int($0) }
+    guard (2...3).contains(parts.count), let year = parts.last ?? nil, year > 999,
+      let month = parts[parts.count - 2], (1...12).contains(month)
+    else { return nil }
+    let day = parts.count == 3 ? parts[0] : nil
+    guard parts.count == 2 || day.map({ (1...31).contains($0) }) == true else { return nil }
+    return PartialDate(year: year, month: month, day: day)
+  }
+
   private static func day(_ text: String) -> Int32 {
-    guard let date = PartialDate(text), date.month != nil else { return MatchRecord.unknownDay }
+    guard let date = date(text), date.month != nil else { return MatchRecord.unknownDay }
     let (first, last) = (DayNumber.day(of: date), DayNumber.lastDay(of: date))
     return Int32((first + last) / 2)
   }

@@ -45,8 +45,7 @@ public struct ResolveStream: Sendable {
   private var width = 0
   private var columns: [Int]?
   private var table = MentionTable()
-  private var ids: [UInt8] = []
-  private var idEnds: [Int] = [0]
+  private var ids = ByteInterner()
   private var extras = ByteInterner()
   private var extraNumbers: [Int32] = []
 
@@ -86,6 +85,17 @@ public struct ResolveStream: Sendable {
 
   /// Ends the input.
   public mutating func finish() throws(ResolveStreamError) {
+    try finishRecords()
+    let odd = table.unreadDates
+    guard let first = odd.first else { return }
+    let more = odd.count > 1 ? " and \(odd.count - 1) more are" : " is"
+    diagnostics.append(
+      Diagnostic(
+        "resolve.unreadable-date", severity: .warning, source: source,
+        message: "the date “\(first)”\(more) neither 2024-05-31 nor 31/5/2024; taken as unknown"))
+  }
+
+  private mutating func finishRecords() throws(ResolveStreamError) {
     if format == .csv {
       var records = csv
       var failure: ResolveStreamError?
@@ -161,7 +171,8 @@ public struct ResolveStream: Sendable {
     }
     let found = columnNames.map { name in names.firstIndex(of: name) ?? -1 }
     guard found[0] >= 0, found[1] >= 0 else {
-      throw ResolveStreamError(line: line, message: "the header needs the columns id and name")
+      throw ResolveStreamError(
+        line: line, message: "the header needs the columns id and name, parted by commas")
     }
     columns = found
     width = names.count
@@ -215,8 +226,11 @@ public struct ResolveStream: Sendable {
       report("no id or no name", line: line)
       return
     }
-    ids.append(contentsOf: fields[0])
-    idEnds.append(ids.count)
+    let known = ids.count
+    guard ids.number(fields[0]) == known else {
+      report("the id \(String(decoding: fields[0], as: UTF8.self)) was given before", line: line)
+      return
+    }
     if fields.count > 7 { extraNumbers.append(extras.number(fields[7])) }
     table.add(
       MentionTable.Fields(
@@ -231,7 +245,7 @@ public struct ResolveStream: Sendable {
 
   // MARK: Writing
 
-  private func id(_ record: Int) -> ArraySlice<UInt8> { ids[idEnds[record]..<idEnds[record + 1]] }
+  private func id(_ record: Int) -> ArraySlice<UInt8> { ids.bytes(Int32(record)) }
 
   /// Resolves what was read and scores it against the extra column, taken for the truth.
   ///
@@ -260,7 +274,11 @@ public struct ResolveStream: Sendable {
     for record in 0..<table.count {
       let cluster = id(Int(smallest[Int(outcome.cluster[record])]))
       let confidence = Self.confidence(outcome.confidence[record])
-      let reason = outcome.reason[record].text.utf8
+      var reason = Array(outcome.reason[record].text.utf8)
+      if case let partner = Int(outcome.partner[record]), partner >= 0 {
+        reason += [0x3A, 0x20]
+        reason += id(partner)
+      }
       if format == .jsonLines {
         output += Array("{\"id\":".utf8)
         FlatJSON.append(id(record), to: &output)

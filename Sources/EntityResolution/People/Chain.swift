@@ -101,6 +101,16 @@ enum MatchReason: UInt8, Sendable {
   case decision
 }
 
+/// Where a record was put, with which other, how sure that is and why.
+struct MatchVerdict {
+  var record: Int32
+  /// A record of those it was put with.
+  var partner: Int32
+  /// 0 to 1.
+  var confidence: Double
+  var reason: MatchReason
+}
+
 /// What speaks for or against two chains being one person's.
 struct MatchGain {
   /// The bits before any evidence of posts: how rare the name is here.

@@ -50,7 +50,10 @@ extension NameBlock {
         rest.append(index)
         continue
       }
-      verdicts.append((index, share, record.postCount == 0 ? .placeAndTime : .fittingPost))
+      verdicts.append(
+        MatchVerdict(
+          record: index, partner: chains[chain].members[0], confidence: share,
+          reason: record.postCount == 0 ? .placeAndTime : .fittingPost))
       add(index, to: chain)
     }
     return rest
@@ -264,7 +267,10 @@ extension NameBlock {
       }
       let reason: MatchReason =
         best.gain.total - best.gain.company <= parameters.threshold ? .company : .placeAndTime
-      verdicts.append((index, 1 / (1 + pow(2, -min(best.gain.total, 20))), reason))
+      verdicts.append(
+        MatchVerdict(
+          record: index, partner: chains[best.chain].members[0],
+          confidence: 1 / (1 + pow(2, -min(best.gain.total, 20))), reason: reason))
       add(index, to: best.chain)
     }
   }

@@ -198,7 +198,11 @@ extension NameBlock {
         ? .company
         : chains[kept].province == chains[gone].province ? .career : .rareName
     let smaller = chains[gone].members.count <= chains[kept].members.count ? gone : kept
-    for member in chains[smaller].members { verdicts.append((member, confidence, reason)) }
+    let partner = chains[smaller == gone ? kept : gone].members[0]
+    for member in chains[smaller].members {
+      verdicts.append(
+        MatchVerdict(record: member, partner: partner, confidence: confidence, reason: reason))
+    }
     chains[kept].take(chains[gone])
     chains[gone] = Chain(province: chains[gone].province)
     return true

@@ -26,14 +26,14 @@ struct NameBlock {
   var chains: [Chain] = []
   var joins: [MatchJoin] = []
   /// Confidence and reason by record, for those that joined something.
-  var verdicts: [(record: Int32, confidence: Double, reason: MatchReason)] = []
+  var verdicts: [MatchVerdict] = []
 
   /// What became of a block.
   struct Result {
     /// The records of each person.
     var clusters: [[Int32]]
     /// Confidence and reason of those that joined something.
-    var verdicts: [(record: Int32, confidence: Double, reason: MatchReason)]
+    var verdicts: [MatchVerdict]
     /// The comparisons noted.
     var joins: [MatchJoin]
   }
@@ -157,8 +157,12 @@ struct NameBlock {
         let bits = min(
           statistics.postBits[Int(post.key)]
             - log2(expected(at: province)), 20)
-        verdicts.append((index, 1 / (1 + pow(2, -bits)), .samePost))
-        note(chains[chain].members[0], index, reason: .samePost, bits: bits, post: post)
+        let partner = chains[chain].members[0]
+        verdicts.append(
+          MatchVerdict(
+            record: index, partner: partner, confidence: 1 / (1 + pow(2, -bits)),
+            reason: .samePost))
+        note(partner, index, reason: .samePost, bits: bits, post: post)
       }
       add(index, to: chain)
       for post in posts { latest[post.key] = chain }

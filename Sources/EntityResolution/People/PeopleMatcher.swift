@@ -10,6 +10,8 @@ struct PeopleMatcher {
     var confidence: [Float]
     /// Why it is there.
     var reason: [MatchReason]
+    /// The record that this one was put with; -1 where it is alone.
+    var partner: [Int32]
     /// The comparisons worth telling about, in a fixed order.
     var joins: [MatchJoin]
   }
@@ -30,7 +32,8 @@ struct PeopleMatcher {
     let count = table.records.count
     var outcome = Outcome(
       cluster: [Int32](repeating: 0, count: count), confidence: [Float](repeating: 1, count: count),
-      reason: [MatchReason](repeating: .alone, count: count), joins: [])
+      reason: [MatchReason](repeating: .alone, count: count),
+      partner: [Int32](repeating: -1, count: count), joins: [])
     guard count > 0 else { return outcome }
     let order = Self.order(table)
     let statistics = MatchStatistics(
@@ -64,9 +67,11 @@ struct PeopleMatcher {
       where Float(verdict.confidence) <= outcome.confidence[Int(verdict.record)] {
         outcome.confidence[Int(verdict.record)] = Float(verdict.confidence)
         outcome.reason[Int(verdict.record)] = verdict.reason
+        outcome.partner[Int(verdict.record)] = verdict.partner
       }
       outcome.joins += result.joins
     }
+    for result in found.joined() { outcome.answerFirst(result) }
     Self.join(table.sames, apart: apart, table: table, outcome: &outcome)
     return outcome
   }
@@ -162,10 +167,41 @@ struct PeopleMatcher {
       }
       guard !isParted else { continue }
       for member in members { outcome.cluster[member] = kept }
-      for member in [left, right] {
+      for (member, other) in [(left, right), (right, left)] {
         outcome.confidence[member] = 1
         outcome.reason[member] = .decision
+        outcome.partner[member] = Int32(other)
       }
+    }
+  }
+}
+
+extension PeopleMatcher.Outcome {
+  /// Says of the first record of each cluster, with which others were put, what was said of the one
+  /// that was put with it most surely: what holds of two holds of both.
+  fileprivate mutating func answerFirst(_ result: NameBlock.Result) {
+    var strongest: [Int32: MatchVerdict] = [:]
+    func note(_ verdict: MatchVerdict, for record: Int32) {
+      guard strongest[record].map({ $0.confidence < verdict.confidence }) ?? true else { return }
+      strongest[record] = verdict
+    }
+    for verdict in result.verdicts where partner[Int(verdict.record)] == verdict.partner {
+      guard partner[Int(verdict.partner)] < 0 else { continue }
+      note(verdict, for: verdict.partner)
+    }
+    for members in result.clusters where members.count > 1 {
+      for member in members where partner[Int(member)] < 0 && strongest[member] == nil {
+        // Nobody was put with it directly: its own part joined through another.
+        guard let other = members.first(where: { $0 != member }) else { continue }
+        strongest[member] = MatchVerdict(
+          record: other, partner: member, confidence: Double(confidence[Int(other)]),
+          reason: reason[Int(other)])
+      }
+    }
+    for (record, verdict) in strongest where cluster[Int(record)] == cluster[Int(verdict.record)] {
+      partner[Int(record)] = verdict.record
+      confidence[Int(record)] = Float(verdict.confidence)
+      reason[Int(record)] = verdict.reason
     }
   }
 }

@@ -13,14 +13,20 @@ struct PersonMention {
   var author: Int?
 
   /// The mentions of all articles, in order: an article's people, then its authors.
-  static func all(in articles: [ArticleFacts]) -> [PersonMention] {
+  ///
+  /// - Parameters:
+  ///   - articles: The articles.
+  ///   - parts: The keys of people that decisions parted from others, by article and index.
+  /// - Returns: The mentions.
+  static func all(
+    in articles: [ArticleFacts], parts: [Int: [Int: MentionKey]] = [:]
+  ) -> [PersonMention] {
     var list: [PersonMention] = []
     for (article, facts) in articles.enumerated() {
       var ordinals = MentionOrdinals(article: facts.article.id)
       for (index, person) in facts.people.enumerated() {
-        list.append(
-          PersonMention(
-            key: ordinals.next(.person, person.name), article: article, person: index, author: nil))
+        let key = parts[article]?[index] ?? ordinals.next(.person, person.name)
+        list.append(PersonMention(key: key, article: article, person: index, author: nil))
       }
       var seen: Set<String> = []
       for (index, author) in facts.authors.enumerated()

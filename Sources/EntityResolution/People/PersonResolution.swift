@@ -17,9 +17,9 @@ struct PersonResolution {
   /// Resolves the people of all articles.
   init(
     _ articles: [ArticleFacts], copies: ArticleCopies? = nil, contexts: [ArticleContext],
-    bodies: BodyResolution, decisions: [Decision]
+    bodies: BodyResolution, parts: [Int: [Int: MentionKey]] = [:], decisions: [Decision]
   ) {
-    mentions = PersonMention.all(in: articles)
+    mentions = PersonMention.all(in: articles, parts: parts)
     clusterOfPerson = articles.map { [Int](repeating: 0, count: $0.people.count) }
     var builder = PersonTableBuilder(bodies: bodies)
     let settled = Self.settled(decisions, mentions: mentions)

@@ -48,12 +48,52 @@ struct DecisionLog {
     return stored
   }
 
-  func undoLast(at moment: String) throws -> Decision? {
-    guard var last = try decisions().last(where: { $0.undone == nil }) else { return nil }
-    try db.execute(
-      sql: "UPDATE decision SET undone = ? WHERE sequence = ?",
-      arguments: [moment, last.sequence])
-    last.undone = moment
-    return last
+  func undo(_ sequences: Set<Int>, at moment: String) throws -> [Decision] {
+    var undone: [Decision] = []
+    for var decision in try decisions().reversed()
+    where decision.undone == nil && sequences.contains(decision.sequence) {
+      try db.cachedStatement(sql: "UPDATE decision SET undone = ? WHERE sequence = ?")
+        .execute(arguments: [moment, decision.sequence])
+      decision.undone = moment
+      undone.append(decision)
+    }
+    return undone
+  }
+
+  /// The numbers of the decisions in force about a mention that no stored article has.
+  func waiting() throws -> Set<Int> {
+    var waiting: Set<Int> = []
+    var known: [MentionKey: Bool] = [:]
+    for decision in try decisions() where decision.undone == nil {
+      for key in [decision.left, decision.right] {
+        let isKnown = try known[key] ?? isStored(key)
+        known[key] = isKnown
+        if !isKnown { waiting.insert(decision.sequence) }
+      }
+    }
+    return waiting
+  }
+
+  /// Whether an article has a mention.
+  ///
+  /// A part of a person need not be linked itself: there is the person, and the place.
+  private func isStored(_ key: MentionKey) throws -> Bool {
+    let isLinked =
+      try Bool.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT EXISTS (
+              SELECT 1 FROM link JOIN article ON article.key = link.article
+              WHERE article.id = ? AND link.type = ? AND link.name = ? AND link.ordinal = ?)
+            """), arguments: MentionRow.arguments(key.whole)) ?? false
+    guard isLinked, let place = key.place else { return isLinked }
+    return try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM mention JOIN fact ON fact.key = mention.fact
+              JOIN article ON article.key = fact.article
+            WHERE article.id = ? AND fact.kind = 'person' AND mention.start = ?)
+          """), arguments: [key.article.rawValue, place]) ?? false
   }
 }

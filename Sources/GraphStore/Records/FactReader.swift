@@ -23,11 +23,27 @@ struct FactReader {
   ///
   /// - Complexity: one pass over the rows, in the order of their keys.
   func facts(except known: Set<EntityID>) throws -> [ArticleFacts] {
+    try facts(except: known, only: nil)
+  }
+
+  /// The facts of one article; nil where it is not stored.
+  func facts(of article: EntityID) throws -> ArticleFacts? {
+    let key = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT key FROM article WHERE id = ?"),
+      arguments: [article.rawValue])
+    return try key.flatMap { try facts(except: [], only: $0).first }
+  }
+
+  private func facts(except known: Set<EntityID>, only key: Int64?) throws -> [ArticleFacts] {
+    let ofArticle = key.map { "WHERE article = \($0)" } ?? ""
+    let ofFacts = key.map { "WHERE fact IN (SELECT key FROM fact WHERE article = \($0))" } ?? ""
     var articles: [Int64: Int] = [:]
     var list: [ArticleFacts] = []
     var skipped: Set<Int64> = []
     let headers = try Row.fetchCursor(
-      db, sql: "SELECT key, id, source, title, published, locality FROM article")
+      db,
+      sql: "SELECT key, id, source, title, published, locality FROM article "
+        + (key.map { "WHERE key = \($0)" } ?? ""))
     while let row = try headers.next() {
       let header = try ArticleRow.header(row, from: 1)
       if known.contains(header.id) {
@@ -39,14 +55,16 @@ struct FactReader {
     }
     guard !list.isEmpty else { return [] }
     var mentions = try PassageCursor(
-      db, sql: #"SELECT fact, start, "end" FROM mention ORDER BY fact, ordinal"#)
+      db, sql: #"SELECT fact, start, "end" FROM mention \#(ofFacts) ORDER BY fact, ordinal"#)
     var evidence = try PassageCursor(
       db,
       sql: """
-        SELECT fact, start, "end", part, person, site FROM evidence ORDER BY fact, ordinal
+        SELECT fact, start, "end", part, person, site FROM evidence \(ofFacts)
+        ORDER BY fact, ordinal
         """)
     let facts = try Row.fetchCursor(
-      db, sql: "SELECT key, article, kind, ordinal, details FROM fact ORDER BY key")
+      db,
+      sql: "SELECT key, article, kind, ordinal, details FROM fact \(ofArticle) ORDER BY key")
     var current: (article: Int64, text: SourceText)?
     while let row = try facts.next() {
       let article: Int64 = try row.value(1)

@@ -17,6 +17,9 @@ enum GraphSchema {
       try db.execute(sql: graph)
       try db.execute(sql: resolution)
     }
+    migrator.registerMigration("v2") { db in
+      try db.execute(sql: lexicons)
+    }
     return migrator
   }
 
@@ -136,6 +139,14 @@ enum GraphSchema {
       retired TEXT PRIMARY KEY,
       successor TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// The folder of lexicons that the articles were read with, as of version 2.
+  private static let lexicons = """
+    CREATE TABLE lexicon (
+      only INTEGER PRIMARY KEY CHECK (only = 1),
+      folder TEXT NOT NULL
+    ) STRICT;
     """
 
   /// How the facts became the graph.

@@ -89,6 +89,8 @@ extension FactBuilder {
   mutating func implyBodies() {
     guard !needsBody.isEmpty else { return }
     let named = bodiesInOrder()
+    let told = named.count + facts.roles.count + facts.appointments.count
+    guard needsBody.count * told <= Self.mostComparisons else { return }
     for index in needsBody.keys.sorted() {
       guard let role = needsBody[index] else { continue }
       let fact = facts.roles[index]
@@ -108,6 +110,10 @@ extension FactBuilder {
       trace("role \(index)", "role.elided", [scan.roles[role].entry])
     }
   }
+
+  /// Where more than so many titles and bodies are to be compared, none is implied; no report comes
+  /// near.
+  private static let mostComparisons = 1 << 20
 
   /// What a commission of the Party is called among those whose owner may be left out.
   private static let commission = "Ban Đảng"
@@ -260,11 +266,11 @@ extension FactBuilder {
     }
   }
 
-  /// Whether a token stands in brackets.
+  /// Whether a token stands in brackets that open not long before.
   private func isBracketed(_ token: Int, in sentence: Sentence) -> Bool {
     let words = scan.lexicon.words
     var depth = 0
-    for index in sentence.start..<min(token, sentence.end) {
+    for index in max(sentence.start, token - 120)..<max(min(token, sentence.end), sentence.start) {
       if scan.key(index) == words.openParen { depth += 1 }
       if scan.key(index) == words.closeParen { depth -= 1 }
     }

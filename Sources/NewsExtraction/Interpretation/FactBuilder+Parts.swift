@@ -20,7 +20,12 @@ extension FactBuilder {
     {
       return
     }
-    if action == .chair || action == .attend, isPlanned(chunks, before: reading.first) { return }
+    if action == .chair || action == .attend,
+      isPlanned(chunks, before: reading.first) || isAhead(chunks, of: reading.first)
+    {
+      return
+    }
+    if action == .chair, !isSaid(reading) { return }
     if action == .headDelegation, isOfTeam(reading) { return }
     if words.contains(.guest),
       !isReception(reading.captured(.meeting).first.map { chunks[$0] })
@@ -170,13 +175,35 @@ extension FactBuilder {
       return heard
     }
     let isCreating = !words.contains(.weakly) && !words.contains(.known)
-    if let named = meeting(noun, sentence, creating: isCreating) { return named }
+    if let named = meeting(noun, sentence, creating: isCreating) {
+      guard let noun, case .part(let action) = reading.rule.action else { return named }
+      if action == .chair, isCreating, isAnother(than: named, noun, chairedBy: persons, sentence) {
+        return open(noun, sentence)
+      }
+      guard action.isSpeech else { return named }
+      return ownMeeting(of: persons, besides: named, noun, sentence) ?? named
+    }
     if words.contains(.sitting) || isUnnamedAct(reading.rule, sentence, start) {
       return sitting(sentence, range, start: start, end: reading.end)
     }
     if words.contains(.visit) { return visit(sentence, start: start, end: reading.end) }
     return words.contains(.questions)
       ? questions(sentence, start: start, end: reading.end) : nil
+  }
+
+  /// Whether what stands before the verb is what its rule asks for: "nói như vậy khi chủ trì hội
+  /// nghị", "cho biết ông A đã chủ trì cuộc họp".
+  private func isSaid(_ reading: RuleReading) -> Bool {
+    let rule = reading.rule.words
+    guard rule.contains(.meanwhile) || rule.contains(.done) else { return true }
+    let words = scan.lexicon.words
+    let verb = reading.range.last {
+      reading.chunks[$0].isVerb(in: scanner.labels.chairing)
+    }
+    guard let verb else { return false }
+    let before = scan.key(Int(reading.chunks[verb].start) - 1)
+    return rule.contains(.done)
+      ? before == words.already || before == words.vua : before == words.khi
   }
 
   /// Notes that those at a meeting were listed, and the bodies of the list.

@@ -82,6 +82,15 @@ extension FactBuilder {
     }
   }
 
+  /// Whether something is said "với" somebody, or a newspaper.
+  private func namesListener(_ chunks: [Chunk]) -> Bool {
+    for (before, chunk) in zip(chunks, chunks.dropFirst())
+    where chunk.isVerb(scanner.labels.with) && before.isVerb(scanner.labels.say) {
+      return true
+    }
+    return false
+  }
+
   /// Whether a chunk may tell that someone speaks elsewhere.
   private func marksElsewhere(_ chunk: Chunk) -> Bool {
     let labels = scanner.labels
@@ -112,7 +121,10 @@ extension FactBuilder {
         isOut = false
       }
       let chunks = sentence.chunks
-      guard isOut || !current.isEmpty || chunks.contains(where: { marksElsewhere($0) }) else {
+      guard
+        isOut || !current.isEmpty || chunks.contains(where: { marksElsewhere($0) })
+          || namesListener(chunks)
+      else {
         return []
       }
       let persons = Set(chunks.flatMap { peopleOf($0) })
@@ -270,9 +282,15 @@ extension FactBuilder {
     if isOfOtherDay(sentence, than: draft) { return false }
     if draft.isPassing { return false }
     if draft.parts.contains(where: { $0.person == person }) { return true }
-    if isToCome(draft) { return false }
+    if isToCome(draft) || draft.day.map({ isAhead($0.date) }) == true { return false }
     // "tại một hội nghị": one of which nothing else is said.
     if draft.isBare, scan.key(draft.start - 1) == scan.lexicon.words.mot { return false }
+    // "ban hành sau cuộc họp do ông A chủ trì": who speaks of what came of it need not have been there.
+    if scan.key(draft.start - 1) == scan.lexicon.words.sau, !draft.isHeld,
+      draft.group != "session"
+    {
+      return false
+    }
     // What only a picture shows may be of another day.
     if draft.isPictured, !draft.isHeld { return false }
     // Of talks between some who are named, nobody else is.

@@ -34,7 +34,7 @@ extension Localities {
         guard next.section == sentence.section, other == nil else { break }
         end = next.end
       }
-      passages.append((found.end..<end, found.place))
+      passages.append((found.end..<max(end, found.end), found.place))
     }
     return passages + items(of: scan, sentences)
   }

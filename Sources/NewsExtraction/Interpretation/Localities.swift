@@ -75,10 +75,21 @@ struct Localities {
     // Where someone was in office before does not say where the article is.
     let former = Set(scan.roles.filter(\.former).map(\.org))
     for (index, org) in scan.orgs.enumerated() {
+      let kind = org.head >= 0 ? scan.lexicon.heads[org.head].kind : ""
+      let isMedia = kind == "media"
+      if isMedia, org.place == nil, let place = Self.province(org.detail, scan.lexicon) {
+        // "Báo Bến Tre": where nothing else says where the article is.
+        vote(place, 1, token: org.start, section: org.section)
+      }
       guard let place = org.place, !org.isGeneric || org.head >= 0, !former.contains(index) else {
         continue
       }
-      let isMedia = org.head >= 0 && scan.lexicon.heads[org.head].kind == "media"
+      // "Công ty Xi măng Hà Tiên": a town in a brand says nothing of where the article is.
+      if kind == "company", place.level == .district,
+        !(org.start..<org.end).contains(where: { scan.match(.unit, at: $0) != nil })
+      {
+        continue
+      }
       vote(place, isMedia ? 4 : 3, token: org.start, section: org.section)
     }
     for item in scan.places {
@@ -131,7 +142,9 @@ struct Localities {
         let place = scan.places.first {
           range.contains($0.token) && ($0.place.level == .province || $0.place.level == .city)
         }
-        if let place { sites.append((Int(chunk.end)..<sentence.end, place.place)) }
+        if let place {
+          sites.append((Int(chunk.end)..<max(sentence.end, Int(chunk.end)), place.place))
+        }
       }
     }
     sites += Self.passages(of: scan, sentences)

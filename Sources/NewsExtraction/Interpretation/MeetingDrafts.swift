@@ -4,6 +4,8 @@ internal import NewsModel
 struct MeetingDraft {
   var kind: String
   var group: String
+  /// The part of the day that it is told of with, the key of "sáng" or "chiều"; 0 for none.
+  var partOfDay: UInt64 = 0
   /// Token range of the words that name it.
   var start: Int
   var end: Int
@@ -148,9 +150,14 @@ struct MeetingDrafts {
   /// The most meetings of a section: no report tells of so many, and each is compared with each.
   private static let limit = 50
 
-  /// Whether a section may have another meeting.
-  func hasRoom(in section: Int) -> Bool {
-    list.count < Self.limit || list.count { $0.section == section } < Self.limit
+  /// Adds a meeting and gives its place in the list; nil where its section has as many as there
+  /// may be.
+  mutating func open(_ draft: MeetingDraft) -> Int? {
+    if list.count >= Self.limit, list.count(where: { $0.section == draft.section }) >= Self.limit {
+      return nil
+    }
+    list.append(draft)
+    return list.count - 1
   }
 
   /// The meeting that a mention by a bare noun means: the latest of its kind in the section, else
@@ -174,6 +181,7 @@ struct MeetingDrafts {
       switch kind {
       case "cuộc họp": ["session", "conference", "visit"]
       case "hội nghị": ["session", "meeting"]
+      case "phiên họp": ["meeting"]
       default: [String]()
       }
     guard told.count == 1, groups.contains(list[told[0]].group) else { return nil }

@@ -81,7 +81,7 @@ struct People {
           if phrases[index].person < 0, name.end - name.start > 1 || isKnownByOneName(phrase) {
             // Two words that end no longer name are one of their own: "ca sĩ Thanh Duy"; so is one
             // of a foreigner whom the text never names in full.
-            let full = inFull(name)
+            let full = inFull(name, phrase.honorific)
             phrases[index].person = person(named: full, phrase)
             if full.start != name.start {
               noteShort(mention(name, phrase), of: phrases[index].person)
@@ -261,18 +261,23 @@ struct People {
     let best = fitting.max { left, right in
       distance(list[left], name.start) > distance(list[right], name.start)
     }
-    guard let best, agrees(list[best], phrase.honorific) || fitting.count == 1 else { return -1 }
+    // "ông Smith" is not the "bà Anna Smith" of the text, but somebody it does not name in full.
+    guard let best,
+      agrees(list[best], phrase.honorific) || fitting.count == 1 && !isForeign(best)
+    else { return -1 }
     noteShort(span, of: best)
     return best
   }
 
   /// A foreigner's name of one word in full, where the text has a first name before it somewhere that
   /// nothing introduces: "ông Smith", elsewhere "… ở Thượng viện John Smith".
-  private mutating func inFull(_ name: NameParse) -> NameParse {
+  private mutating func inFull(_ name: NameParse, _ honorific: UInt64) -> NameParse {
     guard name.end - name.start == 1 else { return name }
     let known = surnames ?? wholeNames()
     surnames = known
     guard let token = known[scan.key(name.start)] else { return name }
+    let bearers = byKeys[Array(scan.tokens.keys[token - 1...token])] ?? []
+    guard bearers.allSatisfy({ agrees(list[$0], honorific) }) else { return name }
     return NameParse(start: token - 1, end: token + 1, isShort: false)
   }
 

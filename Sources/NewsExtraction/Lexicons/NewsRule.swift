@@ -55,6 +55,14 @@ enum RuleAction: Hashable, Sendable {
   case appoint, dismiss, succeed, handOver
   case sign
 
+  /// Whether it tells of what was done at a meeting, or that one was held.
+  var isOfMeeting: Bool {
+    switch self {
+    case .part, .organise, .meet, .work, .sit: true
+    default: false
+    }
+  }
+
   /// Every action by its name in the grammars.
   static let named: [String: RuleAction] = [
     "chair": .part(.chair), "attend": .part(.attend), "speak": .part(.speak),
@@ -122,6 +130,9 @@ enum RuleWord: String, CaseIterable {
   case opening
   /// Only behind "một" or "trong".
   case single
+  /// Only where "khi" stands before the verb; only where "đã", "vừa" does.
+  case meanwhile = "while"
+  case done
   /// Who stands behind the noun is received: "lễ đón Thủ tướng A".
   case guest
   /// Whose words others speak of, or stand behind a colon.

@@ -77,6 +77,9 @@ final class TriggerLabels: Sendable {
   let capacityPast: Int16
   let replace: Int16
   let retire: Int16
+  let resign: Int16
+  /// What is done to who has to go.
+  let removing: LabelSet
   let say: Int16
   /// What people do who say something.
   let saying: LabelSet
@@ -191,6 +194,8 @@ final class TriggerLabels: Sendable {
     capacityPast = label("capacity-past")
     replace = label("replace")
     retire = label("retire")
+    resign = label("resign")
+    removing = set("dismiss", "fire", "lose")
     say = label("say")
     toward = set("say", "with", "for")
     peopleJoints = set("and", "with", "of", "at", "have")

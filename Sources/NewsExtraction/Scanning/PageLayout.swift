@@ -36,6 +36,9 @@ struct PageLayout {
     markSections(scan)
   }
 
+  /// How many words a line of furniture has at most; longer ones tell something.
+  private static let longestLabel = 24
+
   private mutating func classify(_ scan: ArticleScan) {
     var seenText = 0
     for index in lines.indices {
@@ -44,7 +47,9 @@ struct PageLayout {
         let entry = scan.lexicon.furniture[Int(furniture.payload)]
         if !entry.wholeLine || Int(furniture.end) == line.end {
           switch entry.effect {
-          case .skip: lines[index].role = .skip
+          case .skip:
+            // "Bình luận về việc này, Thủ tướng …" is a sentence.
+            lines[index].role = line.end - line.start <= Self.longestLabel ? .skip : .text
           case .credit:
             let isCredit = line.end - line.start <= 24 && !isCaption(line, behind: furniture, scan)
             lines[index].role = isCredit ? .credit : .text

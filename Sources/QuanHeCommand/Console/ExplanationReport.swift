@@ -7,7 +7,13 @@ struct ExplanationReport {
   /// The source of each article, for readers who know files and not ids.
   let sources: [EntityID: String]
 
-  init(articles: [ArticleHeader]) {
+  /// The number of the last decision in force on each pair.
+  private let decided: [[MentionKey]: Int]
+
+  init(articles: [ArticleHeader], decisions: [Decision] = []) {
+    decided = Dictionary(
+      decisions.filter { $0.undone == nil }.map { ([$0.left, $0.right], $0.sequence) },
+      uniquingKeysWith: { _, last in last })
     sources = Dictionary(
       articles.map { ($0.id, $0.source) }, uniquingKeysWith: { first, _ in first })
   }
@@ -57,7 +63,7 @@ struct ExplanationReport {
     if let rule = explanation.override {
       if rule == MatchExplanation.copy { return "would change: a decision that they are two" }
       return rule.hasPrefix("decision")
-        ? "would change: `quanhe review undo`"
+        ? "would change: `quanhe review undo\(number(of: explanation))`"
         : "would change: other days or another body for one of the posts, or a decision"
     }
     guard explanation.merged == (bits > 0) else {
@@ -80,6 +86,11 @@ struct ExplanationReport {
     return "would change: " + ways.joined(separator: ", or ")
   }
 
+  /// The number of the decision that settled a pair, behind a space.
+  private func number(of explanation: MatchExplanation) -> String {
+    decided[[explanation.left, explanation.right]].map { " \($0)" } ?? ""
+  }
+
   /// `{"left", "right", "prior", "features", "weight", "override", "merged"}`.
   func json(of explanation: MatchExplanation) -> JSONValue {
     [
@@ -98,19 +109,24 @@ struct ExplanationReport {
     ]
   }
 
-  /// `{"article", "source", "type", "name", "ordinal"}`.
+  /// `{"article", "source", "type", "name", "ordinal", "start"}`; a start where one place alone is
+  /// meant.
   func json(of mention: MentionKey) -> JSONValue {
     [
       "article": .text(mention.article.rawValue), "source": .optional(sources[mention.article]),
       "type": .text(mention.type.rawValue), "name": .text(mention.name),
-      "ordinal": .integer(mention.ordinal),
+      "ordinal": .integer(mention.whole.ordinal),
+      "start": mention.place.map { .integer($0) } ?? .null,
     ]
   }
 
   /// A mention for people: its name and where it stands.
   func name(_ mention: MentionKey) -> String {
-    let ordinal = mention.ordinal == 0 ? "" : " (\(mention.ordinal + 1))"
-    return "\(mention.name)\(ordinal) in \(sources[mention.article] ?? mention.article.rawValue)"
+    let number = mention.whole.ordinal
+    let ordinal = number == 0 ? "" : " (\(number + 1))"
+    let place = mention.place.map { " at \($0)" } ?? ""
+    return
+      "\(mention.name)\(ordinal)\(place) in \(sources[mention.article] ?? mention.article.rawValue)"
   }
 
   private static func bits(_ weight: Double) -> String { String(format: "%+.2f", weight) }

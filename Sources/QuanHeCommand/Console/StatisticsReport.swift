@@ -24,12 +24,15 @@ enum StatisticsReport {
       })
     if let dates = statistics.published { text += "\npublished \(span(dates))\n" }
     if let dates = statistics.meetings { text += "meetings \(span(dates))\n" }
+    let waiting =
+      statistics.waitingDecisions == 0
+      ? "" : " (\(statistics.waitingDecisions) waiting for their mentions)"
     return text
-      + "decisions in force \(statistics.decisions), retired ids \(statistics.redirects)\n"
+      + "decisions in force \(statistics.decisions)\(waiting), retired ids \(statistics.redirects)\n"
   }
 
   /// `{"articles", "copies", "entities", "relations", "mentionGroups", "merged", "shared", "published",
-  /// "meetings", "decisions", "redirects"}`.
+  /// "meetings", "decisions", "waitingDecisions", "redirects"}`.
   static func json(of statistics: GraphStatistics) -> JSONValue {
     func counts(_ table: [EntityType: Int]) -> JSONValue {
       .object(
@@ -52,6 +55,7 @@ enum StatisticsReport {
       "mentionGroups": counts(statistics.mentionGroups), "merged": counts(statistics.merged),
       "shared": counts(statistics.sharedEntities), "published": dates(statistics.published),
       "meetings": dates(statistics.meetings), "decisions": .integer(statistics.decisions),
+      "waitingDecisions": .integer(statistics.waitingDecisions),
       "redirects": .integer(statistics.redirects),
     ]
   }

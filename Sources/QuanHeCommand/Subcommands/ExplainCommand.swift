@@ -28,7 +28,8 @@ struct ExplainCommand: ParsableCommand {
     let database = try graph.openForReading()
     try database.reading {
       let answers = GraphAnswers(database)
-      let report = ExplanationReport(articles: try database.articles())
+      let report = ExplanationReport(
+        articles: try database.articles(), decisions: try database.decisions())
       let ones = try graph.namesakes(a, in: answers)
       let others = try b.map { try graph.namesakes($0, in: answers) }
       var verdicts: [Verdict] = []

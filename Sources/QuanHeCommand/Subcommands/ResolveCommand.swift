@@ -36,6 +36,6 @@ struct ResolveCommand: ParsableCommand {
     } else {
       stream.write { Console.write(String(decoding: $0, as: UTF8.self)) }
     }
-    if !stream.diagnostics.isEmpty { throw ExitCode(65) }
+    if stream.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(65) }
   }
 }

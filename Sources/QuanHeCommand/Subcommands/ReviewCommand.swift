@@ -10,7 +10,8 @@ struct ReviewCommand: ParsableCommand {
     abstract: "List doubtful pairs, and decide for good what is one and what is two.",
     discussion: """
       Decisions on people, organisations, documents and meetings are kept by mention in an \
-      append-only record; they outlive every rebuild. A decision that contradicts an earlier one, \
+      append-only record; they outlive every rebuild, and wait where their articles are taken out. \
+      A decision that contradicts an earlier one, \
       itself or through others, is refused with both shown.
       """,
     subcommands: [
@@ -100,14 +101,18 @@ struct ReviewSplitCommand: ParsableCommand {
     abstract: "Decide that what was taken for one is two.",
     discussion: """
       The mentions in the articles named are taken out, together, as another of its kind. \
-      Without articles, lists the mentions.
+      Without articles, lists the mentions, and where an article mentions a person several times \
+      each place with a number: ARTICLE#NUMBER takes out that place alone, so that two people of \
+      one name in one article can be told apart. What the article says of the person goes to \
+      whichever is mentioned nearest.
       """)
 
   @Argument(help: "An id, a name, or an unambiguous part of one.")
   var entity: String
 
   @Argument(
-    help: ArgumentHelp("An article's id, source, or file name.", valueName: "article"))
+    help: ArgumentHelp(
+      "An article's id, source, or file name, or a place of it.", valueName: "article"))
   var articles: [String] = []
 
   @OptionGroup var graph: GraphOptions
@@ -120,12 +125,22 @@ struct ReviewSplitCommand: ParsableCommand {
 /// `quanhe review undo`.
 struct ReviewUndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Undo the last decision that stands.")
+    commandName: "undo",
+    abstract: "Undo the last decision that stands, or any by its number.",
+    discussion: """
+      `quanhe review log` has the numbers. What one call of `review` decided is undone together.
+      """)
+
+  @Argument(help: ArgumentHelp("The numbers of decisions.", valueName: "number"))
+  var numbers: [Int] = []
+
+  @Flag(help: "Leave what the same calls decided besides.")
+  var alone = false
 
   @OptionGroup var graph: GraphOptions
 
   func run() throws {
-    try Reviewer(graph).undo()
+    try Reviewer(graph).undo(numbers, alone: alone)
   }
 }
 
@@ -144,18 +159,21 @@ struct ReviewLogCommand: ParsableCommand {
     try database.reading {
       let report = ExplanationReport(articles: try database.articles())
       let decisions = try database.decisions()
+      let waiting = try database.waitingDecisions()
       switch format {
       case .json:
-        Console.write(JSONValue.array(decisions.map { $0.json(report) }).pretty + "\n")
+        Console.write(
+          JSONValue.array(decisions.map { $0.json(report, waiting: waiting) }).pretty + "\n")
       case .table:
         if decisions.isEmpty { graph.note("no decisions recorded") }
         let rows = decisions.map { decision in
           [
             String(decision.sequence), decision.word, report.name(decision.left),
             report.name(decision.right), decision.author, decision.made, decision.undone ?? "",
+            waiting.contains(decision.sequence) ? "yes" : "",
           ]
         }
-        let headings = ["number", "decision", "a", "b", "by", "made", "undone"]
+        let headings = ["number", "decision", "a", "b", "by", "made", "undone", "waits"]
         Console.write(TextTable(headings: headings, rows: rows).text(width: Console.width))
       }
     }
@@ -187,7 +205,8 @@ struct ReviewImportCommand: ParsableCommand {
     abstract: "Take in the decisions that `review export` wrote.",
     discussion: """
       Nothing is taken in where one of them contradicts what was decided before, or another of \
-      the file.
+      the file: both lines are shown. A decision on mentions that no article of the graph has is \
+      kept and holds once such an article is built.
       """)
 
   @Argument(help: ArgumentHelp("The file.", valueName: "file"))
@@ -210,12 +229,14 @@ extension Decision {
     }
   }
 
-  /// `{"sequence", "judgement", "left", "right", "author", "made", "undone"}`.
-  fileprivate func json(_ report: ExplanationReport) -> JSONValue {
+  /// `{"sequence", "judgement", "left", "right", "author", "made", "undone", "waits"}`; it waits
+  /// where no article has one of its mentions.
+  fileprivate func json(_ report: ExplanationReport, waiting: Set<Int>) -> JSONValue {
     [
       "sequence": .integer(sequence), "judgement": .text(word),
       "left": report.json(of: left), "right": report.json(of: right),
       "author": .text(author), "made": .text(made), "undone": .optional(undone),
+      "waits": .flag(waiting.contains(sequence)),
     ]
   }
 }

@@ -32,67 +32,90 @@ struct Reviewer {
     }
     let left = try database.mentions(of: one.id)
     let right = try database.mentions(of: other.id)
-    try note(judgement, pairs: Self.pairs(judgement, left, right))
+    try note([(judgement, Self.pairs(judgement, left, right))])
   }
 
-  /// Takes the mentions in some articles out of an entity.
+  /// Takes mentions out of an entity: all in an article, or single places of it.
   func split(_ text: String, _ articles: [String]) throws {
     let entity = try thing(text)
-    let mentions = try database.mentions(of: entity.id)
-    let report = ExplanationReport(articles: try database.articles())
+    let places = try SplitPlaces(of: entity, in: database)
     guard !articles.isEmpty else {
-      for mention in mentions { Console.write("\(report.name(mention))\n") }
-      graph.note("name the articles whose mentions are of another")
+      Console.write(places.text)
+      graph.note("name the articles, or single places as ARTICLE#NUMBER, that are of another")
       return
     }
-    let chosen = mentions.filter { mention in
-      articles.contains { Self.fits($0, mention.article, source: report.sources[mention.article]) }
-    }
-    guard !chosen.isEmpty else {
-      throw CommandError("none of these articles has a mention of \(entity.name) (\(entity.id))")
-    }
-    let rest = mentions.filter { !chosen.contains($0) }
-    guard !rest.isEmpty else {
-      throw CommandError("these articles have all mentions of \(entity.name): nothing is left")
-    }
-    try note(.different, pairs: Self.pairs(.different, chosen, rest))
+    try note(places.decisions(taking: articles))
   }
 
-  /// Undoes the last decision: all pairs that one call of `review` decided on.
-  func undo() throws {
+  /// Undoes decisions: all that one call of `review` decided, or one alone.
+  ///
+  /// - Parameters:
+  ///   - numbers: Decisions by their number; the last that stands where there are none.
+  ///   - isAlone: Whether to leave the rest of their calls.
+  func undo(_ numbers: [Int], alone isAlone: Bool) throws {
     let report = ExplanationReport(articles: try database.articles())
-    let standing = try database.decisions().filter { $0.undone == nil }
-    guard let last = standing.last else { throw CommandError("no decision stands") }
-    let moment = Self.now
-    for _ in standing.reversed().prefix(while: { ($0.made, $0.author) == (last.made, last.author) })
-    {
-      guard let undone = try Pipeline(database: database).undoLastDecision(at: moment) else {
-        break
+    let all = try database.decisions()
+    let standing = all.filter { $0.undone == nil }
+    var chosen: Set<Int> = []
+    for number in numbers {
+      guard let decision = all.first(where: { $0.sequence == number }) else {
+        throw CommandError("no decision has the number \(number); see: quanhe review log")
       }
-      Console.write("undone: \(Self.line(undone, report))\n")
+      if let undone = decision.undone {
+        throw CommandError("decision \(number) was undone already, \(undone)")
+      }
+      chosen.insert(number)
+    }
+    if numbers.isEmpty {
+      guard let last = standing.last else { throw CommandError("no decision stands") }
+      chosen = [last.sequence]
+    }
+    if !isAlone {
+      let calls = Set(
+        standing.filter { chosen.contains($0.sequence) }.map { [$0.made, $0.author] })
+      chosen = Set(standing.filter { calls.contains([$0.made, $0.author]) }.map(\.sequence))
+    }
+    for decision in try Pipeline(database: database).undo(chosen, at: Self.now) {
+      Console.write("undone: \(Self.line(decision, report))\n")
     }
   }
 
-  private func note(_ judgement: Judgement, pairs: [(MentionKey, MentionKey)]) throws {
+  /// Notes the pairs of one call.
+  private func note(
+    _ groups: [(judgement: Judgement, pairs: [(MentionKey, MentionKey)])]
+  ) throws {
     let author = ProcessInfo.processInfo.environment["USER"] ?? "unknown"
     let moment = Self.now
     let standing = Set(
-      try database.decisions().filter { $0.undone == nil && $0.judgement == judgement }
-        .map { [$0.left, $0.right] })
-    let decisions = pairs.map {
-      Decision(
-        sequence: 0, left: $0, right: $1, judgement: judgement, author: author, made: moment)
-    }.filter { !standing.contains([$0.left, $0.right]) }
+      try database.decisions().filter { $0.undone == nil }
+        .map { Settled(left: $0.left, right: $0.right, judgement: $0.judgement) })
+    let decisions = groups.flatMap { group in
+      group.pairs.map {
+        Decision(
+          sequence: 0, left: $0, right: $1, judgement: group.judgement, author: author,
+          made: moment)
+      }
+    }.filter {
+      !standing.contains(Settled(left: $0.left, right: $0.right, judgement: $0.judgement))
+    }
     guard !decisions.isEmpty else {
       graph.note("decided already; nothing is recorded")
       return
     }
     let report = ExplanationReport(articles: try database.articles())
-    try refuseContradictions(decisions, report)
+    try refuseContradictions(decisions.map { DecisionLedger.Item(decision: $0) }, report)
     let noted = try Pipeline(database: database).decide(decisions).decisions
     for decision in noted { Console.write(Self.line(decision, report) + "\n") }
-    let ids = try Set(pairs.flatMap { [$0.0, $0.1] }.compactMap { try database.entity(of: $0) })
+    let mentions = Set(noted.flatMap { [$0.left, $0.right] })
+    let ids = try Set(mentions.compactMap { try database.entity(of: $0) })
     for id in ids.sorted() { Console.write("  now \(id)\n") }
+  }
+
+  /// What a decision says, whoever made it and when.
+  private struct Settled: Hashable {
+    var left: MentionKey
+    var right: MentionKey
+    var judgement: Judgement
   }
 
   /// Roles and places follow from what they are made of and are not decided on.
@@ -101,21 +124,44 @@ struct Reviewer {
       text, types: [.person, .organisation, .document, .meeting], in: GraphAnswers(database))
   }
 
-  /// Ends the command, with both shown, where a decision contradicts an earlier one or another of
-  /// the same call.
-  private func refuseContradictions(_ decisions: [Decision], _ report: ExplanationReport) throws {
+  /// Ends the command, with both shown, where decisions contradict earlier ones or one another;
+  /// nothing is recorded then.
+  ///
+  /// - Parameters:
+  ///   - items: The new decisions.
+  ///   - report: Names the mentions.
+  ///   - path: The file that they come from, if from one.
+  /// - Throws: The exit code where there is a contradiction.
+  private func refuseContradictions(
+    _ items: [DecisionLedger.Item], _ report: ExplanationReport, path: String? = nil
+  ) throws {
     var ledger = DecisionLedger(try database.decisions())
-    for decision in decisions {
-      let conflicts = ledger.conflicts(with: decision)
-      guard conflicts.isEmpty else {
-        Console.note("this contradicts earlier decisions; undo those first:")
-        for earlier in conflicts { Console.line("  " + Self.line(earlier, report)) }
-        Console.line("  new: \(decision.word): \(Self.pair(decision, report))")
-        throw ExitCode.failure
+    var contradictions = 0
+    for item in items {
+      let conflicts = ledger.conflicts(with: item.decision)
+      guard !conflicts.isEmpty else {
+        ledger.add(item)
+        continue
       }
-      ledger.add(decision)
+      contradictions += 1
+      guard contradictions <= Self.shownContradictions else { continue }
+      let isOfFile = conflicts.contains { $0.line != nil }
+      Console.note(
+        isOfFile
+          ? "these contradict one another; nothing is recorded:"
+          : "this contradicts earlier decisions; nothing is recorded, undo those first:")
+      for earlier in conflicts { Console.line("  " + Self.line(earlier, report, path)) }
+      Console.line("  new: " + Self.line(item, report, path))
     }
+    guard contradictions > 0 else { return }
+    if contradictions > Self.shownContradictions {
+      Console.note("and \(contradictions - Self.shownContradictions) more contradictions")
+    }
+    throw ExitCode.failure
   }
+
+  /// So many contradictions of one file are shown.
+  private static let shownContradictions = 20
 
   // MARK: Exchange
 
@@ -133,32 +179,45 @@ struct Reviewer {
     }
   }
 
-  /// Takes in the decisions of a file; those that stand already are left out.
+  /// Takes in the decisions of a file, all or, where one contradicts another or an earlier one,
+  /// none; those that stand already are left out.
   func importLines(from path: String) throws {
     guard let data = FileManager.default.contents(atPath: path) else {
       Console.note("\(path): cannot be read: is it there, and a file?")
       throw ExitCode(65)
     }
-    let standing = try database.decisions().filter { $0.undone == nil }
-    let known = Dictionary(
-      standing.map { ([$0.left, $0.right], $0.judgement) }, uniquingKeysWith: { _, last in last })
-    var decisions: [Decision] = []
+    var known = Set(
+      try database.decisions().filter { $0.undone == nil }
+        .map { Settled(left: $0.left, right: $0.right, judgement: $0.judgement) })
+    var items: [DecisionLedger.Item] = []
     var faults = 0
-    for (number, line) in data.split(separator: 0x0A).enumerated() {
-      guard let decision = ResolverLine.decision(line) else {
-        Console.note("\(path): line \(number + 1): no decision on two mentions")
+    let lines = data.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (number, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
+      do {
+        guard let decision = try ResolverLine.decision(line) else { continue }
+        let settled = Settled(
+          left: decision.left, right: decision.right, judgement: decision.judgement)
+        guard known.insert(settled).inserted else { continue }
+        items.append(DecisionLedger.Item(decision: decision, line: number + 1))
+      } catch let fault as ResolverLine.Fault {
+        Console.note("\(path): line \(number + 1): \(fault.reason)")
         faults += 1
-        continue
-      }
-      if known[[decision.left, decision.right]] != decision.judgement {
-        decisions.append(decision)
       }
     }
     let report = ExplanationReport(articles: try database.articles())
-    try refuseContradictions(decisions, report)
-    let noted = try Pipeline(database: database).decide(decisions).decisions
-    for decision in noted { Console.write(Self.line(decision, report) + "\n") }
-    graph.note("\(noted.count) decisions taken in")
+    try refuseContradictions(items, report, path: path)
+    let noted = try Pipeline(database: database).decide(items.map(\.decision)).decisions
+    let waiting = try database.waitingDecisions().intersection(noted.map(\.sequence))
+    for decision in noted {
+      let state = waiting.contains(decision.sequence) ? "  (waits: no article here has both)" : ""
+      Console.write(Self.line(decision, report) + state + "\n")
+    }
+    graph.note("\(noted.count) \(noted.count == 1 ? "decision" : "decisions") taken in")
+    if !waiting.isEmpty {
+      graph.note(
+        "\(waiting.count) of them on mentions that no article here has; they are kept, and hold once "
+          + "such articles are built")
+    }
     if faults > 0 { throw ExitCode(65) }
   }
 
@@ -170,13 +229,20 @@ struct Reviewer {
     return left.flatMap { one in right.map { (one, $0) } }
   }
 
-  private static func fits(_ text: String, _ id: EntityID, source: String?) -> Bool {
-    id.rawValue == text || source == text
-      || source?.split(separator: "/").last.map { String($0) } == text
-  }
-
   private static func line(_ decision: Decision, _ report: ExplanationReport) -> String {
     "\(decision.sequence) \(decision.word): \(pair(decision, report))"
+  }
+
+  /// A decision with its number, or with the line of the file that it comes from.
+  private static func line(
+    _ item: DecisionLedger.Item, _ report: ExplanationReport, _ path: String?
+  ) -> String {
+    let decision = item.decision
+    if let line = item.line, let path {
+      return "\(path): line \(line): \(decision.word): \(pair(decision, report))"
+    }
+    return decision.sequence > 0
+      ? line(decision, report) : "\(decision.word): \(pair(decision, report))"
   }
 
   private static func pair(_ decision: Decision, _ report: ExplanationReport) -> String {
