@@ -203,7 +203,13 @@ extension FactBuilder {
     let isNamed = chunks[..<people].indices.contains {
       peopleOf(chunks[$0]).contains(phrase.person) && !isQuoted(chunks, $0)
     }
-    return !isNamed && !meetings.list[meeting].parts.contains { $0.person == phrase.person }
+    if isNamed { return false }
+    // "“… anh Bưởi là người cuối cùng”, đồng chí kể": nobody calls himself so.
+    let isSpokenOf = chunks[..<people].indices.contains {
+      peopleOf(chunks[$0]).contains(phrase.person)
+    }
+    return isSpokenOf
+      || !meetings.list[meeting].parts.contains { $0.person == phrase.person }
   }
 
   /// "ông A tâm sự sau buổi đối thoại", "Sau cuộc họp, ông A nói": behind the meeting, unless the
