@@ -91,6 +91,16 @@ import Testing
       [], ["Lê Văn Bưởi", "Phạm Văn Dũng", "Ngô Văn Minh", "Hồ Văn Sơn"]
     ),
     (
+      "nobody calls himself by name",
+      "Sáng 12/3, Huyện ủy Yên Thành tổ chức hội nghị. Dự hội nghị có ông Lê Văn Bưởi, Chủ tịch UBND huyện. \"Anh Bưởi là người đi cuối cùng\", ông kể.",
+      ["Lê Văn Bưởi"], []
+    ),
+    (
+      "people came to talk with him",
+      "Chiều 28/5, hàng trăm người dân đã tập trung ở hội trường xã Tân Lập để tham dự buổi đối thoại với người đứng đầu thành phố. Phản hồi ý kiến người dân, ông Lê Văn Bưởi cho biết sẽ nâng mức hỗ trợ.",
+      [], ["Lê Văn Bưởi"]
+    ),
+    (
       "no noun is a verb",
       "Sáng 12/3, UBND tỉnh Nghệ An tổ chức họp báo về vụ cháy. Bà Trần Thị Cúc tải thông tin lên mạng. Ông Phạm Văn Dũng bình luận bằng tài khoản của vợ.",
       [], []

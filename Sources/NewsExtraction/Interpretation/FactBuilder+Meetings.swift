@@ -300,8 +300,7 @@ extension FactBuilder {
 
   mutating func add(
     _ action: MeetingDraft.Action, _ person: Int, to meeting: Int, site: String?, start: Int,
-    end: Int,
-    rule: String
+    end: Int, rule: String, isSure: Bool = true
   ) {
     meetings.list[meeting].isReported = true
     if let known = meetings.list[meeting].parts.firstIndex(where: {
@@ -313,7 +312,8 @@ extension FactBuilder {
       return
     }
     meetings.list[meeting].parts.append(
-      MeetingDraft.Part(action: action, person: person, site: site, start: start, end: end))
+      MeetingDraft.Part(
+        action: action, person: person, site: site, start: start, end: end, isSure: isSure))
     trace("meeting \(meeting) \(action.rawValue) \(person)", rule)
   }
 
@@ -339,7 +339,7 @@ extension FactBuilder {
         MeetingFact(
           label: label, kind: draft.kind, date: draft.date, place: draft.place,
           organisers: draft.organisers, participants: draft.participants, chairs: chairs,
-          attendees: parts(draft.attending, of: draft).filter { !chairing.contains($0.person) },
+          attendees: attendees(of: draft).filter { !chairing.contains($0.person) },
           speakers: parts([.speak, .direct, .conclude], of: draft),
           concluders: parts([.conclude], of: draft), directors: parts([.direct], of: draft),
           delegationHeads: parts([.headDelegation], of: draft),
@@ -347,6 +347,18 @@ extension FactBuilder {
           evidence: passage(draft.start, draft.end)))
     }
     dateRoles()
+  }
+
+  /// Who came: at talks those do who are said to speak there, since they talk with one another.
+  private func attendees(of draft: MeetingDraft) -> [Participation] {
+    let came = parts([.attend, .headDelegation], of: draft)
+    guard draft.isOfTwo else { return came }
+    var talks = draft
+    // Where it says who met, whoever speaks is one of them.
+    let isKnown = draft.group == "talks" && draft.parts.contains { $0.action == .attend }
+    if !isKnown { talks.parts.removeAll { !$0.isSure } }
+    let spoke = parts([.speak, .direct, .conclude], of: talks)
+    return came + spoke.filter { one in !came.contains { $0.person == one.person } }
   }
 
   /// Who did one of some things at a meeting, each once.

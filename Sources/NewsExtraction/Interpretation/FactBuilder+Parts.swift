@@ -92,8 +92,8 @@ extension FactBuilder {
     for person in persons {
       meetings.hear(person, at: meeting, in: reading.sentence, isWeak: words.contains(.weakly))
       add(
-        owned ?? action, person, to: meeting, site: site, start: start, end: reading.end, rule: name
-      )
+        owned ?? action, person, to: meeting, site: site, start: start, end: reading.end,
+        rule: name, isSure: !words.contains(.weakly))
       if words.contains(.attend) {
         add(.attend, person, to: meeting, site: site, start: start, end: reading.end, rule: name)
       }
@@ -106,7 +106,7 @@ extension FactBuilder {
     let captured = reading.captured(.people)
     var persons = captured.flatMap { peopleOf(chunks[$0]) }
     if reading.rule.words.contains(.onward), let first = captured.first {
-      persons += onward(chunks, from: first + 1)
+      persons += onward(chunks, from: first + 1, acrossGroups: action == .attend)
     }
     persons += reading.captured(.people, 1).flatMap { peopleOf(chunks[$0]) }
     if action.isSpeech, let chunk = captured.first, chunk > 1,
@@ -275,10 +275,10 @@ extension FactBuilder {
   }
 
   /// "cùng ông B", "cùng đại diện các sở" in a list.
-  private func joinsPeople(_ chunks: [Chunk], _ index: Int) -> Bool {
-    index + 1 < chunks.count && chunks[index].label == scanner.labels.aux
-      && [.people, .word, .organisation, .pronoun].contains(
-        ChunkKind(rawValue: chunks[index + 1].kind))
+  private func joinsPeople(_ chunks: [Chunk], _ index: Int, orGroups: Bool) -> Bool {
+    let groups: [ChunkKind] = [.word, .organisation, .pronoun]
+    return index + 1 < chunks.count && chunks[index].label == scanner.labels.aux
+      && (chunks[index + 1].is(.people) || orGroups && groups.contains { chunks[index + 1].is($0) })
       && scan.key(Int(chunks[index].start)) == scan.lexicon.words.together
   }
 
@@ -313,7 +313,7 @@ extension FactBuilder {
   }
 
   /// The further people of a list that groups and bodies interrupt.
-  private func onward(_ chunks: [Chunk], from start: Int) -> [Int] {
+  private func onward(_ chunks: [Chunk], from start: Int, acrossGroups: Bool) -> [Int] {
     var list: [Int] = []
     let allowed = scanner.labels.peopleJoints
     // Up to here a clause tells more of the one before: "bà B, người vừa được giới thiệu …; ông C".
@@ -322,7 +322,7 @@ extension FactBuilder {
       if chunk.is(.stop) { break }
       if index < clauseEnd { continue }
       if chunk.is(.verb), !allowed.contains(chunk.label),
-        !joinsPeople(chunks, index)
+        !joinsPeople(chunks, index, orGroups: acrossGroups)
       {
         guard
           let next = itemBehindClause(chunks, at: index) ?? itemBehindPost(chunks, at: index)

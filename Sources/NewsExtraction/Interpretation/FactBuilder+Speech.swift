@@ -82,11 +82,20 @@ extension FactBuilder {
     }
   }
 
+  /// Whether something is said "với" somebody, or a newspaper.
+  private func namesListener(_ chunks: [Chunk]) -> Bool {
+    for (before, chunk) in zip(chunks, chunks.dropFirst())
+    where chunk.isVerb(scanner.labels.with) && before.isVerb(scanner.labels.say) {
+      return true
+    }
+    return false
+  }
+
   /// Whether a chunk may tell that someone speaks elsewhere.
   private func marksElsewhere(_ chunk: Chunk) -> Bool {
     let labels = scanner.labels
     if chunk.is(.organisation) { return chunk.label == labels.press }
-    return chunk.isVerb(in: labels.elsewhere) || chunk.isVerb(labels.with)
+    return chunk.isVerb(in: labels.elsewhere)
   }
 
   /// "Ghi nhận tại xã A, …", not "đoàn ghi nhận tại xã A".
@@ -112,7 +121,10 @@ extension FactBuilder {
         isOut = false
       }
       let chunks = sentence.chunks
-      guard isOut || !current.isEmpty || chunks.contains(where: { marksElsewhere($0) }) else {
+      guard
+        isOut || !current.isEmpty || chunks.contains(where: { marksElsewhere($0) })
+          || namesListener(chunks)
+      else {
         return []
       }
       let persons = Set(chunks.flatMap { peopleOf($0) })
@@ -128,7 +140,8 @@ extension FactBuilder {
       }
       if isOut { current.formUnion(persons) }
       // "Trước đó, …" tells of another time.
-      if chunks.prefix(2).contains(where: { $0.isVerb(earlier) }) {
+      // "Trước đó, …", "Ba hôm trước, …", not "Phát biểu trước đó, …"
+      if chunks.first(where: { !$0.is(.word) && !$0.is(.number) })?.isVerb(earlier) == true {
         // Whoever is first told of there, "tuần trước", has not been heard at the meeting.
         if chunks.prefix(2).contains(where: { isDaysBefore($0) }),
           !chunks.contains(where: { $0.is(.meeting) })
@@ -183,19 +196,27 @@ extension FactBuilder {
   func isOtherVoice(_ people: Int, of meeting: Int, _ sentence: Sentence) -> Bool {
     let chunks = sentence.chunks
     if isQuoted(chunks, people) { return true }
-    if isSaidBehind(chunks, people, sentence) { return true }
+    if isSaidBehind(chunks, people, sentence, of: meeting) { return true }
     guard let phrase = phrasesOf(chunks[people]).first, phrase.kind == .pronoun else {
       return false
     }
     let isNamed = chunks[..<people].indices.contains {
       peopleOf(chunks[$0]).contains(phrase.person) && !isQuoted(chunks, $0)
     }
-    return !isNamed && !meetings.list[meeting].parts.contains { $0.person == phrase.person }
+    if isNamed { return false }
+    // "“… anh Bưởi là người cuối cùng”, đồng chí kể": nobody calls himself so.
+    let isSpokenOf = chunks[..<people].indices.contains {
+      peopleOf(chunks[$0]).contains(phrase.person)
+    }
+    return isSpokenOf
+      || !meetings.list[meeting].parts.contains { $0.person == phrase.person }
   }
 
   /// "ông A tâm sự sau buổi đối thoại", "Sau cuộc họp, ông A nói": behind the meeting, unless the
   /// sentence says where; "ngay sau hội nghị" goes on with it.
-  private func isSaidBehind(_ chunks: [Chunk], _ people: Int, _ sentence: Sentence) -> Bool {
+  private func isSaidBehind(
+    _ chunks: [Chunk], _ people: Int, _ sentence: Sentence, of meeting: Int
+  ) -> Bool {
     let sau = scan.lexicon.words.sau
     func isBehind(_ index: Int) -> Bool {
       chunks[index].is(.meeting)
@@ -207,7 +228,12 @@ extension FactBuilder {
       return true
     }
     let end = min(people + 7, chunks.count)
+    // Whoever chairs "yêu cầu sau hội nghị, các sở …".
+    let persons = peopleOf(chunks[people])
     guard
+      !meetings.list[meeting].parts.contains(where: {
+        $0.action == .chair && persons.contains($0.person)
+      }),
       let verb = (people + 1..<max(people + 1, end)).first(where: {
         chunks[$0].isVerb(in: scanner.labels.saying)
       })
@@ -297,10 +323,11 @@ extension FactBuilder {
     {
       return true
     }
-    return sentence.chunks.contains {
-      $0.is(.meeting)
-        && entry(of: $0).kind == draft.kind
-    }
+    // "ông A cho biết, tại kỳ họp tới, thành phố sẽ …"
+    let chunks = sentence.chunks
+    let speaker = chunks.firstIndex { peopleOf($0).contains(person) } ?? chunks.count
+    let end = lookAhead(chunks) ? speaker : chunks.count
+    return chunks[..<end].contains { $0.is(.meeting) && entry(of: $0).kind == draft.kind }
   }
 
   /// Whether a meeting is held on a day behind that of the page.

@@ -56,11 +56,9 @@ struct MeetingDraft {
       && (!counterparts.isEmpty || parts.count { $0.action == .attend } > 1)
   }
 
-  /// By what somebody is said to have been there: at talks those speak who talk.
-  var attending: [Action] {
-    let own: [Action] = [.attend, .headDelegation]
-    return group == "talks" || kind == "buổi tiếp" || kind == "cuộc gặp" && !counterparts.isEmpty
-      ? own + [.speak, .direct, .conclude] : own
+  /// Whether those who are there talk with one another.
+  var isOfTwo: Bool {
+    group == "talks" || kind == "buổi tiếp" || kind == "cuộc gặp" && !counterparts.isEmpty
   }
 
   /// Gives it a day, and the date that is where its year is known.
@@ -85,6 +83,8 @@ struct MeetingDraft {
     var site: String?
     var start: Int
     var end: Int
+    /// Whether the words say so of this meeting, not only of one who takes part in it.
+    var isSure = true
   }
 }
 
