@@ -109,7 +109,8 @@ extension ArticleScan {
     // "Nghị định 29 và 178 của Chính phủ" are both the Government's.
     var earlier = previous
     var next = start
-    while earlier >= 0, documents[earlier].entry == entry, documents[earlier].end == next,
+    let isIssued = document.issuer >= 0 || !document.issuerName.isEmpty
+    while isIssued, earlier >= 0, documents[earlier].entry == entry, documents[earlier].end == next,
       documents[earlier].issuer < 0, documents[earlier].issuerName.isEmpty
     {
       documents[earlier].issuer = document.issuer
