@@ -25,7 +25,7 @@ public struct Extractor: Sendable {
     let dates = DateContext(
       scanner.scan, sentences: scanner.sentences, layout: layout, declared: article.published)
     let localities = Localities(
-      scanner.scan, sentences: scanner.sentences, declared: article.locality,
+      scanner.scan, sentences: scanner.sentences, layout: layout, declared: article.locality,
       outlet: OutletPlace.find(in: article.outlets, lexicon), published: dates.published)
     let naming = OrganisationNaming(scan: scanner.scan, localities: localities)
     var builder = FactBuilder(

@@ -52,6 +52,32 @@ import Testing
       "Bà Đỗ Thị Cam được bổ nhiệm giữ chức Phó Tổng giám đốc Sacombank kể từ ngày 5/9/2018.",
       ["appointed Đỗ Thị Cam | Phó Tổng Giám đốc | Sacombank"]),
     appointing(
+      "by so many votes",
+      "Ông Lê Văn Bưởi được 100% đại biểu nhất trí bầu làm Chủ tịch UBND tỉnh Nghệ An.",
+      ["elected Lê Văn Bưởi | Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An"]),
+    appointing(
+      "whose wife she is",
+      "Bà Đỗ Thị Cam, vợ Phó Thủ tướng Trần Văn Ánh được bổ nhiệm làm Chánh Thanh tra tỉnh Nghệ An.",
+      ["appointed Đỗ Thị Cam | Chánh Thanh tra | Thanh tra tỉnh Nghệ An"]),
+    appointing(
+      "among others",
+      "Được trao quyết định bổ nhiệm đợt này còn có ông Lê Văn Bưởi làm Giám đốc Sở Y tế tỉnh Nghệ An.",
+      ["appointed \(director)"]),
+    appointing(
+      "members of a people's committee",
+      "HĐND tỉnh bầu bổ sung 2 thành viên UBND tỉnh Nghệ An gồm ông Lê Văn Bưởi và bà Đỗ Thị Cam.",
+      [
+        "elected Lê Văn Bưởi | Thành viên | Ủy ban nhân dân tỉnh Nghệ An",
+        "elected Đỗ Thị Cam | Thành viên | Ủy ban nhân dân tỉnh Nghệ An",
+      ]),
+    appointing(
+      "into a committee, by a vote",
+      "Hội nghị bỏ phiếu bầu bổ sung ông Lê Văn Bưởi - Giám đốc Sở Y tế; bà Đỗ Thị Cam - Chánh Thanh tra vào Ban Thường vụ Tỉnh ủy Nghệ An.",
+      [
+        "elected Lê Văn Bưởi | Ủy viên | Ban Thường vụ Tỉnh ủy Nghệ An",
+        "elected Đỗ Thị Cam | Ủy viên | Ban Thường vụ Tỉnh ủy Nghệ An",
+      ]),
+    appointing(
       "into a committee",
       "Ông Lê Văn Bưởi được bầu vào Ban Thường vụ Tỉnh ủy Nghệ An.",
       ["elected Lê Văn Bưởi | Ủy viên | Ban Thường vụ Tỉnh ủy Nghệ An"]),
@@ -127,6 +153,22 @@ import Testing
       "Ông Lê Văn Bưởi, Giám đốc Sở Y tế tỉnh Nghệ An đã nhận quyết định nghỉ hưu.",
       ["retired \(director)"]),
     appointing(
+      "made to go",
+      "Ông Lê Văn Bưởi, Chủ tịch UBND xã Vân Du, bị cảnh cáo, buộc thôi giữ chức vụ Chủ tịch UBND xã Vân Du.",
+      ["dismissed Lê Văn Bưởi | Chủ tịch | Ủy ban nhân dân xã Vân Du"]),
+    appointing(
+      "before what he did then",
+      "Sau khi bị Thủ tướng cách chức Chủ tịch UBND tỉnh Nghệ An, ông Lê Văn Bưởi về làm chuyên viên.",
+      ["dismissed Lê Văn Bưởi | Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An"]),
+    appointing(
+      "replaced, having been dismissed",
+      "Ông Lê Văn Bưởi giữ chức Giám đốc Sở Y tế tỉnh Nghệ An thay thế cho người tiền nhiệm là bà Đỗ Thị Cam vừa từ chức.",
+      ["appointed \(director)", "resigned Đỗ Thị Cam | Giám đốc | Sở Y tế tỉnh Nghệ An"]),
+    appointing(
+      "whoever represents a company",
+      "Công ty miễn nhiệm chức vụ Tổng giám đốc, người đại diện theo pháp luật Tổng công ty Sông Đà đối với ông Lê Văn Bưởi.",
+      ["dismissed Lê Văn Bưởi | Tổng Giám đốc | Tổng công ty Sông Đà"]),
+    appointing(
       "they let him go",
       "Tỉnh ủy thống nhất để ông Lê Văn Bưởi thôi giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.",
       ["dismissed \(director)"]),
@@ -176,6 +218,10 @@ import Testing
       "Ông Lê Văn Bưởi thôi giữ chức Bí thư Huyện ủy Yên Thành, về nhận công tác tại Sở Y tế tỉnh Nghệ An, giữ chức Giám đốc.",
       ["transferred \(director)", "dismissed Lê Văn Bưởi | Bí thư | Huyện ủy Yên Thành"]),
     appointing(
+      "who replaces whom",
+      "UBND tỉnh miễn nhiệm chức Giám đốc Sở Y tế tỉnh Nghệ An đối với ông Lê Văn Bưởi. Người thay thế ông Bưởi là bà Đỗ Thị Cam.",
+      ["dismissed \(director)", "appointed Đỗ Thị Cam | Giám đốc | Sở Y tế tỉnh Nghệ An"]),
+    appointing(
       "in place of another",
       "Đại tá Lê Văn Bưởi giữ chức Giám đốc Công an tỉnh Nghệ An thay Thiếu tướng Trần Văn Ánh.",
       ["appointed Lê Văn Bưởi | Giám đốc | Công an tỉnh Nghệ An"]),
@@ -196,6 +242,7 @@ import Testing
     "HĐND tỉnh bắt đầu quy trình miễn nhiệm Chủ tịch UBND tỉnh Nghệ An Lê Văn Bưởi.",
     "HĐND tỉnh sẽ bầu Ủy viên; xem xét miễn nhiệm chức vụ Chủ tịch UBND tỉnh Nghệ An đối với ông Lê Văn Bưởi.",
     "Chủ tịch UBND tỉnh chấp nhận đơn từ chức của ông Lê Văn Bưởi.",
+    "Nhiều cử tri cho rằng Chủ tịch UBND tỉnh Nghệ An Lê Văn Bưởi nên từ chức.",
     "Dư luận đòi buộc ông Lê Văn Bưởi từ chức Giám đốc Sở Y tế tỉnh Nghệ An.",
   ].map { appointing($0, $0, []) }
 
@@ -227,6 +274,11 @@ import Testing
     #expect(
       reading.facts.appointments.map { $0.by.map { reading.organisations[$0] } }
         == ["Ban Bí thư Trung ương Đảng"])
+    let head = try Reading(
+      "Chủ tịch UBND tỉnh Nghệ An bổ nhiệm ông Lê Văn Bưởi giữ chức Giám đốc Sở Y tế tỉnh Nghệ An.")
+    #expect(
+      head.facts.appointments.map { $0.by.map { head.organisations[$0] } }
+        == ["Ủy ban nhân dân tỉnh Nghệ An"])
   }
 
   @Test func sinceWhenAndUntilWhen() throws {

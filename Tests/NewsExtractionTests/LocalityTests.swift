@@ -10,9 +10,34 @@ import Testing
       ["Tỉnh ủy Nghệ An", "Ủy ban nhân dân tỉnh Nghệ An"]
     ),
     (
+      "small letters behind a unit",
+      "Tỉnh ủy Quảng trị họp. UBND huyện Yên thành, UBND huyện Đakrông báo cáo.",
+      ["Tỉnh ủy Quảng Trị", "Ủy ban nhân dân huyện Yên Thành", "Ủy ban nhân dân huyện Đakrông"]
+    ),
+    (
+      "no rank for a name",
+      "Sáng nay, Huyện ủy Yên Thành họp. Dự có Trưởng Công an huyện Thượng tá Trần Văn Ánh.",
+      ["Huyện ủy Yên Thành", "Công an huyện Yên Thành"]
+    ),
+    (
       "the province of the title",
       "Nghệ An: tăng cường công tác dân vận\nTỉnh ủy yêu cầu các cấp ủy vào cuộc.",
       ["Tỉnh ủy Nghệ An"]
+    ),
+    (
+      "the province of a newspaper, though its end is a town's name",
+      "UBND tỉnh họp sáng nay. Phóng viên Báo Trà Vinh đưa tin.",
+      ["Ủy ban nhân dân tỉnh Trà Vinh"]
+    ),
+    (
+      "the province told of, no brand's",
+      "UBND tỉnh Nghệ An họp sáng nay. Công ty Xi măng Hà Tiên và Công ty Xi măng Kiên Lương tặng quà. Tỉnh ủy cảm ơn.",
+      ["Ủy ban nhân dân tỉnh Nghệ An", "Tỉnh ủy Nghệ An"]
+    ),
+    (
+      "no newspaper's where another is named",
+      "UBND tỉnh Nghệ An họp sáng nay. Tỉnh ủy cũng họp. Báo Bến Tre, Báo Trà Vinh và Báo Quảng Trị đưa tin.",
+      ["Ủy ban nhân dân tỉnh Nghệ An", "Tỉnh ủy Nghệ An"]
     ),
     (
       "the province of a district",

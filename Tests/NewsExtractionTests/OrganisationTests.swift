@@ -31,7 +31,9 @@ import Testing
       ["Đảng bộ Khối các cơ quan tỉnh Nghệ An", "Đảng ủy Khối các cơ quan tỉnh Nghệ An"]
     ),
     ("Hội nghị bàn công tác Mặt trận năm 2024.", ["Mặt trận Tổ quốc Việt Nam"]),
-    ("Cán bộ của Mặt trận Lào Xây dựng đất nước đến thăm.", []),
+    (
+      "Cán bộ của Mặt trận Lào Xây dựng đất nước đến thăm.", ["Mặt trận Lào xây dựng đất nước"]
+    ),
     ("Ông kể về Mặt trận dân tộc giải phóng.", []),
     ("Ông đứng trên mặt trận chống dịch.", []),
     ("Đến nay 63/63 tỉnh, thành phố đã tổ chức kỳ họp thứ nhất HĐND.", []),

@@ -38,6 +38,30 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "BÁO NGHỆ AN ĐIỆN TỬ", "Báo Nghệ An điện tử", "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH NGHỆ AN",
+    "Báo Nghệ An | Trang nhất | Thời sự",
+  ])
+  func theTopOfThePageIsItsPaper(line: String) throws {
+    let plain = try Reading(Self.body)
+    let reading = try Reading(line + "\n" + Self.body)
+    #expect(reading.organisations == plain.organisations)
+    #expect(reading.roles == plain.roles)
+  }
+
+  @Test(arguments: [
+    "BÁO HÀ GIANG ĐIỆN TỬ", "TRANG THÔNG TIN ĐIỆN TỬ HUYỆN ĐỒNG VĂN - TỈNH HÀ GIANG",
+  ])
+  func theTopOfThePageSaysWhere(line: String) throws {
+    let text = "\nHọp giao ban\nSáng 4/4/2024, Tỉnh ủy họp giao ban với các sở."
+    #expect(try Reading(line + text).organisations == ["Tỉnh ủy Hà Giang"])
+  }
+
+  @Test func aHeadlineIsNoMasthead() throws {
+    let text = "Báo Nghệ An tặng quà huyện Yên Thành\nSáng 4/4/2024, đoàn đến huyện Yên Thành."
+    #expect(try Reading(text).organisations.contains("Báo Nghệ An"))
+  }
+
   static let teaser = """
     Tin, ảnh: Minh Châu
     Tin khác

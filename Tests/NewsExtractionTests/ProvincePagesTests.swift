@@ -25,6 +25,11 @@ import Testing
         ]
       ]),
     HardCase(
+      name: "of several departments in a row, the one where something takes place",
+      text:
+        "Sáng nay, đoàn giám sát của HĐND tỉnh Nghệ An làm việc tại Sở Y tế. Tham gia đoàn có lãnh đạo Sở Tài chính, Sở Nội vụ. Tiếp đoàn có ông Lê Văn Bưởi, Giám đốc Sở.",
+      exactly: [.roles: ["Lê Văn Bưởi | Giám đốc | Sở Y tế tỉnh Nghệ An"]]),
+    HardCase(
       name: "TT between a deputy and the body is no township",
       text: "Phó Chủ tịch TT UBND tỉnh Nghệ An Lê Văn Bưởi dự hội nghị.",
       exactly: [

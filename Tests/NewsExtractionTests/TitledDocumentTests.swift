@@ -106,6 +106,27 @@ import Testing
       "Hai bên nhắc Tuyên bố chung về quan hệ đối tác toàn diện vào tháng 9 năm ngoái.",
       "Tuyên bố chung về quan hệ đối tác toàn diện"
     ),
+    ("Nước này rút khỏi Hiệp ước Dublin, các bên cho biết.", "Hiệp ước Dublin"),
+    ("Các bên ký hiệp định Toronto năm 1988 về sau.", "Hiệp định Toronto năm 1988"),
+    ("Hội nghị ra Tuyên bố Hà Nội với thông điệp về hòa bình.", "Tuyên bố Hà Nội"),
+    ("Theo Hiến pháp Nga, Chính phủ cũ từ nhiệm.", "Hiến pháp Nga"),
+    (
+      "Ông vi phạm quy định về những điều đảng viên không được làm, bị cảnh cáo.",
+      "Quy định về những điều đảng viên không được làm"
+    ),
+    (
+      "Huyện học Chỉ thị của Ban Bí thư về tăng cường sự lãnh đạo của Đảng với công tác trẻ em.",
+      "Chỉ thị của Ban Bí thư về tăng cường sự lãnh đạo của Đảng với công tác trẻ em"
+    ),
+    (
+      "Bộ phổ biến Chỉ thị của Bộ Y tế về hạn chế rác thải nhựa ở bệnh viện sáng 16-8.",
+      "Chỉ thị của Bộ Y tế về hạn chế rác thải nhựa ở bệnh viện"
+    ),
+    ("Đại biểu góp ý dự luật Du lịch (sửa đổi).", "Luật Du lịch (sửa đổi)"),
+    ("Việc này trái quy định của luật đất đai 2003.", "Luật đất đai 2003"),
+    ("Đại biểu bàn dự án luật tố cáo (sửa đổi).", "Luật tố cáo (sửa đổi)"),
+    ("Hiến pháp 2013 nêu rõ. Hiến pháp năm 2013 và Hiến pháp là một.", "Hiến pháp 2013"),
+    ("Luật Nhà ở chưa nói rõ. Luật Nhà ở năm 2014 bổ sung.", "Luật Nhà ở năm 2014"),
     (
       "Cần quán triệt các Nghị quyết của Hội nghị Trung ương 6 khóa XII.",
       "Nghị quyết của Hội nghị Trung ương 6 khóa XII"
@@ -141,6 +162,16 @@ import Testing
     ("Thành phố ban hành quyết định 22 (thay thế quyết định cũ).", ["22"]),
     ("Thanh tra công bố thông báo 1041 chỉ ra sai phạm.", ["1041"]),
     ("Nghị quyết 30/NQ-CP 5 năm trước đã nêu.", ["30/NQ-CP"]),
+    ("Quyết định 06 sửa đổi bảng giá đất.", ["06"]),
+    ("Chính phủ ban hành Nghị định 57 quy định tiêu chuẩn xe công.", ["57"]),
+    ("Các huyện nghèo theo nghị quyết 30a của Chính phủ được vay vốn.", ["30a"]),
+    ("Ông Nam ký kết luận số 14 về vụ việc.", ["14"]),
+    ("Sở soạn công văn 2164 gửi các huyện.", ["2164"]),
+    ("Tại công điện 1926 về việc ứng phó mưa lũ, Thủ tướng yêu cầu trực ban.", ["1926"]),
+    ("Viện kháng nghị Bản án dân sự sơ thẩm số 18/2020/DS-ST.", ["18/2020/DS-ST"]),
+    ("Thanh tra lập phiếu trình số 41/PTr-TTra.", ["41/PTr-TTra"]),
+    ("Huyện tổ chức hội nghị triển khai nghị quyết số 61 của HĐND tỉnh.", ["61"]),
+    ("Tuyến đường chiến lược 15A chạy qua xã.", []),
     ("Tỉnh có quyết định 392 tỉ đồng cho dự án.", []),
     ("Sở có văn bản trả lời 29 câu hỏi của cử tri.", []),
     ("Tỉnh cấp hợp đồng và văn bản gia hạn giấy phép số 12/GP-UBND.", []),
@@ -203,10 +234,14 @@ import Testing
 
   @Test(arguments: [
     "Ông cho rằng Đề án có tính khả thi cao.", "Khi đó, Đề án nêu Văn phòng chung có hai phòng.",
-    "Việc này theo Điều lệ Công ty.", "Ông nhắc các Hiệp định FTA đã ký.",
+    "Việc này theo Điều lệ Công ty.", "Họp theo Điều lệ Công ty Cổ phần Sao Mai.",
+    "Ông nhắc các Hiệp định FTA đã ký.",
     "Họ rút khỏi luật EU khi rời liên minh.",
     "Chính phủ bổ sung bốn điều vào Luật năm 2015.", "Báo chí nhắc Tuyên bố từ Nhà Trắng hôm qua.",
     "Ông nói Nghị quyết Trung ương lại không cụ thể.",
+    "Việt Nam ký nhiều Hiệp định thương mại tự do (FTA).", "Một điều luật Thượng viện cấm việc đó.",
+    "Chính phủ mất đa số vì dự luật ngân sách.",
+    "Người dân theo Nghị quyết Đảng và trong Hội đều nói.",
     "Kỷ luật Đảng phải nghiêm.", "Huyện thực hiện nghị quyết về nông thôn mới.",
     "Ông tuyên bố về việc khai mạc hội nghị.", "Tỉnh xây dựng kế hoạch phát triển rừng năm 2025.",
     "Luật Việt Nam nghiêm cấm việc đó.", "Nghị quyết và các kế hoạch được thông qua.",

@@ -33,8 +33,8 @@ struct DateContext {
   private var latestAim: [Int: Int] = [:]
   /// The year of "năm 2018 vừa qua".
   private var justOver: [Int: Int] = [:]
-  /// Full dates, and whether they are papers' or limits.
-  private var printed: [Int: [(date: DateParse, isPaper: Bool, isLimit: Bool)]] = [:]
+  /// Full dates, and whether they are papers', limits, or days of what is told as over.
+  private var printed: [Int: [(date: DateParse, isPaper: Bool, isLimit: Bool, isOver: Bool)]] = [:]
   /// Sentences of two years in a row, "kết quả năm 2023, kế hoạch năm 2024", and the first of them.
   private var turns: [(tokens: Range<Int>, year: Int)] = []
 
@@ -152,9 +152,11 @@ struct DateContext {
       guard !(date.start - 3..<date.start).contains(where: { scan.key($0) == words.sinh }) else {
         continue
       }
-      let section = sentences.holding(date.start)?.section ?? 0
-      printed[section, default: []].append(
-        (date, papers.contains(index), Self.isLimit(scan, date.start)))
+      let own = sentences.holding(date.start)
+      let end = max(date.end, min(date.end + 20, own?.end ?? date.end))
+      let isOver = (date.end..<end).contains { scan.key($0) == words.already }
+      printed[own?.section ?? 0, default: []].append(
+        (date, papers.contains(index), Self.isLimit(scan, date.start), isOver))
     }
   }
 
@@ -217,12 +219,12 @@ struct DateContext {
     let past = max(latest[section] ?? 0, dates.map(\.date.year).max() ?? 0)
     let bound = max(past, latestAim[section] ?? 0)
     let near = Set(
-      dates.compactMap { other, isPaper, isLimit -> Int? in
+      dates.compactMap { other, isPaper, isLimit, isOver -> Int? in
         if isLimit { return nil }
         let gap = Self.days(other.month, other.day, date.month, date.day)
         if (0...25).contains(gap) { return other.year }
-        // A paper that is cited is no paper of the days to come.
-        if isPaper { return nil }
+        // A paper that is cited is no paper of the days to come, nor is what was done then one of them.
+        if isPaper || isOver { return nil }
         if (-60..<0).contains(gap) { return other.year }
         return gap >= 300 ? other.year - 1 : nil
       })

@@ -199,7 +199,11 @@ extension FactBuilder {
   private mutating func leaveOnlyPost(
     _ person: Int, _ change: PostChange, _ reading: RuleReading
   ) {
-    let posts = facts.roles.filter { $0.person == person && !$0.former }
+    var posts = facts.roles.filter { $0.person == person && !$0.former }
+    // "cựu Bộ trưởng A …; A từ chức tháng trước": from the post that A had.
+    if posts.isEmpty, change.action == .resigned {
+      posts = facts.roles.filter { $0.person == person }
+    }
     guard posts.count == 1, let post = posts.first,
       // Who retires may stay a member of what he was elected to.
       change.action != .retired || !isMember(post.title),

@@ -41,7 +41,7 @@ extension FactBuilder {
     }) {
       return known
     }
-    guard meetings.hasRoom(in: sentence.section),
+    guard
       let day = stated ?? tribune.flatMap({ dayBehind($0, sentence) }) ?? meetingDay(sentence, nil)
         ?? frame(of: sentence)?.heldDay
         ?? (sentence.ordinal < 3 ? openingDay(of: sentence.section) : nil)
@@ -56,8 +56,7 @@ extension FactBuilder {
     guard !isToCome(draft) else { return nil }
     draft.label = "Phiên họp"
     if let tribune { name(&draft, after: sentence.chunks[tribune]) }
-    meetings.list.append(draft)
-    return meetings.list.count - 1
+    return meetings.open(draft)
   }
 
   /// The day behind an assembly, "trước Quốc hội sáng 2/4".

@@ -217,7 +217,12 @@ extension FactBuilder {
       }
     }
     guard subject + 1 < chunks.count, chunks[subject + 1].is(.comma) else {
-      return nil
+      // "Bà A, phu nhân ông B được bổ nhiệm …": the comma behind is often left out.
+      guard let own = named(chunks, before: subject),
+        chunks[own + 1..<subject].first?.is(.comma) ?? false,
+        chunks[own + 1..<subject].filter({ $0.is(.comma) }).count == 1
+      else { return nil }
+      return own
     }
     // "em trai của ông B, người được bầu …" speaks of B; "ông A, con trai ông B, được bầu …" of A.
     if scan.key(Int(chunks[subject + 1].end)) == scan.lexicon.words.nguoi { return subject }
@@ -233,32 +238,8 @@ extension FactBuilder {
   /// Whether "con trai", "vợ" stand before someone.
   private func isRelative(_ chunks: [Chunk], before subject: Int) -> Bool {
     let end = Int(chunks[subject].start)
-    let start = max(end - 4, Int(chunks[max(subject - 2, 0)].start))
-    return (start..<max(end, start)).contains { scanner.familyWord(at: $0) != nil }
-  }
-
-  /// The body that decided: directly before the verb, or behind "được".
-  func decider(_ reading: RuleReading) -> Int? {
-    let chunks = reading.chunks
-    let labels = scanner.labels
-    guard
-      let verb = reading.range.first(where: {
-        chunks[$0].isVerb(in: labels.granting)
-          || chunks[$0].isVerb(labels.dismiss)
-      })
-    else { return nil }
-    for chunk in chunks[..<verb].reversed() {
-      switch ChunkKind(rawValue: chunk.kind) {
-      case .organisation:
-        let fact = scan.orgs[Int(chunk.payload)].fact
-        return fact >= 0 ? fact : nil
-      case .verb where labels.changeJoints.contains(chunk.label) || chunk.label == labels.decision:
-        continue
-      case .word where chunk.end - chunk.start < 4: continue
-      default: return nil
-      }
-    }
-    return nil
+    let start = max(end - 6, Int(chunks[max(subject - 2, 0)].start))
+    return (start..<max(end, start) + 1).contains { scanner.familyWord(at: $0) != nil }
   }
 
   // MARK: Which post

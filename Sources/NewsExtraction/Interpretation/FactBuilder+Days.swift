@@ -302,16 +302,18 @@ extension FactBuilder {
     return next.flatMap { day(sentence.chunks, at: $0) }
   }
 
-  /// The day that stands with a meeting's name, be it behind who holds it.
+  /// The day that stands with a meeting's name, be it behind who holds it, or before "tại":
+  /// "xảy ra ngày 25/12 tại phiên họp".
   func ownDay(_ sentence: Sentence, _ chunk: Chunk) -> StatedDay? {
     let chunks = sentence.chunks
     if let bracketed = bracketed[Int(chunk.end) + 1] { return stated(scan.dates[bracketed]) }
-    guard let place = chunks.firstIndex(where: { $0.start == chunk.start }),
-      let date = chunks[place...].prefix(8).firstIndex(where: {
-        $0.is(.date)
-      }), follows(date, chunks)
+    guard let place = chunks.firstIndex(where: { $0.start == chunk.start }) else { return nil }
+    let date = chunks[place...].prefix(8).firstIndex { $0.is(.date) }
+    if let date, follows(date, chunks) { return stated(chunks[date]) }
+    guard place > 1, chunks[place - 1].isVerb(scanner.labels.at), chunks[place - 2].is(.date),
+      isOfEvent(place - 2, chunks, sentence)
     else { return nil }
-    return stated(chunks[date])
+    return stated(chunks[place - 2])
   }
 
   /// The day that stands at a place among chunks; nil where none does.

@@ -8,20 +8,25 @@ extension FactBuilder {
     var index: [ByteKey: Int] = [:]
     // The documents of a type by the digits that their number begins with.
     var byDigits: [ByteKey: [Int]] = [:]
+    var undated: Set<Int> = []
     for (parsed, document) in scan.documents.enumerated() {
       let entry = scan.lexicon.documents[document.entry]
       let section = scanner.sentences.holding(document.start)?.section ?? 0
       let number = document.number.isEmpty ? nil : document.number
-      let key = ByteKey(
-        entry.type + "|" + (number ?? VietnameseSpelling.identityKey(document.name)))
+      let title = number == nil ? DocumentTitle(document) : nil
+      let key = ByteKey(entry.type + "|" + (number ?? title?.key ?? ""))
+      // "Hiến pháp" is the "Hiến pháp năm 2013" of the article.
+      let anyYear =
+        entry.naming == .law || entry.naming == .treaty
+        ? title.map { ByteKey(entry.type + "|" + $0.base + "|") } : nil
       // "Luật Thanh tra số 11/2022/QH15" is what "Luật Thanh tra" means.
       let bare =
         entry.naming == .law && number != nil
         ? document.name.components(before: " số ").map {
-          ByteKey(entry.type + "|" + VietnameseSpelling.identityKey($0))
+          ByteKey(entry.type + "|" + VietnameseSpelling.identityKey($0) + "|")
         } : nil
       let short = document.abbreviation.map {
-        ByteKey(entry.type + "|" + VietnameseSpelling.identityKey(entry.type + " " + $0))
+        ByteKey(entry.type + "|" + VietnameseSpelling.identityKey(entry.type + " " + $0) + "|")
       }
       let mention = passage(document.start, document.end)
       let date =
@@ -29,12 +34,19 @@ extension FactBuilder {
       let issuer = issuer(document, section: section)
       if let known = index[key] ?? short.flatMap({ index[$0] })
         ?? bare.flatMap({ index[$0] })
+        ?? anyYear.flatMap({ index[$0] }).flatMap({
+          title?.year.isEmpty ?? true || undated.contains($0) ? $0 : nil
+        })
         ?? number.flatMap({
           cited($0, among: byDigits[$0.leadingDigits(of: entry.type)] ?? [], issuer: issuer)
         })
       {
         documentFacts[parsed] = known
         facts.documents[known].mentions.append(mention)
+        if let title, !title.year.isEmpty, undated.remove(known) != nil {
+          facts.documents[known].name = document.name
+          index[key] = known
+        }
         if short != nil, facts.documents[known].name.utf8.count < document.name.utf8.count {
           facts.documents[known].name = document.name
         }
@@ -61,6 +73,10 @@ extension FactBuilder {
       if let number {
         byDigits[number.leadingDigits(of: entry.type), default: []]
           .append(facts.documents.count - 1)
+      }
+      if let anyYear, index[anyYear] == nil { index[anyYear] = facts.documents.count - 1 }
+      if let title, anyYear != nil, title.year.isEmpty {
+        undated.insert(facts.documents.count - 1)
       }
       if let short { index[short] = facts.documents.count - 1 }
       if let bare { index[bare] = facts.documents.count - 1 }
@@ -116,6 +132,33 @@ extension FactBuilder {
       return nil
     }
   }
+}
+
+/// What a document without a number is called, its year apart: "Luật Đất đai năm 2013" and "Luật Đất
+/// đai 2013" are one.
+private struct DocumentTitle {
+  var base: String
+  var year = ""
+
+  var key: String { base + "|" + year }
+
+  init(_ document: DocumentParse) {
+    var words = VietnameseSpelling.identityKey(document.name).split(separator: " ")
+    // A long name is known without the abbreviation behind it.
+    if document.abbreviation != nil, words.count > 7 { words.removeLast() }
+    if let last = words.last, last.utf8.count == 4,
+      last.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    {
+      year = String(words.removeLast())
+      if words.last == Self.yearWord[...] { words.removeLast() }
+    }
+    // "Công ước của Liên hợp quốc về …", "Công ước Liên hợp quốc về …".
+    words.removeAll { $0 == Self.ofWord[...] }
+    base = words.joined(separator: " ")
+  }
+
+  private static let yearWord = VietnameseSpelling.identityKey("năm")
+  private static let ofWord = VietnameseSpelling.identityKey("của")
 }
 
 extension String {

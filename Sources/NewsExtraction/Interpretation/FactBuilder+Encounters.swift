@@ -42,7 +42,7 @@ extension FactBuilder {
       meetings.list[open].counterparts = guests.persons
       return open
     }
-    guard creating, meetings.hasRoom(in: sentence.section) else { return nil }
+    guard creating else { return nil }
     var draft = MeetingDraft(
       kind: entry.kind, group: entry.group, start: parsed.start, end: guests.end,
       section: sentence.section, isBare: false)
@@ -52,7 +52,126 @@ extension FactBuilder {
     draft.isAside = frame(of: sentence)?.isAside == true
     draft.set(day: meetingDay(sentence, chunk) ?? frame(of: sentence)?.heldDay, dates)
     draft.place = place(in: sentence)
-    meetings.list.append(draft)
-    return meetings.list.count - 1
+    return meetings.open(draft)
+  }
+}
+
+/// People who met others, told of anywhere in an article: "ông A đã gặp ông B, hội kiến bà C".
+extension FactBuilder {
+  /// Notes that some met others, both of whom the text says have posts.
+  mutating func noteEncounter(_ reading: RuleReading) {
+    let (chunks, sentence, range) = (reading.chunks, reading.sentence, reading.range)
+    let hosts = people(reading, 0)
+    let guests = people(reading, 1)
+    guard let verb = encounterVerb(reading), !hosts.isEmpty, !guests.isEmpty,
+      Set(hosts).isDisjoint(with: guests), haveMeans(reading),
+      !isPlanned(chunks, before: range.upperBound - 1), !isApartFromVerb(reading),
+      let kind = kind(ofEncounter: chunks[verb])
+    else { return }
+    let everyone = hosts + guests
+    let meeting: Int
+    if let known = knownEncounter(hosts, guests, kind.group, sentence) {
+      meeting = known
+    } else {
+      guard meetings.hasRoom(in: sentence.section) else { return }
+      var draft = MeetingDraft(
+        kind: kind.kind, group: kind.group, start: Int(chunks[verb].start), end: reading.end,
+        section: sentence.section, isBare: false)
+      if !chunks[verb].is(.meeting) {
+        draft.label = label(
+          of: chunks, range, chunks[verb].label == scanner.labels.receive ? .reception : .encounter)
+      }
+      let isMatter = sentence.ordinal < 3 && meetings.main(of: sentence.section) == nil
+      draft.isPassing = !isMatter && !reading.rule.words.contains(.opening)
+      draft.isAside = !isMatter
+      draft.isOfThose = true
+      draft.isTitle = sentence.isTitle
+      draft.counterparts = Set(guests)
+      draft.set(day: meetingDay(sentence, nil) ?? frame(of: sentence)?.heldDay, dates)
+      draft.place = place(in: sentence)
+      meetings.list.append(draft)
+      meeting = meetings.list.count - 1
+      trace("meeting \(meeting)", reading.rule.name)
+    }
+    for person in everyone {
+      meetings.hear(person, at: meeting, in: sentence, isWeak: false)
+      add(
+        .attend, person, to: meeting, site: nil, start: reading.start, end: reading.end,
+        rule: reading.rule.name)
+    }
+  }
+
+  /// The last chunk that says that people met, before those who were met.
+  private func encounterVerb(_ reading: RuleReading) -> Int? {
+    guard let guests = reading.captured(.people, 1).first else { return nil }
+    return reading.chunks[..<guests].lastIndex { isEncounter($0) }
+  }
+
+  /// Whether words say that people met, by a verb or a noun.
+  func isEncounter(_ chunk: Chunk) -> Bool {
+    chunk.isVerb(scanner.labels.meet) || chunk.isVerb(scanner.labels.receive)
+      || chunk.is(.meeting) && entry(of: chunk).isEncounter
+  }
+
+  private func kind(ofEncounter chunk: Chunk) -> (kind: String, group: String)? {
+    if chunk.isVerb(scanner.labels.receive) { return (Visit.reception.kind, "visit") }
+    guard chunk.is(.meeting) else { return (Visit.encounter.kind, "visit") }
+    let entry = entry(of: chunk)
+    return (entry.kind, entry.group)
+  }
+
+  /// Whether those who met are people of whom posts are told, on both sides.
+  private func haveMeans(_ reading: RuleReading) -> Bool {
+    [0, 1].allSatisfy { nth in
+      reading.captured(.people, nth).flatMap { phrasesOf(reading.chunks[$0]) }.contains {
+        !$0.roles.isEmpty || $0.person >= 0 && !people.list[$0.person].posts.isEmpty
+      }
+    }
+  }
+
+  /// Whether other words than those of time and place stand between people and that they met.
+  private func isApartFromVerb(_ reading: RuleReading) -> Bool {
+    guard let hosts = reading.captured(.people).first,
+      let guests = reading.captured(.people, 1).first
+    else { return true }
+    // "Tiếp ông B, ông A nói"
+    guard hosts < guests else { return false }
+    let labels = scanner.labels
+    let between = reading.chunks[(hosts + 1)...].prefix { chunk in
+      // "thăm tỉnh và gặp ông B": what was done before is told at length.
+      !isEncounter(chunk) && !chunk.is(.people)
+        && (!chunk.is(.verb) || [labels.aux, labels.behalf, labels.have].contains(chunk.label))
+    }
+    return between.contains { chunk in
+      chunk.is(.word)
+        && !(Int(chunk.start)..<Int(chunk.end)).allSatisfy {
+          scan.lexicon.words.besideVerbs.contains(scan.key($0))
+        }
+    }
+  }
+
+  /// The meeting of these with those that the text tells of already: with both, or by its noun alone.
+  private func knownEncounter(
+    _ hosts: [Int], _ guests: [Int], _ group: String, _ sentence: Sentence
+  ) -> Int? {
+    func has(_ draft: MeetingDraft, _ persons: [Int]) -> Bool {
+      persons.contains { person in
+        draft.counterparts.contains(person) || draft.parts.contains { $0.person == person }
+      }
+    }
+    let own = meetings.list.indices.filter { index in
+      let draft = meetings.list[index]
+      return draft.section == sentence.section && draft.group == group
+        && !isOfOtherDay(sentence, than: draft)
+    }
+    return own.first { has(meetings.list[$0], hosts) && has(meetings.list[$0], guests) }
+      ?? own.first { meetings.list[$0].isBare && meetings.list[$0].counterparts.isEmpty }
+  }
+
+  /// Whether behind a noun stands who is received: "lễ đón chính thức Tổng thống A", "buổi tiếp ông B".
+  func isReception(_ noun: Chunk?) -> Bool {
+    guard let noun else { return false }
+    let end = scan.match(.meeting, at: Int(noun.start)).map { Int($0.end) } ?? Int(noun.end)
+    return scan.lexicon.words.receiving.contains(scan.key(end - 1))
   }
 }

@@ -138,11 +138,33 @@ extension FactBuilder {
       let keys = Array(scan.tokens.keys[item.name.start..<item.name.end])
       let home = homes[keys]
       if home != nil || isForeign(item.name) {
-        ground(item.role, in: home ?? soleState(item.section))
+        ground(
+          item.role, in: home ?? soleState(item.section) ?? stateOfNamesake(item.role, item.section)
+        )
       }
     }
     // Names are made from the bodies as they are now.
     if !pending.isEmpty { naming = OrganisationNaming(scan: scan, localities: localities) }
+  }
+
+  /// The one state whose ministry of the same field the text names: "Bộ Tư pháp Lào … Bộ trưởng Tư pháp
+  /// Smith", or the state that the text is about; nil where these are two.
+  private func stateOfNamesake(_ role: Int, _ section: Int) -> PlaceRef? {
+    let index = scan.roles[role].org
+    guard index >= 0, !scan.orgs[index].detail.isEmpty else { return nil }
+    let field = VietnameseSpelling.identityKey(scan.orgs[index].detail)
+    var found: PlaceRef?
+    for org in scan.orgs where org.section == section && org.head == scan.orgs[index].head {
+      guard let place = org.place, place.isForeignState,
+        VietnameseSpelling.identityKey(org.detail) == field
+      else { continue }
+      if let found, found != place { return nil }
+      found = place
+    }
+    // A minister's own ministry need not be the one that the text names.
+    let most = stateOfMost(section)
+    if let found, let most, found.name != most.name { return nil }
+    return found ?? most
   }
 
   private func isForeign(_ name: NameParse) -> Bool {
@@ -162,8 +184,13 @@ extension FactBuilder {
       return false
     }
     let org = scan.orgs[parsed.org]
+    // "Bộ trưởng Quốc phòng Việt Nam": the text says whose.
+    let isHome =
+      scan.match(.place, at: org.end - 2).map {
+        Int($0.end) == org.end && scan.lexicon.places[Int($0.payload)].name == "Việt Nam"
+      } ?? false
     return org.head >= 0 && scan.lexicon.heads[org.head].shape == .ministry && org.place == nil
-      && !org.isAlias
+      && !org.isAlias && !isHome
   }
 
   private mutating func ground(_ role: Int, in state: PlaceRef?) {

@@ -46,7 +46,7 @@ extension FactBuilder {
 
   /// The draft that a mention means, made if it names a new one.
   mutating func meeting(
-    _ chunk: Chunk?, _ sentence: Sentence, creating: Bool
+    _ chunk: Chunk?, _ sentence: Sentence, creating: Bool, hosts: MeetingHosts? = nil
   ) -> Int? {
     guard let chunk else {
       if let meant = meant(by: sentence) { return meant }
@@ -70,11 +70,17 @@ extension FactBuilder {
         date(known, by: ownDay(sentence, chunk))
         return known
       }
-    } else if let same = same(parsed, kind: entry.kind, sentence) {
+    } else if let same = same(parsed, kind: entry.kind, sentence, hosts) {
       date(same, by: meetingDay(sentence, chunk))
       return same
     }
-    guard creating, meetings.hasRoom(in: sentence.section) else { return nil }
+    return creating ? open(chunk, sentence) : nil
+  }
+
+  /// A new meeting that a noun names.
+  mutating func open(_ chunk: Chunk, _ sentence: Sentence) -> Int? {
+    let parsed = scan.meetings[Int(chunk.payload)]
+    let entry = scan.lexicon.meetings[parsed.entry]
     var draft = MeetingDraft(
       kind: entry.kind, group: entry.group, start: parsed.start, end: parsed.end,
       section: sentence.section,
@@ -82,13 +88,13 @@ extension FactBuilder {
     draft.isTitle = sentence.isTitle
     draft.isStrong = entry.isStrong
     draft.isAside = frame(of: sentence)?.isAside == true
+    draft.partOfDay = partOfDay(sentence)
     settle(&draft, sentence, chunk)
     if draft.isTitle, draft.day == nil, meetings.main(of: draft.section) == nil {
       draft.set(day: openingDay(of: draft.section), dates)
       draft.isDayOfOpening = draft.day != nil
     }
-    meetings.list.append(draft)
-    return meetings.list.count - 1
+    return meetings.open(draft)
   }
 
   /// Whether a day is known not to be a meeting's.
@@ -123,7 +129,9 @@ extension FactBuilder {
   }
 
   /// A draft whose words this mention repeats.
-  private mutating func same(_ parsed: MeetingParse, kind: String, _ sentence: Sentence) -> Int? {
+  private mutating func same(
+    _ parsed: MeetingParse, kind: String, _ sentence: Sentence, _ hosts: MeetingHosts?
+  ) -> Int? {
     let words = content(parsed.start, parsed.end).subtracting(nounKeys(parsed.start))
     for index in meetings.list.indices {
       let draft = meetings.list[index]
@@ -138,7 +146,9 @@ extension FactBuilder {
         (draft.isBare || draft.isTitle && !sentence.isTitle)
         && frame(of: sentence)?.isAside != true
       guard smaller > 0 && common * 10 >= smaller * 6 || adopts && !isFuller,
-        !differsInNumber(parsed, draft),
+        !differsInNumber(parsed, draft), !isElsewhere(parsed, than: draft),
+        !isOfOthers(hosts, than: draft),
+        common == smaller || !isOfOtherPart(sentence, than: draft),
         adopts || !isOfOtherDay(sentence, than: draft)
       else { continue }
       if draft.isTitle || draft.isBare {
@@ -160,6 +170,7 @@ extension FactBuilder {
             changed.date = draft.date
           }
           changed.isDayOfOpening = false
+          changed.partOfDay = partOfDay(sentence)
           meetings.list[index] = changed
         }
       }
@@ -326,9 +337,7 @@ extension FactBuilder {
         MeetingFact(
           label: label, kind: draft.kind, date: draft.date, place: draft.place,
           organisers: draft.organisers, participants: draft.participants, chairs: chairs,
-          attendees: parts([.attend, .headDelegation], of: draft).filter {
-            !chairing.contains($0.person)
-          },
+          attendees: parts(draft.attending, of: draft).filter { !chairing.contains($0.person) },
           speakers: parts([.speak, .direct, .conclude], of: draft),
           concluders: parts([.conclude], of: draft), directors: parts([.direct], of: draft),
           delegationHeads: parts([.headDelegation], of: draft),

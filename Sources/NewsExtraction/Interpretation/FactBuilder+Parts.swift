@@ -20,7 +20,24 @@ extension FactBuilder {
     {
       return
     }
-    if action == .chair || action == .attend, isPlanned(chunks, before: reading.first) { return }
+    if action == .chair || action == .attend,
+      isPlanned(chunks, before: reading.first) || isAhead(chunks, of: reading.first)
+    {
+      return
+    }
+    if action == .chair, !isSaid(reading) { return }
+    if action == .headDelegation, isOfTeam(reading) { return }
+    if words.contains(.guest),
+      !isReception(reading.captured(.meeting).first.map { chunks[$0] })
+    {
+      return
+    }
+    if words.contains(.told),
+      !(reading.captured(.meeting).first.map { isEncounter(chunks[$0]) } ?? false)
+    {
+      return
+    }
+    if words.contains(.cited), !isUtterance(reading) { return }
     if words.contains(.single), !isSingle(reading.captured(.meeting).first.map { chunks[$0] }) {
       return
     }
@@ -55,7 +72,7 @@ extension FactBuilder {
       {
         return
       }
-      guard !isApart(chunks, reading.match.range),
+      guard !isApart(chunks, reading.match.range), !isSaidOnOtherDay(reading, than: meeting),
         !(people.map { isCommentator(chunks[$0], of: meeting) } ?? false),
         outside.isDisjoint(with: persons), takePart(persons, in: meeting, reading.sentence)
       else { return }
@@ -105,6 +122,27 @@ extension FactBuilder {
     return known
   }
 
+  /// Whether what is "của ông A" was said by him, "trả lời câu hỏi của ông A"; behind a colon, that no
+  /// long clause stands before it.
+  private func isUtterance(_ reading: RuleReading) -> Bool {
+    let chunks = reading.chunks
+    if let of = reading.range.last(where: { chunks[$0].isVerb(scanner.labels.of) }) {
+      return scan.lexicon.words.utterances.contains(scan.key(Int(chunks[of].start) - 1))
+    }
+    return reading.range.allSatisfy { index in
+      !chunks[index].is(.word)
+        || chunks[index].end - chunks[index].start <= 4
+          && !scan.lexicon.words.inWriting.contains(scan.key(Int(chunks[index].end) - 1))
+          && !scan.lexicon.words.inWriting.contains(scan.key(Int(chunks[index].start)))
+    }
+  }
+
+  /// Whether what somebody heads is a team with a task of its own: "đội điều tra do ông A dẫn đầu".
+  private func isOfTeam(_ reading: RuleReading) -> Bool {
+    (max(reading.start - 6, reading.sentence.start)..<max(reading.start, reading.sentence.start))
+      .contains { scan.lexicon.words.teams.contains(scan.key($0)) }
+  }
+
   /// The first token of what tells of them.
   private func start(of reading: RuleReading) -> Int {
     let people = reading.captured(.people).first.map { Int(reading.chunks[$0].start) }
@@ -137,13 +175,35 @@ extension FactBuilder {
       return heard
     }
     let isCreating = !words.contains(.weakly) && !words.contains(.known)
-    if let named = meeting(noun, sentence, creating: isCreating) { return named }
+    if let named = meeting(noun, sentence, creating: isCreating) {
+      guard let noun, case .part(let action) = reading.rule.action else { return named }
+      if action == .chair, isCreating, isAnother(than: named, noun, chairedBy: persons, sentence) {
+        return open(noun, sentence)
+      }
+      guard action.isSpeech else { return named }
+      return ownMeeting(of: persons, besides: named, noun, sentence) ?? named
+    }
     if words.contains(.sitting) || isUnnamedAct(reading.rule, sentence, start) {
       return sitting(sentence, range, start: start, end: reading.end)
     }
     if words.contains(.visit) { return visit(sentence, start: start, end: reading.end) }
     return words.contains(.questions)
       ? questions(sentence, start: start, end: reading.end) : nil
+  }
+
+  /// Whether what stands before the verb is what its rule asks for: "nói như vậy khi chủ trì hội
+  /// nghị", "cho biết ông A đã chủ trì cuộc họp".
+  private func isSaid(_ reading: RuleReading) -> Bool {
+    let rule = reading.rule.words
+    guard rule.contains(.meanwhile) || rule.contains(.done) else { return true }
+    let words = scan.lexicon.words
+    let verb = reading.range.last {
+      reading.chunks[$0].isVerb(in: scanner.labels.chairing)
+    }
+    guard let verb else { return false }
+    let before = scan.key(Int(reading.chunks[verb].start) - 1)
+    return rule.contains(.done)
+      ? before == words.already || before == words.vua : before == words.khi
   }
 
   /// Notes that those at a meeting were listed, and the bodies of the list.
@@ -214,10 +274,11 @@ extension FactBuilder {
     return last.meeting
   }
 
-  /// "cùng ông B" in a list.
+  /// "cùng ông B", "cùng đại diện các sở" in a list.
   private func joinsPeople(_ chunks: [Chunk], _ index: Int) -> Bool {
     index + 1 < chunks.count && chunks[index].label == scanner.labels.aux
-      && chunks[index + 1].is(.people)
+      && [.people, .word, .organisation, .pronoun].contains(
+        ChunkKind(rawValue: chunks[index + 1].kind))
       && scan.key(Int(chunks[index].start)) == scan.lexicon.words.together
   }
 

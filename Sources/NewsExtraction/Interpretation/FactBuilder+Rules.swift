@@ -40,6 +40,7 @@ extension FactBuilder {
   }
 
   private mutating func interpret(_ reading: RuleReading, outside: Set<Int> = []) {
+    if reading.rule.action.isOfMeeting, agendas.contains(reading.sentence.number) { return }
     switch reading.rule.action {
     case .part(let action): notePart(action, reading, outside: outside)
     case .organise: organise(reading)
@@ -49,6 +50,7 @@ extension FactBuilder {
       work(
         reading, organiser: reading.captured(.organisation).first,
         persons: people(reading, 0) + people(reading, 1), as: Visit(reading.rule.words))
+    case .encounter: noteEncounter(reading)
     case .holdRole, .formerRole: hold(reading)
     case .appoint, .dismiss: appoint(reading)
     case .handOver: handOver(reading)
@@ -62,7 +64,7 @@ extension FactBuilder {
   }
 
   /// The people of the first capture that has any, or of the second.
-  private func people(_ reading: RuleReading, _ nth: Int) -> [Int] {
+  func people(_ reading: RuleReading, _ nth: Int) -> [Int] {
     reading.captured(.people, nth).flatMap { peopleOf(reading.chunks[$0]) }
   }
 
@@ -75,14 +77,22 @@ extension FactBuilder {
       // "giao Sở Y tế tổ chức diễn tập": a task, nothing that was held.
       !chunks[..<org].contains(where: {
         $0.isVerb(scanner.labels.assign)
-      }),
-      let meeting = meeting(chunks[chunk], reading.sentence, creating: true)
+      })
+    else { return }
+    let bodies = hosts(chunks, upTo: org)
+    let isToo = chunks[org..<chunk].contains {
+      $0.is(.verb) && scan.key(Int($0.start)) == scan.lexicon.words.also
+    }
+    guard
+      let meeting = meeting(
+        chunks[chunk], reading.sentence, creating: true,
+        hosts: MeetingHosts(bodies: bodies, isToo: isToo))
     else { return }
     meetings.list[meeting].isHeld = true
     if !isPlanned(chunks, before: chunk) {
       meetings.lastHeld = (meeting, reading.sentence.section, reading.sentence.ordinal)
     }
-    for fact in hosts(chunks, upTo: org)
+    for fact in bodies
     where !meetings.list[meeting].organisers.contains(fact) {
       meetings.list[meeting].organisers.append(fact)
       trace("meeting \(meeting) organiser \(fact)", reading.rule.name)
@@ -128,19 +138,6 @@ extension FactBuilder {
     chunks.contains {
       $0.isVerb(scanner.labels.future)
     }
-  }
-
-  /// Whether "sẽ", "dự kiến" stands before, in the same clause.
-  func isPlanned(_ chunks: [Chunk], before index: Int) -> Bool {
-    for chunk in chunks[..<index].reversed() {
-      if chunk.is(.stop) || chunk.is(.semicolon)
-        || chunk.is(.quote)
-      {
-        return false
-      }
-      if chunk.isVerb(scanner.labels.future) { return true }
-    }
-    return false
   }
 
   // MARK: What chunks denote

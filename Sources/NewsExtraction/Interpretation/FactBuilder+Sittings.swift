@@ -8,14 +8,17 @@ extension FactBuilder {
   /// "chủ trì nghe báo cáo", "chủ trì làm việc với", where the verb behind says what was held.
   mutating func sitting(
     _ sentence: Sentence, _ range: Range<Int>, start: Int, end: Int
-  ) -> Int {
+  ) -> Int? {
     let chunks = sentence.chunks
     let frame = frame(of: sentence)
     let host = host(of: sentence, before: start)
     let act = act(chunks, range) ?? host.flatMap { ceremony(of: $0) }
+    let topic = act == nil ? sittingTopic(chunks, range) : nil
+    let body =
+      act == nil && topic == nil ? sittingBody(sentence, before: start, host: host) : nil
     if let known = meetings.list.firstIndex(where: {
       $0.isSitting && $0.section == sentence.section && $0.kind == act?.kind ?? $0.kind
-        && !isOfOtherDay(sentence, than: $0)
+        && !isOfOtherDay(sentence, than: $0) && !sits(body, apartFrom: $0)
         && (frame?.isItem == true ? $0.start >= frame?.start ?? 0 : true)
     }) {
       return known
@@ -24,16 +27,14 @@ extension FactBuilder {
       kind: act?.kind ?? sittingKind(chunks), group: act?.group ?? "meeting", start: start,
       end: end,
       section: sentence.section, isBare: false)
-    let topic = act == nil ? sittingTopic(chunks, range) : nil
-    let body =
-      act == nil && topic == nil ? sittingBody(sentence, before: start, host: host) : nil
     if let body { draft.start = min(Int(body.start), start) }
     if act == nil, draft.kind != "cuộc họp" { draft.group = "session" }
     draft.isSitting = true
     draft.isTitle = sentence.isTitle
     draft.isAside = frame?.isItem == true
-    draft.set(
-      day: meetingDay(sentence, nil) ?? frame?.heldDay ?? host.flatMap { frameDay($0) }, dates)
+    // What the sentence before tells of another body has its own day.
+    let hostDay = host.flatMap { tells($0, of: body, in: sentence) ? frameDay($0) : nil }
+    draft.set(day: meetingDay(sentence, nil) ?? frame?.heldDay ?? hostDay, dates)
     draft.place = place(in: sentence)
     draft.label = act?.label ?? VietnameseSpelling.capitalised(draft.kind)
     if let body {
@@ -44,8 +45,26 @@ extension FactBuilder {
       // The headline says which.
       draft.isBare = true
     }
-    meetings.list.append(draft)
-    return meetings.list.count - 1
+    return meetings.open(draft)
+  }
+
+  /// Whether a host is the sentence itself, or tells of the body that sits in it, if one does.
+  private func tells(_ host: Sentence, of body: Chunk?, in sentence: Sentence) -> Bool {
+    guard let body, host.number != sentence.number, Int(body.start) >= sentence.start else {
+      return true
+    }
+    let fact = scan.orgs[Int(body.payload)].fact
+    return host.chunks.contains {
+      $0.is(.organisation) && scan.orgs[Int($0.payload)].fact == fact
+    }
+  }
+
+  /// Whether a body that sits is none of those whose sitting is known: the Secretariat, and then a
+  /// province's committee.
+  private func sits(_ body: Chunk?, apartFrom draft: MeetingDraft) -> Bool {
+    guard let body, !draft.organisers.isEmpty else { return false }
+    let fact = scan.orgs[Int(body.payload)].fact
+    return fact >= 0 && !draft.organisers.contains(fact)
   }
 
   /// The body that sits: the last before the verb that does not lend the hall, else one directly behind
@@ -130,6 +149,11 @@ extension FactBuilder {
     let draft = meetings.list[meant]
     let chunks = sentence.chunks
     let act = act(chunks, range)
+    if act == nil, range.upperBound < chunks.count, chunks[range.upperBound].is(.organisation),
+      sits(chunks[range.upperBound], apartFrom: draft)
+    {
+      return nil
+    }
     if draft.group == act?.group ?? "meeting" || act == nil && draft.group == "session" {
       return meant
     }

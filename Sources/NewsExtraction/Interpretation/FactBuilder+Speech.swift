@@ -1,5 +1,7 @@
 internal import GrammarKit
 internal import NewsModel
+internal import TextCore
+internal import VietnameseText
 
 /// Who speaks at a meeting, and who elsewhere.
 extension FactBuilder {
@@ -16,10 +18,15 @@ extension FactBuilder {
     for index in chunks.indices.prefix(end + 1) {
       let chunk = chunks[index]
       if chunk.is(.verb) {
-        if chunk.label == labels.away, !isAtMeeting(index) { return true }
-        if chunk.label == labels.medium, index < firstPerson { return true }
+        if chunk.label == labels.away, !isAtMeeting(index), !isMeetingBeside(chunks, index) {
+          return true
+        }
+        if chunk.label == labels.medium, index < firstPerson, !isCitedFrom(chunks, index) {
+          return true
+        }
       }
       if chunk.is(.meeting), isInterview(Int(chunk.payload)) { return true }
+      if chunk.isVerb(labels.with), isToOutlet(chunks, index) { return true }
       if chunk.is(.organisation), chunk.label == labels.press,
         index > 0, chunks[index - 1].isVerb(in: labels.toward), !isAtMeeting(index)
       {
@@ -27,6 +34,12 @@ extension FactBuilder {
       }
     }
     return false
+  }
+
+  /// "gặp Tổng thống A bên lề hội nghị", "cuộc gặp bên lề hội nghị": they met there, nobody asked them.
+  private func isMeetingBeside(_ chunks: [Chunk], _ index: Int) -> Bool {
+    scan.key(Int(chunks[index].start)) == scan.lexicon.words.beside
+      && chunks[..<index].contains { isEncounter($0) }
   }
 
   /// "cuộc trao đổi với Báo Hoa Mai": an interview, no meeting.
@@ -38,11 +51,42 @@ extension FactBuilder {
     }
   }
 
+  /// "AFP dẫn lời ông A phát biểu trong cuộc họp báo": an agency tells of a meeting.
+  private func isCitedFrom(_ chunks: [Chunk], _ index: Int) -> Bool {
+    scan.key(Int(chunks[index].start)) == scan.lexicon.words.cites
+      && chunks.indices.contains {
+        $0 > index + 1 && chunks[$0].is(.meeting) && chunks[$0 - 1].isVerb(scanner.labels.at)
+      }
+  }
+
+  /// "nói với Toronto Herald": a newspaper of abroad that no list has.
+  private func isToOutlet(_ chunks: [Chunk], _ index: Int) -> Bool {
+    guard index > 0, index + 1 < chunks.count, chunks[index - 1].isVerb(scanner.labels.say),
+      chunks[index + 1].is(.word)
+    else { return false }
+    let name = Int(chunks[index + 1].start)
+    return scan.isCapital(name) && scan.isForeign(name)
+  }
+
+  /// Whether words were said on a day that is not the meeting's, by one of whom it is not told: "ông A
+  /// hôm 8/2 cho rằng".
+  func isSaidOnOtherDay(_ reading: RuleReading, than meeting: Int) -> Bool {
+    let draft = meetings.list[meeting]
+    guard let people = reading.captured(.people).first else { return false }
+    let persons = peopleOf(reading.chunks[people])
+    if draft.parts.contains(where: { persons.contains($0.person) }) { return false }
+    return reading.range.contains { index in
+      guard index > people, reading.chunks[index].is(.date), let day = stated(reading.chunks[index])
+      else { return false }
+      return draft.day.map { day.isOther(than: $0) } ?? true
+    }
+  }
+
   /// Whether a chunk may tell that someone speaks elsewhere.
   private func marksElsewhere(_ chunk: Chunk) -> Bool {
     let labels = scanner.labels
     if chunk.is(.organisation) { return chunk.label == labels.press }
-    return chunk.isVerb(in: labels.elsewhere)
+    return chunk.isVerb(in: labels.elsewhere) || chunk.isVerb(labels.with)
   }
 
   /// "Ghi nhận tại xã A, …", not "đoàn ghi nhận tại xã A".
@@ -74,7 +118,7 @@ extension FactBuilder {
       let persons = Set(chunks.flatMap { peopleOf($0) })
       if isElsewhere(chunks, upTo: chunks.count) {
         current.formUnion(persons)
-      } else if chunks.contains(where: { $0.is(.meeting) }) {
+      } else if chunks.indices.contains(where: { isAttended(chunks, $0) }) {
         current.subtract(persons)
         isOut = false
       }
@@ -84,11 +128,34 @@ extension FactBuilder {
       }
       if isOut { current.formUnion(persons) }
       // "Trước đó, …" tells of another time.
-      if let first = chunks.first, first.is(.verb), first.label == earlier {
+      if chunks.prefix(2).contains(where: { $0.isVerb(earlier) }) {
+        // Whoever is first told of there, "tuần trước", has not been heard at the meeting.
+        if chunks.prefix(2).contains(where: { isDaysBefore($0) }),
+          !chunks.contains(where: { $0.is(.meeting) })
+        {
+          for person in persons where isIntroduced(person, in: sentence) { current.insert(person) }
+        }
         return current.union(persons)
       }
       return current
     }
+  }
+
+  /// "tuần trước", "hôm trước"; "trước đó" may be at the same meeting.
+  private func isDaysBefore(_ chunk: Chunk) -> Bool {
+    chunk.isVerb(scanner.labels.earlier)
+      && scan.key(Int(chunk.end) - 1) == scan.lexicon.words.truoc
+  }
+
+  /// Whether a chunk is a meeting that people are at: "cho biết hội nghị đã …" speaks of one.
+  private func isAttended(_ chunks: [Chunk], _ index: Int) -> Bool {
+    chunks[index].is(.meeting) && (index == 0 || !chunks[index - 1].isVerb(scanner.labels.say))
+  }
+
+  /// Whether a sentence is the first to name a person.
+  private func isIntroduced(_ person: Int, in sentence: Sentence) -> Bool {
+    guard let first = people.list[person].mentions.lazy.map(\.start).min() else { return false }
+    return first >= scan.tokens.span(sentence.start..<sentence.start + 1).start
   }
 
   /// The meeting at which a person was told of in the sentences directly before, where words go on
@@ -193,10 +260,17 @@ extension FactBuilder {
     let draft = meetings.list[meeting]
     guard draft.section == sentence.section else { return false }
     if isOfOtherDay(sentence, than: draft) { return false }
+    if draft.isPassing { return false }
     if draft.parts.contains(where: { $0.person == person }) { return true }
-    if isToCome(draft) { return false }
+    if isToCome(draft) || draft.day.map({ isAhead($0.date) }) == true { return false }
     // "tại một hội nghị": one of which nothing else is said.
     if draft.isBare, scan.key(draft.start - 1) == scan.lexicon.words.mot { return false }
+    // "ban hành sau cuộc họp do ông A chủ trì": who speaks of what came of it need not have been there.
+    if scan.key(draft.start - 1) == scan.lexicon.words.sau, !draft.isHeld,
+      draft.group != "session"
+    {
+      return false
+    }
     // What only a picture shows may be of another day.
     if draft.isPictured, !draft.isHeld { return false }
     // Of talks between some who are named, nobody else is.
@@ -210,7 +284,7 @@ extension FactBuilder {
     // Where several are known to have taken part, or the report opens with the meeting, it goes on
     // with who said what.
     let isMeeting = draft.isStrong || draft.parts.contains { $0.action == .chair }
-    if isMeeting && draft.parts.count >= 2
+    if isMeeting && draft.parts.count >= 2 && draft.group != "press"
       || draft.isStrong && (draft.isHeld || draft.isDayTold || !draft.parts.isEmpty)
         && isOpening(draft),
       sentence.start > draft.start || draft.isSitting && draft.isHeld && sentence.end > draft.start

@@ -11,7 +11,8 @@ extension FactBuilder {
     let verb = (start..<min(start + 6, max(chunks.count, start))).first {
       chunks[$0].isVerb(scanner.labels.replace)
     }
-    guard let index = captured ?? verb.map({ $0 + 1 }), index < chunks.count,
+    guard let index = captured ?? verb.map({ behindPredecessor(chunks, $0 + 1) }),
+      index < chunks.count,
       let before = peopleOf(chunks[index]).first, let person = change.persons.first,
       let role = change.roles.first(where: { !isMember(scan.roles[$0].title) })
         ?? change.roles.first, before != person
@@ -35,6 +36,21 @@ extension FactBuilder {
     leaving.evidence = passage(
       Int(chunks[verb ?? index].start), left.end)
     take(leaving, reading)
+  }
+
+  /// "thay thế người tiền nhiệm là ông Y": past the word for who was there before.
+  private func behindPredecessor(_ chunks: [Chunk], _ index: Int) -> Int {
+    var index = index
+    if index + 1 < chunks.count, chunks[index].is(.word),
+      chunks[index].end - chunks[index].start < 5,
+      (Int(chunks[index].start)..<Int(chunks[index].end)).contains(where: {
+        scan.key($0) == scan.lexicon.words.tien && scan.key($0 + 1) == scan.lexicon.words.nhiemKy
+      })
+    {
+      index += 1
+      if index + 1 < chunks.count, chunks[index].isVerb(scanner.labels.have) { index += 1 }
+    }
+    return index
   }
 
   /// "Ông X được bổ nhiệm thay ông Y nghỉ hưu": Y leaves the post that X was last said to get.
@@ -63,7 +79,13 @@ extension FactBuilder {
       let chunk = chunks[next]
       switch ChunkKind(rawValue: chunk.kind) {
       case .verb where chunk.label == scanner.labels.retire: return (.retired, Int(chunk.end))
+      case .verb where chunk.label == scanner.labels.resign: return (.resigned, Int(chunk.end))
+      case .verb where chunk.isVerb(in: scanner.labels.removing):
+        // "thay ông Y bị cách chức Bí thư …": which post, a rule reads.
+        let isOfOther = next + 1 < chunks.count && chunks[next + 1].is(.people)
+        return isOfOther ? nil : (.dismissed, Int(chunk.end))
       case .verb where chunk.label == scanner.labels.aux: continue
+      case .verb where chunk.label == scanner.labels.passive: continue
       case .word:
         let words = scan.lexicon.words
         guard

@@ -32,12 +32,15 @@ extension FactBuilder {
     _ reading: RuleReading, organiser: Int?, persons: [Int], as visit: Visit
   ) {
     let (rule, sentence, range) = (reading.rule, reading.sentence, reading.range)
-    guard sentence.ordinal < 3 || sentence.isTitle else { return }
+    let isFurther = isFurther(visit, sentence, range)
+    guard sentence.ordinal < 3 || sentence.isTitle || isFurther else { return }
     if visit == .encounter, persons.count < 2 { return }
     if isPlanned(sentence.chunks, before: range.lowerBound) { return }
-    if let known = meetings.list.firstIndex(where: {
-      $0.section == sentence.section && !$0.isTitle
-    }) {
+    if !isFurther,
+      let known = meetings.list.firstIndex(where: {
+        $0.section == sentence.section && !$0.isTitle
+      })
+    {
       // "Tại buổi tiếp, …", which the sentences behind the opening tell of.
       if meetings.list[known].kind == visit.kind, meetings.list[known].isBare,
         !isOfOtherDay(sentence, than: meetings.list[known])
@@ -70,7 +73,8 @@ extension FactBuilder {
     draft.isDayTold =
       visit == .work && !persons.isEmpty
       && sentence.chunks.contains { $0.is(.date) }
-    draft.set(day: meetingDay(sentence, nil), dates)
+    draft.set(day: meetingDay(sentence, nil) ?? (isFurther ? sameDay(sentence) : nil), dates)
+    draft.isAside = isFurther
     draft.place = place(in: sentence)
     if let organiser {
       let fact = scan.orgs[Int(sentence.chunks[organiser].payload)].fact
@@ -87,8 +91,8 @@ extension FactBuilder {
       meetings.list[known] = draft
       meeting = known
     } else {
-      meetings.list.append(draft)
-      meeting = meetings.list.count - 1
+      guard let made = meetings.open(draft) else { return }
+      meeting = made
       trace("meeting \(meeting)", rule.name)
     }
     for person in persons {
@@ -96,6 +100,19 @@ extension FactBuilder {
         .attend, person, to: meeting, site: nil, start: reading.start, end: reading.end,
         rule: rule.name)
     }
+  }
+
+  /// Whether a report that opened with a visit goes on with another: "Chiều cùng ngày, đoàn giám sát
+  /// làm việc với UBND huyện B".
+  private func isFurther(_ visit: Visit, _ sentence: Sentence, _ range: Range<Int>) -> Bool {
+    guard !sentence.isTitle, visit == .work || visit == .reception || visit == .tour,
+      let frame = frame(of: sentence), frame.start == sentence.start,
+      let known = meetings.list.last(where: {
+        $0.section == sentence.section && !$0.isTitle && $0.group == "visit"
+      }), known.start < sentence.start,
+      frame.isAside || isOfOtherDay(sentence, than: known)
+    else { return false }
+    return known.label != label(of: sentence.chunks, range, visit)
   }
 
   /// "Buổi làm việc với Huyện ủy X": what such a meeting is called.
@@ -126,14 +143,13 @@ extension FactBuilder {
   }
 
   /// A journey that someone heads or goes along with, where no noun names it.
-  mutating func visit(_ sentence: Sentence, start: Int, end: Int) -> Int {
+  mutating func visit(_ sentence: Sentence, start: Int, end: Int) -> Int? {
     var draft = MeetingDraft(
       kind: "chuyến công tác", group: "visit", start: start, end: end, section: sentence.section,
       isBare: true)
     draft.label = "Chuyến công tác"
     draft.set(day: meetingDay(sentence, nil) ?? frame(of: sentence)?.heldDay, dates)
-    meetings.list.append(draft)
-    return meetings.list.count - 1
+    return meetings.open(draft)
   }
 
   /// An assembly's questions in the opening of a report, where no noun names the sitting.
@@ -147,7 +163,6 @@ extension FactBuilder {
     draft.label = "Phiên chất vấn"
     draft.isHeld = true
     draft.set(day: day, dates)
-    meetings.list.append(draft)
-    return meetings.list.count - 1
+    return meetings.open(draft)
   }
 }

@@ -37,6 +37,8 @@ struct FactBuilder {
   var frameNumbers: [Int32] = []
   /// The day each sentence tells of, an index into the scan's dates; -1 for none.
   var frameDays: [Int32] = []
+  /// The numbers of the sentences of agendas and plans.
+  var agendas: Set<Int> = []
   /// Days that stand alone in brackets, indexes into the scan's dates by their first token.
   var bracketed: [Int: Int] = [:]
   /// The posts that the change told of last was about, and where it stands.
@@ -83,6 +85,7 @@ struct FactBuilder {
     noteConstituencies()
     takeDocuments()
     noteFrames()
+    noteAgendas()
     applyRules()
     implyBodies()
     dropBareRoles()
@@ -189,7 +192,7 @@ struct FactBuilder {
   /// In an article of other states alone, or before a foreigner's name, "Bộ Ngoại giao" is that of
   /// the state with whose name it stands elsewhere, or of the only one; else it is left out.
   private mutating func settleAbroad() {
-    let kinds = ["state.ministry", "state.assembly", "state.government"]
+    let kinds = ["state.ministry", "state.assembly", "state.government", "foreign.assembly"]
     let bare = scan.orgs.indices.filter { index in
       let org = scan.orgs[index]
       return org.place == nil && org.parent < 0 && !org.isAlias
@@ -212,7 +215,9 @@ struct FactBuilder {
         twins.isEmpty ? states.all : twins.filter { $0 == states.leader && !isDoubtful }
       if fitting.count == 1 {
         let org = scan.orgs[index]
-        if org.head >= 0 { name.name = scan.lexicon.heads[org.head].name + " " + org.detail }
+        if org.head >= 0, !org.detail.isEmpty {
+          name.name = scan.lexicon.heads[org.head].name + " " + org.detail
+        }
         name.name += " " + fitting[0]
         name.level = .country
         name.parent = nil
@@ -323,7 +328,34 @@ struct FactBuilder {
       let ends = facts.organisations[candidate].mentions.map(\.end).filter { $0 <= start }
       return ends.max().map { (candidate, $0) }
     }.max { ($0.end, $1.fact) < ($1.end, $0.fact) }
-    return near.flatMap { start - $0.end < 250 ? $0.fact : nil }
+    guard let near, start - near.end < 250 else { return nil }
+    return isListed(near.fact, among: candidates, before: index)
+      ? host(among: candidates, before: index) : near.fact
+  }
+
+  /// Whether the last mention of a body before a bare head stands in a row of its like: "Sở Tài chính,
+  /// Sở Y tế".
+  private func isListed(_ fact: Int, among candidates: [Int], before index: Int) -> Bool {
+    let start = scan.orgs[index].start
+    let last = scan.orgs.lastIndex { $0.fact == fact && $0.end <= start && !$0.isAlias }
+    guard let last else { return false }
+    return scan.orgs.contains { other in
+      other.fact != fact && candidates.contains(other.fact)
+        && ((0...1).contains(scan.orgs[last].start - other.end)
+          || (0...1).contains(other.start - scan.orgs[last].end))
+    }
+  }
+
+  /// The one body at which something takes place: "giám sát tại Sở Y tế", or which the title names.
+  private func host(among candidates: [Int], before index: Int) -> Int? {
+    let org = scan.orgs[index]
+    let hosts = Set(
+      scan.orgs.filter {
+        candidates.contains($0.fact) && $0.section == org.section && $0.start < org.start
+          && (scan.key($0.start - 1) == scan.lexicon.words.tai
+            || scanner.sentences.holding($0.start)?.isTitle ?? false)
+      }.map(\.fact))
+    return hosts.count == 1 ? hosts.first : nil
   }
 
   /// The organisations whose names go on behind a head; asked once all of them are made.

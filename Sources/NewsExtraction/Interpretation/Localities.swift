@@ -38,8 +38,8 @@ struct Localities {
   private static let reform = PartialDate(year: 2025, month: 7, day: 1)
 
   init(
-    _ scan: ArticleScan, sentences: [Sentence], declared: String?, outlet: PlaceRef?,
-    published: PartialDate?
+    _ scan: ArticleScan, sentences: [Sentence], layout: PageLayout, declared: String?,
+    outlet: PlaceRef?, published: PartialDate?
   ) {
     let isReformed =
       if let published, let reform = Self.reform { published >= reform } else { false }
@@ -75,10 +75,21 @@ struct Localities {
     // Where someone was in office before does not say where the article is.
     let former = Set(scan.roles.filter(\.former).map(\.org))
     for (index, org) in scan.orgs.enumerated() {
+      let kind = org.head >= 0 ? scan.lexicon.heads[org.head].kind : ""
+      let isMedia = kind == "media"
+      if isMedia, org.place == nil, let place = Self.province(org.detail, scan.lexicon) {
+        // "Báo Bến Tre": where nothing else says where the article is.
+        vote(place, 1, token: org.start, section: org.section)
+      }
       guard let place = org.place, !org.isGeneric || org.head >= 0, !former.contains(index) else {
         continue
       }
-      let isMedia = org.head >= 0 && scan.lexicon.heads[org.head].kind == "media"
+      // "Công ty Xi măng Hà Tiên": a town in a brand says nothing of where the article is.
+      if kind == "company", place.level == .district,
+        !(org.start..<org.end).contains(where: { scan.match(.unit, at: $0) != nil })
+      {
+        continue
+      }
       vote(place, isMedia ? 4 : 3, token: org.start, section: org.section)
     }
     for item in scan.places {
@@ -92,7 +103,21 @@ struct Localities {
       vote(item.place, hasUnit ? 2 : 1, token: item.token, section: item.section)
     }
     // A city's papers often tell of all the country.
-    if let outlet { vote(outlet, outlet.level == .city ? 2 : 4, token: scan.count, section: 0) }
+    func vote(outlet: PlaceRef, token: Int) {
+      vote(outlet, outlet.level == .city ? 2 : 4, token: token, section: 0)
+    }
+    if let outlet { vote(outlet: outlet, token: scan.count) }
+    for line in layout.lines where line.role == .masthead {
+      var token = line.start
+      while token < line.end {
+        guard let found = scan.place(at: token) else {
+          token += 1
+          continue
+        }
+        vote(outlet: found.place, token: token)
+        token = found.end
+      }
+    }
     for (token, section, place) in towns.sorted(by: { $0.token < $1.token }) {
       for unit in place.unit.isEmpty ? [""] : ["", place.unit] {
         named[BareForm(section: section, level: place.level, unit: unit), default: []].append(

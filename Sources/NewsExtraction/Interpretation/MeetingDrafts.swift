@@ -4,6 +4,8 @@ internal import NewsModel
 struct MeetingDraft {
   var kind: String
   var group: String
+  /// The part of the day that it is told of with, the key of "sáng" or "chiều"; 0 for none.
+  var partOfDay: UInt64 = 0
   /// Token range of the words that name it.
   var start: Int
   var end: Int
@@ -35,6 +37,10 @@ struct MeetingDraft {
   var isAside = false
   /// With whom it was, where that tells one of several from the others: "cuộc gặp với ông A".
   var counterparts: Set<Int> = []
+  /// Whether a sentence told of it beside what the report is about: whose words follow were not said there.
+  var isPassing = false
+  /// Whether those are all who met of whom the text tells.
+  var isOfThose = false
   /// Whether a headline names it and its day is the one that the report below opens with.
   var isDayOfOpening = false
   /// Whether a sentence below the headline speaks of it.
@@ -45,8 +51,16 @@ struct MeetingDraft {
   /// Whether it is a talk between those whom the text names.
   var isBetweenFew: Bool {
     !isHeld
-      && (["cuộc gặp", "hội đàm", "hội kiến"].contains(kind) || kind == "buổi tiếp" && day == nil)
+      && (["cuộc gặp", "hội đàm", "hội kiến"].contains(kind)
+        || kind == "buổi tiếp" && (day == nil || isOfThose))
       && (!counterparts.isEmpty || parts.count { $0.action == .attend } > 1)
+  }
+
+  /// By what somebody is said to have been there: at talks those speak who talk.
+  var attending: [Action] {
+    let own: [Action] = [.attend, .headDelegation]
+    return group == "talks" || kind == "buổi tiếp" || kind == "cuộc gặp" && !counterparts.isEmpty
+      ? own + [.speak, .direct, .conclude] : own
   }
 
   /// Gives it a day, and the date that is where its year is known.
@@ -110,7 +124,10 @@ struct MeetingDrafts {
     if isWeak {
       heardWeakly[person] = heard
     } else {
-      self.heard[person, default: []].append(heard)
+      // Pictures and the like are read behind the rest of the text.
+      let known = self.heard[person, default: []]
+      let place = known.lastIndex { $0.start <= heard.start }.map { $0 + 1 } ?? 0
+      self.heard[person, default: []].insert(heard, at: place)
     }
   }
 
@@ -133,9 +150,14 @@ struct MeetingDrafts {
   /// The most meetings of a section: no report tells of so many, and each is compared with each.
   private static let limit = 50
 
-  /// Whether a section may have another meeting.
-  func hasRoom(in section: Int) -> Bool {
-    list.count < Self.limit || list.count { $0.section == section } < Self.limit
+  /// Adds a meeting and gives its place in the list; nil where its section has as many as there
+  /// may be.
+  mutating func open(_ draft: MeetingDraft) -> Int? {
+    if list.count >= Self.limit, list.count(where: { $0.section == draft.section }) >= Self.limit {
+      return nil
+    }
+    list.append(draft)
+    return list.count - 1
   }
 
   /// The meeting that a mention by a bare noun means: the latest of its kind in the section, else
@@ -159,6 +181,7 @@ struct MeetingDrafts {
       switch kind {
       case "cuộc họp": ["session", "conference", "visit"]
       case "hội nghị": ["session", "meeting"]
+      case "phiên họp": ["meeting"]
       default: [String]()
       }
     guard told.count == 1, groups.contains(list[told[0]].group) else { return nil }

@@ -165,6 +165,7 @@ struct OrganisationNaming {
         result.name = org.detail
         return result
       }
+      if let whole = schoolInFull(org, head) { return whole }
       if !org.detail.isEmpty { result.name += " " + org.detail }
       if org.parent >= 0, let parent = name(of: org.parent) {
         result.name += " " + parent.name
@@ -208,12 +209,27 @@ struct OrganisationNaming {
     return result
   }
 
+  /// "Đại học Y Hà Nội" beside "Trường Đại học Y Hà Nội": one school.
+  private func schoolInFull(_ org: OrgParse, _ head: HeadEntry) -> Name? {
+    guard head.kind == "school", head.name == "Đại học", org.parent < 0,
+      case let whole = VietnameseSpelling.identityKey("Trường Đại học " + org.detail),
+      let index = scan.orgs.firstIndex(where: {
+        $0.head >= 0 && $0.head != org.head && $0.parent < 0 && $0.place == org.place
+          && $0.unit == org.unit && scan.lexicon.heads[$0.head].name.hasBytes(of: "Trường")
+          && VietnameseSpelling.identityKey(scan.lexicon.heads[$0.head].name + " " + $0.detail)
+            == whole
+      })
+    else { return nil }
+    return name(of: index)
+  }
+
   /// "giám đốc Huawei" beside "tập đoàn Huawei": one company.
   private func fullName(ofBrand brand: String) -> Name? {
     guard
       let index = scan.orgs.firstIndex(where: {
         $0.head >= 0 && $0.detail == brand && $0.place == nil && $0.parent < 0
           && ["company", "bank"].contains(scan.lexicon.heads[$0.head].kind)
+          && scan.lexicon.heads[$0.head].name != "Hãng"
       })
     else { return nil }
     return name(of: index)

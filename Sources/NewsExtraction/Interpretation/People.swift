@@ -18,6 +18,8 @@ struct People {
     var lastShort = -1
     /// How many mentions, the first of the list, are by the full name.
     var fullMentions = 0
+    /// Whether a title before the name is of another state: such people go by their family's name.
+    var isOfOtherState = false
     /// Titles with canonical bodies said of the person.
     var posts: Set<ByteKey> = []
 
@@ -79,7 +81,7 @@ struct People {
           if phrases[index].person < 0, name.end - name.start > 1 || isKnownByOneName(phrase) {
             // Two words that end no longer name are one of their own: "ca sĩ Thanh Duy"; so is one
             // of a foreigner whom the text never names in full.
-            let full = inFull(name)
+            let full = inFull(name, phrase.honorific)
             phrases[index].person = person(named: full, phrase)
             if full.start != name.start {
               noteShort(mention(name, phrase), of: phrases[index].person)
@@ -227,6 +229,7 @@ struct People {
     }) {
       list[known].mentions.append(span)
       list[known].section = min(list[known].section, phrase.section)
+      if !list[known].isOfOtherState { list[known].isOfOtherState = isOfOtherState(phrase) }
       if phrase.honorific != 0 { list[known].honorifics.insert(phrase.honorific) }
       if list[known].name.isWrittenInCapitals { list[known].name = canonical(name) }
       return known
@@ -236,6 +239,7 @@ struct People {
       opensWithFamily: scan.match(.family, at: name.start) != nil, section: phrase.section,
       mentions: [span])
     if phrase.honorific != 0 { person.honorifics.insert(phrase.honorific) }
+    person.isOfOtherState = isOfOtherState(phrase)
     list.append(person)
     byKeys[keys, default: []].append(list.count - 1)
     for key in Set(keys) { byWord[key, default: []].append(list.count - 1) }
@@ -250,22 +254,32 @@ struct People {
     let known = byWord[keys[0]] ?? []
     // Where hundreds have the word in their names, nobody can say who is meant.
     guard known.count <= Self.namesakeLimit else { return -1 }
-    let fitting = known.filter { fits($0, keys, name) }
+    var fitting = known.filter { fits($0, keys, name) }
+    if fitting.isEmpty, keys.count == 1, phrase.honorific != 0 {
+      // "ông Vương" of "Bộ trưởng Ngoại giao Trung Quốc Vương Nghị"
+      fitting = known.filter { list[$0].isOfOtherState && list[$0].keys[0] == keys[0] }
+      if fitting.count > 1 { return -1 }
+    }
     let best = fitting.max { left, right in
       distance(list[left], name.start) > distance(list[right], name.start)
     }
-    guard let best, agrees(list[best], phrase.honorific) || fitting.count == 1 else { return -1 }
+    // "ông Smith" is not the "bà Anna Smith" of the text, but somebody it does not name in full.
+    guard let best,
+      agrees(list[best], phrase.honorific) || fitting.count == 1 && !isForeign(best)
+    else { return -1 }
     noteShort(span, of: best)
     return best
   }
 
   /// A foreigner's name of one word in full, where the text has a first name before it somewhere that
   /// nothing introduces: "ông Smith", elsewhere "… ở Thượng viện John Smith".
-  private mutating func inFull(_ name: NameParse) -> NameParse {
+  private mutating func inFull(_ name: NameParse, _ honorific: UInt64) -> NameParse {
     guard name.end - name.start == 1 else { return name }
     let known = surnames ?? wholeNames()
     surnames = known
     guard let token = known[scan.key(name.start)] else { return name }
+    let bearers = byKeys[Array(scan.tokens.keys[token - 1...token])] ?? []
+    guard bearers.allSatisfy({ agrees(list[$0], honorific) }) else { return name }
     return NameParse(start: token - 1, end: token + 1, isShort: false)
   }
 
@@ -314,6 +328,18 @@ struct People {
     return scan.isForeign(name.start) && person.keys.contains(keys[0])
       || keys.count == 1 && person.keys[0] == keys[0]
         && (isForeignName(person) || scan.startsHighlandName(name.start))
+  }
+
+  /// Whether the words before a name name another state.
+  private func isOfOtherState(_ phrase: PersonPhrase) -> Bool {
+    let name = scan.names[phrase.name]
+    guard phrase.start < name.start else { return false }
+    return (phrase.start..<name.start).contains { token in
+      scan.match(.place, at: token).map { match in
+        let place = scan.lexicon.places[Int(match.payload)]
+        return PlaceRef(name: place.name, level: place.level, unit: place.kind).isForeignState
+      } ?? false
+    }
   }
 
   private mutating func noteShort(_ span: SourceSpan, of person: Int) {

@@ -86,6 +86,24 @@ final class CommonWords: Sendable {
   let phien = word("phiên")
   let trong = word("trong")
   let gap = word("gặp")
+  let don = word("đón")
+  /// "dẫn lời", of agencies.
+  let cites = word("dẫn")
+  /// "bên lề", "bên hành lang".
+  let beside = word("bên")
+  /// Who works together at home: "đội điều tra", "nhóm công an".
+  let teams = anyOf(["đội", "nhóm"])
+  /// The last syllables of nouns behind which stands who is received: "lễ đón", "buổi tiếp".
+  let receiving = anyOf(["đón", "tiếp", "tiễn", "gặp", "kiến"])
+  /// What may stand between people and that they met others: "(phải) đón", "khi tiếp", "lại gặp".
+  let besideVerbs = anyOf([
+    "khi", "phải", "trái", "bìa", "giữa", "thứ", "hai", "ba", "từ", "hiện", "lại", "riêng", "mới",
+    "vừa", "ngay", "đứng", "hàng", "áo", "kính", "đeo", "đầu",
+  ])
+  /// The last syllables of what somebody said: "câu hỏi", "ý kiến", "quan điểm".
+  let utterances = anyOf(["hỏi", "kiến", "vấn", "điểm", "biểu", "khoăn", "mắc", "trở"])
+  /// How words are put down, and what leads to no words: "viết: “…”", "gồm: “…”".
+  let inWriting = anyOf(["viết", "ghi", "rõ", "là", "gồm", "như", "sau", "theo", "từ"])
   let co = word("có")
   let thisOne = word("này")
   let nhin = word("nhìn")
@@ -110,9 +128,44 @@ final class CommonWords: Sendable {
   ])
   /// "kết quả", "văn kiện": what comes of a meeting, behind which its noun names no frame.
   let outcomes = pairs(["kết quả", "văn kiện", "nội quy", "biên bản", "nghị quyết"])
+  /// What a council meets for that is made for one case: "Hội đồng xét xử".
+  let passingCouncils = pairs([
+    "xét xử", "kỷ luật", "hỗ trợ", "bồi thường", "tuyển dụng", "xét tuyển", "chấm thi",
+    "thi tuyển", "thẩm định", "định giá", "thanh lý", "nghiệm thu",
+  ])
+  /// Before a firm's name: what it makes.
+  let beforeProducts = anyOf(["xe", "hiệu", "chiếc", "dòng", "thoại", "ứng", "ôm", "án", "dưỡng"])
+  /// Before "BHXH": the insurance and its money, not who runs it.
+  let beforeInsurance = anyOf([
+    "đóng", "quỹ", "nợ", "sổ", "gia", "hưởng", "mức", "thu", "thẻ", "độ", "tiền", "lương", "luật",
+  ])
   /// Whom newspapers ask about what happened: "luật sư", "chuyên gia".
   let commentators = pairs(["luật sư", "chuyên gia"])
   let cuoi = word("cuối")
+  /// What the heading of a plan begins with: "Lịch công tác", "Chương trình hội nghị"; of these, what
+  /// calls a whole page one.
+  let planHeads = pairs([
+    "lịch công", "lịch làm", "lịch tiếp", "lịch hoạt", "lịch họp", "lịch tuần", "chương trình",
+    "nội dung", "dự kiến",
+  ])
+  let planTitles = pairs([
+    "lịch công", "lịch làm", "lịch tiếp", "lịch hoạt", "lịch họp", "lịch tuần",
+  ])
+  /// Before a comma that opens a sentence: "theo kế hoạch", "theo lịch trình".
+  let planned = pairs(["kế hoạch", "lịch trình", "dự kiến"])
+  let under = word("theo")
+  /// The first word of "chuẩn bị".
+  let preparing = word("chuẩn")
+  /// Hours in an agenda: "8h30", "8 giờ".
+  let hours = anyOf(["h", "giờ", "g"])
+  /// The syllables about a comma within a meeting's name: "phòng, chống", "tổng kết, đánh giá".
+  let coordinated = pairs([
+    "phòng chống", "kết đánh", "kết triển", "kết trao", "cứu học", "tập quán", "triệt triển",
+    "triệt thực", "sở ngành", "sở ban", "bộ ngành", "đua khen", "dương khen", "mặt biểu",
+    "tra giám", "mắc thúc",
+  ])
+  /// "cũng", by which somebody does what another did.
+  let also = word("cũng")
   /// What looks back in a meeting's name, "tổng kết năm 2023", and what looks ahead.
   let lookingBack = anyOf(["tổng", "kết", "thành", "đánh"])
   /// What a year's end is the end of: công tác, tổng kết, hoạt động.
@@ -196,6 +249,8 @@ final class CommonWords: Sendable {
   let ofStamps = anyOf([
     "ngày", "tháng", "năm", "thứ", "lúc", "giờ", "phút", "cập", "nhật", "đăng", "xuất", "bản",
   ])
+  /// What a masthead says in small letters: "Báo Sơn La điện tử".
+  let ofMastheads = anyOf(["điện", "tử", "online", "phố", "và"])
   /// Small words that no name of a meeting ends with, and are no triggers.
   let dangling = anyOf(["về", "sau", "trong", "đối", "từ", "thứ"])
   /// What may stand between a date and the word before it, and words for a time by which.
@@ -223,8 +278,13 @@ final class CommonWords: Sendable {
   let ofOtherPapers = anyOf(["phép", "đồng", "nhận", "án", "thầu", "bản", "lục", "đơn"])
   /// "việc", behind "về".
   let viec = word("việc")
+  /// "dự luật", a bill; "gửi" behind a letter's number.
+  let bill = word("dự")
+  let gui = word("gửi")
+  /// "tiền nhiệm", who had a post before.
+  let tien = word("tiền")
   /// By what a law is gone: "theo", "vi phạm".
-  let underLaw = anyOf(["theo", "phạm"])
+  let underLaw = anyOf(["theo", "phạm", "của", "tại", "trong", "sửa", "với"])
   let dashes = anyOf(["-", "–", "—"])
   /// What counts meetings: "cuộc", "buổi".
   let classifiers = anyOf(["cuộc", "buổi", "phiên", "kỳ", "lễ", "họp"])
@@ -252,7 +312,7 @@ final class CommonWords: Sendable {
   let openers = [
     "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "điểm", "đầu", "nước", "kiêm", "rồi",
     "các", "những", "mỗi", "từng", "nhiều", "một", "mọi", "hai", "ba", "bốn", "trong",
-    "cử", "gặp",
+    "cử", "gặp", "đón",
   ].map(word)
 }
 

@@ -175,7 +175,7 @@ enum TitleWord: String, Sendable {
 }
 
 enum FurnitureEffect: String, Sendable {
-  case skip, credit, end, more, source
+  case skip, credit, end, more, source, masthead
 }
 
 struct FurnitureEntry: Sendable {

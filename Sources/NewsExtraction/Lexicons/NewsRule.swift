@@ -49,9 +49,19 @@ enum RuleAction: Hashable, Sendable {
   /// Someone took part in a meeting.
   case part(MeetingDraft.Action)
   case organise, meet, work, sit
+  /// Some met others, whatever the report is about.
+  case encounter
   case holdRole, formerRole
   case appoint, dismiss, succeed, handOver
   case sign
+
+  /// Whether it tells of what was done at a meeting, or that one was held.
+  var isOfMeeting: Bool {
+    switch self {
+    case .part, .organise, .meet, .work, .sit: true
+    default: false
+    }
+  }
 
   /// Every action by its name in the grammars.
   static let named: [String: RuleAction] = [
@@ -59,6 +69,7 @@ enum RuleAction: Hashable, Sendable {
     "direct": .part(.direct), "conclude": .part(.conclude),
     "head-delegation": .part(.headDelegation),
     "organise": .organise, "meet": .meet, "work": .work, "sit": .sit,
+    "encounter": .encounter,
     "hold-role": .holdRole, "former-role": .formerRole,
     "appoint": .appoint, "dismiss": .dismiss, "succeed": .succeed, "hand-over": .handOver,
     "sign": .sign,
@@ -119,4 +130,13 @@ enum RuleWord: String, CaseIterable {
   case opening
   /// Only behind "một" or "trong".
   case single
+  /// Only where "khi" stands before the verb; only where "đã", "vừa" does.
+  case meanwhile = "while"
+  case done
+  /// Who stands behind the noun is received: "lễ đón Thủ tướng A".
+  case guest
+  /// Whose words others speak of, or stand behind a colon.
+  case cited
+  /// Only of talks and the like: those who speak to one another there met.
+  case told
 }

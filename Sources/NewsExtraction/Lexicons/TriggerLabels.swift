@@ -23,6 +23,7 @@ final class TriggerLabels: Sendable {
   /// What an assembly that sits does: nghe, cho ý kiến về.
   let hear: Int16
   let at: Int16
+  let of: Int16
   let by: Int16
   let hold: Int16
   let holdWeak: Int16
@@ -76,6 +77,9 @@ final class TriggerLabels: Sendable {
   let capacityPast: Int16
   let replace: Int16
   let retire: Int16
+  let resign: Int16
+  /// What is done to who has to go.
+  let removing: LabelSet
   let say: Int16
   /// What people do who say something.
   let saying: LabelSet
@@ -132,6 +136,7 @@ final class TriggerLabels: Sendable {
     behalf = label("behalf")
     hear = label("hear")
     at = label("at")
+    of = label("of")
     by = label("by")
     hold = label("hold")
     holdWeak = label("hold-weak")
@@ -189,6 +194,8 @@ final class TriggerLabels: Sendable {
     capacityPast = label("capacity-past")
     replace = label("replace")
     retire = label("retire")
+    resign = label("resign")
+    removing = set("dismiss", "fire", "lose")
     say = label("say")
     toward = set("say", "with", "for")
     peopleJoints = set("and", "with", "of", "at", "have")

@@ -88,9 +88,10 @@ extension ArticleScan {
 
   /// Notes "(VIPICO)" behind a body's name, so that the short form means it from there on.
   mutating func noteShortName(of org: Int, behind end: Int) {
+    let named = match(.body, at: end + 1).map { lexicon.bodies[Int($0.payload)].kind }
     guard key(end) == lexicon.words.openParen, key(end + 2) == lexicon.words.closeParen,
-      isAcronym(end + 1), !orgs[org].isAlias, !orgs[org].isGeneric, !isOfTheWorld(org),
-      match(.body, at: end + 1).map({ lexicon.bodies[Int($0.payload)].kind == "foreign" }) ?? true,
+      isAcronym(end + 1) || named == Self.brand, !orgs[org].isAlias, !orgs[org].isGeneric,
+      !isOfTheWorld(org), named == nil || named == "foreign" || named == Self.brand,
       match(.head, at: end + 1) == nil, match(.title, at: end + 1) == nil,
       match(.unit, at: end + 1) == nil
     else { return }

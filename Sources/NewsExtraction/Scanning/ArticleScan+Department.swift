@@ -63,7 +63,9 @@ extension ArticleScan {
       })
     {
       let saved = orgs.count
-      if let parent = organisation(at: org.end + 1, depth: depth + 1), parent.end == closing {
+      if let parent = organisation(at: org.end + 1, depth: depth + 1), parent.end == closing,
+        !isRoom(parent.org, of: org)
+      {
         // There is one "Cục" of a name: its ministry in brackets is no part of it.
         if lexicon.heads[org.head].name.hasBytes(of: "Cục") {
           org.end = closing + 1
@@ -120,6 +122,12 @@ extension ArticleScan {
       }
     }
     return append(org)
+  }
+
+  /// "Sở Nội vụ (Phòng Tổ chức)": the room of a department does not own it.
+  private func isRoom(_ room: Int, of department: OrgParse) -> Bool {
+    orgs[room].head >= 0 && lexicon.heads[orgs[room].head].kind == "state.office"
+      && lexicon.heads[department.head].kind == "state.department"
   }
 
   /// "Ban Tôn giáo - Sở Nội vụ", "Ban Truyền thông - Tập đoàn X": what a part is of.
@@ -214,6 +222,8 @@ extension ArticleScan {
     guard let head = match(.head, at: org.end + 1) else { return false }
     let entry = lexicon.heads[Int(head.payload)]
     guard entry.name != lexicon.heads[org.head].name else { return false }
+    // "Tổng cục Đường bộ, UBND tỉnh": what is of the centre is of no unit.
+    if lexicon.heads[org.head].level == .centre, entry.shape == .unit { return false }
     // "Phòng Nội vụ, Công an huyện": two bodies; the office is of the unit's committee.
     if lexicon.heads[org.head].kind == "state.office", entry.kind != "state.committee",
       entry.kind != "state.department", entry.shape == .unit,

@@ -4,8 +4,9 @@ internal import VietnameseText
 extension ArticleScan {
   /// A document cited at a token, by number or by name.
   mutating func document(at start: Int) -> (document: Int, end: Int)? {
-    // "kỷ luật", "pháp luật" are no law.
-    guard let typeMatch = match(.document, at: start), !endsCompound(start) else { return nil }
+    guard let typeMatch = match(.document, at: start),
+      !isPartOfWord(start, Int(typeMatch.end))
+    else { return nil }
     let payload = Int(typeMatch.payload)
     let entry = lexicon.documents[payload]
     let words = lexicon.words
@@ -15,10 +16,11 @@ extension ArticleScan {
     if key(index) == words.colon { index += 1 }
     if let number = documentNumber(
       at: index, isMarked: isMarked, isCapital: isCapital(start),
-      isTitled: entry.naming != .number,
+      isTitled: entry.naming != .number, isCited: entry.isCitedByNumber,
       isLed: entry.isCitedByNumber
         || entry.isLedToByVerbs && words.leadsToPapers.contains(key(start - 1)))
-      ?? (isMarked ? nil : citedNumber(at: index, type: entry.type))
+      ?? (isMarked ? nil : citedNumber(at: index, type: entry.type)),
+      !isOther(number, entry.code, isMarked: isMarked)
     {
       var document = DocumentParse(
         start: start, end: number.end, entry: payload, number: number.text,
@@ -31,6 +33,23 @@ extension ArticleScan {
     if let numbered = numberBehindWords(start, Int(typeMatch.end), payload) { return numbered }
     guard let titled = titledDocument(start, Int(typeMatch.end), payload) else { return nil }
     return entry.naming == .law ? withNumber(titled) : titled
+  }
+
+  /// "dự án số 6" is a building site, "chương trình 135" a policy, "Đề án 636 “Varshavyanka”" a ship:
+  /// papers of these kinds have the code of who wrote them.
+  private func isOther(_ number: (text: String, end: Int), _ code: String, isMarked: Bool) -> Bool {
+    guard !number.text.contains("/"), !number.text.contains("-") else { return false }
+    switch code {
+    case "DA": return true
+    case "CTr": return !isMarked
+    case "ĐA": return lexicon.words.quotes.contains(key(number.end))
+    default: return false
+    }
+  }
+
+  /// "kỷ luật", "pháp luật" are no law; "ký kết luận số 3" signs a paper.
+  private func isPartOfWord(_ start: Int, _ end: Int) -> Bool {
+    endsCompound(start) && !(key(end) == lexicon.words.so && isNumber(end + 1))
   }
 
   /// "Luật Đất đai số 31/2024/QH15": a number behind a law's name.

@@ -1,16 +1,22 @@
 internal import GrammarKit
+internal import TextCore
 internal import VietnameseText
 
 /// The numbers of documents.
 extension ArticleScan {
   /// `24-QĐ/TW`, `178/2024/NĐ-CP`, `13/HD -MTTQ - BTT`, `05`.
   func documentNumber(
-    at start: Int, isMarked: Bool, isCapital: Bool, isTitled: Bool = false, isLed: Bool = false
+    at start: Int, isMarked: Bool, isCapital: Bool, isTitled: Bool = false,
+    isCited: Bool = false, isLed: Bool = false
   ) -> (text: String, end: Int)? {
     guard isNumber(start) else { return nil }
     let words = lexicon.words
     var index = isMarked && isBroken(start) ? start + 2 : start + 1
     var hasCode = false
+    if isLettered(start) {
+      index = start + 2
+      hasCode = true
+    }
     while index + 1 < count {
       let joint = key(index)
       guard
@@ -38,7 +44,8 @@ extension ArticleScan {
       index = partEnd(behind: index)
     }
     if !isMarked, !hasCode, index == start + 1,
-      !isBareNumber(start, isCapital: isCapital, isTitled: isTitled, isLed: isLed)
+      !isBareNumber(
+        start, isCapital: isCapital, isTitled: isTitled, isCited: isCited, isLed: isLed)
     {
       return nil
     }
@@ -52,27 +59,42 @@ extension ArticleScan {
   /// letter needs its issuer, day or subject ("chỉ thị 26 của Bộ Chính trị"), a kind that is cited by
   /// numbers ("nghị định 96 quy định"), or a word that leads to a paper ("ban hành quyết định 22").
   private func isBareNumber(
-    _ start: Int, isCapital: Bool, isTitled: Bool, isLed: Bool
+    _ start: Int, isCapital: Bool, isTitled: Bool, isCited: Bool, isLed: Bool
   ) -> Bool {
     let words = lexicon.words
     let index = start + 1
     let follower = key(index)
-    guard !isYear(start) else { return false }
+    // "công điện 1925 về việc …"; "kế hoạch 2019", "chương trình 2018 về …" are of a year.
+    if isYear(start) { return follower == words.ve && key(index + 1) == words.viec }
     if follower == words.dot || follower == words.comma, isNumber(index + 1), !isSpaced(index + 1) {
       return false
     }
-    let isCited =
-      follower == words.cua || follower == words.ve
+    let isTold =
+      follower == words.cua || follower == words.ve || follower == words.gui && digits(start) > 1
       || follower == words.ngay && dayMonth(at: index + 1) != nil
       || follower == words.nam && isYear(index + 1) && digits(start) > 1
-    if isCited { return true }
+    // Nobody counts with a nought in front: "Quyết định 06 sửa đổi …".
+    if isTold || isLed && hasNought(start) || isCapital && hasNought(start) { return true }
     guard isCapital || (isTitled || isLed) && digits(start) > 1 else { return false }
     guard isWord(index) else { return isCapital || isTitled || !isPercent(index) }
     guard isCapital || isLed, !words.measures.contains(follower) else { return false }
     if self.isCapital(index) { return isCapital || match(.head, at: index) != nil }
     return follower == words.va || lexicon.titleWords[follower] == .ends
       || match(.trigger, at: index) != nil
-      || (digits(start) > 2 || !isCapital) && goesOnAsVerb(index)
+      || (digits(start) > 2 || !isCapital || isCited && digits(start) > 1)
+        && (goesOnAsVerb(index) || isCited && match(.document, at: index) != nil)
+  }
+
+  /// "05".
+  private func hasNought(_ token: Int) -> Bool {
+    digits(token) > 1 && text.utf8[Int(tokens.starts[token])] == UInt8(ascii: "0")
+  }
+
+  /// "30a": a letter behind the number, and no more.
+  private func isLettered(_ start: Int) -> Bool {
+    digits(start) < 4 && letters(start + 1) == 1 && !isSpaced(start + 1)
+      && string(start + 1, start + 2) == "a"
+      && (isSpaced(start + 2) || !isWord(start + 2) && !isNumber(start + 2))
   }
 
   /// "số 1 20/2 016/NĐ-CP": spaces got into number and year.

@@ -80,8 +80,18 @@ extension ArticleScan {
 
   /// Whether a title ends before a word.
   func ends(at token: Int) -> Bool {
-    // "trẻ em" is no one.
-    if match(.honorific, at: token) != nil, !endsCompound(token) { return true }
+    // "trẻ em" is no one, nor is "sự lãnh đạo của Đảng".
+    if let person = match(.honorific, at: token), !endsCompound(token),
+      lexicon.honorifics[Int(person.payload)] != .national || isCapital(Int(person.end))
+    {
+      return true
+    }
+    // "… trong y tế sáng 16-8": when it was signed.
+    if key(token) == lexicon.words.sang || key(token) == lexicon.words.chieu
+      || key(token) == lexicon.words.toi, isNumber(token + 1)
+    {
+      return true
+    }
     if key(token) == lexicon.words.voi, isNumber(token + 1), key(token - 1) != lexicon.words.doi {
       return true
     }

@@ -166,7 +166,7 @@ extension ArticleScan {
     let isMany = lexicon.words.plurals.contains(key(role.start - 1))
     let first = isMany ? role.start - 1 : role.start
     // "Kết luận cuộc họp, Bộ trưởng Giao thông …"
-    if key(first - 1) == lexicon.words.comma { return false }
+    if key(first - 1) == lexicon.words.comma || !isMany && isLikelyPerson(end) { return false }
     return [first - 2, first - 3].contains { token in
       match(.meeting, at: token).map { Int($0.end) >= first - 1 } ?? false
     }

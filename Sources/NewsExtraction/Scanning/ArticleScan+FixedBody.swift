@@ -47,7 +47,8 @@ extension ArticleScan {
   /// "Quốc hội Hàn Quốc": a body of the state named behind it.
   func takeState(_ org: inout OrgParse) {
     let kind = lexicon.bodies[org.body].kind
-    guard kind.hasPrefix("state"), let found = place(at: org.end), found.place.level == .country
+    guard kind.hasPrefix("state") || kind == "party.army", let found = place(at: org.end),
+      found.place.level == .country
     else { return }
     org.end = found.end
     if !found.place.isHome { org.place = found.place }

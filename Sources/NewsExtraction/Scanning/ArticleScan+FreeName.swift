@@ -27,7 +27,9 @@ extension ArticleScan {
         }
         // "Trung tâm nghiên cứu American Progress", but "Viện Chiến lược John Smith".
         if takesCompounds, index > start, isForeign(index), !isAcronym(index), !isForeign(start),
-          capitals > 0 && !isForeign(index - 1) || match(.forename, at: index) != nil
+          capitals > 0 && !isForeign(index - 1)
+            && (isCapital(index + 1) || key(index - 1) == lexicon.words.khoa)
+            || match(.forename, at: index) != nil
         {
           break
         }
@@ -57,17 +59,33 @@ extension ArticleScan {
           !isInNamesake(index, Int(place.end), start)
         {
           // A place at the end of a name is its complement, which the caller reads.
+          guard isTrade, let mark = tradeMark(beyond: Int(place.end)) else { break }
+          capitals += 1
+          index = mark
+          end = mark
+          continue
+        }
+        // "Hội đồng An ninh J.R. Smith": where initials begin, a person's name does, but for a school's.
+        if takesCompounds, index > start, letters(index) == 1, isCapital(index + 2),
+          key(index + 1) == lexicon.words.dot, letters(index + 2) == 1
+        {
           break
         }
         capitals += 1
-        index += 1
+        // "Trường Nghiên cứu S. Rajaratnam"
+        let isInitial =
+          takesCompounds && index > start && letters(index) == 1
+          && key(index + 1) == lexicon.words.dot && isForeign(index + 2) && isCapital(index + 2)
+          && letters(index + 2) > 2
+        index += isInitial ? 3 : 1
         // A field of work is taken whole: "Phòng, chống thiên tai".
         if let field = match(.field, at: index - 1), Int(field.end) > index {
           index = Int(field.end)
         }
         end = index
       } else if isNumber(index), index > start, isSpaced(index), capitals > 0,
-        key(index + 1) != lexicon.words.slash, !isNumber(index + 1)
+        key(index + 1) != lexicon.words.slash, !isNumber(index + 1),
+        isSpaced(index + 1) || !isNumber(index + 2)
       {
         index += 1
         end = index
@@ -151,6 +169,21 @@ extension ArticleScan {
     guard end == token + 1 else { return false }
     return token == start + 1 && isCapital(end) && isLikelyPerson(start)
       || key(token - 1) == lexicon.words.viet && isCapital(token - 1)
+  }
+
+  /// The end of one or two capitals behind a place that go on a firm's name, as in "Phú Mỹ Hưng"; nil
+  /// where they are anything else.
+  private func tradeMark(beyond place: Int) -> Int? {
+    let end = capitalRun(from: place, limit: 4)
+    guard isSpaced(place), end > place, end <= place + 2, !isAcronym(place), !isForeign(place),
+      end == place + 1 || match(.family, at: place) == nil, !isStructural(place),
+      match(.head, at: place) == nil, match(.unit, at: place) == nil,
+      match(.honorific, at: place) == nil, match(.field, at: place) == nil,
+      match(.place, at: place) == nil, match(.document, at: place) == nil,
+      match(.fieldWord, at: place) == nil, match(.trigger, at: place) == nil,
+      match(.meeting, at: place) == nil, match(.stop, at: place) == nil
+    else { return nil }
+    return end
   }
 
   /// Whether two small words of the lists follow each other, no verb of a sentence among them: "và
@@ -243,11 +276,15 @@ extension ArticleScan {
 
   /// Whether a title, body or document begins here, so that a free name ends.
   func isStructural(_ token: Int) -> Bool {
-    if match(.title, at: token) != nil || match(.body, at: token) != nil { return true }
+    if match(.title, at: token) != nil { return true }
+    if let body = match(.body, at: token) {
+      return lexicon.bodies[Int(body.payload)].kind != Self.brand
+    }
     if let head = match(.head, at: token) {
       let shape = lexicon.heads[Int(head.payload)].shape
-      return shape != .name && shape != .number && shape != .field && shape != .topic
-        || Int(head.end) > token + 1
+      let isBranch = lexicon.heads[Int(head.payload)].kind == "company.branch"
+      return shape != .name && shape != .number && shape != .field && shape != .topic && !isBranch
+        || Int(head.end) > token + 1 && !isBranch
     }
     return false
   }

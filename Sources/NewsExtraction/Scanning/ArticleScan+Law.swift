@@ -12,6 +12,8 @@ extension ArticleScan {
     if let statute = statute(at: typeEnd, isCapital: isCapital(start)) {
       return append(start, statute, payload)
     }
+    // "dự luật ngân sách", "dự luật Brexit": what bills are about.
+    if key(start) == words.bill, typeEnd == start + 2 { return nil }
     // A country's law, the Party's law: no one law.
     if !isConstitution, place(at: typeEnd, wanting: .country) != nil { return nil }
     // "luật H.R 3364"
@@ -38,9 +40,10 @@ extension ArticleScan {
       } else if isYear(end), end > typeEnd {
         end += 1
         break
-      } else if key(end) == words.comma || key(end) == words.va, end > typeEnd,
+      } else if key(end) == words.comma || key(end) == words.va, end > typeEnd, !isConstitution,
         isCapital(end + 1), isWord(end + 2), !isCapital(end + 2),
-        match(.document, at: end + 1) == nil
+        match(.document, at: end + 1) == nil, match(.title, at: end + 1) == nil,
+        match(.head, at: end + 1) == nil
       {
         end += 1
       } else if key(end) == words.nam, isYear(end + 1) {
@@ -52,18 +55,26 @@ extension ArticleScan {
     }
     guard end > typeEnd || isConstitution && isCapital(start) else { return nil }
     guard isCapital(start) || isCapital(typeEnd) else { return nil }
-    // "luật EU", "dự án luật Chính phủ trình": whose it is.
-    if isStatute, let body = match(.body, at: typeEnd), Int(body.end) >= end,
-      amendment(behind: end) == end,
+    // "luật EU", "luật Thượng viện", "dự án luật Chính phủ trình": whose it is.
+    if isStatute, let body = match(.body, at: typeEnd) ?? match(.head, at: typeEnd),
+      Int(body.end) >= end, amendment(behind: end) == end,
       !isCapital(start) || isBreak(start - 1) || key(start - 1) == words.dot
     {
       return nil
     }
-    // "Điều lệ Hội Nông dân Việt Nam"
+    // "Điều lệ Hội Nông dân Việt Nam"; a company's is no paper of the state's or of a movement's.
     if !isStatute, !isConstitution, key(typeEnd) != words.dang {
       let saved = orgs.count
-      if let body = organisation(at: typeEnd), body.end > end { end = body.end }
+      let body = organisation(at: typeEnd)
+      let owner = body.map { kind(of: orgs[$0.org]) } ?? ""
       orgs.removeSubrange(saved...)
+      if let body, body.end > end { end = body.end }
+      let isCharter = lexicon.documents[payload].type == "Điều lệ"
+      if isCharter, key(typeEnd) != words.doan,
+        owner.isEmpty || owner == "company" || owner == "bank"
+      {
+        return nil
+      }
     }
     // "Điều lệ Công ty": whose it is, is not said.
     if !isStatute, key(typeEnd) != words.dang, let head = match(.head, at: typeEnd),
@@ -137,7 +148,11 @@ extension ArticleScan {
       end += 2
       isNamed = true
     }
-    if isYear(end), key(end + 1) != lexicon.words.slash { end += 1 }
+    if isYear(end), key(end + 1) != lexicon.words.slash {
+      end += 1
+      isNamed = true
+    }
+    if end > Int(name.end), key(end - 1) == lexicon.words.closeParen { isNamed = true }
     // "theo luật đầu tư công": one is gone by, if a name of more than a word ends there.
     if !isNamed, index == start, end > start + 1, lexicon.words.underLaw.contains(key(start - 2)),
       !isWord(end) || lexicon.titleWords[key(end)] == .ends || key(end) == lexicon.words.va

@@ -73,6 +73,12 @@ extension ArticleScan {
       }
       if word == words.tai { break }
       if isCapital(index), match(.document, at: index) != nil { break }
+      if let paper = numberedDocument(at: index) {
+        index = paper
+        end = index
+        isBare = false
+        continue
+      }
       if words.dashes.contains(word), isSpaced(index), isCapital(index + 1) { break }
       if lexicon.words.creditWords.contains(word), isCapital(index) { break }
       if let trigger = trigger(at: index) {
@@ -165,6 +171,19 @@ extension ArticleScan {
     }.map { $0 + 1 }
   }
 
+  /// "triển khai nghị quyết số 54": a paper is cited there like anywhere.
+  private mutating func numberedDocument(at token: Int) -> Int? {
+    guard let type = match(.document, at: token), !isCapital(token),
+      isNumber(Int(type.end)) || key(Int(type.end)) == lexicon.words.so
+    else { return nil }
+    let saved = documents.count
+    guard let paper = document(at: token), !documents[paper.document].number.isEmpty else {
+      documents.removeSubrange(min(saved, documents.count)...)
+      return nil
+    }
+    return paper.end
+  }
+
   /// The end of a body's name, which is taken whole: "Ban Chỉ đạo", "Hội đồng nhân dân".
   private mutating func bodyEnd(at token: Int) -> Int? {
     guard isCapital(token), match(.head, at: token) != nil || match(.body, at: token) != nil else {
@@ -231,6 +250,8 @@ extension ArticleScan {
       return shape == .place || shape == .bloc
     }
     guard isWord(next), !isCapital(next) else { return false }
+    // "phòng, chống dịch", "tổng kết, đánh giá".
+    if lexicon.words.coordinated.contains(key(comma - 1), key(next)) { return true }
     // "chương trình gặp gỡ, đối thoại với thanh niên".
     if let noun = match(.meeting, at: next), lexicon.meetings[Int(noun.payload)].isVerbal {
       return true

@@ -77,8 +77,14 @@ extension ArticleScan {
         && (isWord(before - 1) || lead == lexicon.words.openParen
           || lexicon.words.dashes.contains(lead))
     }
+    if isBetweenEnds(start, end) { return true }
     let dashes = lexicon.words.dashes
     var row = 0
+    if dashes.contains(key(before)), isSpaced(start), match(.family, at: start) != nil,
+      endsPlace(before)
+    {
+      return true
+    }
     if dashes.contains(key(before)), let first = rowName(before - 1) {
       row += dashes.contains(key(first - 1)) && rowName(first - 2) != nil ? 2 : 1
     }
@@ -96,6 +102,27 @@ extension ArticleScan {
       }
     }
     return row >= 2
+  }
+
+  /// "từ Lê Duẩn đến Nguyễn Hữu Cảnh": one of the two ends of a street or a line.
+  private func isBetweenEnds(_ start: Int, _ end: Int) -> Bool {
+    let words = lexicon.words
+    if key(start - 1) == words.tu { return key(end) == words.den && isCapital(end + 1) }
+    guard key(start - 1) == words.den, isCapital(start - 2) else { return false }
+    var first = start - 2
+    while isCapital(first - 1), start - first < 7 { first -= 1 }
+    return key(first - 1) == words.tu
+  }
+
+  /// Whether a place of two words or more ends before a dash: "tuyến Nam Định - Trần Hưng Đạo".
+  private func endsPlace(_ dash: Int) -> Bool {
+    (2...4).contains { back in
+      isCapital(dash - back)
+        && match(.place, at: dash - back).map {
+          Int($0.end) == dash && isSpaced(dash)
+            && lexicon.places[Int($0.payload)].level != .country
+        } ?? false
+    }
   }
 
   /// Where a name of a row that ends at a token begins; nil where none does.
@@ -181,6 +208,13 @@ extension ArticleScan {
     {
       return true
     }
+    // "Đoàn Việt Nam" is a delegation, "TNHH MTV" a company's form.
+    if key(start) == lexicon.words.doan, let state = match(.place, at: start + 1),
+      Int(state.end) == end, lexicon.places[Int(state.payload)].level == .country
+    {
+      return true
+    }
+    if isAcronym(start), match(.form, at: start) != nil { return true }
     if let stop = match(.stop, at: start), lexicon.stops[Int(stop.payload)] == .people,
       Int(stop.end) >= end
     {

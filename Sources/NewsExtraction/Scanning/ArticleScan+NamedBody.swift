@@ -36,6 +36,7 @@ extension ArticleScan {
     if needsComplement, head.kind == "agency", !isCapital(org.end) { return nil }
     if head.kind == "state.agency", takeUnit(&org) { return append(org) }
     if isTitled, standsForKnown(org) { return nil }
+    if !isTitled, depth == 0, isPlaceOrFeast(org) { return nil }
     let isPublic =
       proper && !["company", "bank", "media", "hospital"].contains(head.kind)
     // "Tổng công ty Đầu tư phát triển đường cao tốc": named by what it does.
@@ -44,6 +45,7 @@ extension ArticleScan {
     let first =
       proper || isCapital(org.end)
       ? org.end : foreignBrand(from: org.end, kind: head.kind) ?? formEnd(from: org.end)
+    if head.kind == "media", let home = newspaperOfProvince(org) { return append(home) }
     guard
       var name = freeName(
         from: first, hasName: proper, takesCompounds: isPublic || isDescribed,
@@ -90,6 +92,7 @@ extension ArticleScan {
       org.end = end
     }
     takeSubject(&org, from: start.end)
+    takeChamber(&org)
     takeOldName(&org)
     if head.kind == "company", let brand = match(.body, at: org.end),
       Int(brand.end) == org.end + 1,
@@ -112,34 +115,33 @@ extension ArticleScan {
         orgs.removeSubrange(saved...)
       }
     }
-    if isVenue(org) || isOnlyOfState(org, from: start.end) { return nil }
+    if isVenue(org) || isOnlyOfState(org, from: start.end) || isPassing(org, from: start.end)
+      || isKindOfSchool(org, from: start.end)
+    {
+      return nil
+    }
     takeSeat(&org)
     return append(org)
+  }
+
+  /// "Báo Trà Vinh": the whole name of a province, though its end is a town's as well.
+  private func newspaperOfProvince(_ start: OrgParse) -> OrgParse? {
+    guard match(.unit, at: start.end) == nil,
+      let found = place(at: start.end, wanting: .province),
+      found.place.level == .province || found.place.level == .city,
+      key(found.end) == lexicon.words.comma
+        || found.end > start.end + 1 && place(at: found.end - 1) != nil
+    else { return nil }
+    var org = start
+    org.detail = VietnameseSpelling.canonical(string(start.end, found.end))
+    org.end = found.end
+    return org
   }
 
   /// "Trường ĐH Hồng Đức Bùi Văn Chinh": two syllables, then somebody's name.
   private func isBeforePerson(_ name: Int) -> Bool {
     capitalRun(from: name, limit: 6) == name + 5 && isLikelyPerson(name + 2)
       && match(.middle, at: name + 3) != nil
-  }
-
-  /// "công ty Mỹ", "trung tâm Tokyo", "Hội Tokyo": a state or a word from abroad says where it is, not
-  /// which; "Công ty Vật" is what is left of a name.
-  private func isOnlyOfState(_ org: OrgParse, from name: Int) -> Bool {
-    let head = lexicon.heads[org.head]
-    guard org.parent < 0, org.unit.isEmpty else { return false }
-    if let state = match(.place, at: name), Int(state.end) == org.end,
-      lexicon.places[Int(state.payload)].level == .country
-    {
-      return !isCapital(org.start) || head.name == "Trường"
-        || ["company", "media", "bank", "hospital", "association", "agency"].contains(head.kind)
-    }
-    guard org.end == name + 1, !isNumber(name), !isAcronym(name) else { return false }
-    if head.name == "Trung tâm" || head.name == "Hội" {
-      return !isCapital(org.start) || head.name == "Hội"
-    }
-    return !isForeign(name) && letters(name) > 1
-      && ["company", "association"].contains(head.kind)
   }
 
   /// "Giám đốc Bệnh viện Lê Văn An cho biết": the hospital was named before, and this is its director;
@@ -222,17 +224,6 @@ extension ArticleScan {
   private func isOrdinaryJoint(_ token: Int) -> Bool {
     let words = lexicon.words
     return [words.va, words.cua, words.la, words.thuoc].contains(key(token))
-  }
-
-  /// "Trung tâm Hội nghị tỉnh": a hall, not a body that does something.
-  private func isVenue(_ org: OrgParse) -> Bool {
-    guard org.place != nil || !org.unit.isEmpty, lexicon.heads[org.head].name == "Trung tâm"
-    else { return false }
-    let first = org.start + 2
-    return [first, first + 2].contains { token in
-      match(.meeting, at: token).map { lexicon.meetings[Int($0.payload)].kind == "hội nghị" }
-        ?? false
-    }
   }
 
   /// What a company's name is in whole; nil where only its form is told: "Công ty TNHH".
@@ -412,9 +403,18 @@ extension ArticleScan {
   /// "Hội Doanh nhân Việt Nam tại Úc": the land or town where those of another have their body.
   func takeSeat(_ org: inout OrgParse) {
     let kind = lexicon.heads[org.head].kind
-    guard kind == "association" || kind == "embassy",
-      key(org.end) == lexicon.words.tai, let seat = place(at: org.end + 1)
+    guard kind == "association" || kind == "embassy", key(org.end) == lexicon.words.tai
     else { return }
+    guard let seat = place(at: org.end + 1) else {
+      // "Hội Doanh nhân Việt Nam tại Queensland": a part of a state that no list has.
+      if isCapital(org.end + 1), isForeign(org.end + 1), !isAcronym(org.end + 1),
+        !isCapital(org.end + 2), org.detail.hasSuffix("Việt Nam")
+      {
+        org.detail += " tại " + string(org.end + 1, org.end + 2)
+        org.end += 2
+      }
+      return
+    }
     let isOurs = !seat.place.isForeignState
     if let home = org.place, home.level == .country {
       org.detail += (org.detail.isEmpty ? "" : " ") + home.name
@@ -424,6 +424,17 @@ extension ArticleScan {
     }
     org.detail += " tại " + string(org.end + 1, seat.end)
     org.end = seat.end
+  }
+
+  /// "Ủy ban Tư pháp Hạ viện": the chamber of a state that the text names elsewhere.
+  private func takeChamber(_ org: inout OrgParse) {
+    let next = key(org.end) == lexicon.words.cua ? org.end + 1 : org.end
+    guard lexicon.heads[org.head].name == "Ủy ban", isOfForeignChamber(org.end),
+      let chamber = match(.head, at: next),
+      place(at: Int(chamber.end)).map({ $0.place.level != .country }) ?? true
+    else { return }
+    org.detail += " " + lexicon.heads[Int(chamber.payload)].name
+    org.end = Int(chamber.end)
   }
 
   /// "Ủy ban Quốc gia về Thanh niên", "Viện Nghiên cứu quốc gia về phát triển": what a body of a

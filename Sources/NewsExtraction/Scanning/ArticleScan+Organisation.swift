@@ -48,11 +48,12 @@ extension ArticleScan {
     }
     if kind == "state.assembly", isOtherCode(start, fixed) { return nil }
     // A newspaper's name is made of common words: it counts with all its capitals alone.
-    if kind == "media", match(.head, at: start) == nil, !isCapitalised(start, Int(fixed.end)) {
+    if kind == "media", match(.head, at: start) == nil, !isCapitalised(start, nameEnd(fixed)) {
       return nil
     }
     var org = OrgParse(start: start, end: Int(fixed.end))
     org.section = section
+    if kind == Self.brand { return brandAlone(org, lexicon.bodies[Int(fixed.payload)].name) }
     if ["company", "bank"].contains(kind), let branch = place(at: org.end),
       branch.place.level == .province || branch.place.level == .city
     {
@@ -65,7 +66,47 @@ extension ArticleScan {
     takeState(&org)
     takeForeignParty(&org, depth: depth)
     takeOwner(&org)
+    takeOtherForm(&org)
+    if isTitled, key(org.end) == lexicon.words.thuoc, match(.body, at: org.end + 1) != nil,
+      let whole = organisation(at: org.end + 1, isTitled: true, depth: depth + 1)
+    {
+      // "Trưởng Ban Dân nguyện thuộc Ủy ban Thường vụ Quốc hội A"
+      org.end = whole.end
+    }
     return append(org)
+  }
+
+  /// "Tổng Liên đoàn Lao động Việt Nam TLĐLĐ": its letters directly behind a body's name.
+  private func takeOtherForm(_ org: inout OrgParse) {
+    guard let other = match(.body, at: org.end), isAcronym(org.end),
+      lexicon.bodies[Int(other.payload)].name == lexicon.bodies[org.body].name
+    else { return }
+    org.end = Int(other.end)
+  }
+
+  /// The kind of those firms of the lists that go by their name alone, which the text may name in full.
+  static let brand = "brand"
+
+  /// A firm by its name alone, or what it has in a province; nil for what it makes: "xe Thaco".
+  private mutating func brandAlone(_ start: OrgParse, _ name: String) -> (org: Int, end: Int)? {
+    var org = start
+    guard !lexicon.words.beforeProducts.contains(key(org.start - 1)), !isNumber(org.end) else {
+      return nil
+    }
+    org.detail = name
+    if let branch = place(at: org.end),
+      branch.place.level == .province || branch.place.level == .city
+    {
+      org.detail += " " + branch.place.name
+      org.end = branch.end
+    }
+    return append(org)
+  }
+
+  /// Where a newspaper's name ends but for what follows a dot in its address: "Zing.vn".
+  private func nameEnd(_ body: PhraseMatch) -> Int {
+    let end = Int(body.end)
+    return key(end - 2) == lexicon.words.dot && !isSpaced(end - 1) ? end - 2 : end
   }
 
   /// Whether a body's letters begin another code: "QH 13", "(QH - KT)".
@@ -147,8 +188,9 @@ extension ArticleScan {
       start > 0 && !isTitled
       && (lexicon.words.plurals.contains(key(start - 1))
         || entry.shape == .place && continuesClass(start))
-    if org.isGeneric, entry.shape == .ministry || entry.name == "Sở", let last = eachField(org) {
-      return last
+    if entry.shape == .ministry || entry.name == "Sở", org.isGeneric || isCounted(org) {
+      if let last = eachField(org) { return last }
+      if org.isGeneric, isFirstOfRow(org) { org.isGeneric = false }
     }
     // "thuế tỉnh X" is a tax, "Thuế tỉnh X" an office.
     if entry.shape == .place, entry.kind == "state.unit",
@@ -333,7 +375,20 @@ extension ArticleScan {
       }
       return append(org)
     }
+    if lexicon.heads[org.head].kind == "foreign.assembly", isCapital(org.start), !org.isGeneric,
+      lexicon.heads[org.head].name != "Nghị viện"
+    {
+      // "Hạ viện" alone is of the state that the text tells of.
+      org.isAbroad = true
+      return append(org)
+    }
     guard !needsComplement, proper else { return nil }
+    // "quỹ BHXH", "đóng BHXH": the insurance, not who runs it.
+    if lexicon.heads[org.head].kind == "state.agency",
+      lexicon.words.beforeInsurance.contains(key(org.start - 1))
+    {
+      return nil
+    }
     // "Ban Quản lý Khu kinh tế Đông Nam": it has a name of its own.
     if lexicon.heads[org.head].kind == "agency", isCapital(org.end) { return nil }
     // "Đảng bộ UBND tỉnh", "Đảng bộ Trường X": the members of a body of another kind.

@@ -8,6 +8,7 @@ extension ArticleScan {
     org: Int, end: Int
   )? {
     var org = start
+    if lexicon.heads[org.head].kind == "company.branch", isNumber(org.start - 1) { return nil }
     // "ủy viên không thường trực Hội đồng Bảo an"
     if key(org.start) == lexicon.words.thuongTruc, key(org.start - 1) == lexicon.words.khong {
       return nil
@@ -39,9 +40,14 @@ extension ArticleScan {
       }
       own(&org, by: parent)
       org.isGeneric = org.isGeneric || orgs[parent.org].isGeneric
+      // "Chi nhánh Văn phòng Đăng ký đất đai huyện": the office is the province's.
+      if lexicon.heads[org.head].kind == "company.branch", kind(of: orgs[parent.org]) == "agency" {
+        orgs[parent.org].isGeneric = true
+      }
       return append(org)
     }
-    guard proper else { return nil }
+    // "Chi nhánh Huế" is one of whatever firm the text speaks of.
+    guard proper, lexicon.heads[org.head].kind != "company.branch" else { return nil }
     if let found = place(at: next), found.place.level != .country {
       org.take(found)
       return append(org)

@@ -59,7 +59,8 @@ extension ArticleScan {
     // "HĐND PHƯỜNG KHÓA II": a term, not a place.
     if termEnd(from: start) != nil { return nil }
     var best: (PlaceRef, Int)?
-    for match in matches(.place, at: start) where isCapitalised(start, Int(match.end)) {
+    // Behind its unit, "tỉnh Vĩnh phúc" is a slip; its first letter is a capital.
+    for match in matches(.place, at: start) {
       let entry = lexicon.places[Int(match.payload)]
       let fits: Bool
       switch unit.level {
@@ -82,6 +83,8 @@ extension ArticleScan {
       let name = VietnameseSpelling.canonical(string(start, end))
       return (PlaceRef(name: title(name), level: .commune, unit: unit.name), end)
     }
+    // "Trưởng Công an huyện Thượng tá A"
+    if let rank = match(.honorific, at: start), !isCapital(Int(rank.end) - 1) { return nil }
     // "Phó Chủ tịch UBND huyện A Hơn": of a letter and a word, and no list has it.
     if letters(start) == 1, isCapital(start + 1), match(.family, at: start) != nil { return nil }
     // Every province and city is in the lists; other capitals behind the word are someone's name.
@@ -152,7 +155,7 @@ extension ArticleScan {
       let entry = lexicon.places[Int(match.payload)]
       // "Cộng hòa dân chủ nhân dân Lào" has its capitals at both ends.
       guard
-        isCapitalised(start, Int(match.end))
+        isCapitalised(start, Int(match.end)) || level == .province || level == .district
           || entry.level == .country && isCapital(Int(match.end) - 1)
       else { continue }
       let fits: Bool

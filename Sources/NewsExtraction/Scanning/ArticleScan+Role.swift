@@ -351,7 +351,9 @@ extension ArticleScan {
     {
       // "trợ lý Chủ tịch HĐQT": whom one serves is no title of one's own.
       let saved = roles.count
-      if next > start, let served = self.role(at: next), isLikelyPerson(served.end) {
+      if next > start, let served = self.role(at: next),
+        isLikelyPerson(served.end) || isCapital(served.end) && isForeign(served.end)
+      {
         // "thư ký của Chủ tịch A": whom he serves is named.
         roles.removeSubrange(saved...)
         return

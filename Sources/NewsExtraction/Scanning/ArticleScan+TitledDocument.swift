@@ -34,7 +34,9 @@ extension ArticleScan {
   mutating func append(
     _ start: Int, _ end: Int, _ payload: Int, issuer: Int = -1, issuerName: String = ""
   ) -> (document: Int, end: Int) {
-    var written = string(start, end)
+    // "dự luật Du lịch" is called by what it will be.
+    let isBill = key(start) == lexicon.words.bill && lexicon.documents[payload].naming == .law
+    var written = string(isBill ? start + 1 : start, end)
     if let centre = (start..<end).first(where: { isCapital($0) && central(at: $0) != nil }),
       let behind = central(at: centre)
     {
@@ -145,6 +147,8 @@ extension ArticleScan {
     let open = isInside ? typeEnd : typeEnd + 1
     guard isInside || isOpening(typeEnd),
       lexicon.documents[payload].naming == .subject || isCapital(start),
+      // "khoản 6 Điều 5 quy định “Điều khiển xe …”": what a law says.
+      isCapital(start) || lexicon.documents[payload].type != "Quy định",
       let close = closing(open), close - open >= (isInside ? 2 : 3),
       // “Đề án này sẽ …”: what somebody says.
       !isInside
@@ -211,6 +215,10 @@ extension ArticleScan {
         isNumber(typeEnd + 1) && digits(typeEnd + 1) < 3 && !isWord(typeEnd + 2)
       return append(start, isCounted ? typeEnd + 2 : typeEnd + 1, payload)
     }
+    if let end = isTreaty ? placeOfTreaty(start, typeEnd, payload) : rulesOfParty(typeEnd, payload)
+    {
+      return append(start, end, payload)
+    }
     // "Tuyên bố bế mạc kỳ họp", "Tuyên bố của Bộ trưởng": somebody says something.
     if isTreaty {
       if lexicon.documents[payload].type == "Tuyên bố", typeEnd == start + 2,
@@ -254,6 +262,7 @@ extension ArticleScan {
       isMarked || hasIssuer || isTreaty
         || title.isOfYears && title.end - index > 5 && key(index) != words.cua && isPlan(payload),
       title.isClosed || !joinsOn(title.end - 1) && key(title.end) != words.thisOne,
+      !isTreaty || !isAnyTreaty(start, typeEnd, title),
       isTreaty
         ? isTitle(title, isAbout: key(index) == words.ve, isMarked: isMarked, isWritten: isWritten)
         : hasIssuer
@@ -271,6 +280,48 @@ extension ArticleScan {
     // A treaty's name names its parties, who need not be spoken of.
     if !isTreaty { takeInner(index, end) }
     return append(start, end, payload, issuer: issuer, issuerName: issuerName)
+  }
+
+  /// "Hiệp định Paris", "Hiệp ước Lisbon năm 2007": the end of the place where a treaty was made.
+  private func placeOfTreaty(_ start: Int, _ typeEnd: Int, _ payload: Int) -> Int? {
+    guard isCapital(typeEnd), !isAllCapitals(typeEnd) else { return nil }
+    // "tuyên bố Mỹ sẽ …", "thỏa thuận Brexit": such are not always papers.
+    if ["Tuyên bố", "Thỏa thuận"].contains(lexicon.documents[payload].type),
+      !isCapital(start) || opensSentence(start)
+    {
+      return nil
+    }
+    var end = typeEnd
+    while isCapital(end), !isAllCapitals(end), end - typeEnd < 3 { end += 1 }
+    guard
+      place(at: typeEnd, wanting: .country) == nil
+        && place(at: typeEnd).map({ $0.end == end }) ?? isForeign(typeEnd),
+      key(end) != lexicon.words.ve,
+      !lexicon.words.dashes.contains(key(end))
+    else { return nil }
+    if isYear(end) { return end + 1 }
+    return key(end) == lexicon.words.nam && isYear(end + 1) ? end + 2 : end
+  }
+
+  /// "quy định về những điều đảng viên không được làm": what the Party's rules are known by, however
+  /// they are written.
+  private func rulesOfParty(_ typeEnd: Int, _ payload: Int) -> Int? {
+    guard lexicon.documents[payload].type == "Quy định", let name = match(.statute, at: typeEnd),
+      Int(name.end) > typeEnd + 6
+    else { return nil }
+    return Int(name.end)
+  }
+
+  /// "các Hiệp định thương mại tự do (FTA)": a kind of treaties, none of them.
+  private func isAnyTreaty(_ start: Int, _ typeEnd: Int, _ title: Title) -> Bool {
+    let isKind =
+      lexicon.words.plurals.contains(key(start - 1)) || isNumber(start - 1)
+      || title.isAbbreviated && lexicon.titleWords[key(title.end - 2)] == .opensNone
+    let behind = title.isAbbreviated ? title.end - 3 : title.end
+    return isKind
+      && !(typeEnd + 1..<max(behind, typeEnd + 1)).contains {
+        isCapital($0) || lexicon.words.dashes.contains(key($0))
+      }
   }
 
   /// "thông qua các nghị quyết: Nghị quyết về …": behind a colon, of what stands before it.

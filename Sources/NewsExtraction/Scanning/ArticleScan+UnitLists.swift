@@ -33,13 +33,11 @@ extension ArticleScan {
     let isMinistry = lexicon.heads[start.head].shape == .ministry
     var index = key(start.end) == words.colon ? start.end + 1 : start.end
     var fields: [(name: String, range: Range<Int>)] = []
-    while isCapital(index), let field = match(.field, at: index) {
-      let entry = lexicon.fields[Int(field.payload)]
-      guard entry.isMinistry || !isMinistry else { break }
-      fields.append((entry.name, index..<Int(field.end)))
-      let joint = key(Int(field.end))
-      guard joint == words.comma || joint == words.va else { break }
-      index = Int(field.end) + 1
+    while isCapital(index), let field = listedField(at: index, isMinistry) {
+      fields.append((field.name, index..<field.end))
+      let joint = key(field.end)
+      guard joint == words.comma || joint == words.va || joint == words.semicolon else { break }
+      index = key(field.end + 1) == words.va ? field.end + 2 : field.end + 1
     }
     guard fields.count > 1, let last = fields.last else { return nil }
     var whole = start
@@ -55,6 +53,35 @@ extension ArticleScan {
       whole.end = end
     }
     return (orgs.count - 1, whole.end)
+  }
+
+  /// A field of work in a list, by its name in full or by what newspapers call it for short.
+  private func listedField(at token: Int, _ isMinistry: Bool) -> (name: String, end: Int)? {
+    if let field = match(.field, at: token) {
+      let entry = lexicon.fields[Int(field.payload)]
+      if entry.isMinistry || !isMinistry { return (entry.name, Int(field.end)) }
+    }
+    guard !isCapital(token + 1),
+      let short = lexicon.shortMinistries[
+        VietnameseSpelling.identityKey(string(token, token + 2))],
+      isMinistry || short.isOfDepartments
+    else { return nil }
+    return (short.name, token + 2)
+  }
+
+  /// "10 sở: Tư pháp, …", "5 Bộ: …".
+  func isCounted(_ org: OrgParse) -> Bool {
+    isNumber(org.start - 1) && key(org.end) == lexicon.words.colon
+  }
+
+  /// "các Bộ Tài chính, Bộ Y tế": the first of several that are each named, though a plural word stands
+  /// before it.
+  func isFirstOfRow(_ org: OrgParse) -> Bool {
+    guard isCapital(org.end), let field = match(.field, at: org.end) else { return false }
+    let joint = key(Int(field.end))
+    return (joint == lexicon.words.comma || joint == lexicon.words.va)
+      && key(Int(field.end) + 1) == key(org.start)
+      && match(.title, at: Int(field.end) + 1) == nil
   }
 
   /// A commune's or district's name that no list has, in a list behind "các xã".

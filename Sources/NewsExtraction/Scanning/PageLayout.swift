@@ -4,7 +4,7 @@ internal import VietnameseText
 struct PageLine {
   /// What a line is.
   enum Role {
-    case title, text, skip, credit, source, stamp
+    case title, text, skip, credit, source, stamp, masthead
   }
 
   var start: Int
@@ -36,6 +36,9 @@ struct PageLayout {
     markSections(scan)
   }
 
+  /// How many words a line of furniture has at most; longer ones tell something.
+  private static let longestLabel = 24
+
   private mutating func classify(_ scan: ArticleScan) {
     var seenText = 0
     for index in lines.indices {
@@ -44,11 +47,17 @@ struct PageLayout {
         let entry = scan.lexicon.furniture[Int(furniture.payload)]
         if !entry.wholeLine || Int(furniture.end) == line.end {
           switch entry.effect {
-          case .skip: lines[index].role = .skip
+          case .skip:
+            // "Bình luận về việc này, Thủ tướng …" is a sentence.
+            lines[index].role = line.end - line.start <= Self.longestLabel ? .skip : .text
           case .credit:
             let isCredit = line.end - line.start <= 24 && !isCaption(line, behind: furniture, scan)
             lines[index].role = isCredit ? .credit : .text
           case .source: lines[index].role = line.end - line.start <= 14 ? .source : .text
+          case .masthead:
+            if seenText == 0, isMasthead(index, behind: Int(furniture.end), scan) {
+              lines[index].role = .masthead
+            }
           case .end, .more:
             if seenText > 0, line.end - line.start <= 8 { lines[index].role = .skip }
           }
@@ -63,6 +72,10 @@ struct PageLayout {
         lines[index].role = .stamp
         continue
       }
+      if seenText == 0, isMenu(line, scan) {
+        lines[index].role = .skip
+        continue
+      }
       if seenText == 0, line.end - line.start <= 45, lines.count > 1,
         !endsSentence(line, scan)
       {
@@ -70,6 +83,29 @@ struct PageLayout {
       }
       seenText += 1
     }
+  }
+
+  /// "BÁO BÌNH THUẬN ĐIỆN TỬ" at the top of a page, with more below: a name alone, no headline.
+  private func isMasthead(_ index: Int, behind end: Int, _ scan: ArticleScan) -> Bool {
+    let line = lines[index]
+    guard index < 4, index + 1 < lines.count, line.end - line.start <= 16, end < line.end else {
+      return false
+    }
+    let words = scan.lexicon.words
+    return (end..<line.end).allSatisfy { token in
+      guard scan.isWord(token) else {
+        return !scan.isNumber(token) && scan.key(token) != words.colon
+      }
+      return scan.isCapital(token) && scan.match(.trigger, at: token) == nil
+        || words.ofMastheads.contains(scan.key(token)) || scan.match(.unit, at: token) != nil
+    }
+  }
+
+  /// "Đảng bộ tỉnh | Trang chủ | Liên hệ": what the bars of a line part are links, no cells of a table
+  /// of people.
+  private func isMenu(_ line: PageLine, _ scan: ArticleScan) -> Bool {
+    (line.start..<line.end).count { scan.key($0) == scan.lexicon.words.bar } > 1
+      && (line.start..<line.end).allSatisfy { scan.match(.title, at: $0) == nil }
   }
 
   /// A line of digits and signs with a full date: the page's own stamp.

@@ -16,7 +16,8 @@ extension SentenceScanner {
         guard let close = bracketEnd(atoms, index),
           !(index..<close).contains(where: { kind(atoms, $0) == .person })
         else { break apposition }
-        for inner in (index + 1)..<close where kind(atoms, inner) == .role {
+        for inner in (index + 1)..<close
+        where kind(atoms, inner) == .role && !isServed(atoms[inner]) {
           behind.append(Int(atoms[inner].payload))
         }
         index = close + 1
@@ -151,6 +152,21 @@ extension SentenceScanner {
     guard isAnd(atoms, joint), kind(atoms, joint + 1) == .role else { return false }
     let above = scan.roles[Int(atoms[joint - 1].payload)].title
     return scan.roles[Int(atoms[joint + 1].payload)].title == "Phó " + above
+  }
+
+  /// "báo cáo Thủ tướng, Bộ trưởng Y tế A": a minister, or whose deputy somebody is, heads no government.
+  func isPremierOf(_ atoms: [Chunk], _ joint: Int) -> Bool {
+    guard kind(atoms, joint + 1) == .role,
+      scan.roles[Int(atoms[joint - 1].payload)].title == "Thủ tướng"
+    else { return false }
+    let next = scan.roles[Int(atoms[joint + 1].payload)].title
+    return next.hasPrefix("Phó ") || next == "Bộ trưởng" || next.hasPrefix("Thứ trưởng")
+  }
+
+  /// "(thành viên tổ tư vấn của Thủ tướng)": whose it is, not who it is.
+  private func isServed(_ role: Chunk) -> Bool {
+    guard scan.key(Int(role.start) - 1) == scan.lexicon.words.cua else { return false }
+    return isOfCountry(scan.roles[Int(role.payload)])
   }
 
   /// Whether "theo" stands before a phrase.

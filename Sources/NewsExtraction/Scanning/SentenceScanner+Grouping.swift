@@ -251,7 +251,7 @@ extension SentenceScanner {
           sharedCount = roles.count
           index += 1
         } else if isRoleJoint(atoms, index), startsNamed(atoms, index + 1),
-          !isAboveNext(atoms, index),
+          !isAboveNext(atoms, index), !isPremierOf(atoms, index),
           !((isOwned(atoms, start) || isEntered || isPost(atoms, start))
             && kind(atoms, index + 1) == .pronoun),
           !(isEntered && kind(atoms, index + 1) == .role

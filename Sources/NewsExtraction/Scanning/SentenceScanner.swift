@@ -26,7 +26,7 @@ struct SentenceScanner {
     var chunks: [Chunk] = []
     for line in layout.lines {
       switch line.role {
-      case .skip, .stamp: continue
+      case .skip, .stamp, .masthead: continue
       case .credit: credits.append(contentsOf: creditNames(line.start, line.end))
       case .title, .text, .source:
         scan.section = line.section
@@ -239,7 +239,9 @@ struct SentenceScanner {
       chunks.append(chunk(.verb, index, index + 1, label: labels.elect))
       return index + 1
     }
-    if scan.key(index) == words.gap, let next = meetEnd(at: index) {
+    if scan.key(index) == words.gap || scan.key(index) == words.don && isWelcome(at: index),
+      let next = meetEnd(at: index)
+    {
       chunks.append(chunk(.verb, index, next, label: labels.meet))
       return next
     }
@@ -276,6 +278,11 @@ struct SentenceScanner {
       scan.match(.title, at: next) != nil || scan.match(.honorific, at: next) != nil
       || scan.isCapital(next) && (scan.isForeign(next) || scan.isLikelyPerson(next))
     return isSomeone ? next : nil
+  }
+
+  /// Whether "đón" is what someone does to a guest: no "buổi đón", no longer word.
+  private func isWelcome(at index: Int) -> Bool {
+    scan.match(.trigger, at: index) == nil && scan.match(.meeting, at: index - 1) == nil
   }
 
   /// Where a document with a number begins inside a trigger: "công bố Quyết định số 12/QĐ-UBND".
