@@ -6,9 +6,9 @@ internal import VietnameseText
 extension FactBuilder {
   mutating func takeDocuments() {
     var index: [ByteKey: Int] = [:]
+    var undated: Set<Int> = []
     // The documents of a type by the digits that their number begins with.
     var byDigits: [ByteKey: [Int]] = [:]
-    var undated: Set<Int> = []
     for (parsed, document) in scan.documents.enumerated() {
       let entry = scan.lexicon.documents[document.entry]
       let section = scanner.sentences.holding(document.start)?.section ?? 0
@@ -70,13 +70,13 @@ extension FactBuilder {
           type: entry.type, number: number, date: date, issuer: issuer, name: document.name,
           block: block(section), mentions: [mention]))
       index[key] = facts.documents.count - 1
-      if let number {
-        byDigits[number.leadingDigits(of: entry.type), default: []]
-          .append(facts.documents.count - 1)
-      }
       if let anyYear, index[anyYear] == nil { index[anyYear] = facts.documents.count - 1 }
       if let title, anyYear != nil, title.year.isEmpty {
         undated.insert(facts.documents.count - 1)
+      }
+      if let number {
+        byDigits[number.leadingDigits(of: entry.type), default: []]
+          .append(facts.documents.count - 1)
       }
       if let short { index[short] = facts.documents.count - 1 }
       if let bare { index[bare] = facts.documents.count - 1 }

@@ -73,7 +73,6 @@ extension FactBuilder {
     if let known = knownEncounter(hosts, guests, kind.group, sentence) {
       meeting = known
     } else {
-      guard meetings.hasRoom(in: sentence.section) else { return }
       var draft = MeetingDraft(
         kind: kind.kind, group: kind.group, start: Int(chunks[verb].start), end: reading.end,
         section: sentence.section, isBare: false)
@@ -89,8 +88,8 @@ extension FactBuilder {
       draft.counterparts = Set(guests)
       draft.set(day: meetingDay(sentence, nil) ?? frame(of: sentence)?.heldDay, dates)
       draft.place = place(in: sentence)
-      meetings.list.append(draft)
-      meeting = meetings.list.count - 1
+      guard let made = meetings.open(draft) else { return }
+      meeting = made
       trace("meeting \(meeting)", reading.rule.name)
     }
     for person in everyone {
