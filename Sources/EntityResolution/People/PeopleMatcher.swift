@@ -183,12 +183,17 @@ struct PeopleMatcher {
     _ sames: [(Int, Int)], apart: [Int32: [Int32: Set<Int32>]], bonds: [Int: [Int]],
     table: MatchTable, outcome: inout Outcome
   ) {
+    guard !sames.isEmpty else { return }
+    let concerned = Set(sames.flatMap { [outcome.cluster[$0.0], outcome.cluster[$0.1]] })
+    var records: [Int32: [Int]] = [:]
+    for (record, cluster) in outcome.cluster.enumerated() where concerned.contains(cluster) {
+      records[cluster, default: []].append(record)
+    }
+    var fresh = outcome.cluster.max() ?? 0
     for (left, right) in sames {
       let (kept, gone) = (outcome.cluster[left], outcome.cluster[right])
       guard kept != gone else { continue }
-      let members = outcome.cluster.indices.filter {
-        outcome.cluster[$0] == kept || outcome.cluster[$0] == gone
-      }
+      let members = (records[kept] ?? []) + (records[gone] ?? [])
       func isParted(_ members: [Int]) -> Bool {
         members.contains { member in
           guard let others = apart[table.records[member].name]?[Int32(member)] else { return false }
@@ -197,9 +202,15 @@ struct PeopleMatcher {
       }
       if !isParted(members) {
         for member in members { outcome.cluster[member] = kept }
+        records[kept] = members
+        records[gone] = nil
       } else if let decided = bonds[left], !isParted(decided) {
-        let fresh = (outcome.cluster.max() ?? 0) + 1
-        for member in decided { outcome.cluster[member] = fresh }
+        fresh += 1
+        for member in decided {
+          records[outcome.cluster[member]]?.removeAll { $0 == member }
+          outcome.cluster[member] = fresh
+        }
+        records[fresh] = decided
       } else {
         continue
       }
