@@ -113,7 +113,7 @@ extension ArticleScan {
       let number = documentNumber(
         at: index, isMarked: key(start + 1) == words.so, isCapital: true),
       number.text.contains("/") || number.text.contains("-")
-        || !documents[previous].number.contains("/")
+        || !documents[previous].number.isEmpty && !documents[previous].number.contains("/")
     else { return nil }
     if key(start) == words.comma, !number.text.contains("/"), !number.text.contains("-"),
       !isListed(behind: previous, index, number.end)
