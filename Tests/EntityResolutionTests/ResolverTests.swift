@@ -93,4 +93,43 @@ struct ResolverTests {
     let graph = Resolver().resolve([])
     #expect(graph.entities.isEmpty && graph.relations.isEmpty && graph.links.isEmpty)
   }
+
+  @Test(
+    "what is decided holds, whatever is likelier",
+    arguments: 1...6 as ClosedRange<UInt64>)
+  func decisionsHold(_ seed: UInt64) {
+    let facts = articles(25, seed: seed)
+    let people = PersonMention.all(in: facts).map(\.key)
+    var chance = SeededGenerator(seed: seed &+ 7)
+    var groups = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1, $0) })
+    var apart: [(MentionKey, MentionKey)] = []
+    var same: [(MentionKey, MentionKey)] = []
+    for _ in 0..<60 {
+      guard let left = people.randomElement(using: &chance),
+        let right = people.filter({ $0.name == left.name && $0 != left })
+          .randomElement(using: &chance),
+        let one = groups[left], let other = groups[right]
+      else { continue }
+      guard Bool.random(using: &chance) else {
+        if one != other { apart.append((left, right)) }
+        continue
+      }
+      let joined = groups.mapValues { $0 == other ? one : $0 }
+      guard apart.allSatisfy({ joined[$0.0] != joined[$0.1] }) else { continue }
+      groups = joined
+      same.append((left, right))
+    }
+    let decisions = (same.map { ($0, Judgement.same) } + apart.map { ($0, Judgement.different) })
+      .enumerated().map { number, item in
+        Decision(
+          sequence: number + 1, left: item.0.0, right: item.0.1, judgement: item.1, author: "test",
+          made: "2025-01-01T00:00:00Z")
+      }
+    let links = Dictionary(
+      Resolver().resolve(facts, decisions: decisions).links.map { ($0.key, $0.entity) },
+      uniquingKeysWith: { first, _ in first })
+    #expect(same.count > 5 && apart.count > 5)
+    for (left, right) in same { #expect(links[left] == links[right], "\(left) = \(right)") }
+    for (left, right) in apart { #expect(links[left] != links[right], "\(left) ≠ \(right)") }
+  }
 }

@@ -135,13 +135,18 @@ struct ResolutionRecordTests {
     defer { temporary.delete() }
     let graph = try temporary.open()
     let key = Self.keys[0]
-    let place = try #require(
-      try temporary.open().update { update in
-        try Self.save(update)
-        try update.replaceGraph(with: Self.resolved(weight: 1), origin: "test")
-        return try update.facts().first { $0.article.id == key.article }?.people.first?.mentions
-          .first?.start
-      })
+    let place = 3
+    var facts = ArticleFacts(article: ArticleHeader(id: key.article, source: "a"))
+    facts.people = [
+      PersonFact(name: "Na", mentions: [Passage(text: "Na", start: place, end: place + 2)])
+    ]
+    try graph.update { update in
+      try Self.save(update)
+      try update.save(
+        Article(id: key.article, source: "a", text: SourceText("Bà Na chủ trì.")), facts: facts,
+        contentHash: "")
+      try update.replaceGraph(with: Self.resolved(weight: 1), origin: "test")
+    }
     var gone = key
     gone.ordinal = 7
     let pairs = [

@@ -155,6 +155,25 @@ import Testing
     }
   }
 
+  /// A body with its short form may be read and taken back; the short form must not mean another.
+  @Test(.tags(.slow)) func shortFormsThrownTogether() throws {
+    let pieces = [
+      "Giám đốc ", "Phó Giám đốc ", "Chủ tịch HĐQT ", "Công ty Hoa Sen ", "Tập đoàn Sông Cái ",
+      "Ngân hàng Cây Bàng ", "(HSX)", " (SCX) ", "HSX ", "SCX ", "Nghị quyết của ", "Luật ", "“",
+      "” ",
+      "ông Lê Văn Bưởi, ", "và ", ", ", ". ", "của ", "Sở Y tế ", "tỉnh Trà Vinh ", "\n", "- ", "(",
+      ") ",
+      "Đề án ", "về ", "Hội nghị ", "Trưởng ban ", "Ban ", "UBND xã ", "Đảng ủy ", "nguyên ",
+    ]
+    var random = SeededGenerator(64)
+    for round in 0..<TestScale.rounds(400, slow: 20_000) {
+      let text = (0..<Int.random(in: 4...40, using: &random)).map { _ in
+        pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      }.joined()
+      try Self.check(text, "round \(round)")
+    }
+  }
+
   /// Texts that break off anywhere, in the middle of a body, a title, a number.
   @Test(.tags(.slow)) func textsThatBreakOff() throws {
     let texts = HardCasesTests.all.map(\.text) + Self.endings

@@ -230,6 +230,10 @@ import Testing
       "Đại biểu nghe Nghị quyết Đại hội đại biểu Đảng bộ Khối CQ-DN tỉnh lần thứ VII.",
       ["Nghị quyết Đại hội đại biểu Đảng bộ Khối CQ-DN tỉnh lần thứ VII"]
     ),
+    (
+      "Xã hoàn thành 05 chỉ tiêu Nghị quyết Đại hội lần thứ IX và 07 công trình ngõ xóm.",
+      ["Nghị quyết Đại hội lần thứ IX"]
+    ),
   ])
   func listsAreRead(text: String, names: [String]) throws {
     #expect(try Reading(text).facts.documents.map(\.name) == names)

@@ -42,6 +42,7 @@ import Testing
   /// A name in small letters, written out.
   private static func plain(_ name: String) -> String {
     name.lowercased().replacingOccurrences(of: "t.ư", with: "trung ương")
+      .replacingOccurrences(of: "khoá", with: "khóa")
   }
 
   private struct Cross: Decodable {

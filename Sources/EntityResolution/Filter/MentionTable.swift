@@ -232,7 +232,6 @@ struct MentionTable {
     return (provinces, found)
   }
 
-  /// The day a date means; a month counts as its middle, a year is too wide to be one.
   /// The dates given that cannot be read.
   var unreadDates: [String] {
     (0..<rawDates.count).map { rawDates.string(Int32($0)) }.filter { Self.date($0) == nil }
@@ -251,6 +250,7 @@ struct MentionTable {
     return PartialDate(year: year, month: month, day: day)
   }
 
+  /// The day a date means; a month counts as its middle, a year is too wide to be one.
   private static func day(_ text: String) -> Int32 {
     guard let date = date(text), date.month != nil else { return MatchRecord.unknownDay }
     let (first, last) = (DayNumber.day(of: date), DayNumber.lastDay(of: date))

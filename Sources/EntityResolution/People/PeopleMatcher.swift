@@ -39,7 +39,8 @@ struct PeopleMatcher {
     let statistics = MatchStatistics(
       table, order: order, frequencies: frequencies, defaults: defaults)
     let blocks = Self.blocks(table, order: order)
-    let apart = Self.apart(table)
+    let bonds = Self.bonds(table.sames)
+    let apart = Self.apart(table, bonds: bonds)
     let pieces = Self.pieces(blocks)
     let keepsJoins = keepsJoins
     var found = [[NameBlock.Result]](repeating: [], count: pieces.count)
@@ -72,7 +73,7 @@ struct PeopleMatcher {
       outcome.joins += result.joins
     }
     for result in found.joined() { outcome.answerFirst(result) }
-    Self.join(table.sames, apart: apart, table: table, outcome: &outcome)
+    Self.join(table.sames, apart: apart, bonds: bonds, table: table, outcome: &outcome)
     return outcome
   }
 
@@ -139,34 +140,80 @@ struct PeopleMatcher {
     return false
   }
 
-  /// The pairs that must stay apart, by name and record.
-  private static func apart(_ table: MatchTable) -> [Int32: [Int32: Set<Int32>]] {
+  /// The pairs that must stay apart, by name and record; followed through what is decided to be one,
+  /// so that nothing is taken for one that a decision will part.
+  private static func apart(
+    _ table: MatchTable, bonds: [Int: [Int]]
+  ) -> [Int32: [Int32: Set<Int32>]] {
     var result: [Int32: [Int32: Set<Int32>]] = [:]
+    func part(_ one: Int, _ other: Int) {
+      let name = table.records[one].name
+      result[name, default: [:]][Int32(one), default: []].insert(Int32(other))
+    }
     for (left, right) in table.differents {
-      let name = table.records[left].name
-      result[name, default: [:]][Int32(left), default: []].insert(Int32(right))
-      result[name, default: [:]][Int32(right), default: []].insert(Int32(left))
+      let (ones, others) = (bonds[left] ?? [left], bonds[right] ?? [right])
+      guard ones != others else { continue }
+      for one in ones {
+        for other in others {
+          part(one, other)
+          part(other, one)
+        }
+      }
     }
     return result
   }
 
-  /// Joins the clusters that a person decided to be one, unless another decision parts them.
+  /// The records decided to be one with each that any decision speaks of, itself too, in order.
+  private static func bonds(_ sames: [(Int, Int)]) -> [Int: [Int]] {
+    var bonds: [Int: [Int]] = [:]
+    for (left, right) in sames {
+      let (ones, others) = (bonds[left] ?? [left], bonds[right] ?? [right])
+      guard ones != others else { continue }
+      let all = (ones + others).sorted()
+      for record in all { bonds[record] = all }
+    }
+    return bonds
+  }
+
+  /// Joins the clusters that a person decided to be one.
+  ///
+  /// Where another decision parts two of their members, only those decided on come together: what
+  /// was merely likely gives way.
   private static func join(
-    _ sames: [(Int, Int)], apart: [Int32: [Int32: Set<Int32>]], table: MatchTable,
-    outcome: inout Outcome
+    _ sames: [(Int, Int)], apart: [Int32: [Int32: Set<Int32>]], bonds: [Int: [Int]],
+    table: MatchTable, outcome: inout Outcome
   ) {
+    guard !sames.isEmpty else { return }
+    let concerned = Set(sames.flatMap { [outcome.cluster[$0.0], outcome.cluster[$0.1]] })
+    var records: [Int32: [Int]] = [:]
+    for (record, cluster) in outcome.cluster.enumerated() where concerned.contains(cluster) {
+      records[cluster, default: []].append(record)
+    }
+    var fresh = outcome.cluster.max() ?? 0
     for (left, right) in sames {
       let (kept, gone) = (outcome.cluster[left], outcome.cluster[right])
       guard kept != gone else { continue }
-      let members = outcome.cluster.indices.filter {
-        outcome.cluster[$0] == kept || outcome.cluster[$0] == gone
+      let members = (records[kept] ?? []) + (records[gone] ?? [])
+      func isParted(_ members: [Int]) -> Bool {
+        members.contains { member in
+          guard let others = apart[table.records[member].name]?[Int32(member)] else { return false }
+          return members.contains { others.contains(Int32($0)) }
+        }
       }
-      let isParted = members.contains { member in
-        guard let others = apart[table.records[member].name]?[Int32(member)] else { return false }
-        return members.contains { others.contains(Int32($0)) }
+      if !isParted(members) {
+        for member in members { outcome.cluster[member] = kept }
+        records[kept] = members
+        records[gone] = nil
+      } else if let decided = bonds[left], !isParted(decided) {
+        fresh += 1
+        for member in decided {
+          records[outcome.cluster[member]]?.removeAll { $0 == member }
+          outcome.cluster[member] = fresh
+        }
+        records[fresh] = decided
+      } else {
+        continue
       }
-      guard !isParted else { continue }
-      for member in members { outcome.cluster[member] = kept }
       for (member, other) in [(left, right), (right, left)] {
         outcome.confidence[member] = 1
         outcome.reason[member] = .decision

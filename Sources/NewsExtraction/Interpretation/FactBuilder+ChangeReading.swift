@@ -345,7 +345,8 @@ extension FactBuilder {
     }
     guard case .follows = titleEntry(role).body else { return }
     let base = Office.plain(parsed.title)
-    let near = posts(sentence.chunks[...]).joined() + (isNear(sentence) ? lastPosts.roles : [])
+    let near =
+      posts(sentence.chunks.prefix(400)).joined() + (isNear(sentence) ? lastPosts.roles : [])
     let first = near.first {
       scan.roles[$0].org >= 0 && Office.plain(scan.roles[$0].title) == base
         && (parsed.org < 0 || !scan.orgs[scan.roles[$0].org].isAlias)

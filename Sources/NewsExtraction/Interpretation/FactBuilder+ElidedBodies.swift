@@ -242,7 +242,11 @@ extension FactBuilder {
   private func choice(
     among bodies: [NamedBody], before token: Int, _ sentence: Sentence, isNear: Bool = false
   ) -> NamedBody? {
-    let isAside = isBracketed(token, in: sentence)
+    let opening = scan.lexicon.words.openParen
+    let hasBrackets = (sentence.start..<max(min(token, sentence.end), sentence.start)).contains {
+      scan.key($0) == opening
+    }
+    let isAside = !hasBrackets || isBracketed(token, in: sentence)
     let near = bodies.filter {
       $0.token >= sentence.start && $0.token < token
         && (isAside || !isBracketed($0.token, in: sentence))

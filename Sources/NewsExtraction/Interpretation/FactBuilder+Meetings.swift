@@ -134,6 +134,8 @@ extension FactBuilder {
   private mutating func same(
     _ parsed: MeetingParse, kind: String, _ sentence: Sentence, _ hosts: MeetingHosts?
   ) -> Int? {
+    // Thousands of headings are not compared with fifty meetings each.
+    guard !meetings.isFull(sentence.section) else { return nil }
     let words = content(parsed.start, parsed.end).subtracting(nounKeys(parsed.start))
     for index in meetings.list.indices {
       let draft = meetings.list[index]

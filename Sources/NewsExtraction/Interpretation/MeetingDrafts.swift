@@ -153,11 +153,14 @@ struct MeetingDrafts {
   /// Adds a meeting and gives its place in the list; nil where its section has as many as there
   /// may be.
   mutating func open(_ draft: MeetingDraft) -> Int? {
-    if list.count >= Self.limit, list.count(where: { $0.section == draft.section }) >= Self.limit {
-      return nil
-    }
+    if isFull(draft.section) { return nil }
     list.append(draft)
     return list.count - 1
+  }
+
+  /// Whether a section has as many meetings as there may be.
+  func isFull(_ section: Int) -> Bool {
+    list.count >= Self.limit && list.count(where: { $0.section == section }) >= Self.limit
   }
 
   /// The meeting that a mention by a bare noun means: the latest of its kind in the section, else

@@ -165,6 +165,8 @@ struct People {
 
   /// The one person who has a title of whatever body, where one alone does.
   mutating func holder(ofTitle title: String, phrase: PersonPhrase) -> Int? {
+    // No report tells of so many.
+    guard list.count <= 1_000 else { return nil }
     let prefix = title + "\u{1F}"
     let holders = list.indices.filter { person in
       list[person].section == phrase.section

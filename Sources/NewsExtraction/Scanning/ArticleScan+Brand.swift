@@ -74,8 +74,11 @@ extension ArticleScan {
 
   /// A body by the short form that brackets behind its name gave it: "(VIPICO)".
   mutating func shortName(at start: Int) -> (org: Int, end: Int)? {
-    guard isCapital(start), let known = shortNames[key(start)] else { return nil }
-    var org = orgs[known]
+    guard isCapital(start), let known = shortNames[key(start)],
+      orgs.indices.contains(known.org), orgs[known.org].start == known.start,
+      orgs[known.org].end == known.end
+    else { return nil }
+    var org = orgs[known.org]
     org.start = start
     org.end = start + 1
     org.section = section
@@ -94,7 +97,9 @@ extension ArticleScan {
     else { return }
     // "HĐQT Ngân hàng Quốc Dân (NCB)": the short form is the bank's.
     let parent = orgs[org].parent
-    shortNames[key(end + 1)] = kind(of: orgs[org]) == "company.board" && parent >= 0 ? parent : org
+    let meant = kind(of: orgs[org]) == "company.board" && parent >= 0 ? parent : org
+    shortNames[key(end + 1)] = ShortName(
+      org: meant, start: orgs[meant].start, end: orgs[meant].end)
   }
 
   /// "Tổ chức Du lịch Liên hợp quốc (UNTX)": the letters are of what stands before the name of the whole.

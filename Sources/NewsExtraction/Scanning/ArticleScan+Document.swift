@@ -114,7 +114,7 @@ extension ArticleScan {
       let number = documentNumber(
         at: index, isMarked: key(start + 1) == words.so, isCapital: true),
       number.text.contains("/") || number.text.contains("-")
-        || !documents[previous].number.contains("/")
+        || !documents[previous].number.isEmpty && !documents[previous].number.contains("/")
     else { return nil }
     if key(start) == words.comma, !number.text.contains("/"), !number.text.contains("-"),
       !isListed(behind: previous, index, number.end)
@@ -129,7 +129,8 @@ extension ArticleScan {
     // "Nghị định 29 và 178 của Chính phủ" are both the Government's.
     var earlier = previous
     var next = start
-    while earlier >= 0, documents[earlier].entry == entry, documents[earlier].end == next,
+    let isIssued = document.issuer >= 0 || !document.issuerName.isEmpty
+    while isIssued, earlier >= 0, documents[earlier].entry == entry, documents[earlier].end == next,
       documents[earlier].issuer < 0, documents[earlier].issuerName.isEmpty
     {
       documents[earlier].issuer = document.issuer

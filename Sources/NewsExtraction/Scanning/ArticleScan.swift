@@ -153,7 +153,15 @@ struct ArticleScan {
   var places: [(place: PlaceRef, token: Int, section: Int)] = []
   var section = 0
   /// Bodies by the short forms that the text gives them, indexes into `orgs` by key.
-  var shortNames: [UInt64: Int] = [:]
+  var shortNames: [UInt64: ShortName] = [:]
+
+  /// A body that brackets gave a short form, and where it is named: a reading that is taken back may
+  /// take the body with it, and another comes to stand under its number.
+  struct ShortName {
+    var org: Int
+    var start: Int
+    var end: Int
+  }
 
   init(_ scanned: ScannedText) {
     self.scanned = scanned

@@ -52,6 +52,7 @@ struct Reviewer {
   /// - Parameters:
   ///   - numbers: Decisions by their number; the last that stands where there are none.
   ///   - isAlone: Whether to leave the rest of their calls.
+  /// - Throws: `CommandError` where a number is no decision's, or one undone already.
   func undo(_ numbers: [Int], alone isAlone: Bool) throws {
     let report = ExplanationReport(articles: try database.articles())
     let all = try database.decisions()
