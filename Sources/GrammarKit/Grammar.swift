@@ -150,7 +150,9 @@ public struct Grammar: Sendable {
       rules.withUnsafeBufferPointer { rules in
         asking.forEach(of: present) { index in
           guard needs[index].fit(present, kinds) else { return }
-          rules[index].appendMatches(in: buffer, rule: index, stack: &stack, to: &found)
+          rules[index].appendMatches(
+            in: buffer, upTo: needs[index].lastStart(in: buffer), rule: index, stack: &stack,
+            to: &found)
         }
       }
     }

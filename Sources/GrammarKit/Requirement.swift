@@ -96,6 +96,15 @@ struct RuleNeeds: Sendable {
     further = Array(sets.dropFirst(2))
   }
 
+  /// The last chunk at which a match may begin: at or behind it stand the labels that it needs.
+  @inline(__always)
+  func lastStart(in chunks: UnsafeBufferPointer<Chunk>) -> Int {
+    var last = chunks.count
+    if !first.contains(0) { last = chunks.lastIndex { first.contains($0.label) } ?? last }
+    guard !second.contains(0) else { return last }
+    return min(last, chunks.lastIndex { second.contains($0.label) } ?? last)
+  }
+
   /// Whether a sentence with these labels and kinds can match.
   @inline(__always)
   func fit(_ labels: LabelSet, _ kinds: UInt64) -> Bool {

@@ -93,18 +93,18 @@ extension Rule {
   /// The most captures a pattern may have.
   static let captureLimit = 4
 
-  /// Adds every match in a sentence, none overlapping another.
+  /// Adds every match in a sentence that begins at `last` or before, none overlapping another.
   func appendMatches(
-    in chunks: UnsafeBufferPointer<Chunk>, rule: Int, stack: inout [MatchThread],
+    in chunks: UnsafeBufferPointer<Chunk>, upTo last: Int, rule: Int, stack: inout [MatchThread],
     to found: inout [RuleMatch]
   ) {
     var budget = 20_000
     var start = 0
-    while start <= chunks.count, budget > 0 {
+    while start <= last, budget > 0 {
       if let first {
         // Nothing can begin at another chunk, nor behind the last.
         while start < chunks.count, !first.fits(chunks[start]) { start += 1 }
-        guard start < chunks.count else { return }
+        guard start < chunks.count, start <= last else { return }
       }
       if let (end, saves) = match(chunks, at: start, stack: &stack, budget: &budget) {
         found.append(RuleMatch(rule: rule, range: start..<end, captures: captures(saves)))

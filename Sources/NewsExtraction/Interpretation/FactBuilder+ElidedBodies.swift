@@ -180,9 +180,9 @@ extension FactBuilder {
     if case .prefix(let word) = titleEntry(role).body { prefix = word + " " }
     if !isPart, let head, head.kind != "front" { prefix = head.name + " " }
     // "Phó Trưởng ban Thường trực A": there are many; the sentence's is meant.
-    let isOfBoard = head == nil && Office(title: parsed.title) == .boardHead
+    let isOfBoard = head == nil && scan.office(of: parsed) == .boardHead
     if isOfBoard { prefix = "Ban " }
-    if head == nil, Office(title: parsed.title) == .convenor { prefix = "Ủy ban " }
+    if head == nil, scan.office(of: parsed) == .convenor { prefix = "Ủy ban " }
     if let owner { prefix = owner + " " }
     guard isPart || head == nil ? known != nil : true else { return nil }
     let fitting = named.filter { body in
@@ -265,7 +265,7 @@ extension FactBuilder {
     switch titleEntry(role).body {
     case .follows, .prefix, .office: true
     // "Ban Nội chính có ông A (Trưởng ban)": the one that the sentence has named.
-    case .shares: Office(title: scan.roles[role].title) == .boardHead
+    case .shares: scan.office(of: scan.roles[role]) == .boardHead
     default: false
     }
   }

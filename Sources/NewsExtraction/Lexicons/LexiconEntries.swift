@@ -67,6 +67,14 @@ enum BodyRule: Sendable {
 struct TitleEntry: Sendable {
   var title: String
   var body: BodyRule
+  /// What kind of post it is; nil for those that no rule asks about.
+  var office: Office?
+
+  init(title: String, body: BodyRule) {
+    self.title = title
+    self.body = body
+    office = Office(title: title)
+  }
 }
 
 enum HonorificKind: UInt8, Sendable {

@@ -36,7 +36,7 @@ extension ArticleScan {
 
   /// Whether a title is one of companies, or of a body that letters stand for: "Chủ tịch VFF".
   private func leadsCompany(_ role: RoleParse, _ isCode: Bool) -> Bool {
-    let office = Office(title: role.title)
+    let office = office(of: role)
     if office?.isOfDirection ?? false { return true }
     // "Chủ tịch UBXX huyện": a misprint is no firm, nor is what goes on with small words.
     let next = role.end + 1
@@ -67,7 +67,7 @@ extension ArticleScan {
     let words = lexicon.words
     let joint = key(role.start - 1)
     guard joint == words.comma || words.dashes.contains(joint) || joint == words.openParen,
-      isCapital(role.start - 2), Office(title: role.title)?.isOfDirection ?? false
+      isCapital(role.start - 2), office(of: role)?.isOfDirection ?? false
     else { return false }
     return !isCapital(end)
   }

@@ -10,7 +10,7 @@ extension ArticleScan {
   ) {
     let unitLevel = place?.level ?? level ?? .none
     let head: Int?
-    switch Office(title: role.title) {
+    switch office(of: role) {
     case .chair: head = headIndex("ủy ban nhân dân")
     case .secretary: head = partyCommittee(level: unitLevel, unit: unit)
     default: return

@@ -107,6 +107,11 @@ extension ArticleScan {
         || place(at: token) == nil && isLikelyPerson(token + 1))
   }
 
+  /// What kind of post a title names.
+  func office(of role: RoleParse) -> Office? {
+    lexicon.titles[Int(lexicon.phrases[role.entry].payload)].office
+  }
+
   /// "Thường trực", "thứ nhất", "phụ trách", "chuyên trách" behind a title belong to it.
   private func takeSuffixes(_ role: inout RoleParse, from start: Int) -> Int {
     let words = lexicon.words
@@ -225,7 +230,7 @@ extension ArticleScan {
       {
         return
       }
-      let isWhole = Office(title: role.title) == .divisionHead && isWhollyOf(titleEnd)
+      let isWhole = office(of: role) == .divisionHead && isWhollyOf(titleEnd)
       // "Phó Trưởng khoa phụ trách Khoa X": the body is the second here too.
       let isParted = start > titleEnd && match(.head, at: start) != nil
       if !isDoubled, !isParted, !isWhole,
@@ -341,7 +346,7 @@ extension ArticleScan {
       role.end = named.end
       return
     }
-    if let central = central(at: next), isCapital(next), Office(title: role.title) == .member {
+    if let central = central(at: next), isCapital(next), office(of: role) == .member {
       role.fixedBody = "Ban Chấp hành Trung ương Đảng"
       role.end = central
       return
@@ -371,7 +376,7 @@ extension ArticleScan {
     }
     if let found = place(at: next), !isLikelyPerson(next) {
       if found.place.level == .abroad {
-        if Office(title: role.title) == .governor {
+        if office(of: role) == .governor {
           role.org = state(found.place, next, found.end)
         }
         role.end = found.end

@@ -99,7 +99,7 @@ extension SentenceScanner {
       phrases[second].kind == .named, let role = phrases[second].roles.first,
       phrases[first].honorific != 0, phrases[second].honorific != 0,
       phrases[second].roles.count == 1, Office.isDeputy(scan.roles[role].title),
-      Office(title: scan.roles[role].title) == .chair,
+      scan.office(of: scan.roles[role]) == .chair,
       scan.roles[role].org >= 0, scan.roles[role].start > scan.names[phrases[second].name].end - 1,
       scan.key(phrases[first].start - 1) != scan.lexicon.words.comma
     else { return }

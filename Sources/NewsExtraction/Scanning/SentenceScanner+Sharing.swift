@@ -233,7 +233,7 @@ extension SentenceScanner {
     }
     guard org >= 0, scan.orgs[org].head >= 0 else { return org }
     let kind = scan.lexicon.heads[scan.orgs[org].head].kind
-    let office = Office(title: scan.roles[role].title)
+    let office = scan.office(of: scan.roles[role])
     if kind == "council", scan.orgs[org].parent >= 0, office != .chair {
       return scan.orgs[org].parent
     }
@@ -247,7 +247,7 @@ extension SentenceScanner {
       return scan.orgs[org].parent
     }
     // The youth union has secretaries: "Phó Chủ tịch, Bí thư Tỉnh đoàn" is of the Front's.
-    if kind == "mass", office == .chair, Office(title: scan.roles[donor].title) == .secretary {
+    if kind == "mass", office == .chair, scan.office(of: scan.roles[donor]) == .secretary {
       return -1
     }
     if isSecretary, kind == "state.committee" || kind == "state.council" {
