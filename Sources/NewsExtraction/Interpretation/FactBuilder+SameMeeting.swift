@@ -103,13 +103,16 @@ extension FactBuilder {
       !["session", "congress"].contains(draft.group),
       scan.key(Int(noun.end)) != scan.lexicon.words.thisOne
     else { return false }
-    let chairs = draft.parts.filter { $0.action == .chair }
-    guard let last = chairs.map(\.start).max(), last < sentence.start,
-      !chairs.contains(where: { persons.contains($0.person) })
-    else { return false }
-    if isOfOtherPart(sentence, than: draft) { return true }
-    guard let frame = frame(of: sentence) else { return false }
-    return frame.isAside && frame.start > last
+    let isOfOtherPart = isOfOtherPart(sentence, than: draft)
+    let aside = frame(of: sentence).flatMap { $0.isAside ? $0.start : nil }
+    guard isOfOtherPart || aside != nil else { return false }
+    var last = -1
+    for part in draft.parts where part.action == .chair {
+      if persons.contains(part.person) { return false }
+      last = max(last, part.start)
+    }
+    guard last >= 0, last < sentence.start else { return false }
+    return isOfOtherPart || last < aside ?? -1
   }
 
   /// The one other meeting of a kind at which all of some people were told of, where none of them

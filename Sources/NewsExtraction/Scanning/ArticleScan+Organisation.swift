@@ -48,7 +48,7 @@ extension ArticleScan {
     }
     if kind == "state.assembly", isOtherCode(start, fixed) { return nil }
     // A newspaper's name is made of common words: it counts with all its capitals alone.
-    if kind == "media", match(.head, at: start) == nil, !isCapitalised(start, nameEnd(fixed)) {
+    if kind == "media", match(.head, at: start) == nil, !isCapitalised(start, nameEnd(start, fixed)) {
       return nil
     }
     var org = OrgParse(start: start, end: Int(fixed.end))
@@ -104,9 +104,11 @@ extension ArticleScan {
   }
 
   /// Where a newspaper's name ends but for what follows a dot in its address: "Zing.vn".
-  private func nameEnd(_ body: PhraseMatch) -> Int {
+  private func nameEnd(_ start: Int, _ body: PhraseMatch) -> Int {
     let end = Int(body.end)
-    return key(end - 2) == lexicon.words.dot && !isSpaced(end - 1) ? end - 2 : end
+    // The dot of "Sáng nay.VTV đưa tin" stands before the name.
+    let hasDot = end - 2 > start && key(end - 2) == lexicon.words.dot && !isSpaced(end - 1)
+    return hasDot ? end - 2 : end
   }
 
   /// Whether a body's letters begin another code: "QH 13", "(QH - KT)".
