@@ -14,6 +14,16 @@ import Testing
       ["Lê Văn Bưởi", "Ivan Petrov"], ["Lê Văn Bưởi", "Ivan Petrov"]
     ),
     (
+      "whose relatives came, did not",
+      "Sáng 4/4, huyện tổ chức lễ đặt tên đường. Dự lễ có Chủ tịch UBND huyện Yên Thành Lê Văn Bưởi; con trai cố Bí thư Huyện ủy Trần Văn Ánh là ông Trần Văn Cam; vợ ông Vũ Văn Dâu.",
+      ["Lê Văn Bưởi", "Trần Văn Cam"], []
+    ),
+    (
+      "who is yet to meet, has not met",
+      "Chủ tịch nước Lê Văn Bưởi gặp Bộ trưởng Quốc phòng Nga Ivan Petrov vào ngày 25/5 tới đây.",
+      [], []
+    ),
+    (
       "received first, named behind",
       "Tiếp Bộ trưởng Quốc phòng Nga Ivan Petrov chiều 12/3, Chủ tịch nước Lê Văn Bưởi khẳng định hai nước là bạn.",
       ["Lê Văn Bưởi", "Ivan Petrov"], ["Lê Văn Bưởi"]

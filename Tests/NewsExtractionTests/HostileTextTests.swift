@@ -210,6 +210,7 @@ import Testing
   ]
 
   static let endings = [
+    "Dự thảo của Luật Lao động sửa", "Sáng nay.VTV", "Theo Nghị định 30a",
     "-2003 là năm", "2003-2005",
     "Ông Nguyễn Văn Bưởi nói theo Hiến pháp", "Quốc hội bàn về luật",
     "Tỉnh ủy ban hành Nghị quyết về phấn đấu tăng thu ngân sách thêm 5",

@@ -54,6 +54,12 @@ import Testing
     (
       "Cảnh sát PCCC tỉnh Nghệ An dập lửa.", ["Cảnh sát Phòng cháy chữa cháy tỉnh Nghệ An"]
     ),
+    // Schools with people's names, and what stands before a newspaper's letters.
+    (
+      "Ông Lê Văn Bưởi, Hiệu trưởng Trường Phổ thông DTNT Ngô Văn Mười, và bà Vũ Thị Én, Hiệu trưởng Trường Trung cấp nghề Đỗ Thị Na, dự lễ.",
+      ["Trường Phổ thông DTNT Ngô Văn Mười", "Trường Trung cấp nghề Đỗ Thị Na"]
+    ),
+    ("Sáng nay.VTV đưa tin.", ["Đài Truyền hình Việt Nam"]),
     // What is no body, or no owner of one.
     ("Hội đồng xét xử tuyên án. Hội đồng kỷ luật sẽ họp.", []),
     ("Trường chào đón thủ khoa. Em vào trường ĐH công lập.", []),

@@ -65,7 +65,8 @@ extension FactBuilder {
     let guests = people(reading, 1)
     guard let verb = encounterVerb(reading), !hosts.isEmpty, !guests.isEmpty,
       Set(hosts).isDisjoint(with: guests), haveMeans(reading),
-      !isPlanned(chunks, before: range.upperBound - 1), !isApartFromVerb(reading),
+      !isPlanned(chunks, before: range.upperBound - 1), !isAhead(chunks, of: reading.first),
+      !isApartFromVerb(reading),
       let kind = kind(ofEncounter: chunks[verb])
     else { return }
     let everyone = hosts + guests

@@ -104,7 +104,11 @@ extension FactBuilder {
   private func persons(of reading: RuleReading, _ action: MeetingDraft.Action) -> [Int] {
     let chunks = reading.chunks
     let captured = reading.captured(.people)
-    var persons = captured.flatMap { peopleOf(chunks[$0]) }
+    var persons: [Int] = []
+    for phrase in captured.flatMap({ phrasesOf(chunks[$0]) })
+    where phrase.person >= 0 && !(action == .attend && isPrincipal(phrase)) {
+      persons.append(phrase.person)
+    }
     if reading.rule.words.contains(.onward), let first = captured.first {
       persons += onward(chunks, from: first + 1, acrossGroups: action == .attend)
     }
@@ -120,6 +124,15 @@ extension FactBuilder {
     var known: [Int] = []
     for person in persons where !isGuessed(person, captured, chunks) { known.append(person) }
     return known
+  }
+
+  /// "con trai cố Chủ tịch huyện A là ông B": whose relative came, not who came.
+  private func isPrincipal(_ phrase: PersonPhrase) -> Bool {
+    var start = phrase.roles.map { scan.roles[$0].start }.min() ?? phrase.start
+    start = min(start, phrase.start)
+    let before = scan.match(.stop, at: start - 1).map { scan.lexicon.stops[Int($0.payload)] }
+    if before == .former || before == .late { start -= 1 }
+    return scanner.isFamily(before: start)
   }
 
   /// Whether what is "của ông A" was said by him, "trả lời câu hỏi của ông A"; behind a colon, that no
@@ -335,9 +348,13 @@ extension FactBuilder {
         let isAmongWords =
           index > 1 && chunks[index - 1].is(.comma)
           && chunks[index - 2].is(.word)
-        list += phrasesOf(chunk).filter {
-          !isAmongWords || $0.honorific != 0 || !$0.roles.isEmpty || $0.end - $0.start > 2
-        }.map(\.person).filter { $0 >= 0 }
+        for phrase in phrasesOf(chunk) where phrase.person >= 0 && !isPrincipal(phrase) {
+          if !isAmongWords || phrase.honorific != 0 || !phrase.roles.isEmpty
+            || phrase.end - phrase.start > 2
+          {
+            list.append(phrase.person)
+          }
+        }
       }
     }
     return list

@@ -35,7 +35,11 @@ extension FactBuilder {
     let isFurther = isFurther(visit, sentence, range)
     guard sentence.ordinal < 3 || sentence.isTitle || isFurther else { return }
     if visit == .encounter, persons.count < 2 { return }
-    if isPlanned(sentence.chunks, before: range.lowerBound) { return }
+    if isPlanned(sentence.chunks, before: range.lowerBound)
+      || isAhead(sentence.chunks, of: reading.first)
+    {
+      return
+    }
     if !isFurther,
       let known = meetings.list.firstIndex(where: {
         $0.section == sentence.section && !$0.isTitle

@@ -6,6 +6,8 @@ struct OrganisationNaming {
   let localities: Localities
   /// The long form of the bloc of agencies, where the article writes one.
   private var blocDetail = ""
+  /// The first body of each name that begins with "Trường".
+  private var schools: [SchoolKey: Int] = [:]
   /// Whether the article writes the bloc in full somewhere, so that a bare one is it.
   var knowsBloc: Bool { !blocDetail.isEmpty }
 
@@ -25,6 +27,25 @@ struct OrganisationNaming {
     self.localities = localities
     for org in scan.orgs where org.head >= 0 && scan.lexicon.heads[org.head].shape == .bloc {
       if org.detail.count > blocDetail.count { blocDetail = org.detail }
+    }
+    for (index, org) in scan.orgs.enumerated() where org.head >= 0 && org.parent < 0 {
+      let head = scan.lexicon.heads[org.head]
+      guard head.kind == "school", head.name.hasBytes(of: "Trường") else { continue }
+      let key = SchoolKey(head.name, org)
+      if schools[key] == nil { schools[key] = index }
+    }
+  }
+
+  /// A school by its name and where it is.
+  private struct SchoolKey: Hashable {
+    var name: ByteKey
+    var place: PlaceRef?
+    var unit: ByteKey
+
+    init(_ head: String, _ org: OrgParse) {
+      name = ByteKey(VietnameseSpelling.identityKey(head + " " + org.detail))
+      place = org.place
+      unit = ByteKey(org.unit)
     }
   }
 
@@ -212,13 +233,7 @@ struct OrganisationNaming {
   /// "Đại học Y Hà Nội" beside "Trường Đại học Y Hà Nội": one school.
   private func schoolInFull(_ org: OrgParse, _ head: HeadEntry) -> Name? {
     guard head.kind == "school", head.name == "Đại học", org.parent < 0,
-      case let whole = VietnameseSpelling.identityKey("Trường Đại học " + org.detail),
-      let index = scan.orgs.firstIndex(where: {
-        $0.head >= 0 && $0.head != org.head && $0.parent < 0 && $0.place == org.place
-          && $0.unit == org.unit && scan.lexicon.heads[$0.head].name.hasBytes(of: "Trường")
-          && VietnameseSpelling.identityKey(scan.lexicon.heads[$0.head].name + " " + $0.detail)
-            == whole
-      })
+      let index = schools[SchoolKey("Trường Đại học", org)]
     else { return nil }
     return name(of: index)
   }

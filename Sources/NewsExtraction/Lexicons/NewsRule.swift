@@ -58,7 +58,7 @@ enum RuleAction: Hashable, Sendable {
   /// Whether it tells of what was done at a meeting, or that one was held.
   var isOfMeeting: Bool {
     switch self {
-    case .part, .organise, .meet, .work, .sit: true
+    case .part, .organise, .meet, .work, .sit, .encounter: true
     default: false
     }
   }

@@ -176,7 +176,8 @@ extension ArticleScan {
   /// Behind "(sửa đổi)" or "sửa đổi" if that stands behind a law's name.
   private func amendment(behind end: Int) -> Int {
     let words = lexicon.words
-    if lexicon.words.amending.contains(key(end)) {
+    // The second syllable may be cut off: a text ends anywhere.
+    if lexicon.words.amending.contains(key(end)), isWord(end + 1) {
       // "dự thảo Luật Quốc phòng bổ sung nhiều quy định": what it does.
       let goesOn = key(end) == lexicon.words.adding && isWord(end + 2) && !isCapital(end + 2)
       return goesOn ? end : end + 2

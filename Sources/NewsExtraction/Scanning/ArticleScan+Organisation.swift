@@ -48,7 +48,8 @@ extension ArticleScan {
     }
     if kind == "state.assembly", isOtherCode(start, fixed) { return nil }
     // A newspaper's name is made of common words: it counts with all its capitals alone.
-    if kind == "media", match(.head, at: start) == nil, !isCapitalised(start, nameEnd(start, fixed)) {
+    if kind == "media", match(.head, at: start) == nil, !isCapitalised(start, nameEnd(start, fixed))
+    {
       return nil
     }
     var org = OrgParse(start: start, end: Int(fixed.end))

@@ -152,7 +152,7 @@ extension SentenceScanner {
   }
 
   /// Whether a word for someone's family or accuser ends at a token.
-  private func isFamily(before start: Int) -> Bool {
+  func isFamily(before start: Int) -> Bool {
     let end = scan.key(start - 1) == scan.lexicon.words.cua ? start - 1 : start
     return (max(0, end - 3)..<max(0, end)).contains { familyWord(at: $0) == end }
   }

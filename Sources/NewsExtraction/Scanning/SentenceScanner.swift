@@ -408,7 +408,10 @@ struct SentenceScanner {
       if scan.isCapital(index), index > 0, scan.isCapital(index - 1), !scan.isAcronym(index) {
         return nil
       }
-      if scan.isCapital(index), scan.match(.family, at: index) != nil { return nil }
+      // "Hồ Văn A" is somebody; "Quảng trường Hồ Văn A" a square.
+      if next == index + 1, scan.isCapital(index), scan.match(.family, at: index) != nil {
+        return nil
+      }
       return scan.capitalRun(from: next, limit: 4)
     case .quote:
       guard scan.isCapital(next) else { return nil }
