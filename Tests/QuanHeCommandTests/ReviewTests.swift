@@ -152,6 +152,7 @@ import Testing
     #expect(try program.run(["build", "khac.txt", "--graph", "b.sqlite"]).code == 0)
     let waiting = try program.run(["review", "import", "decisions.json", "--graph", "b.sqlite"])
     #expect(waiting.code == 0 && waiting.messages.contains("no article here has"))
+    #expect(waiting.output.contains("(waits: one of the two is in no article here)"))
     let log = try program.run(["review", "log", "--format", "json", "--graph", "b.sqlite"]).rows
     #expect(log.count == 2 && log.allSatisfy { $0["waits"] as? Bool == true })
     let stats = try program.run(["stats", "--graph", "b.sqlite"]).output
