@@ -85,7 +85,10 @@ struct BenchCommand: ParsableCommand {
   private func mutate(_ run: MutationRun, _ count: Int) throws {
     let outcome = run.run(count)
     let size = BenchReport.rounded(Double(outcome.bytes) / 1e6)
-    print("\(count) changed articles, \(size) MB, the slowest in \(outcome.slowest)")
+    print(
+      "\(count) changed articles, \(outcome.refusals) refused "
+        + "(\(outcome.soundRefusals) in sound UTF-8), \(size) MB, the slowest in \(outcome.slowest)"
+    )
     guard outcome.faults.isEmpty else {
       let shown = outcome.faults.sorted().prefix(10).map { "\($0)" }.joined(separator: ", ")
       throw ValidationError("\(outcome.faults.count) broke a promise, first \(shown)")

@@ -19,7 +19,12 @@ struct MutationRun: Sendable {
   struct Outcome: Sendable {
     var bytes = 0
     var slowest = Duration.zero
-    /// The numbers of texts of which the evidence did not hold, or that took too long.
+    /// Files that gave no article but a reason.
+    var refusals = 0
+    /// Those of them that are sound UTF-8.
+    var soundRefusals = 0
+    /// The numbers of texts of which the evidence did not hold, that took too long, or whose file
+    /// gave neither an article nor a reason.
     var faults: [Int] = []
   }
 
@@ -45,15 +50,30 @@ struct MutationRun: Sendable {
         if index % Self.filed == 0 {
           let (bytes, isPage) = mutator.nextFile(limit: Self.limit)
           let file = folder.appending(path: "\(number).\(isPage ? "html" : "txt")")
-          try? Data(bytes).write(to: file)
-          time = ContinuousClock().measure {
-            try? ArticleReader().read([file.path]) {
-              articles.append($0)
-            } diagnostic: { _ in
+          defer { try? FileManager.default.removeItem(at: file) }
+          var reasons = 0
+          do {
+            try Data(bytes).write(to: file)
+            time = try ContinuousClock().measure {
+              try ArticleReader().read([file.path]) {
+                articles.append($0)
+              } diagnostic: { _ in
+                reasons += 1
+              }
+              read = articles.map { ($0.text, extractor.facts(of: $0)) }
             }
-            read = articles.map { ($0.text, extractor.facts(of: $0)) }
+          } catch {
+            // A file that cannot be read is to be told of, never thrown for.
+            own.faults.append(index)
+            continue
           }
-          try? FileManager.default.removeItem(at: file)
+          if articles.isEmpty && reasons > 0 {
+            own.refusals += 1
+            if String(validating: bytes, as: UTF8.self) != nil { own.soundRefusals += 1 }
+          } else if articles.isEmpty {
+            own.faults.append(index)
+            continue
+          }
         } else {
           let text = mutator.next(limit: Self.limit)
           articles = [Article(id: EntityID(rawValue: "art-x"), source: "x", text: text)]
@@ -70,6 +90,8 @@ struct MutationRun: Sendable {
       outcome.withLock { total in
         total.bytes += own.bytes
         total.slowest = max(total.slowest, own.slowest)
+        total.refusals += own.refusals
+        total.soundRefusals += own.soundRefusals
         total.faults += own.faults
       }
     }

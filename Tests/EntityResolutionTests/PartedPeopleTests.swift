@@ -113,6 +113,34 @@ struct PartedPeopleTests {
     #expect(starts(Self.key, all) == [10])
   }
 
+  @Test("the parts are the same whatever the order of the decisions")
+  func order() {
+    func parts(_ decisions: [Decision]) -> Set<[Int]> {
+      Set(
+        [10, 100, 200].map { place in
+          PartedPeople.passages(
+            of: Self.key.mention(at: place), in: Self.article(), decisions: decisions
+          ).map(\.start)
+        })
+    }
+    let places = [10, 100, 200].map { Self.key.mention(at: $0) }
+    let cases: [([(MentionKey, MentionKey)], Set<[Int]>)] = [
+      ([(Self.key, places[1]), (places[1], places[2])], [[10, 200], [100]]),
+      ([(places[0], places[1]), (places[1], places[2])], [[10, 200], [100]]),
+      ([(places[0], places[1]), (places[0], places[2])], [[10], [100], [200]]),
+      ([(Self.key, places[0]), (places[0], places[1])], [[10], [100, 200]]),
+    ]
+    for (pairs, expected) in cases {
+      let decisions = pairs.map { Self.decision($0, .different, $1) }
+      for list in [decisions, decisions.reversed()] {
+        #expect(parts(list) == expected, "\(list.map { [$0.left.place, $0.right.place] })")
+        let people = Resolver().resolve([Self.article()], decisions: list)
+          .links.count { $0.key.type == .person }
+        #expect(people == expected.count)
+      }
+    }
+  }
+
   @Test("a key of a place tells its whole and its place", arguments: [0, 1, 77, 1 << 20, 1 << 30])
   func keys(start: Int) {
     var key = Self.key

@@ -138,7 +138,10 @@ struct ResolutionRecordTests {
     let place = 3
     var facts = ArticleFacts(article: ArticleHeader(id: key.article, source: "a"))
     facts.people = [
-      PersonFact(name: "Na", mentions: [Passage(text: "Na", start: place, end: place + 2)])
+      PersonFact(name: "Na", mentions: [Passage(text: "Na", start: place, end: place + 2)]),
+      // Another's place, and that of another of this name.
+      PersonFact(name: "Trì", mentions: [Passage(text: "trì", start: 10, end: 13)]),
+      PersonFact(name: "Na", mentions: [Passage(text: "chủ", start: 6, end: 9)]),
     ]
     try graph.update { update in
       try Self.save(update)
@@ -151,7 +154,7 @@ struct ResolutionRecordTests {
     gone.ordinal = 7
     let pairs = [
       (key, Self.keys[1]), (key, key.mention(at: place)), (key, key.mention(at: 9_999)),
-      (gone, Self.keys[1]),
+      (gone, Self.keys[1]), (key, key.mention(at: 10)), (key, key.mention(at: 6)),
     ]
     try graph.update { update in
       for (left, right) in pairs {
@@ -161,7 +164,7 @@ struct ResolutionRecordTests {
       }
       try update.replaceGraph(with: Self.resolved(weight: 1), origin: "test")
     }
-    #expect(try graph.waitingDecisions() == [3, 4])
+    #expect(try graph.waitingDecisions() == [3, 4, 5, 6])
     #expect(try graph.facts(of: key.article)?.article.id == key.article)
     #expect(try graph.facts(of: EntityID(rawValue: "art-none")) == nil)
   }

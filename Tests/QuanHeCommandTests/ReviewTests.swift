@@ -131,6 +131,15 @@ import Testing
     let who = try program.run(["who", "chaired", "--format", "json"]).output
     #expect(who.contains("Bí thư · Huyện ủy Cầu Ngang") && !who.contains("Giám đốc"), "\(who)")
     let two = try program.run(["export", "jsonl"]).output
+    // The place that the part has its key from is told from what is left of the part.
+    let director = try #require(
+      try program.run(["roles", "--person", name, "--format", "json"]).rows
+        .first { $0["role"] as? String == bodies[1] }?["person"] as? [String: Any])
+    let id = try #require(director["id"] as? String)
+    let again = try program.run(["review", "split", id, "bai.txt#1"])
+    #expect(again.code == 1 && again.messages.contains("contradicts"), "\(again.messages)")
+    #expect(again.messages.contains("2 same"), "\(again.messages)")
+    #expect(again.messages == (try program.run(["review", "split", id, "bai.txt#2"])).messages)
     #expect(try program.run(["build", "bai.txt", "--rebuild", "--quiet"]).code == 0)
     #expect(try program.run(["export", "jsonl"]).output == two)
 
@@ -143,6 +152,7 @@ import Testing
     #expect(try program.run(["build", "khac.txt", "--graph", "b.sqlite"]).code == 0)
     let waiting = try program.run(["review", "import", "decisions.json", "--graph", "b.sqlite"])
     #expect(waiting.code == 0 && waiting.messages.contains("no article here has"))
+    #expect(waiting.output.contains("(waits: one of the two is in no article here)"))
     let log = try program.run(["review", "log", "--format", "json", "--graph", "b.sqlite"]).rows
     #expect(log.count == 2 && log.allSatisfy { $0["waits"] as? Bool == true })
     let stats = try program.run(["stats", "--graph", "b.sqlite"]).output

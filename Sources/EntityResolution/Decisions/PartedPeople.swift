@@ -114,11 +114,15 @@ public struct PartedPeople: Sendable {
       let (one, other) = (root(left), root(right))
       home[max(one, other)] = min(one, other)
     }
+    // By where they stand, the whole first, whatever the order of the decisions; so it is settled
+    // whether the first of two left before what is told from it is looked at.
+    let told = decisions.filter { $0.judgement == .different }.compactMap(pair)
+    let apart = told.map { left, right in
+      let (one, other) = (left.map(root) ?? -1, root(right))
+      return (first: min(one, other), second: max(one, other))
+    }.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     var parted: Set<Int> = []
-    for decision in decisions where decision.judgement == .different {
-      guard let (left, right) = pair(decision) else { continue }
-      if left.map({ parted.contains(root($0)) }) != true { parted.insert(root(right)) }
-    }
+    for (first, second) in apart where !parted.contains(first) { parted.insert(second) }
     var parts: [[Int]] = []
     let rest = mentions.indices.filter { !parted.contains(root($0)) }
     if !rest.isEmpty || parted.isEmpty { parts.append(rest) }

@@ -76,7 +76,7 @@ struct DecisionLog {
 
   /// Whether an article has a mention.
   ///
-  /// A part of a person need not be linked itself: there is the person, and the place.
+  /// A part of a person need not be linked itself: there is the person, and the place is theirs.
   private func isStored(_ key: MentionKey) throws -> Bool {
     let isLinked =
       try Bool.fetchOne(
@@ -87,13 +87,17 @@ struct DecisionLog {
               WHERE article.id = ? AND link.type = ? AND link.name = ? AND link.ordinal = ?)
             """), arguments: MentionRow.arguments(key.whole)) ?? false
     guard isLinked, let place = key.place else { return isLinked }
+    guard key.type == .person else { return false }
     return try Bool.fetchOne(
       db.cachedStatement(
         sql: """
           SELECT EXISTS (
-            SELECT 1 FROM mention JOIN fact ON fact.key = mention.fact
-              JOIN article ON article.key = fact.article
-            WHERE article.id = ? AND fact.kind = 'person' AND mention.start = ?)
-          """), arguments: [key.article.rawValue, place]) ?? false
+            SELECT 1 FROM mention WHERE start = ? AND fact = (
+              SELECT fact.key FROM fact JOIN article ON article.key = fact.article
+              WHERE article.id = ? AND fact.kind = 'person'
+                AND json_extract(fact.details, '$.name') = ?
+              ORDER BY fact.ordinal LIMIT 1 OFFSET ?))
+          """),
+      arguments: [place, key.article.rawValue, key.name, key.whole.ordinal]) ?? false
   }
 }

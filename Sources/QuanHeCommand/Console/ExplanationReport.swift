@@ -7,12 +7,13 @@ struct ExplanationReport {
   /// The source of each article, for readers who know files and not ids.
   let sources: [EntityID: String]
 
-  /// The number of the last decision in force on each pair.
+  /// The number of the last decision in force on each pair; one left unsure settles nothing.
   private let decided: [[MentionKey]: Int]
 
   init(articles: [ArticleHeader], decisions: [Decision] = []) {
     decided = Dictionary(
-      decisions.filter { $0.undone == nil }.map { ([$0.left, $0.right], $0.sequence) },
+      decisions.filter { $0.undone == nil && $0.judgement != .unsure }
+        .map { ([$0.left, $0.right], $0.sequence) },
       uniquingKeysWith: { _, last in last })
     sources = Dictionary(
       articles.map { ($0.id, $0.source) }, uniquingKeysWith: { first, _ in first })

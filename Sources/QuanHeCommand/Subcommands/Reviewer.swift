@@ -210,7 +210,9 @@ struct Reviewer {
     let noted = try Pipeline(database: database).decide(items.map(\.decision)).decisions
     let waiting = try database.waitingDecisions().intersection(noted.map(\.sequence))
     for decision in noted {
-      let state = waiting.contains(decision.sequence) ? "  (waits: no article here has both)" : ""
+      let state =
+        waiting.contains(decision.sequence)
+        ? "  (waits: one of the two is in no article here)" : ""
       Console.write(Self.line(decision, report) + state + "\n")
     }
     graph.note("\(noted.count) \(noted.count == 1 ? "decision" : "decisions") taken in")

@@ -83,6 +83,8 @@ struct SplitPlaces {
     }
     var whole: [MentionKey] = []
     var parts: [(of: MentionKey, places: [MentionKey])] = []
+    // The first place that is not taken, of what is taken in part.
+    var left: [MentionKey: MentionKey] = [:]
     for mention in mentions {
       let own = places.indices.filter { places[$0].mention == mention }
       let taken = own.filter { chosen.contains($0) }
@@ -91,6 +93,8 @@ struct SplitPlaces {
       } else if !taken.isEmpty {
         let starts = taken.compactMap { places[$0].start }
         parts.append((mention, starts.map { mention.mention(at: $0) }))
+        let kept = own.first { !chosen.contains($0) }.flatMap { places[$0].start }
+        left[mention] = kept.map { mention.mention(at: $0) }
       }
     }
     let rest = mentions.filter { !whole.contains($0) }
@@ -98,9 +102,11 @@ struct SplitPlaces {
       throw CommandError("these have all mentions of \(entity.name): nothing is left")
     }
     let firsts = parts.compactMap(\.places.first)
-    var apart = (whole + firsts).flatMap { one in rest.map { (one, $0) } }
-    // A place that was parted is told from the part it was in.
-    apart = apart.filter { $0.0 != $0.1 }
+    // A place that was parted is told from the part it was in; the place that a part has its key
+    // from, from what is left of the part.
+    let apart = (whole + firsts).flatMap { one in
+      rest.compactMap { other in (one == other ? left[other] : other).map { (one, $0) } }
+    }
     let together = parts.flatMap { part in
       part.places.dropFirst().compactMap { place in part.places.first.map { ($0, place) } }
     }
