@@ -139,7 +139,6 @@ extension FactBuilder {
         isOut = true
       }
       if isOut { current.formUnion(persons) }
-      // "Trước đó, …" tells of another time.
       // "Trước đó, …", "Ba hôm trước, …", not "Phát biểu trước đó, …"
       if chunks.first(where: { !$0.is(.word) && !$0.is(.number) })?.isVerb(earlier) == true {
         // Whoever is first told of there, "tuần trước", has not been heard at the meeting.

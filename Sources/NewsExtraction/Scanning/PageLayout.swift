@@ -251,7 +251,7 @@ struct PageLayout {
   /// Whether a line is as long as paragraphs are, and headlines are not.
   private func isLong(_ line: PageLine) -> Bool { line.end - line.start >= 25 }
 
-  /// Whether a line is furniture of an effect: "Tin khác" ends the article.
+  /// What a line of furniture does, "Tin khác" ending the article; nil for other lines.
   private func effect(of line: PageLine, _ scan: ArticleScan) -> FurnitureEffect? {
     guard line.role == .skip else { return nil }
     return scan.match(.furniture, at: line.start).map {
