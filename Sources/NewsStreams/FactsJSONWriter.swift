@@ -34,7 +34,7 @@ private struct Body {
       output.key("people")
       output.array(facts.people) { write($1, to: &$0) }
       output.key("organisations")
-      output.array(facts.organisations.filter { !$0.mentions.isEmpty }) { write($1, to: &$0) }
+      output.array(facts.organisations.filter(isWritten)) { write($1, to: &$0) }
       output.key("roles")
       output.array(facts.roles) { write($1, to: &$0) }
       output.key("documents")
@@ -45,7 +45,29 @@ private struct Body {
       output.array(facts.appointments) { write($1, to: &$0) }
       guard !facts.trace.isEmpty else { return }
       output.key("trace")
-      output.array(facts.trace) { write($1, to: &$0) }
+      output.array(writtenTrace()) { write($1, to: &$0) }
+    }
+  }
+
+  /// Bodies that no words name, as a state behind a title, are written only with the roles they have.
+  private func isWritten(_ organisation: OrganisationFact) -> Bool {
+    !organisation.mentions.isEmpty
+  }
+
+  /// The trace with bodies counted as they are written.
+  private func writtenTrace() -> [FactTrace] {
+    var places: [Int: Int] = [:]
+    for (index, organisation) in facts.organisations.enumerated() where isWritten(organisation) {
+      places[index] = places.count
+    }
+    return facts.trace.compactMap { trace in
+      var words = trace.fact.split(separator: " ").map { String($0) }
+      guard let last = words.last.flatMap({ Int($0) }),
+        ["organisation", "organiser"].contains(words.dropLast().last)
+      else { return trace }
+      guard let place = places[last] else { return nil }
+      words[words.count - 1] = "\(place)"
+      return FactTrace(fact: words.joined(separator: " "), rule: trace.rule, entries: trace.entries)
     }
   }
 

@@ -91,6 +91,23 @@ import Testing
         ].joined())
   }
 
+  @Test func `a trace counts bodies as they are written`() throws {
+    var facts = ArticleFacts(article: Self.header())
+    let bit = Passage(text: "Sở", start: 0, end: 2)
+    facts.organisations = [
+      OrganisationFact(name: "Lào", kind: "state", mentions: []),
+      OrganisationFact(name: "Sở", kind: "state.department", mentions: [bit]),
+    ]
+    facts.trace = [
+      FactTrace(fact: "organisation 0", rule: "r", entries: []),
+      FactTrace(fact: "organisation 1", rule: "s", entries: []),
+      FactTrace(fact: "meeting 0 organiser 1", rule: "t", entries: []),
+    ]
+    let written = line(facts)
+    #expect(written.contains(#"[{"fact":"organisation 0","rule":"s","entries":[]},"#))
+    #expect(written.contains(#"{"fact":"meeting 0 organiser 0","rule":"t","entries":[]}]"#))
+  }
+
   @Test func `an index that points nowhere is null and no crash`() throws {
     var facts = ArticleFacts(article: Self.header())
     let bit = Passage(text: "", start: 0, end: 0)

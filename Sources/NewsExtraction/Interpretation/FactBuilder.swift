@@ -93,6 +93,7 @@ struct FactBuilder {
     takeAuthors()
     finishPeople()
     finishOrganisations()
+    if tracing { traceNouns() }
     return facts
   }
 
@@ -109,19 +110,6 @@ struct FactBuilder {
   }
 
   func block(_ section: Int) -> Block { section == 0 ? .main : .teaser }
-
-  /// Notes by which rule and which words a fact was made, where traces are asked for; what the fact
-  /// is called is only put together then.
-  mutating func trace(
-    _ fact: @autoclosure () -> String, _ rule: String, _ entries: [Int32] = []
-  ) {
-    guard tracing else { return }
-    let names = entries.map { entry -> String in
-      let item = scan.lexicon.phrases[entry]
-      return "\(scan.lexicon.phrases.files[Int(item.file)]):\(item.line)"
-    }
-    facts.trace.append(FactTrace(fact: fact(), rule: rule, entries: names))
-  }
 
   private mutating func takeTitle() {
     guard facts.article.title == nil, let title = scanner.sentences.first(where: \.isTitle) else {

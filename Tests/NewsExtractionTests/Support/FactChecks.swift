@@ -87,7 +87,8 @@ enum FactChecks {
   private static func traceFaults(_ facts: ArticleFacts) -> [String] {
     guard !facts.trace.isEmpty else { return [] }
     let counts = [
-      "role": facts.roles.count, "organisation": facts.organisations.count,
+      "person": facts.people.count, "role": facts.roles.count,
+      "organisation": facts.organisations.count,
       "document": facts.documents.count, "meeting": facts.meetings.count,
       "appointment": facts.appointments.count,
     ]
